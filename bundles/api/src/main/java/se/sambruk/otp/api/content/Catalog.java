@@ -1,0 +1,197 @@
+package se.sambruk.otp.api.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.Requirement;
+
+/**
+ * One edition of one pack: everything it says, as a value. Up to some 20,000 requirements; it fits in memory, the library of
+ * all catalogs does not. Immutable.
+ */
+public final class Catalog {
+    private final PackManifest manifest;
+    private final List<Located<Requirement>> requirements;
+    private final List<Located<Amendment>> amendments;
+    private final List<Reference> references;
+    private final List<Term> terms;
+    private final List<Category> categories;
+    private final List<Benefit> benefits;
+    private final List<Element> elements;
+    private final SortedMap<String, ContentHash> resources;
+    private volatile PackRef ref;
+
+    private Catalog(Builder builder) {
+        this.manifest = builder.manifest;
+        this.requirements = List.copyOf(builder.requirements);
+        this.amendments = List.copyOf(builder.amendments);
+        this.references = List.copyOf(builder.references);
+        this.terms = List.copyOf(builder.terms);
+        this.categories = List.copyOf(builder.categories);
+        this.benefits = List.copyOf(builder.benefits);
+        this.elements = List.copyOf(builder.elements);
+        this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
+    }
+
+    public static Builder builder(PackManifest manifest) {
+        return new Builder(manifest);
+    }
+
+    public PackManifest manifest() {
+        return manifest;
+    }
+
+    /** In the order in which the pack lists them. */
+    public List<Located<Requirement>> requirements() {
+        return requirements;
+    }
+
+    public List<Located<Amendment>> amendments() {
+        return amendments;
+    }
+
+    public List<Reference> references() {
+        return references;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    public List<Benefit> benefits() {
+        return benefits;
+    }
+
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** Files that the pack carries, such as a letterhead: the hash of each by its path within the pack. */
+    public SortedMap<String, ContentHash> resources() {
+        return resources;
+    }
+
+    /**
+     * Names this edition. The hash is over the manifest, the hashes of requirements and amendments in order, and everything
+     * else; where in a file something stands does not count.
+     */
+    public PackRef ref() {
+        PackRef known = ref;
+        if (known == null) {
+            Map<String, Object> tree = new TreeWriter()
+                    .put("manifest", manifest)
+                    .put(
+                            "requirements",
+                            hashes(requirements.stream()
+                                    .map(r -> r.value().contentHash())
+                                    .toList()))
+                    .put(
+                            "amendments",
+                            hashes(amendments.stream()
+                                    .map(a -> a.value().contentHash())
+                                    .toList()))
+                    .put("references", references)
+                    .put("glossary", terms)
+                    .put("categories", categories)
+                    .put("benefits", benefits)
+                    .put("elements", elements)
+                    .put("resources", resources)
+                    .done();
+            known = new PackRef(manifest.id(), manifest.version(), ContentHash.ofTree(tree));
+            ref = known;
+        }
+        return known;
+    }
+
+    private static List<String> hashes(List<ContentHash> hashes) {
+        return hashes.stream().map(ContentHash::hex).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog catalog && catalog.ref().equals(ref());
+    }
+
+    @Override
+    public int hashCode() {
+        return ref().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return manifest.label() + " " + ref().hash().abbreviated();
+    }
+
+    /** Makes a {@link Catalog}. Not thread-safe. */
+    public static final class Builder {
+        private final PackManifest manifest;
+        private final List<Located<Requirement>> requirements = new ArrayList<>();
+        private final List<Located<Amendment>> amendments = new ArrayList<>();
+        private final List<Reference> references = new ArrayList<>();
+        private final List<Term> terms = new ArrayList<>();
+        private final List<Category> categories = new ArrayList<>();
+        private final List<Benefit> benefits = new ArrayList<>();
+        private final List<Element> elements = new ArrayList<>();
+        private final SortedMap<String, ContentHash> resources = new TreeMap<>();
+
+        private Builder(PackManifest manifest) {
+            this.manifest = Objects.requireNonNull(manifest);
+        }
+
+        public Builder requirement(Located<Requirement> value) {
+            requirements.add(value);
+            return this;
+        }
+
+        public Builder amendment(Located<Amendment> value) {
+            amendments.add(value);
+            return this;
+        }
+
+        public Builder reference(Reference value) {
+            references.add(value);
+            return this;
+        }
+
+        public Builder term(Term value) {
+            terms.add(value);
+            return this;
+        }
+
+        public Builder category(Category value) {
+            categories.add(value);
+            return this;
+        }
+
+        public Builder benefit(Benefit value) {
+            benefits.add(value);
+            return this;
+        }
+
+        public Builder element(Element value) {
+            elements.add(value);
+            return this;
+        }
+
+        public Builder resource(String path, ContentHash hash) {
+            resources.put(path, hash);
+            return this;
+        }
+
+        public Catalog build() {
+            return new Catalog(this);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package se.sambruk.otp.api.content;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.store.Act;
+
+/**
+ * Takes packs into the library: reads, checks and hands them to the store in one step, whole or not at all. Called by whoever
+ * finds packs (the bundle extender, an installer) and by shells and pages that show what became of them. Thread-safe.
+ */
+@ProviderType
+public interface ContentService {
+    /** Reads and checks a pack without taking it in. Never throws for what is in the pack. */
+    PackReading read(PackSource source);
+
+    /**
+     * Takes a pack in. A pack with the same id from the same or another source is replaced as the library's current edition;
+     * its older editions stay in the store. Where it is refused, what the source gave before stays as it was.
+     *
+     * @return what became of it; also kept for {@link #packs()}
+     */
+    PackReport ingest(PackSource source, Act act);
+
+    /** Takes the pack of a source out of the library. Its editions, and everything issued from them, stay in the store. */
+    void withdraw(String sourceName, Act act);
+
+    /** What became of every pack that is put forward now, by source name. */
+    List<PackReport> packs();
+}

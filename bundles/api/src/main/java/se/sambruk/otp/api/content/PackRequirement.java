@@ -1,0 +1,4 @@
+package se.sambruk.otp.api.content;
+
+/** Another pack that a pack builds on; it then also comes after it within a layer. */
+public record PackRequirement(String pack, PackVersionRange versions) {}

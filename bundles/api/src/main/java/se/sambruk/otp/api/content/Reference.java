@@ -1,0 +1,218 @@
+package se.sambruk.otp.api.content;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.canonical.WireValue;
+
+/** A law, EU act, standard or profile as dated data: what it is, where it was read, and on which day. */
+public final class Reference extends TreeValue {
+    private final String id;
+    private final ReferenceKind kind;
+    private final String number;
+    private final String title;
+    private final String shortTitle;
+    private final String version;
+    private final String source;
+    private final LocalDate checked;
+    private final boolean verified;
+    private final boolean equivalent;
+    private final LocalDate repealed;
+    private final String replacedBy;
+    private final String note;
+
+    private Reference(Builder builder) {
+        this.id = builder.id;
+        this.kind = builder.kind;
+        this.number = builder.number;
+        this.title = builder.title;
+        this.shortTitle = builder.shortTitle;
+        this.version = builder.version;
+        this.source = builder.source;
+        this.checked = builder.checked;
+        this.verified = builder.verified;
+        this.equivalent = builder.equivalent;
+        this.repealed = builder.repealed;
+        this.replacedBy = builder.replacedBy;
+        this.note = builder.note;
+    }
+
+    public static Builder builder(String id, ReferenceKind kind, String title) {
+        return new Builder(id, kind, title);
+    }
+
+    public static Reference fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        Builder builder = builder(in.text("id"), WireValue.of(ReferenceKind.class, in.text("kind")), in.text("title"))
+                .number(in.text("number", ""))
+                .shortTitle(in.text("short", ""))
+                .version(in.text("version", ""))
+                .source(in.text("source", ""))
+                .replacedBy(in.text("replaced-by", ""))
+                .note(in.text("note", ""))
+                .equivalent(in.flag("equivalent"));
+        in.findText("repealed").map(LocalDate::parse).ifPresent(builder::repealed);
+        in.findText("checked").map(LocalDate::parse).ifPresent(day -> builder.checked(day, in.flag("verified")));
+        return builder.build();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public ReferenceKind kind() {
+        return kind;
+    }
+
+    /** The official number, such as {@code SFS 2016:1145}; empty if none. */
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What it is called in running text, such as {@code LOU}; empty if it has no short name. */
+    public String shortTitle() {
+        return shortTitle;
+    }
+
+    /** The consolidation or version meant; empty if none is. */
+    public String version() {
+        return version;
+    }
+
+    /** The address of the source; may be empty. */
+    public String source() {
+        return source;
+    }
+
+    /** The day on which the entry was last gone through. */
+    public Optional<LocalDate> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    /** Whether somebody read the source on that day. */
+    public boolean isVerified() {
+        return verified;
+    }
+
+    /** Whether a requirement that names it must add "eller likvärdig" (LOU 9:4). */
+    public boolean needsEquivalent() {
+        return equivalent;
+    }
+
+    public Optional<LocalDate> repealed() {
+        return Optional.ofNullable(repealed);
+    }
+
+    /** The id of what has taken its place; empty if nothing has. */
+    public String replacedBy() {
+        return replacedBy;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    @Override
+    protected Object buildTree() {
+        TreeWriter out = new TreeWriter()
+                .put("id", id)
+                .put("kind", kind)
+                .putText("number", number)
+                .put("title", title)
+                .putText("short", shortTitle)
+                .putText("version", version)
+                .putText("source", source)
+                .put("checked", checked())
+                .putText("replaced-by", replacedBy)
+                .putText("note", note)
+                .put("repealed", repealed());
+        if (verified) {
+            out.put("verified", true);
+        }
+        if (equivalent) {
+            out.put("equivalent", true);
+        }
+        return out.done();
+    }
+
+    /** Makes a {@link Reference}. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final ReferenceKind kind;
+        private final String title;
+        private String number = "";
+        private String shortTitle = "";
+        private String version = "";
+        private String source = "";
+        private LocalDate checked;
+        private boolean verified;
+        private boolean equivalent;
+        private LocalDate repealed;
+        private String replacedBy = "";
+        private String note = "";
+
+        private Builder(String id, ReferenceKind kind, String title) {
+            this.id = Objects.requireNonNull(id);
+            this.kind = Objects.requireNonNull(kind);
+            this.title = Objects.requireNonNull(title);
+        }
+
+        public Builder number(String value) {
+            number = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder shortTitle(String value) {
+            shortTitle = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder version(String value) {
+            version = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder source(String value) {
+            source = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** The day it was gone through, and whether the source was then read. */
+        public Builder checked(LocalDate day, boolean sourceWasRead) {
+            checked = Objects.requireNonNull(day);
+            verified = sourceWasRead;
+            return this;
+        }
+
+        public Builder equivalent(boolean value) {
+            equivalent = value;
+            return this;
+        }
+
+        public Builder repealed(LocalDate value) {
+            repealed = value;
+            return this;
+        }
+
+        public Builder replacedBy(String value) {
+            replacedBy = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder note(String value) {
+            note = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Reference build() {
+            return new Reference(this);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package se.sambruk.otp.api.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import se.sambruk.otp.api.problem.Problem;
+
+/**
+ * A file format. A plugin registers one as a service; users then name it by its id. Called by the export bundle only, which
+ * sees to files, atomic output and exchange under load, so that a format need not.
+ *
+ * <p>Called by several threads at once, each with its own arguments. The same arguments give the same bytes. The contract
+ * test in the testkit tries all this.
+ */
+@ConsumerType
+public interface ExportFormat {
+    /** What this format is; always the same. */
+    FormatDescriptor descriptor();
+
+    /**
+     * Writes something.
+     *
+     * @param source of one of the types that the descriptor accepts
+     * @param out not closed by the format
+     * @return what could not be represented
+     * @throws IOException if {@code out} fails
+     */
+    ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException;
+
+    /**
+     * Reads an output back and tells what is wrong with its structure, before it is shown to anybody. It need not compare
+     * content.
+     *
+     * @param in what {@link #write} wrote; not closed by the format
+     * @return errors; empty if the output is sound
+     */
+    List<Problem> verify(InputStream in) throws IOException;
+}

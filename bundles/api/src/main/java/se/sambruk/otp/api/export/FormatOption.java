@@ -1,0 +1,61 @@
+package se.sambruk.otp.api.export;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.text.LocalizedText;
+
+/** Something about a format's output that the user can choose. Immutable. */
+public final class FormatOption {
+    private final String name;
+    private final LocalizedText label;
+    private final List<String> choices;
+    private final String defaultValue;
+
+    private FormatOption(String name, LocalizedText label, List<String> choices, String defaultValue) {
+        this.name = Objects.requireNonNull(name);
+        this.label = Objects.requireNonNull(label);
+        this.choices = List.copyOf(choices);
+        this.defaultValue = Objects.requireNonNull(defaultValue);
+        if (rejects(defaultValue)) {
+            throw new IllegalArgumentException(defaultValue + " is none of " + choices);
+        }
+    }
+
+    /** One of stated values. */
+    public static FormatOption choice(String name, LocalizedText label, List<String> choices, String defaultValue) {
+        return new FormatOption(name, label, choices, defaultValue);
+    }
+
+    /** Yes or no: {@code true} or {@code false}. */
+    public static FormatOption flag(String name, LocalizedText label, boolean defaultValue) {
+        return new FormatOption(name, label, List.of("true", "false"), Boolean.toString(defaultValue));
+    }
+
+    /** Any text. */
+    public static FormatOption text(String name, LocalizedText label, String defaultValue) {
+        return new FormatOption(name, label, List.of(), defaultValue);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalizedText label() {
+        return label;
+    }
+
+    /** The values allowed; empty if any is. */
+    public Optional<List<String>> choices() {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices);
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    /** Whether a value is not allowed. */
+    public boolean rejects(String value) {
+        return !choices.isEmpty() && !choices.contains(value);
+    }
+}

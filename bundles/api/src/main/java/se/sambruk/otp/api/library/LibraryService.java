@@ -1,0 +1,35 @@
+package se.sambruk.otp.api.library;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.store.Page;
+
+/** The library as a whole: its requirements listed and shown, and profiles resolved against it. Thread-safe. */
+@ProviderType
+public interface LibraryService {
+    /**
+     * Resolves a profile against the packs that its context names: the library's current edition of each, or the version
+     * stated. Deterministic: the same packs and profile give the same specification.
+     */
+    Resolution resolve(Profile profile);
+
+    /** Lists requirements of the library's current editions, by id and then by pack. */
+    Page<RequirementEntry> list(RequirementQuery query);
+
+    /** A requirement as its publisher wrote it, in each current edition that has one with this id. */
+    List<Found> find(RequirementId id);
+
+    /** How many requirements the library's current editions have. */
+    long count();
+
+    /** A requirement, and the edition and place where it stands. */
+    record Found(RequirementEntry entry, Located<Requirement> requirement) {}
+
+    /** A requirement of a stated edition, even if it is no longer current. */
+    Optional<Located<Requirement>> find(PackRef edition, RequirementId id);
+}

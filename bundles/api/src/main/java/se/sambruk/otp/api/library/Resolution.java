@@ -1,0 +1,17 @@
+package se.sambruk.otp.api.library;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.problem.Problem;
+
+/**
+ * What came of resolving a profile.
+ *
+ * @param specification empty if any problem is an error
+ * @param problems errors first, then warnings and information, each in a fixed order
+ */
+public record Resolution(Optional<Specification> specification, List<Problem> problems) {
+    public Resolution {
+        problems = List.copyOf(problems);
+    }
+}

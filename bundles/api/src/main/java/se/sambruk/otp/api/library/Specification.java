@@ -1,0 +1,248 @@
+package se.sambruk.otp.api.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.requirement.RequirementId;
+
+/**
+ * What a procurement asks for: every requirement with all layers applied, and everything needed to print and understand it
+ * when the packs it came from are long gone. Its content hash names it for ever.
+ */
+public final class Specification extends TreeValue {
+    /** The form of the tree; a reader refuses another. */
+    public static final String SCHEMA = "otp-specification/1";
+
+    /** A pack that the specification was resolved from. */
+    public static final class Source extends TreeValue {
+        private final PackManifest manifest;
+        private final ContentHash hash;
+
+        private Source(PackManifest manifest, ContentHash hash) {
+            this.manifest = Objects.requireNonNull(manifest);
+            this.hash = Objects.requireNonNull(hash);
+        }
+
+        public static Source of(PackManifest manifest, ContentHash hash) {
+            return new Source(manifest, hash);
+        }
+
+        public static Source fromTree(Object tree) {
+            TreeReader in = TreeReader.of(tree);
+            return of(in.get("pack", PackManifest::fromTree), new ContentHash(in.text("hash")));
+        }
+
+        public PackManifest manifest() {
+            return manifest;
+        }
+
+        public PackRef ref() {
+            return new PackRef(manifest.id(), manifest.version(), hash);
+        }
+
+        @Override
+        protected Object buildTree() {
+            return new TreeWriter().put("pack", manifest).put("hash", hash).done();
+        }
+    }
+
+    private final ProcurementFacts procurement;
+    private final DocumentFacts document;
+    private final List<Source> sources;
+    private final List<Category> categories;
+    private final List<SpecifiedRequirement> requirements;
+    private final List<Omission> omissions;
+    private final List<Reference> references;
+    private final List<Term> terms;
+    private final ContentHash letterhead;
+
+    private Specification(Builder builder) {
+        this.procurement = builder.procurement;
+        this.document = builder.document;
+        this.sources = List.copyOf(builder.sources);
+        this.categories = List.copyOf(builder.categories);
+        this.requirements = List.copyOf(builder.requirements);
+        this.omissions = List.copyOf(builder.omissions);
+        this.references = List.copyOf(builder.references);
+        this.terms = List.copyOf(builder.terms);
+        this.letterhead = builder.letterhead;
+    }
+
+    public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
+        return new Builder(procurement, document);
+    }
+
+    /**
+     * Reads the canonical tree.
+     *
+     * @throws IllegalArgumentException or ClassCastException if it has another form
+     */
+    public static Specification fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        if (!in.text("schema").equals(SCHEMA)) {
+            throw new IllegalArgumentException("the schema should be " + SCHEMA + ", is " + in.text("schema"));
+        }
+        Builder builder =
+                builder(in.get("procurement", ProcurementFacts::fromTree), in.get("document", DocumentFacts::fromTree));
+        in.list("sources", Source::fromTree).forEach(builder::source);
+        in.list("categories", Category::fromTree).forEach(builder::category);
+        in.list("requirements", SpecifiedRequirement::fromTree).forEach(builder::requirement);
+        in.list("omissions", Omission::fromTree).forEach(builder::omission);
+        in.list("references", Reference::fromTree).forEach(builder::reference);
+        in.list("glossary", Term::fromTree).forEach(builder::term);
+        in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
+        return builder.build();
+    }
+
+    public ProcurementFacts procurement() {
+        return procurement;
+    }
+
+    public DocumentFacts document() {
+        return document;
+    }
+
+    /** The packs it was resolved from, from the lowest layer up. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** The categories that have requirements here, in order. */
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /** By category in order, then by id. */
+    public List<SpecifiedRequirement> requirements() {
+        return requirements;
+    }
+
+    public Optional<SpecifiedRequirement> find(RequirementId id) {
+        return requirements.stream()
+                .filter(r -> r.requirement().id().equals(id))
+                .findFirst();
+    }
+
+    /** What was selected but left out; never shown to suppliers. */
+    public List<Omission> omissions() {
+        return omissions;
+    }
+
+    /** The references that the requirements cite. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** The terms that the requirements use. */
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** The blob that is the buyer's letterhead, if its pack has one. */
+    public Optional<ContentHash> letterhead() {
+        return Optional.ofNullable(letterhead);
+    }
+
+    /** The locale of the documents' language. */
+    public Locale locale() {
+        return Locale.forLanguageTag(procurement.language().equals("sv") ? "sv-SE" : procurement.language());
+    }
+
+    /**
+     * What suppliers may see of it: without guidance, without reasons for adaptations and without what was left out. Publishing
+     * twice is publishing once.
+     */
+    public Specification published() {
+        Builder visible = builder(procurement, document);
+        sources.forEach(visible::source);
+        categories.forEach(visible::category);
+        requirements.forEach(r -> visible.requirement(r.published()));
+        references.forEach(visible::reference);
+        terms.forEach(visible::term);
+        return visible.letterhead(letterhead).build();
+    }
+
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter()
+                .put("schema", SCHEMA)
+                .put("procurement", procurement)
+                .put("document", document)
+                .put("sources", sources)
+                .put("categories", categories)
+                .put("requirements", requirements)
+                .put("omissions", omissions)
+                .put("references", references)
+                .put("glossary", terms)
+                .put("letterhead", letterhead())
+                .done();
+    }
+
+    /** Makes a {@link Specification}. Not thread-safe. */
+    public static final class Builder {
+        private final ProcurementFacts procurement;
+        private final DocumentFacts document;
+        private final List<Source> sources = new ArrayList<>();
+        private final List<Category> categories = new ArrayList<>();
+        private final List<SpecifiedRequirement> requirements = new ArrayList<>();
+        private final List<Omission> omissions = new ArrayList<>();
+        private final List<Reference> references = new ArrayList<>();
+        private final List<Term> terms = new ArrayList<>();
+        private ContentHash letterhead;
+
+        private Builder(ProcurementFacts procurement, DocumentFacts document) {
+            this.procurement = Objects.requireNonNull(procurement);
+            this.document = Objects.requireNonNull(document);
+        }
+
+        public Builder source(Source value) {
+            sources.add(value);
+            return this;
+        }
+
+        public Builder category(Category value) {
+            categories.add(value);
+            return this;
+        }
+
+        public Builder requirement(SpecifiedRequirement value) {
+            requirements.add(value);
+            return this;
+        }
+
+        public Builder omission(Omission value) {
+            omissions.add(value);
+            return this;
+        }
+
+        public Builder reference(Reference value) {
+            references.add(value);
+            return this;
+        }
+
+        public Builder term(Term value) {
+            terms.add(value);
+            return this;
+        }
+
+        public Builder letterhead(ContentHash value) {
+            letterhead = value;
+            return this;
+        }
+
+        public Specification build() {
+            return new Specification(this);
+        }
+    }
+}
