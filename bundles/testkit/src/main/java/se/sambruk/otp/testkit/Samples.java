@@ -1,0 +1,112 @@
+package se.sambruk.otp.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.library.DocumentFacts;
+import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementKind;
+
+/**
+ * Made-up values to test with. They use every part of what they show, so that code that handles them handles what the
+ * platform will hand to it. The same call always gives an equal value.
+ */
+public final class Samples {
+    /** The day that every sample bears. */
+    public static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+
+    private Samples() {}
+
+    /**
+     * A requirement with a title, text, rationale and guidance of its own, and whatever its kind needs, to be varied.
+     *
+     * @param id such as {@code PRV-DRI-004}
+     */
+    public static Requirement.Builder requirement(String id, RequirementKind kind) {
+        return SampleRequirements.plain(id, kind);
+    }
+
+    /** Eight requirements that between them use every field, kind, form of answer and type of parameter. */
+    public static List<Requirement> requirements() {
+        return SampleRequirements.all();
+    }
+
+    /** A national pack, {@code provpaket 1.0.0}, with {@link #requirements()} and all that they refer to. */
+    public static Catalog catalog() {
+        return SampleCatalogs.full(requirements());
+    }
+
+    /**
+     * The same pack with plain requirements instead, as many as wanted, over ten categories.
+     *
+     * @param requirements from 0 to 99,990
+     */
+    public static Catalog catalog(int requirements) {
+        return SampleCatalogs.many(requirements);
+    }
+
+    /** A municipal pack, {@code provkommun 1.2.0}, that builds on {@link #catalog()}: it adds, changes and excludes. */
+    public static Catalog municipalCatalog() {
+        return SampleCatalogs.municipal();
+    }
+
+    /** A manifest that lacks nothing needed, to be varied. Its publisher's prefix is {@code PRV}. */
+    public static PackManifest.Builder manifest(String id, String version, Layer layer) {
+        return PackManifest.builder(id, PackVersion.of(version))
+                .title("Provpaketet " + id)
+                .publisher("provpaket", "PRV")
+                .date(DATE)
+                .layer(layer);
+    }
+
+    /** A value and a place for it, on a line of a file that does not exist. */
+    public static <T> Located<T> located(T value, String path, int line) {
+        return new Located<>(value, new SourceLocation("", path, line, 1));
+    }
+
+    /** What a procurement is; an open procedure for a service, to be varied. */
+    public static ProcurementFacts.Builder procurement(String id) {
+        return SampleSpecifications.procurement(id);
+    }
+
+    /** The facts of a document with history and attachments. */
+    public static DocumentFacts documentFacts() {
+        return SampleSpecifications.documentFacts();
+    }
+
+    /** A small specification that uses everything a specification can hold. */
+    public static Specification specification() {
+        return SampleSpecifications.full();
+    }
+
+    /**
+     * A specification of as many plain requirements as wanted, over ten categories.
+     *
+     * @param requirements from 0 to 99,990
+     */
+    public static Specification specification(int requirements) {
+        return SampleSpecifications.many(requirements);
+    }
+
+    /** A specification without a single requirement. */
+    public static Specification emptySpecification() {
+        return SampleSpecifications.many(0);
+    }
+
+    /** A specification with one requirement for each of {@link #unusualTexts()}. */
+    public static Specification unusualSpecification() {
+        return SampleSpecifications.unusual(unusualTexts());
+    }
+
+    /** Texts that are allowed and have broken programs: scripts, markup, formulas, control characters, great length. */
+    public static List<String> unusualTexts() {
+        return UnusualTexts.ALL;
+    }
+}
