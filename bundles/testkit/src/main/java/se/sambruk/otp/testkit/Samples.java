@@ -7,6 +7,7 @@ import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.library.DocumentFacts;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
@@ -103,6 +104,36 @@ public final class Samples {
     /** A specification with one requirement for each of {@link #unusualTexts()}. */
     public static Specification unusualSpecification() {
         return SampleSpecifications.unusual(unusualTexts());
+    }
+
+    /** A small document that uses every kind of block, span and cell, on three levels of sections. */
+    public static Document document() {
+        return SampleDocuments.full();
+    }
+
+    /** A specification as a plain document: a section for each category and a table for each requirement. */
+    public static Document document(Specification specification) {
+        return SampleDocuments.of(specification);
+    }
+
+    /** A document with a title and nothing else. */
+    public static Document emptyDocument() {
+        return SampleDocuments.empty();
+    }
+
+    /** A document that each page must mark as a preview. */
+    public static Document previewDocument() {
+        return SampleDocuments.preview();
+    }
+
+    /** A document with each of {@link #unusualTexts()} in a heading, a paragraph, a list and a table. */
+    public static Document unusualDocument() {
+        return SampleDocuments.unusual(unusualTexts());
+    }
+
+    /** A document that holds a block of a kind that no format knows yet. */
+    public static Document unknownBlockDocument() {
+        return SampleDocuments.withUnknownBlock();
     }
 
     /** Texts that are allowed and have broken programs: scripts, markup, formulas, control characters, great length. */
