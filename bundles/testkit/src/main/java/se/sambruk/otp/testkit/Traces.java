@@ -1,0 +1,75 @@
+package se.sambruk.otp.testkit;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.text.LocalizedText;
+
+/**
+ * What must be found again of a sample in the text of an output. Only letters, digits and symbols are compared, in pieces:
+ * formats break lines, put headers on pages, and have ways of their own with white space and punctuation.
+ */
+final class Traces {
+    /** A line of a narrow table cell; longer words may be broken anywhere. */
+    private static final int PIECE = 12;
+
+    private Traces() {}
+
+    /** The texts of a sample that a reader must find: a document's whole text, a specification's ids, titles and texts. */
+    static List<String> of(Object sample) {
+        List<String> texts = new ArrayList<>();
+        if (sample instanceof Document document) {
+            texts.addAll(List.of(document.title(), document.subtitle(), document.organization(), document.notice()));
+            document.metadata().forEach(entry -> texts.add(entry.value()));
+            document.sections().forEach(section -> collect(section, texts));
+        } else if (sample instanceof Specification specification) {
+            specification.requirements().forEach(r -> {
+                texts.add(r.requirement().id().value());
+                texts.add(r.requirement().title());
+                texts.add(r.text(LocalizedText.SWEDISH));
+            });
+        }
+        return texts;
+    }
+
+    private static void collect(Section section, List<String> texts) {
+        texts.add(section.title());
+        section.blocks().stream().map(Block::plainText).forEach(texts::add);
+        section.sections().forEach(below -> collect(below, texts));
+    }
+
+    /** The pieces of some texts that do not occur in another. */
+    static List<String> lacking(List<String> texts, String output) {
+        TreeSet<String> pieces = new TreeSet<>();
+        for (String text : texts) {
+            for (String word : text.split("[\\s\\p{C}]+")) {
+                String essence = essence(word);
+                for (int from = 0; from < essence.length(); from = next(essence, from)) {
+                    pieces.add(essence.substring(from, next(essence, from)));
+                }
+            }
+        }
+        String searched = essence(output);
+        pieces.removeIf(searched::contains);
+        return List.copyOf(pieces);
+    }
+
+    private static int next(String essence, int from) {
+        int left = essence.codePointCount(from, essence.length());
+        return essence.offsetByCodePoints(from, Math.min(PIECE, left));
+    }
+
+    private static String essence(String text) {
+        StringBuilder essence = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL)
+                .forEach(essence::appendCodePoint);
+        return essence.toString();
+    }
+}
