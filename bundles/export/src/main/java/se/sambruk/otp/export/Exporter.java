@@ -1,0 +1,123 @@
+package se.sambruk.otp.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.export.lease.Candidate;
+import se.sambruk.otp.export.lease.FormatRegistry;
+import se.sambruk.otp.export.lease.Lease;
+import se.sambruk.otp.export.lease.Leasing;
+
+/** Carries out exports on whatever candidates a registry has. Knows nothing of OSGi. */
+final class Exporter implements ExportService {
+    private static final Logger LOG = LoggerFactory.getLogger(Exporter.class);
+
+    private final FormatRegistry registry;
+    private final Limits limits;
+
+    Exporter(FormatRegistry registry, Limits limits) {
+        this.registry = registry;
+        this.limits = limits;
+    }
+
+    @Override
+    public List<FormatStatus> formats() {
+        return registry.status();
+    }
+
+    @Override
+    public Optional<FormatDescriptor> format(String id) {
+        return registry.best(id).map(Candidate::descriptor);
+    }
+
+    @Override
+    public PreparedExport prepare(List<ExportRequest> requests) {
+        List<Lease> leases = lease(requests.stream().map(ExportRequest::format).toList());
+        PreparedFiles prepared = new PreparedFiles();
+        boolean done = false;
+        try {
+            check(requests, leases);
+            requests.stream().map(r -> r.target().getParent()).distinct().forEach(Leftovers::clean);
+            for (int i = 0; i < requests.size(); i++) {
+                try (Lease lease = leases.get(i)) {
+                    prepared.add(write(requests.get(i), lease.candidate()));
+                }
+            }
+            done = true;
+            return prepared;
+        } finally {
+            leases.forEach(Lease::close);
+            if (!done) {
+                prepared.close();
+            }
+        }
+    }
+
+    private List<Lease> lease(List<String> ids) {
+        Leasing leasing;
+        try {
+            leasing = registry.lease(ids);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProblemException(ExportProblems.error("OTP-5037"), e);
+        }
+        if (leasing instanceof Leasing.Granted granted) {
+            return granted.leases();
+        }
+        String known = String.join(", ", registry.ids());
+        if (leasing instanceof Leasing.Gone gone) {
+            throw ExportProblems.error("OTP-5002", gone.id(), known).asException();
+        }
+        throw new ProblemException(((Leasing.Unknown) leasing)
+                .ids().stream()
+                        .map(id -> known.isEmpty()
+                                ? ExportProblems.error("OTP-5003", id)
+                                : ExportProblems.error("OTP-5001", id, known))
+                        .toList());
+    }
+
+    private static void check(List<ExportRequest> requests, List<Lease> leases) {
+        Preflight preflight = new Preflight();
+        for (int i = 0; i < requests.size(); i++) {
+            preflight.check(requests.get(i), leases.get(i).candidate().descriptor());
+        }
+        // Several files in one folder have its faults in common.
+        List<Problem> problems = preflight.problems().stream().distinct().collect(Collectors.toList());
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems);
+        }
+    }
+
+    private PreparedFiles.Finished write(ExportRequest request, Candidate candidate) {
+        TempFile file;
+        try {
+            file = TempFile.create(request.target().getParent());
+        } catch (IOException e) {
+            throw FileWriting.unwritable(request, e);
+        }
+        boolean done = false;
+        try {
+            ExportReceipt receipt = new FileWriting(candidate, request, file, limits).run();
+            done = true;
+            return new PreparedFiles.Finished(file, receipt);
+        } catch (ProblemException e) {
+            LOG.warn("{} did not write {}: {}", candidate, request.target(), e.getMessage(), e.getCause());
+            throw e;
+        } finally {
+            if (!done) {
+                file.discard();
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs export formats: see {@link se.sambruk.otp.export.Exporter}. */
+package se.sambruk.otp.export;
