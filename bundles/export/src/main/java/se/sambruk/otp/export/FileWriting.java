@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
@@ -41,9 +42,13 @@ final class FileWriting {
      * @throws ProblemException if the file is not whole and sound
      */
     ExportReceipt run() {
+        // Not in the format's thread: what goes wrong in making the source is not the format's fault.
+        Object source = request.source() instanceof Alternatives alternatives
+                ? alternatives.formFor(format).orElseThrow()
+                : request.source();
         try {
             return Supervised.call(
-                    "otp-export-" + format.id(), this::write, limits.writing(), out::end, limits.stopping());
+                    "otp-export-" + format.id(), () -> write(source), limits.writing(), out::end, limits.stopping());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ExportProblems.error("OTP-5036", target()), e);
@@ -55,9 +60,9 @@ final class FileWriting {
         }
     }
 
-    private ExportReceipt write() throws IOException {
+    private ExportReceipt write(Object source) throws IOException {
         ExportContext context = Preflight.withDefaults(request.context(), format);
-        ExportReport report = candidate.format().write(request.source(), context, out);
+        ExportReport report = candidate.format().write(source, context, out);
         if (out.failure().isPresent()) {
             throw out.failure().get();
         }

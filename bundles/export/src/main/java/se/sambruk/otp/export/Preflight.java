@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
@@ -22,11 +23,13 @@ final class Preflight {
 
     /** Checks one of several requests that are to be carried out together. */
     void check(ExportRequest request, FormatDescriptor format) {
-        if (format.accepts().stream().noneMatch(type -> type.isInstance(request.source()))) {
+        if (!accepts(format, request.source())) {
             problems.add(ExportProblems.error(
                     "OTP-5010",
                     ExportProblems.name(format),
-                    request.source().getClass().getSimpleName(),
+                    request.source() instanceof Alternatives
+                            ? request.source().toString()
+                            : request.source().getClass().getSimpleName(),
                     format.accepts().stream().map(Class::getSimpleName).collect(Collectors.joining(", "))));
         }
         checkOptions(request.context(), format);
@@ -35,6 +38,12 @@ final class Preflight {
         if (!targets.add(request.target().normalize().toString().toLowerCase(Locale.ROOT))) {
             problems.add(ExportProblems.error("OTP-5013", request.target().toString()));
         }
+    }
+
+    private static boolean accepts(FormatDescriptor format, Object source) {
+        return source instanceof Alternatives alternatives
+                ? alternatives.typeFor(format).isPresent()
+                : format.accepts().stream().anyMatch(type -> type.isInstance(source));
     }
 
     private void checkOptions(ExportContext context, FormatDescriptor format) {

@@ -27,14 +27,17 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.export.TestFormat.Writing;
 import se.sambruk.otp.export.lease.Candidate;
 import se.sambruk.otp.export.lease.FormatRegistry;
@@ -227,12 +230,36 @@ public class ExporterTest {
     }
 
     @Test
+    public void aFormatIsGivenTheFormThatItLikesBest() throws IOException {
+        register(new TestFormat(
+                TestFormat.descriptor("picky", "1.0.0").accepts(Integer.class).build(),
+                TestFormat.TEXT,
+                in -> List.of()));
+        Alternatives forms = Alternatives.of(Integer.class, () -> 4711).or(String.class, () -> "text");
+
+        exporter.export(List.of(new ExportRequest("picky", forms, CONTEXT, folder.resolve("a.txt"))));
+
+        assertEquals("text {size=A4}", content("a.txt"));
+    }
+
+    @Test
+    public void aFormThatNoFormatTakesIsNotMade() {
+        register(TestFormat.text("text"));
+        Alternatives forms = Alternatives.of(Integer.class, () -> {
+            throw new AssertionError("made");
+        });
+
+        assertEquals(List.of("OTP-5010"), codes(new ExportRequest("text", forms, CONTEXT, folder.resolve("a.txt"))));
+        exporter.export(List.of(
+                new ExportRequest("text", forms.or(String.class, () -> "text"), CONTEXT, folder.resolve("a.txt"))));
+    }
+
+    @Test
     public void anOptionOfAFormatWithoutOptionsIsRefused() {
-        register(new TestFormat(TestFormat.descriptor("plain", "1.0.0").build(), TestFormat.TEXT, in -> List.of()));
         ExportFormat bare = new TestFormat(
-                se.sambruk.otp.api.export.FormatDescriptor.builder(
+                FormatDescriptor.builder(
                                 "bare", TestFormat.descriptor("x", "1").build().version())
-                        .label(se.sambruk.otp.api.text.LocalizedText.of("Prov"))
+                        .label(LocalizedText.of("Prov"))
                         .file("text/plain", "txt")
                         .accepts(String.class)
                         .build(),

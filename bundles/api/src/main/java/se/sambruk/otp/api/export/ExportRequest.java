@@ -7,7 +7,7 @@ import java.util.Objects;
  * One file to be written.
  *
  * @param format the format's id
- * @param source what to write; of a type that the format accepts
+ * @param source what to write; of a type that the format accepts, or {@link Alternatives} with one among them
  * @param target an absolute path; a file that is there is replaced
  */
 public record ExportRequest(String format, Object source, ExportContext context, Path target) {
