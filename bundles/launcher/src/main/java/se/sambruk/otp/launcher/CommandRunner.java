@@ -1,0 +1,210 @@
+package se.sambruk.otp.launcher;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.security.PrivilegedExceptionAction;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.security.auth.Subject;
+import org.apache.karaf.jaas.boot.principal.ClientPrincipal;
+import org.apache.karaf.jaas.boot.principal.RolePrincipal;
+import org.apache.karaf.jaas.boot.principal.UserPrincipal;
+import org.apache.karaf.shell.api.console.Registry;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.apache.karaf.shell.support.CommandException;
+import org.osgi.framework.BundleContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.launcher.wire.Fault;
+import se.sambruk.otp.launcher.wire.Request;
+import se.sambruk.otp.launcher.wire.Texts;
+
+/**
+ * Runs the commands of one {@link Request} in a shell session of its own and tells the exit code. The same for a one-shot and for a
+ * command that was handed over.
+ */
+final class CommandRunner {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+    static final int CANCELLED = 130;
+
+    /** Session variable: the caller's folder, an absolute path as text. */
+    static final String CWD = "otp.cwd";
+    /** Session variable: the caller's language as a BCP 47 tag, {@code sv-SE} or {@code en}. */
+    static final String LOCALE = "otp.locale";
+    /** Session variable an action may set to an {@link Integer}: the exit code of the command that is running. */
+    static final String EXIT = "otp.exit";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
+    private static final Pattern COMMAND = Pattern.compile("^([\\w-]+):([\\w-]+)(?=\\s|$)");
+    // A bundle's commands appear together, a moment after the services they need.
+    private static final long GRACE_MILLIS = 3000;
+    private static final long GRACE_STEP_MILLIS = 20;
+
+    private final BundleContext context;
+    private final SessionFactory sessions;
+    private final Gate gate;
+
+    CommandRunner(BundleContext context, SessionFactory sessions, Gate gate) {
+        this.context = context;
+        this.sessions = sessions;
+        this.gate = gate;
+    }
+
+    /**
+     * Runs the commands in the calling thread. Interrupting it cancels the command.
+     *
+     * @return 0 done, 1 failed, 2 wrong usage, 130 cancelled, or what the command asked for; of several commands the worst
+     */
+    int run(Request request, InputStream in, PrintStream out, PrintStream err) {
+        Texts texts = Texts.in(request.language());
+        List<String> statements;
+        try {
+            statements = CommandLines.statements(request.commandLine());
+        } catch (CommandLines.UnbalancedException e) {
+            err.println(texts.get("OTP-9011", e.mark()));
+            return WRONG_USAGE;
+        }
+        try {
+            gate.pass();
+            return Subject.doAs(administrator(), (PrivilegedExceptionAction<Integer>)
+                    () -> runAll(statements, request, in, out, err, texts));
+        } catch (Fault fault) {
+            err.println(fault.getMessage());
+            return fault.exitCode();
+        } catch (Exception e) {
+            return report(e, err, texts);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int runAll(
+            List<String> statements, Request request, InputStream in, PrintStream out, PrintStream err, Texts texts) {
+        Session session = sessions.create(in, out, err);
+        try {
+            session.put(CWD, request.workingFolder());
+            session.put(LOCALE, request.language().equals("en") ? "en" : "sv-SE");
+            session.currentDir(Path.of(request.workingFolder()));
+            int worst = DONE;
+            for (String statement : statements) {
+                int code = runOne(session, statement, out, err, texts);
+                worst = worse(worst, code);
+                if (code == FAILED || code == WRONG_USAGE || code == CANCELLED) {
+                    break;
+                }
+            }
+            return worst;
+        } finally {
+            session.close();
+        }
+    }
+
+    private int runOne(Session session, String statement, PrintStream out, PrintStream err, Texts texts) {
+        session.put(EXIT, null);
+        try {
+            awaitCommand(session, statement);
+            Object result = session.execute(statement);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (result != null) {
+                // As the console does.
+                out.println(result);
+            }
+            Object asked = session.get(EXIT);
+            return asked instanceof Integer code ? code : DONE;
+        } catch (Exception e) {
+            return report(e, err, texts);
+        } finally {
+            out.flush();
+        }
+    }
+
+    private static int report(Exception fault, PrintStream err, Texts texts) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException) {
+                err.println(texts.get("OTP-9012"));
+                return CANCELLED;
+            }
+        }
+        if (fault.getClass().getSimpleName().equals("CommandNotFoundException")) {
+            err.println(texts.get("OTP-9007", notFound(fault)));
+            return WRONG_USAGE;
+        }
+        if (fault instanceof CommandException) {
+            LOG.debug("Wrong usage", fault);
+            err.println(texts.get("OTP-9015", fault.getMessage()));
+            return WRONG_USAGE;
+        }
+        LOG.error("A command failed", fault);
+        String message = fault.getMessage();
+        if (message == null || message.isBlank()) {
+            message = texts.get("OTP-9013", fault.getClass().getName(), System.getProperty("karaf.log") + "/karaf.log");
+        }
+        err.println(message);
+        return FAILED;
+    }
+
+    // The class is the shell's own and not exported.
+    private static String notFound(Exception fault) {
+        String message = String.valueOf(fault.getMessage());
+        int colon = message.indexOf(": ");
+        return colon < 0 ? message : message.substring(colon + 2);
+    }
+
+    /** Of two exit codes the worse: cancelled, wrong usage, failed, findings, done. */
+    static int worse(int one, int other) {
+        return severity(one) >= severity(other) ? one : other;
+    }
+
+    private static int severity(int code) {
+        return switch (code) {
+            case DONE -> 0;
+            case FAILED -> 1000;
+            case WRONG_USAGE -> 1001;
+            case CANCELLED -> 1002;
+            default -> Math.min(999, code);
+        };
+    }
+
+    private void awaitCommand(Session session, String statement) throws InterruptedException {
+        Matcher name = COMMAND.matcher(statement);
+        if (!name.find()) {
+            return;
+        }
+        Registry registry = session.getRegistry();
+        String scope = name.group(1);
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
+        CountDownLatch never = new CountDownLatch(1);
+        while (registry.getCommand(scope, name.group(2)) == null && System.nanoTime() < end) {
+            // A bundle registers all its commands at once: if one of this name's scope is there, this one does not exist.
+            if (registry.getCommands().stream().anyMatch(command -> scope.equals(command.getScope()))) {
+                return;
+            }
+            if (never.await(GRACE_STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+    }
+
+    // Who may start the process may do everything in it.
+    private static Subject administrator() {
+        Subject subject = new Subject();
+        subject.getPrincipals().add(new UserPrincipal(System.getProperty("karaf.local.user", "karaf")));
+        subject.getPrincipals().add(new ClientPrincipal("local", "localhost"));
+        for (String role : System.getProperty("karaf.local.roles", "admin,manager,viewer,systembundles")
+                .split(",")) {
+            subject.getPrincipals().add(new RolePrincipal(role.strip()));
+        }
+        return subject;
+    }
+}

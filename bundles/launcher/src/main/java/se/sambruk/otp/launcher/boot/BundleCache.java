@@ -1,0 +1,96 @@
+package se.sambruk.otp.launcher.boot;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Karaf's data folder, which is a cache: the installed bundles, derived from the distribution and {@code deploy/}.
+ *
+ * <p>A boot that is killed halfway leaves a cache on which the next boot can hang for ever. So a marker says whether the cache is whole:
+ * it is taken away before each start and written again by the launcher bundle once the platform is ready. Its content is a stamp of
+ * the distribution, so that a cache made from another build, or another place, is discarded too. Discarding costs a second.
+ */
+final class BundleCache {
+
+    private static final String MARKER = "otp.ready";
+
+    private final Path folder;
+
+    BundleCache(Path folder) {
+        this.folder = folder;
+    }
+
+    Path marker() {
+        return folder.resolve(MARKER);
+    }
+
+    /**
+     * Makes the cache fit to start from. Only for the holder of the home's lock.
+     *
+     * @param stamp what the marker must hold for the cache to be kept
+     * @return whether it was kept
+     * @throws IOException where it had to be discarded and could not be
+     */
+    boolean prepare(String stamp) throws IOException {
+        boolean whole = stamp.equals(readMarker());
+        if (!whole) {
+            discard();
+        }
+        Files.deleteIfExists(marker());
+        Files.createDirectories(folder.resolve("tmp"));
+        return whole;
+    }
+
+    private String readMarker() throws IOException {
+        try {
+            return Files.readString(marker());
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    // Moved aside first: a discard that is itself killed must not leave half a cache in place.
+    private void discard() throws IOException {
+        List<Path> rubbish = new ArrayList<>();
+        try (Stream<Path> beside = Files.list(folder.getParent())) {
+            beside.filter(path -> path.getFileName().toString().startsWith("discarded-"))
+                    .forEach(rubbish::add);
+        }
+        if (Files.exists(folder)) {
+            Path aside = folder.resolveSibling(
+                    "discarded-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+            Files.move(folder, aside);
+            rubbish.add(aside);
+        }
+        for (Path path : rubbish) {
+            delete(path);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException fault) throws IOException {
+                if (fault != null) {
+                    throw fault;
+                }
+                Files.deleteIfExists(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package se.sambruk.otp.launcher.boot;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The right of one process to an {@code OTP_HOME}: its database is opened by one process only.
+ *
+ * <p>The operating system lets go of the lock when the process ends, however it ends, so that nothing is ever left locked. The holder's
+ * pid stands in a file beside it, for the texts only.
+ */
+final class HomeLock {
+
+    private final FileChannel channel;
+    private final Path holder;
+    private FileLock lock;
+
+    private HomeLock(FileChannel channel, Path holder) {
+        this.channel = channel;
+        this.holder = holder;
+    }
+
+    static HomeLock of(Home home) throws IOException {
+        Path file = home.run().resolve("lock");
+        return new HomeLock(
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                home.run().resolve("lock.pid"));
+    }
+
+    /** Takes the lock if nobody has it. Kept until the process ends. */
+    boolean tryTake() throws IOException {
+        if (lock != null) {
+            return true;
+        }
+        lock = channel.tryLock();
+        if (lock == null) {
+            return false;
+        }
+        Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
+        return true;
+    }
+
+    /** The pid of the process that holds the lock, as far as is known. */
+    String holder() {
+        try {
+            String pid = Files.readString(holder).strip();
+            return pid.isEmpty() ? "?" : pid;
+        } catch (IOException e) {
+            return "?";
+        }
+    }
+}

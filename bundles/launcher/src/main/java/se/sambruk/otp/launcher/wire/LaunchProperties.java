@@ -1,0 +1,42 @@
+package se.sambruk.otp.launcher.wire;
+
+/**
+ * System properties by which the scripts, the boot and the launcher bundle speak with each other, and two that every bundle may read:
+ * {@link #HOME} and {@link #DISTRIBUTION}. They are framework properties too, as the framework falls back on the system's.
+ */
+public final class LaunchProperties {
+
+    /** Absolute path of {@code OTP_HOME}: store, keys, originals. For every bundle. */
+    public static final String HOME = "otp.home";
+
+    /** Absolute path of the unpacked distribution, where {@code examples/} and {@code deploy/} are. For every bundle. */
+    public static final String DISTRIBUTION = "otp.distribution";
+
+    /** The {@link Request} this process was started for, as text; absent where Karaf was started in another way. */
+    public static final String REQUEST = "otp.launch.request";
+
+    /** The exit code a one-shot ends with, set by the launcher bundle and read by the boot once the framework has stopped. */
+    public static final String EXIT_CODE = "otp.launch.exit";
+
+    /** File to write when the platform is ready; its absence tells the next start that the bundle cache cannot be trusted. */
+    public static final String MARKER = "otp.launch.marker";
+
+    /** What to write into {@link #MARKER}: the distribution this cache was made from. */
+    public static final String STAMP = "otp.launch.stamp";
+
+    /** Whether to wait for a service with {@code otp.ready=true}; {@code true} unless {@code false} is said. */
+    public static final String REQUIRE_READY = "otp.ready.required";
+
+    /** Seconds to wait for the platform to be ready before giving up with OTP-9003; 120 unless said. */
+    public static final String READY_TIMEOUT = "otp.ready.timeout";
+
+    /** Seconds to wait for another process to let go of {@code OTP_HOME} before giving up with OTP-9004; 120 unless said. */
+    public static final String LOCK_TIMEOUT = "otp.lock.timeout";
+
+    private LaunchProperties() {}
+
+    /** A number of seconds from a system property. */
+    public static long seconds(String property, long otherwise) {
+        return Math.max(1, Long.getLong(property, otherwise));
+    }
+}
