@@ -1,0 +1,145 @@
+package se.sambruk.otp.procurement;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.library.ProfileReading;
+import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.procurement.IssueRecord;
+import se.sambruk.otp.api.procurement.IssueRequest;
+import se.sambruk.otp.api.procurement.IssueResult;
+
+/**
+ * Issues: read, resolve, check, write beside the targets, freeze, move into place. Everything that can fail by itself does so
+ * before the store is touched.
+ */
+final class Issuing {
+    /** What an officer gets without asking: the annex, the workbook for answers, and the data. */
+    static final List<String> DEFAULT_FORMATS = List.of("docx", "xlsx", "json");
+
+    private static final String PROFILE_TYPE = "application/yaml";
+
+    private final Collaborators with;
+    private final Exporting exporting;
+
+    Issuing(Collaborators with, Exporting exporting) {
+        this.with = with;
+        this.exporting = exporting;
+    }
+
+    IssueResult issue(IssueRequest request) {
+        List<Problem> findings = new ArrayList<>();
+        Specification specification = resolve(request, findings);
+        Publishing publishing =
+                Publishing.forSuppliers(with.composer(), with.blobs(), specification, request.isPreview());
+        try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
+            if (request.isPreview()) {
+                prepared.commit();
+                return new IssueResult(Optional.empty(), false, specification, prepared.receipts(), findings);
+            }
+            return freeze(request, specification, prepared, findings);
+        }
+    }
+
+    private Specification resolve(IssueRequest request, List<Problem> findings) {
+        ProfileReading reading =
+                with.profiles().read(request.profileName(), new ByteArrayInputStream(request.profile()));
+        if (reading.profile().isEmpty()) {
+            throw ProcurementProblems.failure(reading.problems(), List.of());
+        }
+        Resolution resolution = with.library().resolve(reading.profile().get());
+        if (resolution.specification().isEmpty()) {
+            throw ProcurementProblems.failure(resolution.problems(), reading.problems());
+        }
+        findings.addAll(reading.problems());
+        findings.addAll(resolution.problems());
+        Specification specification = resolution.specification().get();
+        if (specification.requirements().isEmpty()) {
+            throw ProcurementProblems.failure(
+                    List.of(ProcurementProblems.error("OTP-6010", request.profileName())), findings);
+        }
+        return specification;
+    }
+
+    private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
+        List<String> formats =
+                List.copyOf(new LinkedHashSet<>(request.formats().isEmpty() ? DEFAULT_FORMATS : request.formats()));
+        List<Path> targets =
+                FileNames.targets(request.folder(), specification.procurement().id(), formats, id -> with.exports()
+                        .format(id)
+                        .map(FormatDescriptor::extension));
+        List<ExportRequest> requests = new ArrayList<>();
+        for (int i = 0; i < formats.size(); i++) {
+            requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
+        }
+        return requests;
+    }
+
+    private IssueResult freeze(
+            IssueRequest request, Specification specification, PreparedExport prepared, List<Problem> findings) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw ProcurementProblems.error(
+                            "OTP-6011", specification.procurement().id())
+                    .asException();
+        }
+        List<IssueRecord> before =
+                with.store().issues(specification.procurement().id());
+        ContentHash profile = with.blobs().put(request.profile(), PROFILE_TYPE, request.act());
+        IssueRecord issue = with.store().issue(specification, profile, request.act());
+        boolean isNew = before.stream().noneMatch(known -> known.number() == issue.number());
+        findings.addAll(compare(issue, before, isNew));
+        commit(prepared, issue);
+        List<ExportReceipt> receipts = prepared.receipts();
+        for (ExportReceipt receipt : receipts) {
+            findings.addAll(exporting.remember(issue, receipt, request.act()));
+        }
+        return new IssueResult(Optional.of(issue), isNew, specification, receipts, findings);
+    }
+
+    private static List<Problem> compare(IssueRecord issue, List<IssueRecord> before, boolean isNew) {
+        List<Problem> findings = new ArrayList<>();
+        String number = Integer.toString(issue.number());
+        if (isNew) {
+            before.stream()
+                    .filter(known -> known.version().equals(issue.version()))
+                    .reduce((first, second) -> second)
+                    .ifPresent(known -> findings.add(
+                            known.version().isEmpty()
+                                    ? ProcurementProblems.info("OTP-6014", number, Integer.toString(known.number()))
+                                    : ProcurementProblems.info(
+                                            "OTP-6012", number, known.version(), Integer.toString(known.number()))));
+        } else if (!before.isEmpty() && before.get(before.size() - 1).number() > issue.number()) {
+            findings.add(ProcurementProblems.info(
+                    "OTP-6013",
+                    number,
+                    Integer.toString(before.get(before.size() - 1).number())));
+        }
+        return findings;
+    }
+
+    // The one window that is left. The store is right and the folder is as it was: say so, and how to go on.
+    private static void commit(PreparedExport prepared, IssueRecord issue) {
+        try {
+            prepared.commit();
+        } catch (ProblemException e) {
+            List<Problem> problems = new ArrayList<>();
+            problems.add(ProcurementProblems.error("OTP-6015", issue.procurement(), Integer.toString(issue.number())));
+            problems.addAll(e.problems());
+            ProblemException honest = new ProblemException(problems);
+            honest.initCause(e);
+            throw honest;
+        }
+    }
+}
