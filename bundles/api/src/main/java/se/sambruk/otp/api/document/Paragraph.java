@@ -1,14 +1,15 @@
 package se.sambruk.otp.api.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Running text. */
 public final class Paragraph extends Block {
     private final List<Span> spans;
 
-    private Paragraph(String role, List<Span> spans) {
-        super(null, role);
+    private Paragraph(String id, String role, List<Span> spans) {
+        super(id, role);
         this.spans = List.copyOf(spans);
     }
 
@@ -17,12 +18,17 @@ public final class Paragraph extends Block {
     }
 
     public static Paragraph of(List<Span> spans) {
-        return new Paragraph("", spans);
+        return new Paragraph(null, "", spans);
     }
 
     /** The same text, for a purpose; see {@link Block#role()}. */
     public Paragraph as(String role) {
-        return new Paragraph(role, spans);
+        return new Paragraph(id().orElse(null), role, spans);
+    }
+
+    /** The same text, with an id for cross references; in the first cell of a row it names the row. */
+    public Paragraph identified(String id) {
+        return new Paragraph(Objects.requireNonNull(id), role(), spans);
     }
 
     public List<Span> spans() {

@@ -1,0 +1,57 @@
+package se.sambruk.otp.document;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
+
+/** What the requirements refer to; each row is what citations lead to. */
+final class ReferenceList {
+    private static final List<Integer> WIDTHS = List.of(4, 4, 8, 4);
+
+    private ReferenceList() {}
+
+    static Optional<Section> of(Annex annex) {
+        if (annex.references().isEmpty()) {
+            return Optional.empty();
+        }
+        Wording wording = annex.wording();
+        Table.Builder table = Table.builder(WIDTHS)
+                .caption(wording.text("references.caption"))
+                .rowHeaders(true)
+                .header(Stream.of("short", "number", "title", "version")
+                        .map(key -> Cell.of(wording.text("references." + key)))
+                        .toList());
+        annex.references().values().stream()
+                .sorted(Comparator.comparing(Citations::name, wording.alphabetical())
+                        .thenComparing(Reference::id))
+                .forEach(reference -> table.row(row(reference, wording)));
+        return Optional.of(wording.section("hanvisningar", "heading.references")
+                .block(table.build())
+                .build());
+    }
+
+    private static List<Cell> row(Reference reference, Wording wording) {
+        Paragraph name = Paragraph.of(Citations.name(reference)).identified(Citations.anchor(reference));
+        Span title = Span.of(reference.title());
+        String version = Stream.concat(
+                        Stream.of(reference.version()),
+                        reference.repealed().stream()
+                                .map(day -> wording.text("references.repealed", wording.date(day))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                Cell.of(List.of(name)),
+                Cell.of(reference.number()),
+                Cell.of(List.of(Paragraph.of(
+                        List.of(reference.source().isEmpty() ? title : title.linking(reference.source()))))),
+                Cell.of(version));
+    }
+}

@@ -1,0 +1,86 @@
+package se.sambruk.otp.document;
+
+import java.math.BigDecimal;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.requirement.AwardUnit;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.text.Messages;
+
+/** The words and the ways of writing numbers and days of one document's language. Used by one thread. */
+final class Wording {
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
+
+    private final Messages messages;
+    private final Locale locale;
+    private final Map<String, String> plain = new HashMap<>();
+
+    Wording(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String text(String key) {
+        return plain.computeIfAbsent(key, known -> messages.text(locale, known));
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(locale, key, arguments);
+    }
+
+    /** A section with the heading of a key. */
+    Section.Builder section(String id, String key) {
+        return Section.builder(id, text(key));
+    }
+
+    String number(long value) {
+        return ParameterType.INTEGER.display(Long.toString(value), locale);
+    }
+
+    String date(LocalDate day) {
+        return ParameterType.DATE.display(day.toString(), locale);
+    }
+
+    /** A value in an award's unit: {@code 4,5 poäng}, {@code 150 000 kr}. */
+    String worth(BigDecimal value, AwardUnit unit) {
+        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return text("unit." + unit.wire(), ParameterType.DECIMAL.display(digits, locale));
+    }
+
+    /** Texts in the order of the language: in Swedish å, ä and ö last. */
+    Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
+    }
+
+    /** The paragraphs of a text, which empty lines part. */
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String part : EMPTY_LINE.split(text.strip())) {
+            if (!part.isBlank()) {
+                paragraphs.add(part.strip());
+            }
+        }
+        return paragraphs;
+    }
+
+    static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        paragraphs(text).forEach(part -> blocks.add(Paragraph.of(part)));
+        return blocks;
+    }
+}

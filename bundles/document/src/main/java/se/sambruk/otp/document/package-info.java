@@ -1,0 +1,2 @@
+/** Composes typed things into documents: at present the requirement annex of a specification. */
+package se.sambruk.otp.document;
