@@ -1,0 +1,67 @@
+package se.sambruk.otp.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.content.Benefit;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.content.Term;
+
+/** A part of a catalog that is kept as one content, as nobody asks for less of it. */
+enum CatalogPart {
+    REFERENCES(c -> list(c.references()), (tree, b) -> items(tree, node -> b.reference(Reference.fromTree(node)))),
+    GLOSSARY(c -> list(c.terms()), (tree, b) -> items(tree, node -> b.term(Term.fromTree(node)))),
+    CATEGORIES(c -> list(c.categories()), (tree, b) -> items(tree, node -> b.category(Category.fromTree(node)))),
+    BENEFITS(c -> list(c.benefits()), (tree, b) -> items(tree, node -> b.benefit(Benefit.fromTree(node)))),
+    ELEMENTS(c -> list(c.elements()), (tree, b) -> items(tree, node -> b.element(Element.fromTree(node)))),
+    RESOURCES(CatalogPart::resources, CatalogPart::readResources);
+
+    private final Function<Catalog, Object> write;
+    private final BiConsumer<Object, Catalog.Builder> read;
+
+    CatalogPart(Function<Catalog, Object> write, BiConsumer<Object, Catalog.Builder> read) {
+        this.write = write;
+        this.read = read;
+    }
+
+    /** The canonical tree of this part. */
+    Object tree(Catalog catalog) {
+        return write.apply(catalog);
+    }
+
+    /** Whether a tree says nothing, and so need not be kept. */
+    static boolean isEmpty(Object tree) {
+        return tree instanceof Collection<?> items ? items.isEmpty() : ((Map<?, ?>) tree).isEmpty();
+    }
+
+    /** Puts this part of a catalog back. */
+    void read(Object tree, Catalog.Builder builder) {
+        read.accept(tree, builder);
+    }
+
+    private static Object list(Collection<?> values) {
+        return TreeWriter.list(values);
+    }
+
+    private static void items(Object tree, Consumer<Object> item) {
+        ((Collection<?>) tree).forEach(item);
+    }
+
+    private static Object resources(Catalog catalog) {
+        Map<String, Object> hashes = new TreeMap<>();
+        catalog.resources().forEach((path, hash) -> hashes.put(path, hash.hex()));
+        return hashes;
+    }
+
+    private static void readResources(Object tree, Catalog.Builder builder) {
+        ((Map<?, ?>) tree).forEach((path, hash) -> builder.resource((String) path, new ContentHash((String) hash)));
+    }
+}

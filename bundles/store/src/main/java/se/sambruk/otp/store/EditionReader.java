@@ -1,0 +1,173 @@
+package se.sambruk.otp.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.store.EditionRecord;
+import se.sambruk.otp.store.sql.Sql;
+import se.sambruk.otp.store.sql.StoreProblems;
+
+/** Reads editions back, and lets none out that its hash does not vouch for. */
+final class EditionReader {
+    /** How many rows are held at once while a catalog is read. */
+    private static final int AT_A_TIME = 1000;
+
+    private static final String RECORD =
+            "SELECT e.hash, e.pack, e.pack_version, e.requirements, e.amendments, a.source, a.admitted,"
+                    + " e.manifest, m.body, l.edition FROM ";
+    private static final String CURRENT = RECORD + "library_pack l JOIN edition e ON e.id = l.edition"
+            + " JOIN admission a ON a.seq = l.admission JOIN content m ON m.hash = e.manifest ";
+    private static final String VERSION = RECORD + "edition e JOIN admission a ON a.edition = e.id"
+            + " JOIN content m ON m.hash = e.manifest LEFT JOIN library_pack l ON l.edition = e.id"
+            + " WHERE e.pack = ? AND e.pack_version = ?"
+            + " AND a.seq = (SELECT MAX(x.seq) FROM admission x WHERE x.edition = e.id) ORDER BY a.seq DESC";
+    private static final String REQUIREMENT =
+            "SELECT r.hash, c.body, f.origin, f.path, r.line_number, r.column_number FROM edition e"
+                    + " JOIN edition_requirement r ON r.edition = e.id"
+                    + " JOIN edition_file f ON f.edition = r.edition AND f.file_number = r.file_number"
+                    + " LEFT JOIN content c ON c.hash = r.hash WHERE e.hash = ? AND r.requirement = ?";
+
+    private EditionReader() {}
+
+    static List<EditionRecord> current(Sql sql) throws SQLException {
+        return sql.list(CURRENT + "ORDER BY l.pack", EditionReader::record);
+    }
+
+    static Optional<EditionRecord> current(Sql sql, String pack) throws SQLException {
+        return sql.first(CURRENT + "WHERE l.pack = ?", EditionReader::record, pack);
+    }
+
+    static List<EditionRecord> version(Sql sql, String pack, PackVersion version) throws SQLException {
+        return sql.list(VERSION, EditionReader::record, pack, version.toString());
+    }
+
+    private static EditionRecord record(ResultSet row) throws SQLException {
+        PackRef ref = ref(row, 1, 2, 3);
+        PackManifest manifest =
+                Contents.value(new ContentHash(row.getString(8)), row.getBytes(9), PackManifest::fromTree);
+        row.getLong(10);
+        boolean current = !row.wasNull();
+        return new EditionRecord(
+                ref, manifest, row.getString(6), Times.instant(row.getLong(7)), row.getInt(4), row.getInt(5), current);
+    }
+
+    private static PackRef ref(ResultSet row, int hash, int pack, int version) throws SQLException {
+        return new PackRef(
+                row.getString(pack), PackVersion.of(row.getString(version)), new ContentHash(row.getString(hash)));
+    }
+
+    static Optional<Located<Requirement>> requirement(Sql sql, PackRef edition, RequirementId id) throws SQLException {
+        return sql.first(
+                REQUIREMENT,
+                row -> {
+                    ContentHash hash = new ContentHash(row.getString(1));
+                    return new Located<>(
+                            Contents.value(hash, body(row, 2, hash), Requirement::fromTree),
+                            new SourceLocation(row.getString(3), row.getString(4), row.getInt(5), row.getInt(6)));
+                },
+                edition.hash().hex(),
+                id.value());
+    }
+
+    private static byte[] body(ResultSet row, int column, ContentHash hash) throws SQLException {
+        byte[] body = row.getBytes(column);
+        if (body == null) {
+            throw StoreProblems.contentMissing(hash).asException();
+        }
+        return body;
+    }
+
+    static Optional<Catalog> catalog(Sql sql, ContentHash hash) throws SQLException {
+        Optional<Long> found = EditionWriter.find(sql, hash);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        long edition = found.get();
+        Catalog.Builder builder = Catalog.builder(manifest(sql, edition));
+        Map<Integer, SourceLocation> files = files(sql, edition);
+        read(sql, edition, "edition_requirement", files, Requirement::fromTree, builder::requirement);
+        read(sql, edition, "edition_amendment", files, Amendment::fromTree, builder::amendment);
+        for (CatalogPart part : CatalogPart.values()) {
+            readPart(sql, edition, part, builder);
+        }
+        Catalog catalog = builder.build();
+        if (!catalog.ref().hash().equals(hash)) {
+            throw StoreProblems.editionDamaged(catalog.manifest().label(), hash).asException();
+        }
+        return Optional.of(catalog);
+    }
+
+    private static PackManifest manifest(Sql sql, long edition) throws SQLException {
+        ContentHash hash =
+                new ContentHash(sql.first("SELECT manifest FROM edition WHERE id = ?", row -> row.getString(1), edition)
+                        .orElseThrow());
+        return Contents.value(hash, Contents.get(sql, hash), PackManifest::fromTree);
+    }
+
+    private static Map<Integer, SourceLocation> files(Sql sql, long edition) throws SQLException {
+        Map<Integer, SourceLocation> files = new HashMap<>();
+        sql.list(
+                "SELECT file_number, origin, path FROM edition_file WHERE edition = ?",
+                row -> files.put(row.getInt(1), SourceLocation.file(row.getString(2), row.getString(3))),
+                edition);
+        return files;
+    }
+
+    private static <T> void read(
+            Sql sql,
+            long edition,
+            String table,
+            Map<Integer, SourceLocation> files,
+            Function<Object, T> read,
+            Consumer<Located<T>> add)
+            throws SQLException {
+        String query = "SELECT r.hash, c.body, r.file_number, r.line_number, r.column_number FROM " + table + " r"
+                + " LEFT JOIN content c ON c.hash = r.hash"
+                + " WHERE r.edition = ? AND r.ordinal >= ? AND r.ordinal < ? ORDER BY r.edition, r.ordinal";
+        int got = AT_A_TIME;
+        for (int from = 0; got == AT_A_TIME; from += AT_A_TIME) {
+            List<Located<T>> some = sql.list(query, row -> located(row, files, read), edition, from, from + AT_A_TIME);
+            some.forEach(add);
+            got = some.size();
+        }
+    }
+
+    /** The edition's hash, looked at when all is read, shows whether this was right. */
+    private static <T> Located<T> located(ResultSet row, Map<Integer, SourceLocation> files, Function<Object, T> read)
+            throws SQLException {
+        ContentHash hash = new ContentHash(row.getString(1));
+        SourceLocation file = files.getOrDefault(row.getInt(3), SourceLocation.file("", ""));
+        return new Located<>(
+                Contents.read(hash, body(row, 2, hash), read),
+                new SourceLocation(file.origin(), file.path(), row.getInt(4), row.getInt(5)));
+    }
+
+    private static void readPart(Sql sql, long edition, CatalogPart part, Catalog.Builder builder) throws SQLException {
+        Optional<ContentHash> hash = sql.first(
+                "SELECT hash FROM edition_part WHERE edition = ? AND part = ?",
+                row -> new ContentHash(row.getString(1)),
+                edition,
+                part.name());
+        if (hash.isPresent()) {
+            Contents.value(hash.get(), Contents.get(sql, hash.get()), tree -> {
+                part.read(tree, builder);
+                return builder;
+            });
+        }
+    }
+}

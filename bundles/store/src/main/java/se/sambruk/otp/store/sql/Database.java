@@ -1,0 +1,132 @@
+package se.sambruk.otp.store.sql;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.ProblemException;
+
+/**
+ * The one way to the database. Each work is a transaction: done whole, or not at all. The database is opened when it is first
+ * needed, and opened anew after a fault that it does not survive, so that a store that could not be reached comes back by
+ * itself when the reason is gone. Thread-safe.
+ *
+ * <p>All writing is done by one thread. H2 acknowledges a commit before it is written if another thread is saving at that
+ * moment, and one writer is what it can use anyway; several platforms on one PostgreSQL meet in the database, where a conflict
+ * lets the work be run again.
+ */
+public final class Database implements Transactions, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final int ATTEMPTS = 5;
+
+    private final Supplier<Engine> engines;
+    private final Clock clock;
+    private final Lane readers;
+    private final Lane writer;
+    private OpenDatabase open;
+    private boolean closed;
+
+    /**
+     * @param engines makes an engine to open; a problem that it throws is passed on
+     * @param readers how many may read at a time
+     * @param patience how long a request waits to be started
+     */
+    Database(Supplier<Engine> engines, Clock clock, int readers, Duration patience) {
+        this.engines = engines;
+        this.clock = clock;
+        this.readers = new Lane("otp-store-read", readers, patience);
+        this.writer = new Lane("otp-store-write", 1, patience);
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        return readers.call(() -> run(work, false));
+    }
+
+    @Override
+    public <T> T write(Work<T> work) {
+        return writer.call(() -> run(work, true));
+    }
+
+    @Override
+    public int schemaVersion() {
+        return (int) (long) read(sql -> sql.number("SELECT MAX(version) FROM schema_version"));
+    }
+
+    private <T> T run(Work<T> work, boolean writing) {
+        for (int attempt = 1; ; attempt++) {
+            OpenDatabase database = opened();
+            try {
+                return writing ? database.write(work) : database.read(work);
+            } catch (SQLException e) {
+                Fault fault = database.fault(e);
+                if (fault.isFatal()) {
+                    abandon(database);
+                }
+                if (attempt == ATTEMPTS || !canRunAgain(fault)) {
+                    LOG.warn("A transaction failed ({}, attempt {})", fault, attempt, e);
+                    throw problem(fault, database.place(), e);
+                }
+                LOG.debug("A transaction is run again ({}, attempt {})", fault, attempt, e);
+            }
+        }
+    }
+
+    /** Also where another thread's fault closed the database: writing what has been written already changes nothing. */
+    private static boolean canRunAgain(Fault fault) {
+        return fault == Fault.CONFLICT || fault == Fault.CLOSED;
+    }
+
+    private synchronized OpenDatabase opened() {
+        if (closed) {
+            throw StoreProblems.stopped();
+        }
+        if (open == null) {
+            Engine engine = engines.get();
+            try {
+                engine.open(Schema.current(clock));
+            } catch (SQLException e) {
+                Fault fault = engine.fault(e);
+                LOG.warn("The store cannot be opened ({})", fault, e);
+                throw problem(fault, engine.place(), e);
+            }
+            open = new OpenDatabase(engine);
+        }
+        return open;
+    }
+
+    /** Closes a database that is not to be trusted any more, unless somebody has done so already. */
+    private synchronized void abandon(OpenDatabase database) {
+        if (open == database) {
+            open = null;
+            database.close(true);
+        }
+    }
+
+    /** Lets what has been asked for be done, and closes the database. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        synchronized (this) {
+            closed = true;
+            if (open != null) {
+                open.close(false);
+                open = null;
+            }
+        }
+    }
+
+    private static ProblemException problem(Fault fault, String place, SQLException cause) {
+        return switch (fault) {
+            case LOCKED -> StoreProblems.locked(place, cause);
+            case NEWER -> StoreProblems.newerEngine(place, cause);
+            case DAMAGED -> StoreProblems.damaged(place, cause);
+            case FULL -> StoreProblems.full(place, cause);
+            case UNREADABLE, CLOSED -> StoreProblems.unreadable(place, cause);
+            case CONFLICT, STATEMENT, UNKNOWN -> StoreProblems.unexpected(cause);
+        };
+    }
+}

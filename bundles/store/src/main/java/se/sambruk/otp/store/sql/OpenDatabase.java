@@ -1,0 +1,97 @@
+package se.sambruk.otp.store.sql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database from its opening to its closing, with a connection for each thread that works on it: the threads are few, and a
+ * connection that has seen a fault goes with the whole database. Thread-safe.
+ */
+final class OpenDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);
+
+    private final Engine engine;
+    private final Map<Thread, Connection> connections = new ConcurrentHashMap<>();
+
+    OpenDatabase(Engine engine) {
+        this.engine = engine;
+    }
+
+    <T> T read(Work<T> work) throws SQLException {
+        return transact(connection(Connection.TRANSACTION_REPEATABLE_READ), work);
+    }
+
+    <T> T write(Work<T> work) throws SQLException {
+        Connection connection = connection(Connection.TRANSACTION_READ_COMMITTED);
+        T outcome = transact(connection, work);
+        engine.harden(connection);
+        return outcome;
+    }
+
+    private Connection connection(int isolation) throws SQLException {
+        Connection known = connections.get(Thread.currentThread());
+        if (known != null) {
+            return known;
+        }
+        Connection connection = engine.connect();
+        connections.put(Thread.currentThread(), connection);
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(isolation);
+        return connection;
+    }
+
+    private static <T> T transact(Connection connection, Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T outcome = work.run(new Sql(connection));
+            connection.commit();
+            done = true;
+            return outcome;
+        } finally {
+            if (!done) {
+                rollBack(connection);
+            }
+        }
+    }
+
+    /** The fault that made it necessary is the one to tell of. */
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            LOG.debug("Could not roll back", e);
+        }
+    }
+
+    Fault fault(SQLException e) {
+        return engine.fault(e);
+    }
+
+    String place() {
+        return engine.place();
+    }
+
+    /** Closes all connections and the database. Never throws. */
+    void close(boolean abandon) {
+        if (abandon) {
+            engine.close(true);
+        }
+        connections.values().forEach(OpenDatabase::close);
+        connections.clear();
+        if (!abandon) {
+            engine.close(false);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("Could not close a connection", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package se.sambruk.otp.store.sql;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder that an embedded database lies in: its owner's alone, and used by one process at a time. Used by one thread at a
+ * time.
+ */
+final class StoreFolder {
+    private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
+
+    private final Path folder;
+    private FileChannel lockFile;
+
+    StoreFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Makes the folder where it is missing, and takes it for this process until {@link #release}. The lock goes with the
+     * process, however that ends.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException where it cannot be made, or is taken
+     */
+    void take() {
+        FileChannel channel = null;
+        try {
+            Files.createDirectories(folder);
+            if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null
+                    && !Files.getPosixFilePermissions(folder).equals(OWNER_ONLY)) {
+                Files.setPosixFilePermissions(folder, OWNER_ONLY);
+            }
+            channel = FileChannel.open(file("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw StoreProblems.locked(folder.toString(), null);
+            }
+            lockFile = channel;
+        } catch (OverlappingFileLockException e) {
+            close(channel);
+            throw StoreProblems.locked(folder.toString(), e);
+        } catch (IOException e) {
+            close(channel);
+            throw StoreProblems.folder(folder.toString(), e);
+        }
+    }
+
+    void release() {
+        close(lockFile);
+        lockFile = null;
+    }
+
+    boolean has(String name) {
+        return Files.exists(file(name));
+    }
+
+    /** Deletes the files whose names begin so. */
+    void deleteAll(String prefix) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw StoreProblems.folder(folder.toString(), e);
+        }
+    }
+
+    /** Gives a file another name, in one step: it is never seen half done. */
+    void rename(String from, String to) {
+        try {
+            Files.move(file(from), file(to), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw StoreProblems.folder(folder.toString(), e);
+        }
+    }
+
+    /** Whether the disk has so little room left that a failed write is explained by it. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < 256 * 1024;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void close(FileChannel channel) {
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                LOG.debug("The lock file was closed already", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.sambruk.otp.store;
+
+import static org.junit.Assert.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.ChangeLog;
+import se.sambruk.otp.api.store.LibraryStore;
+import se.sambruk.otp.api.store.ProcurementStore;
+import se.sambruk.otp.api.store.StoreHealth;
+import se.sambruk.otp.store.sql.Database;
+import se.sambruk.otp.store.sql.TestDatabases;
+
+/** All of the store's services on one database in a folder, as a platform has them from its start to its stop. */
+final class TestStore implements AutoCloseable {
+    final Database database;
+    final LibraryStore library;
+    final ProcurementStore procurements;
+    final BlobStore blobs;
+    final ChangeLog log;
+    final StoreHealth health;
+
+    private TestStore(Database database) {
+        this.database = database;
+        this.library = new SqlLibraryStore(database, 40_000);
+        this.procurements = new SqlProcurementStore(database);
+        this.blobs = new SqlBlobStore(database);
+        this.log = new SqlChangeLog(database);
+        this.health = new SqlStoreHealth(database);
+    }
+
+    static TestStore open(Path home) {
+        return new TestStore(TestDatabases.open(home));
+    }
+
+    /** Runs a statement past all services: what only a fault or an intruder would do. */
+    void tamper(String sql, Object... arguments) {
+        database.write(statements -> statements.update(sql, arguments));
+    }
+
+    void assertSound() {
+        assertEquals(List.of(), health.check());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
