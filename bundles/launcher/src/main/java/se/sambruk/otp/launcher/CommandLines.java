@@ -2,6 +2,7 @@ package se.sambruk.otp.launcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -12,41 +13,34 @@ import java.util.regex.Pattern;
  */
 final class CommandLines {
 
-    // What the shell reads as itself. Everything else goes between quotes.
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:,+@%-]+");
+    // What the shell reads as itself. Everything else goes through a variable.
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_./:,+@-]+");
 
     private CommandLines() {}
 
     /**
      * The statements of a call, in order; never an empty one.
      *
+     * @param arguments where to put the arguments that cannot stand in a statement as they are, by the name of the session variable
+     *     that must hold them: the shell has no way of quoting that brings every text through
      * @throws UnbalancedException where a quote or a bracket is opened and never closed
      */
-    static List<String> statements(List<String> words) throws UnbalancedException {
+    static List<String> statements(List<String> words, Map<String, String> arguments) throws UnbalancedException {
         if (words.size() == 1) {
             return split(words.get(0));
         }
-        StringBuilder line = new StringBuilder(words.get(0));
+        StringBuilder statement = new StringBuilder(words.get(0));
         for (String word : words.subList(1, words.size())) {
-            line.append(' ').append(quote(word));
-        }
-        return List.of(line.toString());
-    }
-
-    /** One argument as the shell reads it back unchanged. */
-    static String quote(String word) {
-        if (PLAIN.matcher(word).matches()) {
-            return word;
-        }
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == '"' || c == '\\' || c == '$') {
-                quoted.append('\\');
+            statement.append(" ");
+            if (PLAIN.matcher(word).matches()) {
+                statement.append(word);
+            } else {
+                String variable = "otp_argument_" + arguments.size();
+                arguments.put(variable, word);
+                statement.append("$").append(variable);
             }
-            quoted.append(c);
         }
-        return quoted.append('"').toString();
+        return List.of(statement.toString());
     }
 
     /**

@@ -1,10 +1,13 @@
 package se.sambruk.otp.launcher;
 
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.PrivilegedExceptionAction;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -17,7 +20,6 @@ import org.apache.karaf.shell.api.console.Registry;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.apache.karaf.shell.support.CommandException;
-import org.osgi.framework.BundleContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.launcher.wire.Fault;
@@ -45,15 +47,13 @@ final class CommandRunner {
     private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
     private static final Pattern COMMAND = Pattern.compile("^([\\w-]+):([\\w-]+)(?=\\s|$)");
     // A bundle's commands appear together, a moment after the services they need.
-    private static final long GRACE_MILLIS = 3000;
+    private static final long GRACE_MILLIS = 1000;
     private static final long GRACE_STEP_MILLIS = 20;
 
-    private final BundleContext context;
     private final SessionFactory sessions;
     private final Gate gate;
 
-    CommandRunner(BundleContext context, SessionFactory sessions, Gate gate) {
-        this.context = context;
+    CommandRunner(SessionFactory sessions, Gate gate) {
         this.sessions = sessions;
         this.gate = gate;
     }
@@ -65,9 +65,10 @@ final class CommandRunner {
      */
     int run(Request request, InputStream in, PrintStream out, PrintStream err) {
         Texts texts = Texts.in(request.language());
+        Map<String, String> arguments = new LinkedHashMap<>();
         List<String> statements;
         try {
-            statements = CommandLines.statements(request.commandLine());
+            statements = CommandLines.statements(request.commandLine(), arguments);
         } catch (CommandLines.UnbalancedException e) {
             err.println(texts.get("OTP-9011", e.mark()));
             return WRONG_USAGE;
@@ -75,7 +76,7 @@ final class CommandRunner {
         try {
             gate.pass();
             return Subject.doAs(administrator(), (PrivilegedExceptionAction<Integer>)
-                    () -> runAll(statements, request, in, out, err, texts));
+                    () -> runAll(statements, arguments, request, in, out, err, texts));
         } catch (Fault fault) {
             err.println(fault.getMessage());
             return fault.exitCode();
@@ -88,11 +89,18 @@ final class CommandRunner {
     }
 
     private int runAll(
-            List<String> statements, Request request, InputStream in, PrintStream out, PrintStream err, Texts texts) {
+            List<String> statements,
+            Map<String, String> arguments,
+            Request request,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Texts texts) {
         Session session = sessions.create(in, out, err);
         try {
             session.put(CWD, request.workingFolder());
             session.put(LOCALE, request.language().equals("en") ? "en" : "sv-SE");
+            arguments.forEach(session::put);
             session.currentDir(Path.of(request.workingFolder()));
             int worst = DONE;
             for (String statement : statements) {
@@ -131,7 +139,7 @@ final class CommandRunner {
 
     private static int report(Exception fault, PrintStream err, Texts texts) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InterruptedException) {
+            if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
                 err.println(texts.get("OTP-9012"));
                 return CANCELLED;
             }
@@ -186,7 +194,8 @@ final class CommandRunner {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
         CountDownLatch never = new CountDownLatch(1);
         while (registry.getCommand(scope, name.group(2)) == null && System.nanoTime() < end) {
-            // A bundle registers all its commands at once: if one of this name's scope is there, this one does not exist.
+            // A bundle registers all its commands at once: if one of this name's scope is there, this one does not
+            // exist.
             if (registry.getCommands().stream().anyMatch(command -> scope.equals(command.getScope()))) {
                 return;
             }

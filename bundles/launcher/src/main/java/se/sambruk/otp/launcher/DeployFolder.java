@@ -44,8 +44,8 @@ final class DeployFolder {
         try {
             tracker = new ServiceTracker<>(
                     context,
-                    context.createFilter("(&(objectClass=" + ManagedServiceFactory.class.getName() + ")(service.pid=" + PID
-                            + "))"),
+                    context.createFilter(
+                            "(&(objectClass=" + ManagedServiceFactory.class.getName() + ")(service.pid=" + PID + "))"),
                     null);
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);

@@ -46,6 +46,7 @@ final class Gate {
 
     /** Waits for the platform and opens, or keeps the reason why not. Called once, by the launcher's own thread. */
     void open() {
+        System.setProperty(LaunchProperties.GATE, "watched");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
         try {
             if (!awaitStartLevel(end)) {

@@ -7,12 +7,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,42 +23,74 @@ import se.sambruk.otp.launcher.wire.Request;
 
 /**
  * The part of the launcher that lives in the framework: opens the gate when the platform is ready, runs a one-shot's commands and ends
- * the process, or serves commands handed over by other processes.
+ * the process, or takes commands handed over by other processes.
  *
  * <p>It acts only in a process that {@link se.sambruk.otp.launcher.boot.Boot} started, which says so in
  * {@link LaunchProperties#REQUEST}; in any other Karaf it does nothing.
  */
-@Component(immediate = true, service = {})
+@Component(
+        immediate = true,
+        service = {})
 public final class Launcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
+    private static final long JOIN_MILLIS = 2000;
+
+    private final BundleContext context;
+    private final Gate gate;
+    private final CommandRunner runner;
+    private final Thread thread;
+    private final HandoverServer server;
 
     /** Called by Declarative Services when Karaf's boot has finished, which is what the second reference means. */
     @Activate
     public Launcher(BundleContext context, @Reference SessionFactory sessions, @Reference BootFinished bootFinished)
             throws IOException {
+        this.context = context;
         String text = context.getProperty(LaunchProperties.REQUEST);
         if (text == null) {
+            gate = null;
+            runner = null;
+            thread = null;
+            server = null;
             return;
         }
         Request request = Request.fromText(text);
-        Gate gate = new Gate(context, request.language());
-        Thread thread = new Thread(() -> run(context, sessions, request, gate), "otp-launcher");
+        gate = new Gate(context, request.language());
+        runner = new CommandRunner(sessions, gate);
+        boolean once = request.kind() == Request.Kind.RUN;
+        server = once
+                ? null
+                : new HandoverServer(
+                        Path.of(context.getProperty(LaunchProperties.HOME)),
+                        context.getProperty(LaunchProperties.DISTRIBUTION),
+                        runner,
+                        this::stopFramework);
+        thread = new Thread(once ? () -> runOnce(request) : gate::open, "otp-launcher");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void run(BundleContext context, SessionFactory sessions, Request request, Gate gate) {
-        gate.open();
-        if (request.kind() != Request.Kind.RUN) {
-            return;
+    /** Cancels what runs: the platform ends, or this bundle does. */
+    @Deactivate
+    void deactivate() throws IOException, InterruptedException {
+        if (server != null) {
+            server.close();
         }
+        if (thread != null && thread != Thread.currentThread()) {
+            thread.interrupt();
+            // A moment for the command to leave things in order, before the services it uses go.
+            thread.join(JOIN_MILLIS);
+        }
+    }
+
+    private void runOnce(Request request) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int exit = 1;
+        int exit = CommandRunner.FAILED;
         try {
-            exit = new CommandRunner(context, sessions, gate)
-                    .run(request, new FileInputStream(FileDescriptor.in), out, err);
+            gate.open();
+            exit = runner.run(request, new FileInputStream(FileDescriptor.in), out, err);
         } catch (RuntimeException | Error e) {
             LOG.error("The command ended in a fault of the launcher", e);
             err.println(e);
@@ -64,11 +98,15 @@ public final class Launcher {
             out.flush();
             err.flush();
             System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(exit));
-            try {
-                context.getBundle(0).stop();
-            } catch (BundleException e) {
-                LOG.error("The framework could not be stopped", e);
-            }
+            stopFramework();
+        }
+    }
+
+    private void stopFramework() {
+        try {
+            context.getBundle(0).stop();
+        } catch (BundleException e) {
+            LOG.error("The framework could not be stopped", e);
         }
     }
 

@@ -65,8 +65,8 @@ final class BundleCache {
                     .forEach(rubbish::add);
         }
         if (Files.exists(folder)) {
-            Path aside = folder.resolveSibling(
-                    "discarded-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+            Path aside =
+                    folder.resolveSibling("discarded-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
             Files.move(folder, aside);
             rubbish.add(aside);
         }

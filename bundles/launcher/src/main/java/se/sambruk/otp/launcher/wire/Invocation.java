@@ -9,7 +9,7 @@ import java.util.Map;
  * Reads the words after {@code otp} into a {@link Request}.
  *
  * <p>A word with a colon or without a meaning of its own here begins a shell command; only {@code console}, {@code server},
- * {@code stop} and words with leading dashes belong to the launcher.
+ * {@code stop}, {@code status} and words with leading dashes belong to the launcher.
  */
 public final class Invocation {
 
@@ -56,6 +56,8 @@ public final class Invocation {
                     return request(Request.Kind.SERVER, List.of(), folder, language);
                 case "stop":
                     return request(Request.Kind.STOP, List.of(), folder, language);
+                case "status":
+                    return request(Request.Kind.STATUS, List.of(), folder, language);
                 default:
             }
         }

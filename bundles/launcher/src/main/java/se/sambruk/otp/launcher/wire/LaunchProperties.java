@@ -24,6 +24,9 @@ public final class LaunchProperties {
     /** What to write into {@link #MARKER}: the distribution this cache was made from. */
     public static final String STAMP = "otp.launch.stamp";
 
+    /** Set by the launcher bundle once it keeps the time itself; until then the boot does. */
+    public static final String GATE = "otp.launch.gate";
+
     /** Whether to wait for a service with {@code otp.ready=true}; {@code true} unless {@code false} is said. */
     public static final String REQUIRE_READY = "otp.ready.required";
 

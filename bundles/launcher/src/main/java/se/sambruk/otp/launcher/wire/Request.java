@@ -32,6 +32,8 @@ public record Request(Kind kind, List<String> commandLine, String workingFolder,
         SERVER,
         /** The end of the running instance. */
         STOP,
+        /** Whether an instance runs. */
+        STATUS,
         /** How the launcher itself is used. */
         HELP,
         /** Which version this is. */
