@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.content;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.store.Act;
@@ -10,6 +11,13 @@ import se.sambruk.otp.api.store.Act;
  */
 @ProviderType
 public interface ContentService {
+    /**
+     * A folder, or a zip or jar file, as a source that is named by its absolute path. What is in it is looked at when it is read.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException where it is none of them, or an archive that no pack can be
+     */
+    PackSource open(Path path);
+
     /** Reads and checks a pack without taking it in. Never throws for what is in the pack. */
     PackReading read(PackSource source);
 

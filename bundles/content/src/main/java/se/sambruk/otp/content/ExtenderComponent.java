@@ -1,0 +1,32 @@
+package se.sambruk.otp.content;
+
+import java.time.Clock;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.content.extender.Extender;
+import se.sambruk.otp.content.ingest.Intake;
+
+/** Runs the extender as long as there is a content service. */
+@Component(
+        service = {},
+        immediate = true)
+public final class ExtenderComponent {
+    // Well below what the component runtime waits for.
+    private static final long STOP_SECONDS = 10;
+
+    private final Extender extender;
+
+    @Activate
+    public ExtenderComponent(BundleContext context, @Reference Intake intake) {
+        extender = new Extender(context, intake, Clock.systemUTC(), STOP_SECONDS);
+        extender.open();
+    }
+
+    @Deactivate
+    void stop() {
+        extender.close();
+    }
+}

@@ -1,0 +1,141 @@
+package se.sambruk.otp.content.extender;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.content.fault.Texts;
+import se.sambruk.otp.content.ingest.Intake;
+import se.sambruk.otp.content.source.BundleSource;
+
+/**
+ * Brings the packs of bundles into the library and takes them out of it, and tells when all that were there at start have been
+ * dealt with. Everything happens in one thread of its own, in the order of the bundles' events.
+ */
+public final class Extender implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Extender.class);
+
+    private final BundleContext context;
+    private final Intake intake;
+    private final Clock clock;
+    private final Worker worker;
+    private final PackBundles bundles;
+    private final StartWatch start;
+    // Both of the worker's thread alone.
+    private final List<PackSource> deferred = new ArrayList<>();
+    private boolean settled;
+    private ServiceRegistration<Readiness> readiness;
+    private boolean closed;
+
+    /**
+     * @param stopSeconds how long {@link #close} waits for a pack that is being taken in
+     */
+    public Extender(BundleContext context, Intake intake, Clock clock, long stopSeconds) {
+        this.context = context;
+        this.intake = intake;
+        this.clock = clock;
+        this.worker = new Worker(stopSeconds);
+        this.bundles = new PackBundles(context, new Queue());
+        this.start = new StartWatch(context, () -> worker.submit(this::settle));
+    }
+
+    /** Begins to watch. Returns at once. */
+    public void open() {
+        bundles.open();
+        start.open();
+    }
+
+    private final class Queue implements PackBundles.Listener {
+        @Override
+        public void putForward(Bundle bundle) {
+            worker.submit(() -> ingest(bundle));
+        }
+
+        @Override
+        public void takenBack(Bundle bundle, String reason) {
+            String source = bundle.getLocation();
+            worker.submit(() -> {
+                deferred.removeIf(waiting -> waiting.name().equals(source));
+                intake.withdraw(source, act(reason, source));
+            });
+        }
+    }
+
+    private void ingest(Bundle bundle) {
+        if ((bundle.getState() & (Bundle.STARTING | Bundle.ACTIVE)) == 0) {
+            return;
+        }
+        PackSource source = new BundleSource(bundle);
+        Act act = act("act.started", source.name());
+        if (settled) {
+            intake.ingest(source, act);
+        } else if (intake.ingestEarly(source, act).isEmpty()) {
+            deferred.add(source);
+        }
+    }
+
+    private void settle() {
+        settled = true;
+        try {
+            deferred.forEach(source -> intake.ingest(source, act("act.started", source.name())));
+            deferred.clear();
+            intake.withdrawMissing(this::isExpected, act("act.missing"));
+        } catch (RuntimeException e) {
+            LOG.error("The library could not be compared with the installed bundles", e);
+        }
+        List<PackReport> packs = intake.packs();
+        int accepted = (int) packs.stream()
+                .filter(report -> report.state() == PackState.ACTIVE)
+                .count();
+        register(new Counts(accepted, packs.size() - accepted));
+        LOG.info("Ready: {} packs taken in, {} refused", accepted, packs.size() - accepted);
+    }
+
+    // A bundle that is meant to be started but could not be has not left: its pack stays as it was.
+    private boolean isExpected(String source) {
+        Bundle bundle = context.getBundle(source);
+        return bundle != null && PackBundles.isToBeStarted(bundle);
+    }
+
+    private Act act(String reason, Object... arguments) {
+        return new Act(Act.SYSTEM, clock.instant(), Texts.ALL.text(LocalizedText.SWEDISH, reason, arguments));
+    }
+
+    private record Counts(int accepted, int refused) implements Readiness {}
+
+    private synchronized void register(Readiness ready) {
+        if (!closed) {
+            readiness = context.registerService(
+                    Readiness.class, ready, FrameworkUtil.asDictionary(Map.of(Readiness.READY, true)));
+        }
+    }
+
+    private synchronized void unregister() {
+        closed = true;
+        if (readiness != null) {
+            readiness.unregister();
+            readiness = null;
+        }
+    }
+
+    /** Stops watching, withdraws nothing, and lets a pack that is being taken in get done. */
+    @Override
+    public void close() {
+        start.close();
+        bundles.close();
+        worker.close();
+        unregister();
+    }
+}

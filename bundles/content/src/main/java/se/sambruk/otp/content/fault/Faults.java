@@ -1,0 +1,92 @@
+package se.sambruk.otp.content.fault;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
+
+/**
+ * Collects every fault of a pack or profile, so that a person can mend them in one go. Keeps the first few hundred and counts
+ * the rest: ten thousand faults of one kind help nobody. Not thread-safe.
+ */
+public final class Faults {
+    private static final Comparator<Found> BY_PLACE = Comparator.comparing(Found::file)
+            .thenComparing(found -> found.at().line())
+            .thenComparing(found -> found.at().column());
+
+    private final int limit;
+    private final List<Found> errors = new ArrayList<>();
+    private final List<Found> warnings = new ArrayList<>();
+    private int errorCount;
+    private int warningCount;
+
+    private record Found(Problem problem, String file, Placed at) {}
+
+    /**
+     * @param limit how many problems to keep
+     */
+    public Faults(int limit) {
+        this.limit = limit;
+    }
+
+    /** The top of a file; an empty path for what belongs to no file. */
+    public Scope in(String file) {
+        return new Scope(this, file, null, file);
+    }
+
+    public int errors() {
+        return errorCount;
+    }
+
+    public boolean hasErrors() {
+        return errorCount > 0;
+    }
+
+    /** All that was kept, errors before warnings and each by file, line and column; then one that tells how many more there are. */
+    public List<Problem> problems(String origin) {
+        errors.sort(BY_PLACE);
+        warnings.sort(BY_PLACE);
+        List<Problem> all = new ArrayList<>();
+        errors.forEach(found -> all.add(located(found, origin)));
+        warnings.stream().limit(limit - (long) all.size()).forEach(found -> all.add(located(found, origin)));
+        int more = errorCount + warningCount - all.size();
+        if (more > 0) {
+            SourceLocation whole = SourceLocation.file(origin, "");
+            Problem rest = hasErrors()
+                    ? Problem.error(Texts.ALL, "OTP-1099", origin, more)
+                    : Problem.warning(Texts.ALL, "OTP-1099", origin, more);
+            all.add(rest.at(whole));
+        }
+        return all;
+    }
+
+    /**
+     * @param arguments worked out only for a problem that is kept
+     */
+    void error(String file, Placed at, String code, Supplier<Object[]> arguments) {
+        if (errorCount < limit) {
+            errors.add(new Found(Problem.error(Texts.ALL, code, arguments.get()), file, place(at)));
+        }
+        errorCount++;
+    }
+
+    void warning(String file, Placed at, String code, Supplier<Object[]> arguments) {
+        if (warningCount < limit) {
+            warnings.add(new Found(Problem.warning(Texts.ALL, code, arguments.get()), file, place(at)));
+        }
+        warningCount++;
+    }
+
+    // Not the node itself: it would keep the tree in memory.
+    private static Placed place(Placed at) {
+        return Placed.at(at.line(), at.column());
+    }
+
+    private static Problem located(Found found, String origin) {
+        return found.problem()
+                .at(new SourceLocation(
+                        origin, found.file(), found.at().line(), found.at().column()));
+    }
+}

@@ -1,0 +1,27 @@
+package se.sambruk.otp.content.ingest;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.store.Act;
+
+/** The content service as the extender uses it while the platform starts. Only within this bundle. */
+public interface Intake extends ContentService {
+    /**
+     * Takes a pack in, unless the library's current edition of it is from another source that has not been put forward yet: the
+     * order in which bundles start must not decide which of two applies.
+     *
+     * @return what became of it; empty where it should be put forward again when all sources are known
+     */
+    Optional<PackReport> ingestEarly(PackSource source, Act act);
+
+    /**
+     * Takes out of the library every pack that came from a bundle and that no source puts forward any more.
+     *
+     * @param isExpected whether a source that has given nothing yet is still there
+     * @return how many were taken out
+     */
+    int withdrawMissing(Predicate<String> isExpected, Act act);
+}

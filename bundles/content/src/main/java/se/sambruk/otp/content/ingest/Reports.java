@@ -1,0 +1,75 @@
+package se.sambruk.otp.content.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.content.fault.Texts;
+
+/** Words for what became of a pack. */
+final class Reports {
+    private Reports() {}
+
+    static PackReport active(String source, Catalog catalog, List<Problem> problems) {
+        return new PackReport(
+                source,
+                PackState.ACTIVE,
+                Optional.of(catalog.manifest()),
+                Optional.of(catalog.ref()),
+                catalog.requirements().size(),
+                catalog.amendments().size(),
+                problems);
+    }
+
+    static PackReport refused(String source, Optional<PackManifest> manifest, List<Problem> problems) {
+        return new PackReport(source, PackState.REFUSED, manifest, Optional.empty(), 0, 0, problems);
+    }
+
+    /** A report that also tells of an earlier edition that still applies. */
+    static List<Problem> withHeld(List<Problem> problems, PackRef held) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.info(Texts.ALL, "OTP-1405", "", held.label()).at(SourceLocation.file(held.label(), "")));
+        return all;
+    }
+
+    /** A lower version than another source's. */
+    static Problem outranked(PackRef lower, String source, String otherSource, PackRef higher) {
+        return Problem.error(
+                        Texts.ALL,
+                        "OTP-1402",
+                        "",
+                        lower.label(),
+                        source,
+                        otherSource,
+                        higher.version().toString())
+                .at(SourceLocation.file(lower.label(), ""));
+    }
+
+    /** The same version as another source's, with other content. */
+    static Problem contested(PackRef ref, String source, String otherSource) {
+        return Problem.error(Texts.ALL, "OTP-1403", "", ref.label(), source, otherSource)
+                .at(SourceLocation.file(ref.label(), ""));
+    }
+
+    /** Why an edition gives way to another. */
+    static Problem lost(PackRef ref, String source, String otherSource, PackRef other) {
+        return ref.version().equals(other.version())
+                ? contested(ref, source, otherSource)
+                : outranked(ref, source, otherSource, other);
+    }
+
+    static Problem twin(PackRef ref, String otherSource) {
+        return Problem.info(Texts.ALL, "OTP-1406", "", ref.label(), otherSource)
+                .at(SourceLocation.file(ref.label(), ""));
+    }
+
+    static Problem ownFailure(String source) {
+        return Problem.error(Texts.ALL, "OTP-1407", "", source);
+    }
+}

@@ -1,0 +1,79 @@
+package se.sambruk.otp.content.pack;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.shape.Nearest;
+import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
+
+/**
+ * Finds references to what a pack does not define. Only for a pack that requires no other and whose files could all be read: what
+ * another pack may define is the library's to look at.
+ */
+final class DeadReferences {
+    private final Known known;
+
+    DeadReferences(Known known) {
+        this.known = known;
+    }
+
+    void ofRequirement(Mapping requirement, Scope scope) {
+        Optional<Scalar> category = requirement.text("category");
+        category.ifPresent(code -> look(code, known.topics.keySet(), "OTP-1260", scope));
+        Set<String> topics = category.map(code -> known.topics.get(code.text())).orElse(null);
+        if (topics != null) {
+            requirement.text("topic").ifPresent(topic -> look(topic, topics, "OTP-1261", scope));
+        }
+        each(requirement, "references", "ref", known.references, "OTP-1262", scope);
+        each(requirement, "traces", "element", known.elements, "OTP-1264", scope);
+        each(requirement, "related", "to", known.requirements, "OTP-1265", scope);
+        benefits(requirement, scope);
+    }
+
+    void ofCategory(Mapping category, Scope scope) {
+        benefits(category, scope);
+    }
+
+    void ofReference(Mapping reference, Scope scope) {
+        reference.text("replaced-by").ifPresent(id -> look(id, known.references, "OTP-1262", scope));
+    }
+
+    private void benefits(Mapping object, Scope scope) {
+        for (Node item : items(object, "benefits")) {
+            if (item instanceof Scalar point && !point.isEmpty()) {
+                look(point, known.benefitPoints, "OTP-1263", scope);
+            }
+        }
+    }
+
+    private static void each(
+            Mapping object, String list, String key, Collection<String> defined, String code, Scope scope) {
+        for (Node item : items(object, list)) {
+            if (item instanceof Mapping mapping) {
+                mapping.text(key).ifPresent(name -> look(name, defined, code, scope));
+            }
+        }
+    }
+
+    private static List<Node> items(Mapping object, String list) {
+        return object.get(list)
+                .filter(Sequence.class::isInstance)
+                .map(node -> ((Sequence) node).items())
+                .orElse(List.of());
+    }
+
+    private static void look(Scalar name, Collection<String> defined, String code, Scope scope) {
+        String wanted = name.text().strip();
+        if (!defined.contains(wanted)) {
+            scope.error(name, code, () -> {
+                Optional<String> near = Nearest.name(wanted, defined);
+                return new Object[] {wanted, near.isPresent() ? 1 : 0, near.orElse("")};
+            });
+        }
+    }
+}

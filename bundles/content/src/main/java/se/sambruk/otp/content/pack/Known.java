@@ -1,0 +1,46 @@
+package se.sambruk.otp.content.pack;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Sequence;
+
+/**
+ * What a pack itself defines, by name, taken from its files before anything else is read: so that a reference to something that
+ * is there but has a fault of its own is not told of as dead.
+ */
+final class Known {
+    final Set<String> requirements = new HashSet<>();
+    final Set<String> references = new HashSet<>();
+    final Set<String> elements = new HashSet<>();
+    final Set<String> benefitPoints = new HashSet<>();
+    final Map<String, Set<String>> topics = new LinkedHashMap<>();
+
+    void add(Mapping file) {
+        names(file, "requirements", "id", requirements);
+        names(file, "references", "id", references);
+        names(file, "elements", "id", elements);
+        each(file, "benefits", benefit -> names(benefit, "points", "id", benefitPoints));
+        each(file, "categories", category -> category.text("code")
+                .ifPresent(code ->
+                        names(category, "topics", "id", topics.computeIfAbsent(code.text(), key -> new HashSet<>()))));
+    }
+
+    private static void names(Mapping object, String list, String key, Set<String> into) {
+        each(object, list, item -> item.text(key).ifPresent(name -> into.add(name.text())));
+    }
+
+    private static void each(Mapping object, String list, Consumer<Mapping> visit) {
+        object.get(list).filter(Sequence.class::isInstance).ifPresent(node -> {
+            for (Node item : ((Sequence) node).items()) {
+                if (item instanceof Mapping mapping) {
+                    visit.accept(mapping);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package se.sambruk.otp.content.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.content.fault.Faults;
+import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.tree.Budget;
+import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.Trees;
+
+/** The files of a pack: which of them are read, and what they hold. */
+final class PackFiles {
+    /** The folder of a pack within a bundle. */
+    static final String FOLDER = "OTP-INF/";
+
+    private final PackSource source;
+    private final SortedSet<String> paths;
+    private final String base;
+    private final Map<String, Mapping> trees = new LinkedHashMap<>();
+    private boolean complete = true;
+
+    private PackFiles(PackSource source, SortedSet<String> paths) {
+        this.source = source;
+        this.paths = paths;
+        this.base = base(paths);
+    }
+
+    /** Reads every text file of a pack. What is wrong with them goes to the faults. */
+    static PackFiles read(PackSource source, Limits limits, Faults faults) {
+        SortedSet<String> paths = new TreeSet<>();
+        for (String path : source.paths()) {
+            if (SafePath.isSafe(path)) {
+                paths.add(path);
+            } else {
+                faults.in(path).error(Placed.NOWHERE, "OTP-1014");
+            }
+        }
+        PackFiles files = new PackFiles(source, paths);
+        if (paths.size() > limits.files()) {
+            faults.in("").error(Placed.NOWHERE, "OTP-1016", paths.size(), limits.files());
+            files.complete = false;
+            return files;
+        }
+        files.readTexts(new Budget(limits), faults);
+        return files;
+    }
+
+    private void readTexts(Budget budget, Faults faults) {
+        for (String path : textPaths()) {
+            Scope scope = faults.in(path);
+            int before = faults.errors();
+            Optional<Mapping> tree = open(path, budget, scope);
+            complete &= tree.isPresent() && faults.errors() == before;
+            tree.ifPresent(mapping -> trees.put(path, mapping));
+        }
+    }
+
+    private Optional<Mapping> open(String path, Budget budget, Scope scope) {
+        try (InputStream in = source.open(path)) {
+            return Trees.read(in, budget, scope);
+        } catch (IOException e) {
+            scope.error(Placed.NOWHERE, "OTP-1007", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private List<String> textPaths() {
+        List<String> texts = new ArrayList<>();
+        for (String path : paths) {
+            if (path.startsWith(base) && Trees.isText(path) && !SafePath.isIgnored(path)) {
+                texts.add(path);
+            }
+        }
+        return texts;
+    }
+
+    /** The object of each file that could be read, by path and in the order of the paths. */
+    Map<String, Mapping> trees() {
+        return trees;
+    }
+
+    /** Whether every file could be read without a fault of its own. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether the source has no file that could hold anything. */
+    boolean isEmpty() {
+        return textPaths().isEmpty();
+    }
+
+    /** The folder that names within the pack are relative to, with a slash at its end; empty for the source's top. */
+    String base() {
+        return base;
+    }
+
+    SortedSet<String> paths() {
+        return paths;
+    }
+
+    PackSource source() {
+        return source;
+    }
+
+    // A bundle has OTP-INF/. A folder or archive that somebody packed may have it one level down, or be what should be
+    // in it.
+    private static String base(SortedSet<String> paths) {
+        String top =
+                paths.isEmpty() ? "" : paths.first().substring(0, paths.first().indexOf('/') + 1);
+        boolean onlyFolder = !top.isEmpty() && paths.stream().allMatch(path -> path.startsWith(top));
+        if (paths.stream().anyMatch(path -> path.startsWith(FOLDER))) {
+            return FOLDER;
+        }
+        if (onlyFolder && paths.stream().anyMatch(path -> path.startsWith(top + FOLDER))) {
+            return top + FOLDER;
+        }
+        return onlyFolder ? top : "";
+    }
+}

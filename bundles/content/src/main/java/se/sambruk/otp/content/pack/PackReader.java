@@ -1,0 +1,109 @@
+package se.sambruk.otp.content.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackReading;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.content.fault.Faults;
+import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.shape.ObjectShape;
+import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.Mapping;
+
+/**
+ * Reads a pack to a catalog, or to every fault that it has. Pure: the same files give the same reading. Thread-safe.
+ */
+public final class PackReader {
+    private static final String PACK = "pack";
+    private static final String PROCUREMENT = "procurement";
+    private static final List<String> SECTIONS = List.of(
+            PACK,
+            Sections.REQUIREMENTS,
+            Sections.AMENDMENTS,
+            Sections.REFERENCES,
+            Sections.GLOSSARY,
+            Sections.CATEGORIES,
+            Sections.BENEFITS,
+            Sections.ELEMENTS);
+
+    private final Limits limits;
+
+    public PackReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What a reading found, with what the manifest says even where the pack is refused. */
+    public record Read(PackReading reading, Optional<PackManifest> manifest) {}
+
+    /** Reads a pack. Never throws for what is in it. */
+    public Read read(PackSource source) {
+        Faults faults = new Faults(limits.problems());
+        PackFiles files = PackFiles.read(source, limits, faults);
+        if (files.isEmpty()) {
+            faults.in("").error(Placed.NOWHERE, "OTP-1010", source.name());
+        }
+        Optional<Resources.Located> node = manifestNode(files, faults);
+        Optional<PackManifest> manifest = node.flatMap(found -> Manifests.read(found.node(), found.scope()));
+        String origin = manifest.map(PackManifest::label)
+                .or(() -> node.flatMap(found -> Manifests.label(found.node())))
+                .orElse(source.name());
+
+        Sections sections = new Sections(manifest, files, origin);
+        files.trees().forEach((path, tree) -> sections(tree, faults.in(path), sections));
+        Resources resources = Resources.read(files, node, limits, faults);
+
+        if (manifest.isEmpty() || faults.hasErrors()) {
+            return new Read(PackReading.refused(faults.problems(origin)), manifest);
+        }
+        Catalog.Builder builder = Catalog.builder(manifest.get());
+        sections.fill(builder);
+        resources.hashes().forEach(builder::resource);
+        return new Read(PackReading.accepted(builder.build(), resources.bytes(), faults.problems(origin)), manifest);
+    }
+
+    private static Optional<Resources.Located> manifestNode(PackFiles files, Faults faults) {
+        Resources.Located first = null;
+        for (Map.Entry<String, Mapping> file : files.trees().entrySet()) {
+            Scope scope = faults.in(file.getKey());
+            for (Mapping.Entry entry : file.getValue().entries()) {
+                if (!entry.key().text().equals(PACK)) {
+                    continue;
+                }
+                if (first != null) {
+                    scope.error(
+                            entry.key(),
+                            "OTP-1201",
+                            first.scope().file(),
+                            Integer.toString(first.node().line()));
+                } else if (entry.value() instanceof Mapping manifest) {
+                    first = new Resources.Located(manifest, scope.inside(PACK));
+                } else {
+                    scope.inside(PACK).error(entry.key(), "OTP-1105", "{id: exempelkommun, version: 1.2.0, …}");
+                }
+            }
+        }
+        boolean told =
+                files.trees().values().stream().anyMatch(tree -> tree.get(PACK).isPresent());
+        if (first == null && !told && files.isComplete() && !files.isEmpty()) {
+            faults.in(files.base() + "pack.yaml").error(Placed.NOWHERE, "OTP-1200");
+        }
+        return Optional.ofNullable(first);
+    }
+
+    private static void sections(Mapping tree, Scope scope, Sections sections) {
+        for (Mapping.Entry entry : tree.entries()) {
+            String name = entry.key().text();
+            if (name.equals(PROCUREMENT)) {
+                scope.error(entry.key(), "OTP-1202");
+            } else if (!SECTIONS.contains(name)) {
+                ObjectShape.unknownKey(entry.key(), name, SECTIONS, scope);
+            } else if (!name.equals(PACK)) {
+                sections.read(name, entry.value(), scope.inside(name));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package se.sambruk.otp.content.pack;
+
+import static se.sambruk.otp.content.shape.Key.optional;
+import static se.sambruk.otp.content.shape.Key.required;
+
+import java.util.List;
+import java.util.Map;
+import se.sambruk.otp.api.content.ReferenceKind;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.shape.ObjectShape;
+import se.sambruk.otp.content.shape.Shape;
+import se.sambruk.otp.content.shape.Shapes;
+import se.sambruk.otp.content.tree.Mapping;
+
+/** The shapes of what a pack holds beside requirements and amendments. */
+final class SectionShapes {
+    /** The element types of ArchiMate 3.2, in lower case with hyphens. */
+    private static final List<String> ELEMENT_TYPES = List.of(
+            "goal",
+            "outcome",
+            "principle",
+            "capability",
+            "business-actor",
+            "business-role",
+            "business-process",
+            "business-service",
+            "business-object",
+            "application-component",
+            "application-interface",
+            "application-service",
+            "data-object",
+            "node",
+            "technology-service",
+            "grouping",
+            "stakeholder",
+            "driver",
+            "assessment",
+            "requirement",
+            "constraint",
+            "meaning",
+            "value",
+            "resource",
+            "value-stream",
+            "course-of-action",
+            "business-collaboration",
+            "business-interface",
+            "business-function",
+            "business-interaction",
+            "business-event",
+            "contract",
+            "representation",
+            "product",
+            "application-collaboration",
+            "application-function",
+            "application-interaction",
+            "application-process",
+            "application-event",
+            "device",
+            "system-software",
+            "technology-collaboration",
+            "technology-interface",
+            "path",
+            "communication-network",
+            "technology-function",
+            "technology-process",
+            "technology-interaction",
+            "technology-event",
+            "artifact",
+            "equipment",
+            "facility",
+            "distribution-network",
+            "material",
+            "work-package",
+            "deliverable",
+            "implementation-event",
+            "plateau",
+            "gap",
+            "location",
+            "junction");
+
+    static final ObjectShape REFERENCE = ObjectShape.of(
+                    required("id", Forms.name("LOU")),
+                    required("kind", Shapes.choice(ReferenceKind.class)),
+                    required("title", Shapes.line()),
+                    optional("number", Shapes.line()),
+                    optional("short", Shapes.line()),
+                    optional("version", Shapes.line()),
+                    optional("source", Shapes.line()),
+                    optional("checked", Shapes.date()),
+                    optional("verified", Shapes.flag()),
+                    optional("equivalent", Shapes.flag()),
+                    optional("repealed", Shapes.date()),
+                    optional("replaced-by", Forms.name("LOU")),
+                    optional("note", Shapes.text()))
+            .checking(SectionShapes::checkReference);
+
+    static final ObjectShape TERM = ObjectShape.of(
+            required("term", Shapes.line()),
+            required("definition", Shapes.text()),
+            optional("abbreviation", Shapes.line()),
+            optional("english", Shapes.line()),
+            optional("synonyms", Shapes.oneOrMore(Shapes.line())),
+            optional("see", Shapes.oneOrMore(Shapes.line())),
+            optional("source", Shapes.line()));
+
+    static final ObjectShape CATEGORY = ObjectShape.of(
+            required("code", Forms.categoryCode()),
+            required("name", Shapes.title()),
+            optional("description", Shapes.text()),
+            optional("benefits", Shapes.list(Forms.name("2c"))),
+            optional(
+                    "topics",
+                    Shapes.list(ObjectShape.of(required("id", Forms.slug()), required("name", Shapes.title())))));
+
+    static final ObjectShape BENEFIT = ObjectShape.of(
+            required("id", Forms.name("2")),
+            required("title", Shapes.title()),
+            optional("points", Shapes.list(points())));
+
+    static final ObjectShape ELEMENT = ObjectShape.of(
+            required("id", Forms.name("P-DRIFT")),
+            required("type", Shapes.choice(ELEMENT_TYPES)),
+            required("name", Shapes.title()),
+            optional("description", Shapes.text()));
+
+    private SectionShapes() {}
+
+    private static Shape points() {
+        return ObjectShape.of(required("id", Forms.name("2c")), required("title", Shapes.title()));
+    }
+
+    private static void checkReference(Mapping node, Map<String, Object> values, Scope scope) {
+        if (Boolean.TRUE.equals(values.get("verified")) && node.text("checked").isEmpty()) {
+            scope.error(node.get("verified").orElse(node), "OTP-1251");
+        }
+        if (values.containsKey("replaced-by") && node.text("repealed").isEmpty()) {
+            scope.warning(node.get("replaced-by").orElse(node), "OTP-1252");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package se.sambruk.otp.content.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.content.Benefit;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.shape.ObjectShape;
+import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
+import se.sambruk.otp.content.tree.Unreadable;
+
+/** Reads the lists of a pack, item by item, and gathers what they define. One for each pack. */
+final class Sections {
+    static final String REQUIREMENTS = "requirements";
+    static final String AMENDMENTS = "amendments";
+    static final String REFERENCES = "references";
+    static final String GLOSSARY = "glossary";
+    static final String CATEGORIES = "categories";
+    static final String BENEFITS = "benefits";
+    static final String ELEMENTS = "elements";
+
+    private final Optional<PackManifest> manifest;
+    private final String origin;
+    private final Known known = new Known();
+    private final Optional<DeadReferences> dead;
+    private final Amendments amendmentReader;
+
+    private final Ids requirementIds = new Ids("OTP-1212");
+    private final Ids uids = new Ids("OTP-1213");
+    private final Ids referenceIds = new Ids("OTP-1250");
+    private final Ids terms = new Ids("OTP-1250");
+    private final Ids categoryCodes = new Ids("OTP-1250");
+    private final Ids benefitIds = new Ids("OTP-1250");
+    private final Ids benefitPoints = new Ids("OTP-1250");
+    private final Ids elementIds = new Ids("OTP-1250");
+
+    private final List<Located<Requirement>> requirements = new ArrayList<>();
+    private final List<Located<Amendment>> amendments = new ArrayList<>();
+    private final List<Consumer<Catalog.Builder>> others = new ArrayList<>();
+
+    Sections(Optional<PackManifest> manifest, PackFiles files, String origin) {
+        this.manifest = manifest;
+        this.origin = origin;
+        this.amendmentReader = new Amendments(origin);
+        files.trees().values().forEach(known::add);
+        boolean alone = manifest.filter(pack -> pack.requires().isEmpty()).isPresent();
+        this.dead = alone && files.isComplete() ? Optional.of(new DeadReferences(known)) : Optional.empty();
+    }
+
+    void fill(Catalog.Builder builder) {
+        requirements.forEach(builder::requirement);
+        amendments.forEach(builder::amendment);
+        others.forEach(other -> other.accept(builder));
+    }
+
+    /** Reads a list. The scope is the list's. */
+    void read(String section, Node list, Scope scope) {
+        switch (section) {
+            case REQUIREMENTS -> each(list, "id", scope, this::requirement);
+            case AMENDMENTS -> each(list, "target", scope, this::amendment);
+            case REFERENCES -> each(list, "id", scope, this::reference);
+            case GLOSSARY -> each(list, "term", scope, this::term);
+            case CATEGORIES -> each(list, "code", scope, this::category);
+            case BENEFITS -> each(list, "id", scope, this::benefit);
+            case ELEMENTS -> each(list, "id", scope, this::element);
+            default -> throw new IllegalArgumentException("no section " + section);
+        }
+    }
+
+    private static void each(Node list, String nameKey, Scope scope, BiConsumer<Node, Scope> read) {
+        if (list instanceof Sequence sequence) {
+            int number = 0;
+            for (Node item : sequence.items()) {
+                number++;
+                String name = item instanceof Mapping mapping
+                        ? mapping.text(nameKey).map(text -> text.text().strip()).orElse("#" + number)
+                        : "#" + number;
+                read.accept(item, scope.inside(name));
+            }
+        } else if (!(list instanceof Unreadable) && !(list instanceof Scalar scalar && scalar.isEmpty())) {
+            // A heading with nothing under it yet is no fault.
+            scope.error(list, "OTP-1104", "- {" + nameKey + ": …}");
+        }
+    }
+
+    private void requirement(Node node, Scope scope) {
+        int before = scope.errors();
+        ObjectShape shape = RequirementShapes.requirement();
+        if (!(node instanceof Mapping mapping)) {
+            shape.read(node, scope);
+            return;
+        }
+        Map<String, Object> values = shape.values(mapping, scope);
+        requirementIds.add(mapping, "id", scope);
+        RequirementRules.check(mapping, values, manifest, scope);
+        dead.ifPresent(look -> look.ofRequirement(mapping, scope));
+        if (scope.errors() == before && manifest.isPresent()) {
+            RequirementId id = new RequirementId((String) values.get("id"));
+            values.putIfAbsent("uid", Uid.derive(manifest.get().publisher(), id).value());
+            uids.add((String) values.get("uid"), mapping.get("uid").orElse(node), scope);
+            values.putIfAbsent("revision", 1);
+            if ("information".equals(values.get("kind"))) {
+                values.putIfAbsent("response", Map.of("type", "none"));
+            }
+            requirements.add(new Located<>(Requirement.fromTree(values), place(node, scope)));
+        }
+    }
+
+    private void amendment(Node node, Scope scope) {
+        amendmentReader.read(node, scope).ifPresent(amendments::add);
+        if (node instanceof Mapping mapping) {
+            mapping.text("target").ifPresent(target -> {
+                String id = target.text().strip();
+                if (known.requirements.contains(id)) {
+                    scope.error(target, "OTP-1246", id);
+                } else if (manifest.filter(pack -> pack.requires().isEmpty()).isPresent()) {
+                    scope.error(target, "OTP-1247", id);
+                }
+            });
+        }
+    }
+
+    private void reference(Node node, Scope scope) {
+        item(node, scope, SectionShapes.REFERENCE, Reference::fromTree, Catalog.Builder::reference);
+        if (node instanceof Mapping mapping) {
+            referenceIds.add(mapping, "id", scope);
+            dead.ifPresent(look -> look.ofReference(mapping, scope));
+        }
+    }
+
+    private void term(Node node, Scope scope) {
+        item(node, scope, SectionShapes.TERM, Term::fromTree, Catalog.Builder::term);
+        if (node instanceof Mapping mapping) {
+            terms.add(mapping, "term", scope);
+        }
+    }
+
+    private void category(Node node, Scope scope) {
+        item(node, scope, SectionShapes.CATEGORY, Category::fromTree, Catalog.Builder::category);
+        if (node instanceof Mapping mapping) {
+            categoryCodes.add(mapping, "code", scope);
+            inner(mapping, "topics", new Ids("OTP-1250"), scope);
+            dead.ifPresent(look -> look.ofCategory(mapping, scope));
+        }
+    }
+
+    private void benefit(Node node, Scope scope) {
+        item(node, scope, SectionShapes.BENEFIT, Benefit::fromTree, Catalog.Builder::benefit);
+        if (node instanceof Mapping mapping) {
+            benefitIds.add(mapping, "id", scope);
+            inner(mapping, "points", benefitPoints, scope);
+        }
+    }
+
+    private void element(Node node, Scope scope) {
+        item(node, scope, SectionShapes.ELEMENT, Element::fromTree, Catalog.Builder::element);
+        if (node instanceof Mapping mapping) {
+            elementIds.add(mapping, "id", scope);
+        }
+    }
+
+    private <T> void item(
+            Node node, Scope scope, ObjectShape shape, Function<Object, T> typed, BiConsumer<Catalog.Builder, T> add) {
+        shape.read(node, scope).map(typed).ifPresent(value -> others.add(builder -> add.accept(builder, value)));
+    }
+
+    private static void inner(Mapping object, String list, Ids ids, Scope scope) {
+        object.get(list).filter(Sequence.class::isInstance).ifPresent(node -> {
+            for (Node item : ((Sequence) node).items()) {
+                if (item instanceof Mapping mapping) {
+                    ids.add(mapping, "id", scope.inside(list));
+                }
+            }
+        });
+    }
+
+    private SourceLocation place(Node node, Scope scope) {
+        return new SourceLocation(origin, scope.file(), node.line(), node.column());
+    }
+}

@@ -1,0 +1,56 @@
+package se.sambruk.otp.content.shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
+import se.sambruk.otp.content.tree.Unreadable;
+
+/** A list of values of one shape. */
+final class ListShape implements Shape {
+    private final Shape item;
+    private final boolean single;
+
+    /**
+     * @param single whether one value may stand without being made a list
+     */
+    ListShape(Shape item, boolean single) {
+        this.item = item;
+        this.single = single;
+    }
+
+    @Override
+    public Optional<Object> read(Node node, Scope scope) {
+        if (single && node instanceof Scalar) {
+            return item.read(node, scope).map(List::of);
+        }
+        if (!(node instanceof Sequence sequence)) {
+            if (!(node instanceof Unreadable)) {
+                scope.error(node, "OTP-1104", example());
+            }
+            return Optional.empty();
+        }
+        List<Object> values = new ArrayList<>(sequence.items().size());
+        Set<Object> seen = new HashSet<>();
+        boolean whole = true;
+        for (Node child : sequence.items()) {
+            Optional<Object> value = item.read(child, scope);
+            whole &= value.isPresent();
+            value.ifPresent(values::add);
+            if (value.isPresent() && value.get() instanceof String text && !seen.add(text)) {
+                scope.warning(child, "OTP-1140", Typography.brief(text));
+            }
+        }
+        return whole ? Optional.of(values) : Optional.empty();
+    }
+
+    @Override
+    public String example() {
+        return "[" + item.example() + "]";
+    }
+}

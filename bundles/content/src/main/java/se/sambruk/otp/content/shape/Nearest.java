@@ -1,0 +1,168 @@
+package se.sambruk.otp.content.shape;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Guesses what a person meant to write, among what could be written: by a Swedish word for it, or by how few letters differ.
+ */
+public final class Nearest {
+    private static final int LONGEST = 60;
+
+    /** What people write when they think in Swedish. */
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("krav", "requirements"),
+            Map.entry("anpassningar", "amendments"),
+            Map.entry("ändringar", "amendments"),
+            Map.entry("hänvisningar", "references"),
+            Map.entry("ordlista", "glossary"),
+            Map.entry("områden", "categories"),
+            Map.entry("nyttor", "benefits"),
+            Map.entry("paket", "pack"),
+            Map.entry("upphandling", "procurement"),
+            Map.entry("rubrik", "title"),
+            Map.entry("titel", "title"),
+            Map.entry("namn", "name"),
+            Map.entry("slag", "kind"),
+            Map.entry("typ", "type"),
+            Map.entry("område", "category"),
+            Map.entry("kategori", "category"),
+            Map.entry("ämne", "topic"),
+            Map.entry("nivå", "ambition"),
+            Map.entry("kravtext", "text"),
+            Map.entry("parametrar", "parameters"),
+            Map.entry("motiv", "rationale"),
+            Map.entry("vägledning", "guidance"),
+            Map.entry("verifiering", "verification"),
+            Map.entry("svar", "response"),
+            Map.entry("leverans", "delivery"),
+            Map.entry("skäl", "because"),
+            Map.entry("reason", "because"),
+            Map.entry("enhet", "unit"),
+            Map.entry("förval", "default"),
+            Map.entry("hjälp", "help"),
+            Map.entry("val", "choices"),
+            Map.entry("datum", "date"),
+            Map.entry("utgivare", "publisher"),
+            Map.entry("utgåva", "edition"),
+            Map.entry("språk", "language"),
+            Map.entry("mål", "target"),
+            Map.entry("köpare", "buyer"),
+            Map.entry("diarienummer", "case-number"),
+            Map.entry("definition", "definition"),
+            Map.entry("minimum", "min"),
+            Map.entry("maximum", "max"));
+
+    private static final Map<String, String> CHOICES = Map.ofEntries(
+            Map.entry("obligatoriskt", "mandatory"),
+            Map.entry("ska", "mandatory"),
+            Map.entry("ska-krav", "mandatory"),
+            Map.entry("skall-krav", "mandatory"),
+            Map.entry("bör", "evaluated"),
+            Map.entry("bör-krav", "evaluated"),
+            Map.entry("utvärderas", "evaluated"),
+            Map.entry("kontraktsvillkor", "contract"),
+            Map.entry("kvalificeringskrav", "qualification"),
+            Map.entry("upplysning", "information"),
+            Map.entry("anbud", "tender"),
+            Map.entry("leverans", "delivery"),
+            Map.entry("drift", "operation"),
+            Map.entry("utkast", "draft"),
+            Map.entry("utgiven", "published"),
+            Map.entry("indragen", "withdrawn"),
+            Map.entry("nationell", "national"),
+            Map.entry("kommunal", "municipal"),
+            Map.entry("ja/nej", "yes-no"),
+            Map.entry("fritext", "text"),
+            Map.entry("värde", "value"),
+            Map.entry("bilaga", "attachment"),
+            Map.entry("inget", "none"),
+            Map.entry("heltal", "integer"),
+            Map.entry("decimaltal", "decimal"),
+            Map.entry("datum", "date"),
+            Map.entry("poäng", "points"),
+            Map.entry("kr", "SEK"),
+            Map.entry("kronor", "SEK"),
+            Map.entry("lag", "act"),
+            Map.entry("förordning", "ordinance"),
+            Map.entry("föreskrift", "regulation"),
+            Map.entry("direktupphandling", "direct-award"),
+            Map.entry("öppet", "open"),
+            Map.entry("avrop", "call-off"),
+            Map.entry("basic", "bas"),
+            Map.entry("advanced", "avancerad"));
+
+    private Nearest() {}
+
+    /** The key that was meant, if there is one among those known. */
+    public static Optional<String> key(String written, Collection<String> known) {
+        return find(written, known, KEYS);
+    }
+
+    /** The choice that was meant, if there is one among those known. */
+    public static Optional<String> choice(String written, Collection<String> known) {
+        return find(written, known, CHOICES);
+    }
+
+    /** The name that was meant, by its letters alone. */
+    public static Optional<String> name(String written, Collection<String> known) {
+        return find(written, known, Map.of());
+    }
+
+    private static Optional<String> find(String written, Collection<String> known, Map<String, String> words) {
+        String lower = written.toLowerCase(Locale.ROOT);
+        String translated = words.get(lower);
+        if (translated != null && known.contains(translated)) {
+            return Optional.of(translated);
+        }
+        if (written.isEmpty() || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String best = null;
+        int least = 1 + Math.max(1, written.length() / 3);
+        for (String candidate : known) {
+            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), least);
+            if (distance < least) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * How many letters to add, drop, replace or swap with the next to get from one word to the other; not more exact than
+     * {@code enough}.
+     */
+    static int distance(String from, String to, int enough) {
+        if (Math.abs(from.length() - to.length()) >= enough) {
+            return enough;
+        }
+        int[] before = new int[to.length() + 1];
+        int[] above = new int[to.length() + 1];
+        int[] row = new int[to.length() + 1];
+        for (int j = 0; j <= to.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= from.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= to.length(); j++) {
+                int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] spare = before;
+            before = above;
+            above = row;
+            row = spare;
+        }
+        return Math.min(enough, above[to.length()]);
+    }
+}

@@ -1,0 +1,63 @@
+package se.sambruk.otp.content.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.osgi.framework.Bundle;
+import se.sambruk.otp.api.content.PackSource;
+
+/**
+ * A pack as a bundle: its {@code OTP-INF/}. Only the bundle's own files, by {@link Bundle#getEntryPaths}: a fragment must not be
+ * able to add requirements in the name of another publisher.
+ */
+public final class BundleSource implements PackSource {
+    private static final String FOLDER = "OTP-INF/";
+
+    private final Bundle bundle;
+
+    public BundleSource(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** Whether a bundle has something to read. */
+    public static boolean isPack(Bundle bundle) {
+        return bundle.getEntryPaths(FOLDER) != null;
+    }
+
+    @Override
+    public String name() {
+        return bundle.getLocation();
+    }
+
+    @Override
+    public SortedSet<String> paths() {
+        SortedSet<String> paths = new TreeSet<>();
+        collect(FOLDER, paths);
+        return Collections.unmodifiableSortedSet(paths);
+    }
+
+    private void collect(String folder, SortedSet<String> into) {
+        Enumeration<String> children = bundle.getEntryPaths(folder);
+        while (children != null && children.hasMoreElements()) {
+            String child = children.nextElement();
+            if (!child.endsWith("/")) {
+                into.add(child);
+            } else if (child.startsWith(folder) && child.length() > folder.length()) {
+                collect(child, into);
+            }
+        }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        URL entry = bundle.getEntry(path);
+        if (entry == null) {
+            throw new IOException(path);
+        }
+        return entry.openStream();
+    }
+}

@@ -1,0 +1,86 @@
+package se.sambruk.otp.content.tree;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.Scope;
+
+/** Makes nodes, and refuses what no format may hold: too many, too deep, keys twice, characters that do not belong in a text. */
+final class NodeBuilder {
+    private static final int SHARED_LENGTH = 32;
+    private static final int SHARED_COUNT = 20_000;
+
+    private final Budget budget;
+    private final Scope scope;
+    // Keys, codes and choices come again by the thousand.
+    private final Map<String, String> shared = new HashMap<>();
+
+    NodeBuilder(Budget budget, Scope scope) {
+        this.budget = budget;
+        this.scope = scope;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** Counts a value before it is built. */
+    void enter(int depth, int line, int column) {
+        budget.value(depth, line, column);
+    }
+
+    Node scalar(String text, boolean quoted, int line, int column) {
+        return clean(text, line, column) ? plain(text, quoted, line, column) : new Unreadable(line, column);
+    }
+
+    private Scalar plain(String text, boolean quoted, int line, int column) {
+        return new Scalar(share(text), quoted, line, column);
+    }
+
+    private String share(String text) {
+        if (text.length() > SHARED_LENGTH || shared.size() >= SHARED_COUNT) {
+            return text;
+        }
+        String known = shared.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
+
+    // The text as a whole was seen by the reader; an escape such as \u0007 was not.
+    private boolean clean(String text, int line, int column) {
+        return Characters.firstForbidden(text)
+                .map(c -> {
+                    scope.error(Placed.at(line, column), "OTP-1006", Characters.name(c));
+                    return false;
+                })
+                .orElse(true);
+    }
+
+    Sequence sequence(List<Node> items, int line, int column) {
+        return new Sequence(List.copyOf(items), line, column);
+    }
+
+    /** Gathers the entries of one object. */
+    final class Entries {
+        private final List<Mapping.Entry> entries = new ArrayList<>();
+        private final Map<String, Scalar> keys = new HashMap<>();
+
+        void put(String name, boolean quoted, int line, int column, Node value) {
+            if (!clean(name, line, column)) {
+                return;
+            }
+            Scalar key = plain(name, quoted, line, column);
+            Scalar first = keys.putIfAbsent(name, key);
+            if (first == null) {
+                entries.add(new Mapping.Entry(key, value));
+            } else {
+                scope.error(key, "OTP-1033", name, first.line(), first.column());
+            }
+        }
+
+        Mapping done(int line, int column) {
+            return new Mapping(List.copyOf(entries), line, column);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package se.sambruk.otp.content.tree;
+
+import java.util.List;
+
+/** A list. */
+public record Sequence(List<Node> items, int line, int column) implements Node {}
