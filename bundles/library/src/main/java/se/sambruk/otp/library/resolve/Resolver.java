@@ -1,0 +1,52 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.Specification;
+
+/**
+ * Makes a specification of the packs that a profile builds on. A pure function: the same packs and profile give the same
+ * bytes, in whatever order the packs are listed, and nothing is kept between calls. Thread-safe.
+ *
+ * <p>All that can be found wrong at once is told at once. Only where the packs do not go together is nothing said of their
+ * content, as it would not hold.
+ */
+public final class Resolver {
+    private Resolver() {}
+
+    /**
+     * @param catalogs the editions that the profile's context names, in any order
+     * @throws IllegalArgumentException if they are others than those
+     */
+    public static Resolution resolve(List<Catalog> catalogs, Profile profile) {
+        Faults faults = new Faults();
+        Optional<Specification> specification =
+                ContextBuilder.build(catalogs, profile, faults).map(context -> resolve(context, profile, faults));
+        if (!faults.hasErrors()) {
+            specification.ifPresent(made -> new SpecificationCheck(made, faults).check());
+        }
+        return new Resolution(faults.hasErrors() ? Optional.empty() : specification, faults.sorted());
+    }
+
+    private static Specification resolve(Context context, Profile profile, Faults faults) {
+        String id = profile.procurement().id();
+        Source procurement =
+                new Source(id, id, Layer.PROCUREMENT, context.packs().size());
+        Definitions known = Definitions.of(context, faults);
+        new Layering(context, known, faults).apply(profile, procurement);
+        new Links(known, faults).check();
+        Selection selection = new Selection(profile, known, procurement, faults);
+        selection.make();
+        Values values = new Values(known, procurement, faults);
+        values.take(profile.settings(), selection);
+        new Findings(known, selection, profile.procurement().date(), faults)
+                .tell(selection.selected().keySet().stream()
+                        .map(known.byId()::get)
+                        .toList());
+        return new Assembly(context, known, profile, procurement, faults).put(selection, values);
+    }
+}

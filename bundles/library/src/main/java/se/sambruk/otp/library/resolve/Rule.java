@@ -1,0 +1,77 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.library.SelectionRule;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.RequirementId;
+
+/** A rule of a selection, made ready to be put to very many requirements. */
+final class Rule {
+    private final SelectionRule stated;
+    private final SourceLocation location;
+    private final Set<RequirementId> ids;
+    private final SelectionRule conditions;
+
+    Rule(Located<SelectionRule> rule) {
+        this.stated = rule.value();
+        this.location = rule.location();
+        this.ids = new LinkedHashSet<>(stated.ids());
+        SelectionRule.Builder rest = SelectionRule.builder()
+                .categories(stated.categories())
+                .tags(stated.tags())
+                .kinds(stated.kinds())
+                .packs(stated.packs());
+        stated.ambition().ifPresent(rest::ambition);
+        this.conditions = rest.build();
+    }
+
+    static List<Rule> of(List<Located<SelectionRule>> rules) {
+        return rules.stream().map(Rule::new).toList();
+    }
+
+    SelectionRule stated() {
+        return stated;
+    }
+
+    SourceLocation location() {
+        return location;
+    }
+
+    /** Whether it names a requirement by its id, and not only by what it is like. */
+    boolean names(RequirementId id) {
+        return ids.contains(id);
+    }
+
+    /** Whether a requirement is what the rule says besides ids. */
+    boolean meetsConditions(Working working) {
+        return conditions.matches(working.current(), working.home().id());
+    }
+
+    /** The requirements it names that there are. */
+    Collection<Working> named(Definitions known) {
+        List<Working> named = new ArrayList<>();
+        for (RequirementId id : ids) {
+            Working working = known.byId().get(id);
+            if (working != null) {
+                named.add(working);
+            }
+        }
+        return named;
+    }
+
+    /** The requirements it matches. */
+    Collection<Working> matching(Definitions known) {
+        List<Working> matching = new ArrayList<>();
+        for (Working working : ids.isEmpty() ? known.requirements() : named(known)) {
+            if (meetsConditions(working)) {
+                matching.add(working);
+            }
+        }
+        return matching;
+    }
+}

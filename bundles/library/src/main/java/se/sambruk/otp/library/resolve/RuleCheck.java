@@ -1,0 +1,83 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.sambruk.otp.api.requirement.RequirementId;
+
+/** Checks that what the rules of a selection name is there. */
+final class RuleCheck {
+    private final Definitions known;
+    private final Faults faults;
+    private final Nearest nearest = new Nearest();
+    private final Set<String> packs = new HashSet<>();
+    private final Set<String> tags = new HashSet<>();
+    private final Set<Rule> faulty = new HashSet<>();
+
+    RuleCheck(Definitions known, Faults faults) {
+        this.known = known;
+        this.faults = faults;
+    }
+
+    void check(List<Rule> select, List<Rule> deselect) {
+        for (Working working : known.requirements()) {
+            packs.add(working.home().id());
+            tags.addAll(working.current().tags());
+        }
+        for (Rule rule : select) {
+            ids(rule, "OTP-2201");
+            conditions(rule);
+        }
+        for (Rule rule : deselect) {
+            ids(rule, "OTP-2210");
+            conditions(rule);
+            if (rule.stated().because().isBlank()) {
+                faults.error(rule.location(), "OTP-2209");
+            }
+        }
+    }
+
+    /** Whether something that a rule names is not there, so that more need not be said of it. */
+    boolean isFaulty(Rule rule) {
+        return faulty.contains(rule);
+    }
+
+    private void ids(Rule rule, String code) {
+        for (RequirementId id : rule.stated().ids()) {
+            if (!known.byId().containsKey(id)) {
+                faulty.add(rule);
+                faults.error(
+                        rule.location(),
+                        code,
+                        id.value(),
+                        nearest.to(id.value(), known.byId().keySet()));
+            }
+        }
+        for (Working working : rule.named(known)) {
+            if (!rule.meetsConditions(working)) {
+                faulty.add(rule);
+                faults.warning(
+                        rule.location(),
+                        "OTP-2214",
+                        working.id().value(),
+                        working.current().title());
+            }
+        }
+    }
+
+    private void conditions(Rule rule) {
+        warn(rule, rule.stated().categories(), known.categories().keySet(), "OTP-2205");
+        warn(rule, rule.stated().tags(), tags, "OTP-2206");
+        warn(rule, rule.stated().packs(), packs, "OTP-2207");
+    }
+
+    private void warn(Rule rule, List<String> named, Collection<String> existing, String code) {
+        for (String name : named) {
+            if (!existing.contains(name)) {
+                faulty.add(rule);
+                faults.warning(rule.location(), code, name, nearest.to(name, existing));
+            }
+        }
+    }
+}

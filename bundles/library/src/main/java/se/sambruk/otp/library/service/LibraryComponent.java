@@ -1,0 +1,80 @@
+package se.sambruk.otp.library.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.RequirementEntry;
+import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.store.EditionRecord;
+import se.sambruk.otp.api.store.LibraryStore;
+import se.sambruk.otp.api.store.Page;
+import se.sambruk.otp.library.resolve.Resolver;
+
+/** The library over the store: everything it answers is asked of the store, and resolved by a pure function. */
+@Component
+public final class LibraryComponent implements LibraryService {
+    private final LibraryStore store;
+
+    @Activate
+    public LibraryComponent(@Reference LibraryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Resolution resolve(Profile profile) {
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
+        return loaded.problems().isEmpty()
+                ? Resolver.resolve(loaded.catalogs(), profile)
+                : new Resolution(Optional.empty(), loaded.problems());
+    }
+
+    @Override
+    public Page<RequirementEntry> list(RequirementQuery query) {
+        return store.requirements(query);
+    }
+
+    @Override
+    public List<Found> find(RequirementId id) {
+        List<Found> found = new ArrayList<>();
+        for (EditionRecord edition : store.current()) {
+            // A pack's own requirements all begin with its publisher's prefix: no need to ask the others.
+            if (edition.manifest().prefix().equals(id.prefix())) {
+                store.requirement(edition.ref(), id)
+                        .ifPresent(requirement -> found.add(new Found(entry(edition.ref(), requirement), requirement)));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public long count() {
+        return store.countRequirements();
+    }
+
+    @Override
+    public Optional<Located<Requirement>> find(PackRef edition, RequirementId id) {
+        return store.requirement(edition, id);
+    }
+
+    private static RequirementEntry entry(PackRef pack, Located<Requirement> located) {
+        Requirement requirement = located.value();
+        return new RequirementEntry(
+                requirement.id(),
+                requirement.revision(),
+                requirement.title(),
+                requirement.kind(),
+                requirement.category(),
+                pack,
+                requirement.contentHash());
+    }
+}
