@@ -1,0 +1,71 @@
+package se.sambruk.otp.export;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.export.lease.Candidate;
+import se.sambruk.otp.export.lease.FormatRegistry;
+
+/** A folder, a registry and an exporter to try, and a look at the folder afterwards. */
+public abstract class ExporterFixture {
+    static final Limits LIMITS = new Limits(1024, Duration.ofSeconds(20), Duration.ofSeconds(20));
+    static final ExportContext CONTEXT = ExportContext.of(Locale.forLanguageTag("sv-SE"), LocalDate.of(2026, 11, 23));
+
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    final FormatRegistry registry = new FormatRegistry(Duration.ZERO);
+    final Exporter exporter = new Exporter(registry, LIMITS);
+    Path folder;
+
+    @Before
+    public void start() throws IOException {
+        folder = temporary.newFolder("ut").toPath();
+    }
+
+    @After
+    public void nothingOfOursIsLeft() throws IOException {
+        assertEquals(List.of(), names().stream().filter(n -> n.startsWith(".")).toList());
+        registry.status().forEach(status -> assertEquals(status.source(), 0, status.running()));
+    }
+
+    void register(ExportFormat format) {
+        registry.add(Candidate.of(format, format.descriptor(), format, "prov", 0, 0));
+    }
+
+    ExportRequest request(String format, String name) {
+        return new ExportRequest(format, "krav", CONTEXT, folder.resolve(name));
+    }
+
+    List<String> codes(ExportRequest... requests) {
+        ProblemException e = assertThrows(ProblemException.class, () -> exporter.export(List.of(requests)));
+        return e.problems().stream().map(Problem::code).toList();
+    }
+
+    List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    String content(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+}
