@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class BundleCache {
 
     private static final String MARKER = "otp.ready";
+    private static final String CLASS_ARCHIVE = "otp.jsa";
 
     private final Path folder;
 
@@ -61,7 +62,10 @@ final class BundleCache {
     private void discard() throws IOException {
         List<Path> rubbish = new ArrayList<>();
         try (Stream<Path> beside = Files.list(folder.getParent())) {
-            beside.filter(path -> path.getFileName().toString().startsWith("discarded-"))
+            beside.filter(path -> {
+                        String name = path.getFileName().toString();
+                        return name.startsWith("discarded-") || name.startsWith(CLASS_ARCHIVE);
+                    })
                     .forEach(rubbish::add);
         }
         if (Files.exists(folder)) {

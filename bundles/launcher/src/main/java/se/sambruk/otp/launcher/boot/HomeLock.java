@@ -15,6 +15,9 @@ import java.nio.file.StandardOpenOption;
  */
 final class HomeLock {
 
+    // A channel that nobody refers to is closed by the garbage collector, and with it the lock is gone.
+    private static HomeLock held;
+
     private final FileChannel channel;
     private final Path holder;
     private FileLock lock;
@@ -33,13 +36,14 @@ final class HomeLock {
 
     /** Takes the lock if nobody has it. Kept until the process ends. */
     boolean tryTake() throws IOException {
-        if (lock != null) {
+        if (held == this) {
             return true;
         }
         lock = channel.tryLock();
         if (lock == null) {
             return false;
         }
+        held = this;
         Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
         return true;
     }

@@ -1,0 +1,53 @@
+package se.sambruk.otp.launcher.boot;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * An archive of the classes a one-shot loads, which halves the time the next one needs (class data sharing).
+ *
+ * <p>It is a cache: made at the end of the first one-shot that had none, and only used by the JVM if it comes from the same JVM and the
+ * same class path; a bundle's class only if its bytes are the same. {@code bin/otp} names it in
+ * {@link se.sambruk.otp.launcher.wire.LaunchProperties#ARCHIVE} where it wants one made.
+ */
+final class ClassArchive {
+
+    private ClassArchive() {}
+
+    /** Makes the archive. It appears whole or not at all; a JVM that cannot make one is no fault. */
+    static void make(Path archive) {
+        // It tells what it does on standard output.
+        PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
+        System.setOut(silent);
+        Path temporary = archive.resolveSibling(
+                archive.getFileName() + "-" + ProcessHandle.current().pid());
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "vmCds",
+                            new Object[] {new String[] {"dynamic_dump", temporary.toString()}},
+                            new String[] {String[].class.getName()});
+            if (Files.exists(temporary)) {
+                Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (JMException | IOException | RuntimeException e) {
+            discard(temporary);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}
