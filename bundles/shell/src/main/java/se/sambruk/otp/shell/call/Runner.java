@@ -1,0 +1,70 @@
+package se.sambruk.otp.shell.call;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.shell.line.Help;
+import se.sambruk.otp.shell.line.Line;
+import se.sambruk.otp.shell.line.LineReader;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.output.Prose;
+import se.sambruk.otp.shell.place.Surroundings;
+import se.sambruk.otp.shell.text.Faults;
+
+/** Runs a command for a person, who is told of every fault by code, sentence and remedy, and never by a stack trace. */
+public final class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    private Runner() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param words what was written after its name
+     * @throws InterruptedException if the person cancelled it
+     */
+    public static Outcome run(ShellCommand command, List<String> words, Surroundings surroundings)
+            throws InterruptedException {
+        Locale locale = surroundings.locale();
+        PrintStream err = surroundings.screen().err();
+        try {
+            if (LineReader.asksForHelp(words)) {
+                Help.of(command.syntax(), locale)
+                        .print(new Output(Output.Mode.PEOPLE, locale, surroundings.screen()).sheet());
+                return Outcome.DONE;
+            }
+            Line line = LineReader.read(command.syntax(), words);
+            return command.run(new Call(line, surroundings));
+        } catch (UsageException e) {
+            err.println(Prose.safe(e.problem().describe(locale)));
+            return Outcome.WRONG_USAGE;
+        } catch (ProblemException e) {
+            LOG.debug("{} could not be done", command.syntax().command(), e);
+            err.println(Prose.safe(e.describe(locale)));
+            return Outcome.FAILED;
+        } catch (RuntimeException | LinkageError e) {
+            // A linkage error is what a bundle that has just left looks like.
+            rethrowCancel(e);
+            LOG.error("{} failed", command.syntax().command(), e);
+            err.println(Prose.safe(Faults.error(
+                            "OTP-8002", command.syntax().command(), e.getClass().getSimpleName())
+                    .describe(locale)));
+            return Outcome.FAILED;
+        } finally {
+            surroundings.screen().out().flush();
+            err.flush();
+        }
+    }
+
+    private static void rethrowCancel(Throwable fault) throws InterruptedException {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException cancelled) {
+                throw cancelled;
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.List;
+import se.sambruk.otp.shell.call.ShellCommand;
+
+/** The shell's commands. A new one is added here, and its texts to the messages. */
+public final class Commands {
+    private Commands() {}
+
+    /** All of them; each may be run by several threads at once. */
+    public static List<ShellCommand> all() {
+        return List.of(
+                new Status(),
+                new RequirementList(),
+                new RequirementSearchWords(),
+                new RequirementShow(),
+                new ProcurementIssue(),
+                new ProcurementList(),
+                new ProcurementShow(),
+                new ExportFormats(),
+                new ExportRun(),
+                new PluginList());
+    }
+}

@@ -1,0 +1,62 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.List;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.view.PluginView;
+import se.sambruk.otp.shell.view.ProblemView;
+
+/** {@code plugin:list}: what has been added to the platform, in which state, and why. */
+final class PluginList implements ShellCommand {
+    private static final Syntax SYNTAX = new Syntax("plugin", "list", List.of(), List.of(Call.JSON, Call.PLAIN));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws InterruptedException {
+        List<PackReport> packs = call.service(ContentService.class).packs();
+        List<FormatStatus> formats = call.service(ExportService.class).formats();
+        if (call.out().mode() == Output.Mode.JSON) {
+            call.out()
+                    .json(new TreeWriter()
+                            .put("packs", (Object) packs.stream()
+                                    .map(pack -> PluginView.json(pack, call.locale()))
+                                    .toList())
+                            .put("formats", (Object) formats.stream()
+                                    .map(format -> PluginView.json(format, call.locale()))
+                                    .toList())
+                            .done());
+            return Outcome.DONE;
+        }
+        if (!call.out().isForPeople()) {
+            call.out().rows(Plugin.LISTING, Plugin.all(packs, formats).iterator());
+            return Outcome.DONE;
+        }
+        Sheet sheet = call.out().sheet();
+        sheet.strong(call.text("plugins.packs"));
+        if (call.out().rows(PluginView.packs(), packs.iterator()) == 0) {
+            sheet.paragraph(call.text("plugins.no-packs"));
+        }
+        packs.stream().filter(pack -> !pack.problems().isEmpty()).forEach(pack -> {
+            sheet.heading(call.text("plugins.problems", PluginView.name(pack)));
+            ProblemView.print(pack.problems(), call.locale(), sheet.indented());
+        });
+        sheet.heading(call.text("plugins.formats"));
+        if (call.out().rows(PluginView.formats(), formats.iterator()) == 0) {
+            sheet.paragraph(call.text("formats.none"));
+        }
+        return Outcome.DONE;
+    }
+}

@@ -1,0 +1,155 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.store.StoreHealth;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.output.Quantities;
+import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.place.Services;
+import se.sambruk.otp.shell.text.Names;
+import se.sambruk.otp.shell.view.PluginView;
+import se.sambruk.otp.shell.view.ProblemView;
+
+/** {@code otp:status}: whether the platform is ready, and with what. Answers with what there is, whatever is missing. */
+final class Status implements ShellCommand {
+    private static final int COLUMN = 16;
+    private static final Syntax SYNTAX = new Syntax("otp", "status", List.of(), List.of(Call.JSON));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        Services services = call.surroundings().services();
+        List<Problem> problems = new ArrayList<>();
+        Facts facts = new Facts(
+                services.find(Readiness.class).isPresent(),
+                ask(services, ContentService.class, ContentService::packs, problems)
+                        .orElse(List.of()),
+                ask(services, ExportService.class, ExportService::formats, problems)
+                        .orElse(List.of()),
+                ask(services, LibraryService.class, LibraryService::count, problems),
+                ask(services, StoreHealth.class, StoreHealth::schemaVersion, problems),
+                problems);
+        if (call.out().isForPeople()) {
+            print(call, facts);
+        } else {
+            json(call, facts);
+        }
+        return facts.ready && problems.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+    }
+
+    private record Facts(
+            boolean ready,
+            List<PackReport> packs,
+            List<FormatStatus> formats,
+            Optional<Long> requirements,
+            Optional<String> schema,
+            List<Problem> problems) {}
+
+    /** What a service says; empty if it is not there or cannot say, which is then among the problems. */
+    private static <S, T> Optional<T> ask(
+            Services services, Class<S> type, Function<S, T> question, List<Problem> problems) {
+        Optional<S> service = services.find(type);
+        if (service.isEmpty()) {
+            problems.add(Call.missing(type));
+        }
+        try {
+            return service.map(question);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
+        }
+    }
+
+    private static void json(Call call, Facts facts) {
+        call.out()
+                .json(new TreeWriter()
+                        .put("ready", facts.ready)
+                        .put("version", call.platform().version())
+                        .put("packs", (Object) facts.packs.stream()
+                                .map(pack -> PluginView.json(pack, call.locale()))
+                                .toList())
+                        .put("formats", (Object) facts.formats.stream()
+                                .map(format -> PluginView.json(format, call.locale()))
+                                .toList())
+                        .put("requirements", facts.requirements)
+                        .put("home", call.platform().home())
+                        .put("schema", facts.schema)
+                        .put("problems", (Object) ProblemView.json(facts.problems, call.locale()))
+                        .done());
+    }
+
+    private static void print(Call call, Facts facts) {
+        Sheet sheet = call.out().sheet();
+        sheet.strong(call.text("status.headline", call.platform().version()));
+        sheet.fact(call.text("status.state"), call.text(facts.ready ? "status.ready" : "status.not-ready"), COLUMN);
+        sheet.fact(
+                call.text("status.requirements"),
+                facts.requirements
+                        .map(count -> Quantities.count(count, call.locale()))
+                        .orElseGet(() -> call.text("status.unknown")),
+                COLUMN);
+        sheet.fact(call.text("status.home"), call.platform().home(), COLUMN);
+        sheet.fact(call.text("status.schema"), facts.schema.orElseGet(() -> call.text("status.unknown")), COLUMN);
+        String formats = String.join(
+                ", ",
+                facts.formats.stream()
+                        .filter(FormatStatus::active)
+                        .map(format -> format.descriptor().id())
+                        .toList());
+        sheet.fact(call.text("status.formats"), formats.isEmpty() ? call.text("status.none") : formats, COLUMN);
+        sheet.heading(call.text("status.packs"));
+        if (facts.packs.isEmpty()) {
+            sheet.indented().paragraph(call.text("status.none"));
+        }
+        facts.packs.stream().filter(pack -> pack.state() == PackState.ACTIVE).forEach(pack -> sheet.indented()
+                .item(line(call, pack)));
+        List<PackReport> refused = PluginView.refused(facts.packs);
+        if (!refused.isEmpty()) {
+            sheet.heading(call.text("status.refused", refused.size()));
+            refused.forEach(pack -> sheet.indented()
+                    .item(call.text(
+                            "status.refusal", name(call, pack), pack.problems().size())));
+            sheet.paragraph(call.text("status.hint"));
+        }
+        if (!facts.problems.isEmpty()) {
+            sheet.heading(call.text("status.problems"));
+            ProblemView.print(facts.problems, call.locale(), sheet.indented());
+        }
+    }
+
+    private static String name(Call call, PackReport pack) {
+        String name = PluginView.name(pack);
+        return name.equals(pack.source()) ? name : call.text("status.refused-name", name, pack.source());
+    }
+
+    private static String line(Call call, PackReport pack) {
+        Optional<PackManifest> manifest = pack.manifest();
+        return call.text(
+                "status.pack",
+                PluginView.name(pack),
+                manifest.map(m -> Names.of(m.layer(), call.locale())).orElse(""),
+                pack.requirements(),
+                pack.amendments());
+    }
+}

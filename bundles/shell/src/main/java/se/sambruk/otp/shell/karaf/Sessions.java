@@ -1,0 +1,70 @@
+package se.sambruk.otp.shell.karaf;
+
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.felix.service.command.Job;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.api.console.Terminal;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.output.Screen;
+
+/** Reads from a Karaf session what the launcher and the person at the console have put there. */
+final class Sessions {
+    /** Session variable: the person's language, as a BCP 47 tag. */
+    static final String LOCALE = "otp.locale";
+    /** Session variable: the folder that relative paths count from, as text. */
+    static final String FOLDER = "otp.cwd";
+    /** Session variable that the launcher ends the process with. */
+    static final String EXIT = "otp.exit";
+
+    private static final String LANGUAGE = "OTP_LANG";
+
+    private Sessions() {}
+
+    /** Swedish, whatever the machine's locale, unless the session or else the environment asks for English. */
+    static Locale locale(Session session) {
+        return locale(session.get(LOCALE), System.getenv(LANGUAGE));
+    }
+
+    /** The language of the session whose command runs in this thread, for what Karaf asks for without telling for whom. */
+    static Locale currentLocale() {
+        Job job = Job.Utils.current();
+        return locale(job == null ? null : job.session().get(LOCALE), System.getenv(LANGUAGE));
+    }
+
+    static Locale locale(Object ofSession, String ofEnvironment) {
+        Object asked = ofSession == null ? ofEnvironment : ofSession;
+        boolean english =
+                asked != null && asked.toString().toLowerCase(Locale.ROOT).startsWith("en");
+        return english ? Locale.ENGLISH : LocalizedText.SWEDISH;
+    }
+
+    static Path folder(Session session) {
+        return folder(session.get(FOLDER), System.getProperty("user.dir"));
+    }
+
+    static Path folder(Object ofSession, String ofProcess) {
+        Path own = Path.of(ofProcess).toAbsolutePath().normalize();
+        try {
+            return ofSession == null ? own : own.resolve(ofSession.toString()).normalize();
+        } catch (InvalidPathException e) {
+            return own;
+        }
+    }
+
+    /**
+     * The streams of the command that runs in this thread. They are {@code System.out} and {@code System.err}, which the shell
+     * points to the session, or to the next command of a pipe.
+     */
+    static Screen screen(Session session) {
+        return screen(session.getTerminal(), System.out, System.err);
+    }
+
+    static Screen screen(Terminal terminal, PrintStream out, PrintStream err) {
+        return terminal == null
+                ? new Screen(out, err, 0, false)
+                : new Screen(out, err, Math.max(0, terminal.getWidth()), terminal.isAnsiSupported());
+    }
+}

@@ -1,0 +1,74 @@
+package se.sambruk.otp.shell.karaf;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.karaf.shell.api.console.Command;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.shell.command.Commands;
+import se.sambruk.otp.shell.place.Platform;
+
+/** Hands our commands to Karaf's shell, and takes them back. Needs nothing but the shell, so the commands are always there. */
+@Component(
+        immediate = true,
+        service = {})
+public final class ShellComponent {
+    /** Framework property: the greatest number of bytes of a profile. */
+    static final String PROFILE_LIMIT = "otp.profile.max-bytes";
+
+    private static final long USUAL_PROFILE_LIMIT = 5_000_000;
+    private static final long GREATEST_PROFILE_LIMIT = 1_000_000_000;
+
+    private final SessionFactory shell;
+    private final ServiceTrackers services;
+    private final List<Command> commands;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ShellComponent(BundleContext context, @Reference SessionFactory shell) {
+        this.shell = shell;
+        this.services = new ServiceTrackers(context);
+        Platform platform = platform(context);
+        this.commands = Commands.all().stream()
+                .<Command>map(command -> new KarafCommand(command, services, platform))
+                .toList();
+        commands.forEach(shell.getRegistry()::register);
+    }
+
+    @Deactivate
+    void deactivate() {
+        commands.forEach(shell.getRegistry()::unregister);
+        services.close();
+    }
+
+    private static Platform platform(BundleContext context) {
+        String version = context.getBundle().getVersion().toString();
+        return new Platform(
+                property(context, "otp.version").orElse(version),
+                property(context, "otp.home").orElse(""),
+                Stream.of("otp.distribution", "karaf.home")
+                        .flatMap(name -> property(context, name).stream())
+                        .findFirst()
+                        .map(Path::of),
+                Optional.ofNullable(System.getenv("OTP_USER"))
+                        .filter(user -> !user.isBlank())
+                        .orElseGet(() -> System.getProperty("user.name", "?")),
+                Clock.systemDefaultZone(),
+                property(context, PROFILE_LIMIT)
+                        .filter(number -> number.matches("[0-9]{1,10}"))
+                        .map(Long::valueOf)
+                        .map(limit -> Math.min(limit, GREATEST_PROFILE_LIMIT))
+                        .orElse(USUAL_PROFILE_LIMIT));
+    }
+
+    private static Optional<String> property(BundleContext context, String name) {
+        return Optional.ofNullable(context.getProperty(name)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,74 @@
+package se.sambruk.otp.shell.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.content.PackStatus;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.requirement.Ambition;
+import se.sambruk.otp.api.requirement.AwardUnit;
+import se.sambruk.otp.api.requirement.DeliveryModel;
+import se.sambruk.otp.api.requirement.Fulfilment;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Purpose;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.RelationType;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.ResponseSupplement;
+import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.api.requirement.TraceRole;
+import se.sambruk.otp.api.requirement.VerificationPhase;
+
+/** What people call the platform's choices: "obligatoriskt krav" for {@code mandatory}. */
+public final class Names {
+    private static final Map<Class<?>, String> TYPES = Map.ofEntries(
+            Map.entry(RequirementKind.class, "kind"),
+            Map.entry(Fulfilment.class, "fulfilled"),
+            Map.entry(Ambition.class, "ambition"),
+            Map.entry(DeliveryModel.class, "delivery"),
+            Map.entry(AcquisitionForm.class, "acquisition"),
+            Map.entry(Regime.class, "regime"),
+            Map.entry(Purpose.class, "purpose"),
+            Map.entry(VerificationPhase.class, "phase"),
+            Map.entry(ResponseType.class, "response"),
+            Map.entry(ResponseSupplement.class, "supplement"),
+            Map.entry(TraceRole.class, "role"),
+            Map.entry(RelationType.class, "relation"),
+            Map.entry(ParameterType.class, "type"),
+            Map.entry(AwardUnit.class, "unit"),
+            Map.entry(Layer.class, "layer"),
+            Map.entry(PackState.class, "state"),
+            Map.entry(PackStatus.class, "status"));
+
+    private Names() {}
+
+    /** The name of a choice; the one it has in files where there is no other. */
+    public static String of(WireValue value, Locale locale) {
+        String key = key(value);
+        return Texts.has(key) ? Texts.in(locale, key) : value.wire();
+    }
+
+    /** The names of several, with commas between. */
+    public static String of(Collection<? extends WireValue> values, Locale locale) {
+        return values.stream().map(value -> of(value, locale)).collect(Collectors.joining(", "));
+    }
+
+    /** The choice that a person means, by its name in files or by what it is called in either language. */
+    public static <E extends Enum<E> & WireValue> Optional<E> find(Class<E> type, String written) {
+        String wanted = written.strip();
+        return Stream.of(type.getEnumConstants())
+                .filter(value -> value.wire().equalsIgnoreCase(wanted)
+                        || Texts.MESSAGES.text(key(value)).byLanguage().containsValue(wanted.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String key(WireValue value) {
+        return "name." + TYPES.getOrDefault(value.getClass(), value.getClass().getSimpleName()) + "." + value.wire();
+    }
+}

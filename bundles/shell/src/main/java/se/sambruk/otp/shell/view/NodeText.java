@@ -1,0 +1,162 @@
+package se.sambruk.otp.shell.view;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.requirement.Ambition;
+import se.sambruk.otp.api.requirement.Award;
+import se.sambruk.otp.api.requirement.DeliveryModel;
+import se.sambruk.otp.api.requirement.FieldPath;
+import se.sambruk.otp.api.requirement.Fulfilment;
+import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterFacet;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Purpose;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementField;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Response;
+import se.sambruk.otp.api.requirement.Verification;
+import se.sambruk.otp.shell.text.Names;
+import se.sambruk.otp.shell.text.Texts;
+
+/** Writes what stands at a place of a requirement as people write it: {@code 99,8} and "obligatoriskt krav". */
+public final class NodeText {
+    private static final Map<String, Class<? extends WireValue>> CHOICES = Map.of(
+            "kind", RequirementKind.class,
+            "fulfilled", Fulfilment.class,
+            "ambition", Ambition.class,
+            "delivery", DeliveryModel.class,
+            "acquisition", AcquisitionForm.class,
+            "regimes", Regime.class,
+            "purposes", Purpose.class);
+
+    private final Requirement requirement;
+    private final Locale locale;
+
+    /**
+     * @param requirement whose parameters tell what their values mean
+     */
+    public NodeText(Requirement requirement, Locale locale) {
+        this.requirement = requirement;
+        this.locale = locale;
+    }
+
+    /** What the place is called. */
+    public String place(String path) {
+        Optional<FieldPath> place = FieldPath.parse(path);
+        if (place.flatMap(FieldPath::facet).isPresent()) {
+            String facet = place.flatMap(FieldPath::facet).orElseThrow().wire();
+            return Texts.in(
+                    locale,
+                    "facet." + facet,
+                    place.flatMap(FieldPath::parameter).orElseThrow());
+        }
+        return Texts.has("field." + path) ? Texts.in(locale, "field." + path) : path;
+    }
+
+    /** What stands at a place. */
+    public String value(String path, Object node) {
+        Optional<FieldPath> place = FieldPath.parse(path);
+        Optional<Parameter> parameter = place.flatMap(FieldPath::parameter).map(requirement.parameters()::get);
+        if (parameter.isPresent()) {
+            return facet(parameter.get(), place.flatMap(FieldPath::facet).orElseThrow(), node);
+        }
+        if (path.equals(RequirementField.VERIFICATION.name()) && node instanceof Collection<?> items) {
+            return items.stream()
+                    .map(item -> verification(Verification.fromTree(item)))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (path.equals(RequirementField.RESPONSE.name())) {
+            return response(Response.fromTree(node));
+        }
+        if (path.equals(RequirementField.AWARD.name())) {
+            return award(Award.fromTree(node));
+        }
+        return plain(Optional.ofNullable(CHOICES.get(path)), node);
+    }
+
+    /** A parameter's value, with its unit. */
+    public String parameterValue(String name, Object normal) {
+        Parameter parameter = requirement.parameters().get(name);
+        String written = String.valueOf(normal);
+        if (parameter == null) {
+            return written;
+        }
+        return parameter.type().display(written, locale)
+                + parameter.unit().map(unit -> " " + unit).orElse("");
+    }
+
+    /** How and when something is verified. */
+    public String verification(Verification verification) {
+        return Names.of(verification.phase(), locale) + ": " + verification.method();
+    }
+
+    /** What a supplier answers with. */
+    public String response(Response response) {
+        StringBuilder text = new StringBuilder(Names.of(response.type(), locale));
+        if (!response.choices().isEmpty()) {
+            text.append(": ").append(String.join(", ", response.choices()));
+        }
+        response.unit().ifPresent(unit -> text.append(" (").append(unit).append(')'));
+        if (!response.supplement().wire().equals("none")) {
+            text.append(", ").append(Names.of(response.supplement(), locale));
+        }
+        response.label().ifPresent(label -> text.append(". ").append(label));
+        return text.toString();
+    }
+
+    /** What an evaluated requirement is worth. */
+    public String award(Award award) {
+        StringBuilder text = new StringBuilder(Texts.in(
+                locale,
+                "award",
+                award.criterion(),
+                ParameterType.DECIMAL.display(award.max().toPlainString(), locale),
+                Names.of(award.unit(), locale)));
+        award.scale().forEach(step -> text.append('\n')
+                .append(ParameterType.DECIMAL.display(step.value().toPlainString(), locale))
+                .append(": ")
+                .append(step.when()));
+        return text.toString();
+    }
+
+    private String facet(Parameter parameter, ParameterFacet facet, Object node) {
+        return switch (facet) {
+            // The bounds of a text are numbers of characters.
+            case MIN, MAX ->
+                (parameter.type() == ParameterType.TEXT ? ParameterType.INTEGER : parameter.type())
+                        .display(String.valueOf(node), locale);
+            case DEFAULT -> parameter.type().display(String.valueOf(node), locale);
+            case UNIT, HELP, CHOICES -> plain(Optional.empty(), node);
+        };
+    }
+
+    private String plain(Optional<Class<? extends WireValue>> choices, Object node) {
+        if (node instanceof Map<?, ?> map) {
+            return map.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + plain(Optional.empty(), entry.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
+        if (node instanceof Collection<?> items) {
+            String between = items.stream().anyMatch(Map.class::isInstance) ? "\n" : ", ";
+            return items.stream().map(item -> plain(choices, item)).collect(Collectors.joining(between));
+        }
+        String written = String.valueOf(node);
+        return choices.flatMap(type -> named(type, written)).orElse(written);
+    }
+
+    private Optional<String> named(Class<? extends WireValue> type, String written) {
+        for (WireValue constant : type.getEnumConstants()) {
+            if (constant.wire().equals(written)) {
+                return Optional.of(Names.of(constant, locale));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,364 @@
+package se.sambruk.otp.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackReading;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatOption;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.RequirementEntry;
+import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.library.RequirementSearch;
+import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.procurement.ExportRecord;
+import se.sambruk.otp.api.procurement.IssueRecord;
+import se.sambruk.otp.api.procurement.IssueRequest;
+import se.sambruk.otp.api.procurement.IssueResult;
+import se.sambruk.otp.api.procurement.ProcurementRecord;
+import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.store.Page;
+import se.sambruk.otp.api.store.StoreHealth;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.testkit.Samples;
+
+/** Small stand-ins for the platform's services, over the testkit's samples. */
+public final class Fakes {
+    public static final Problem WARNING = Problem.of(
+            "PRV-0001",
+            Severity.WARNING,
+            LocalizedText.of("Provkravet är vagt.", "The sample is vague."),
+            LocalizedText.of("Skriv om det.", "Rewrite it."));
+    public static final Problem NOTE = Problem.of(
+            "PRV-0002",
+            Severity.INFO,
+            LocalizedText.of("Provet kände igen allt.", "The sample knew everything."),
+            LocalizedText.of(""));
+    public static final Problem ERROR = Problem.of(
+                    "PRV-0003",
+                    Severity.ERROR,
+                    LocalizedText.of("Nyckeln ”krva” finns inte.", "There is no key “krva”."),
+                    LocalizedText.of("Menade du ”krav”?", "Did you mean “krav”?"))
+            .at(new SourceLocation("", "OTP-INF/krav.yaml", 14, 9));
+
+    private Fakes() {}
+
+    /** Everything that a platform in order has. */
+    public static FakeServices all() {
+        return new FakeServices()
+                .with(Readiness.class, new Ready())
+                .with(ContentService.class, new Content(packs()))
+                .with(LibraryService.class, new Library(List.of(Samples.catalog(), Samples.municipalCatalog())))
+                .with(RequirementSearch.class, new Search())
+                .with(ExportService.class, new Export())
+                .with(ProcurementService.class, new Procurement())
+                .with(StoreHealth.class, new Health());
+    }
+
+    public static List<PackReport> packs() {
+        return List.of(
+                report(Samples.catalog(), "provpaket-1.0.0.jar"),
+                report(Samples.municipalCatalog(), "deploy/provkommun.yaml"));
+    }
+
+    public static PackReport refused() {
+        return new PackReport(
+                "deploy/trasigt.yaml",
+                PackState.REFUSED,
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                List.of(ERROR, WARNING));
+    }
+
+    private static PackReport report(Catalog catalog, String source) {
+        return new PackReport(
+                source,
+                PackState.ACTIVE,
+                Optional.of(catalog.manifest()),
+                Optional.of(catalog.ref()),
+                catalog.requirements().size(),
+                catalog.amendments().size(),
+                List.of());
+    }
+
+    public record Ready() implements Readiness {
+        @Override
+        public int accepted() {
+            return 2;
+        }
+
+        @Override
+        public int refused() {
+            return 0;
+        }
+    }
+
+    public record Content(List<PackReport> packs) implements ContentService {
+        @Override
+        public PackReading read(PackSource source) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PackSource open(Path path) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PackReport ingest(PackSource source, Act act) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void withdraw(String sourceName, Act act) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    public record Library(List<Catalog> catalogs) implements LibraryService {
+        @Override
+        public Resolution resolve(Profile profile) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Page<RequirementEntry> list(RequirementQuery query) {
+            List<RequirementEntry> rows = entries()
+                    .filter(e ->
+                            query.after().map(key -> key(e).compareTo(key) > 0).orElse(true))
+                    .filter(e -> query.category().map(e.category()::equals).orElse(true))
+                    .filter(e -> query.kind().map(e.kind()::equals).orElse(true))
+                    .filter(e -> query.pack().map(e.pack().id()::equals).orElse(true))
+                    .filter(e -> query.text()
+                            .map(words -> e.title().toLowerCase(Locale.ROOT).contains(words))
+                            .orElse(true))
+                    .sorted(Comparator.comparing(Library::key))
+                    .limit(query.limit() + 1L)
+                    .toList();
+            return rows.size() > query.limit()
+                    ? new Page<>(rows.subList(0, query.limit()), Optional.of(key(rows.get(query.limit() - 1))))
+                    : new Page<>(rows, Optional.empty());
+        }
+
+        private static String key(RequirementEntry entry) {
+            return entry.id() + " " + entry.pack().id();
+        }
+
+        private Stream<RequirementEntry> entries() {
+            return catalogs.stream()
+                    .flatMap(catalog -> catalog.requirements().stream().map(r -> entry(catalog, r.value())));
+        }
+
+        private static RequirementEntry entry(Catalog catalog, Requirement r) {
+            return new RequirementEntry(
+                    r.id(), r.revision(), r.title(), r.kind(), r.category(), catalog.ref(), r.contentHash());
+        }
+
+        @Override
+        public List<Found> find(RequirementId id) {
+            return catalogs.stream()
+                    .flatMap(catalog -> catalog.requirements().stream()
+                            .filter(r -> r.value().id().equals(id))
+                            .map(r -> new Found(entry(catalog, r.value()), r)))
+                    .toList();
+        }
+
+        @Override
+        public long count() {
+            return entries().count();
+        }
+
+        @Override
+        public Optional<Located<Requirement>> find(PackRef edition, RequirementId id) {
+            return catalogs.stream()
+                    .filter(catalog -> catalog.ref().equals(edition))
+                    .flatMap(catalog -> catalog.requirements().stream())
+                    .filter(r -> r.value().id().equals(id))
+                    .findFirst();
+        }
+    }
+
+    public record Search() implements RequirementSearch {
+        @Override
+        public Page<RequirementEntry> search(String words, RequirementQuery within) {
+            return new Library(List.of(Samples.catalog())).list(within.containing(words));
+        }
+
+        @Override
+        public LocalizedText description() {
+            return LocalizedText.of("alla ord ska finnas i rubriken.", "all words are to be in the title.");
+        }
+    }
+
+    public record Health() implements StoreHealth {
+        @Override
+        public List<Problem> check() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Long> counts() {
+            return Map.of();
+        }
+
+        @Override
+        public String schemaVersion() {
+            return "3";
+        }
+    }
+
+    public record Export() implements ExportService {
+        @Override
+        public List<FormatStatus> formats() {
+            FormatDescriptor old = FormatDescriptor.builder("docx", new PackVersion(1, 0, 0))
+                    .label(LocalizedText.of("Word-dokument", "Word document"))
+                    .file("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx")
+                    .accepts(Document.class)
+                    .build();
+            return List.of(
+                    new FormatStatus(docx(), "se.sambruk.otp.format.docx 1.1.0", 0, true),
+                    new FormatStatus(old, "se.sambruk.otp.format.docx 1.0.0", 1, false));
+        }
+
+        private static FormatDescriptor docx() {
+            return FormatDescriptor.builder("docx", new PackVersion(1, 1, 0))
+                    .label(LocalizedText.of("Word-dokument", "Word document"))
+                    .file("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx")
+                    .accepts(Document.class)
+                    .option(FormatOption.choice(
+                            "papper", LocalizedText.of("Pappersformat", "Paper size"), List.of("A4", "A3"), "A4"))
+                    .option(FormatOption.text("sidhuvud", LocalizedText.of("Text i sidhuvudet", "Header text"), ""))
+                    .build();
+        }
+
+        @Override
+        public Optional<FormatDescriptor> format(String id) {
+            return Optional.of(docx()).filter(format -> format.id().equals(id));
+        }
+
+        @Override
+        public PreparedExport prepare(List<ExportRequest> requests) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** Issues the sample specification whatever the profile, and remembers what it was asked for. */
+    public static final class Procurement implements ProcurementService {
+        public final List<IssueRequest> requests = new ArrayList<>();
+        public final List<Map<String, String>> options = new ArrayList<>();
+        public List<Problem> findings = List.of();
+        public Optional<Problem> fault = Optional.empty();
+
+        @Override
+        public IssueResult issue(IssueRequest request) {
+            requests.add(request);
+            fault.ifPresent(problem -> {
+                throw problem.asException();
+            });
+            List<ExportReceipt> receipts = request.formats().stream()
+                    .map(format -> receipt(format, request.folder().resolve("kravbilaga." + format)))
+                    .toList();
+            return new IssueResult(
+                    request.isPreview() ? Optional.empty() : Optional.of(record(request.act())),
+                    !request.isPreview(),
+                    Samples.specification(),
+                    receipts,
+                    findings);
+        }
+
+        private static ExportReceipt receipt(String format, Path file) {
+            return new ExportReceipt(
+                    format,
+                    new PackVersion(1, 1, 0),
+                    file,
+                    23_456,
+                    ContentHash.ofBytes(format.getBytes(StandardCharsets.UTF_8)),
+                    List.of());
+        }
+
+        private static IssueRecord record(Act act) {
+            Specification specification = Samples.specification();
+            return new IssueRecord(
+                    specification.procurement().id(),
+                    1,
+                    specification.contentHash(),
+                    specification.published().contentHash(),
+                    "1.0",
+                    ContentHash.ofBytes(new byte[] {1}),
+                    specification.requirements().size(),
+                    act);
+        }
+
+        private static ProcurementRecord procurement() {
+            return new ProcurementRecord(
+                    "provupphandling-2026",
+                    "KS 2026/0114",
+                    "Ärendehanteringssystem som tjänst",
+                    "Provkommun",
+                    1,
+                    Instant.parse("2026-11-23T09:15:00Z"));
+        }
+
+        @Override
+        public Page<ProcurementRecord> list(Optional<String> after, int limit) {
+            return new Page<>(List.of(procurement()), Optional.empty());
+        }
+
+        @Override
+        public Optional<ProcurementDetail> find(String id) {
+            if (!id.equals(procurement().id())) {
+                return Optional.empty();
+            }
+            IssueRecord issue = record(new Act("anna.andersson", procurement().changed(), ""));
+            ExportRecord export =
+                    new ExportRecord(id, 1, "docx", "1.1.0", "kravbilaga.docx", ContentHash.ofBytes(new byte[] {2}));
+            return Optional.of(new ProcurementDetail(procurement(), List.of(issue), List.of(export)));
+        }
+
+        @Override
+        public Specification specification(String id, OptionalInt number) {
+            return Samples.specification();
+        }
+
+        @Override
+        public ExportReceipt export(
+                String id, OptionalInt number, String format, Map<String, String> chosen, Path target, Act act) {
+            options.add(chosen);
+            return receipt(format, target);
+        }
+    }
+}

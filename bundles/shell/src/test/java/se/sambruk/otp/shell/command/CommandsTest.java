@@ -1,0 +1,337 @@
+package se.sambruk.otp.shell.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.shell.FakeServices;
+import se.sambruk.otp.shell.Fakes;
+import se.sambruk.otp.shell.Golden;
+import se.sambruk.otp.shell.Trial;
+import se.sambruk.otp.shell.Trial.Result;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.testkit.Samples;
+
+public class CommandsTest {
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    @Test
+    public void helpIsInTheLanguageOfTheSession() throws Exception {
+        golden("help-issue.sv.txt", new Trial(Fakes.all()).run("procurement:issue --help"));
+        golden("help-issue.en.txt", new Trial(Fakes.all()).inEnglish().run("procurement:issue -h"));
+    }
+
+    @Test
+    public void requirementsAreListedForPeopleAndPrograms() throws Exception {
+        golden("list.sv.txt", new Trial(Fakes.all()).run("requirement:list"));
+        golden("list.en.txt", new Trial(Fakes.all()).inEnglish().wide(80).run("requirement:list --kind evaluated"));
+        golden("list.tsv", new Trial(Fakes.all()).run("requirement:list --no-format --category int"));
+        golden("list.json", new Trial(Fakes.all()).run("requirement:list --json"));
+    }
+
+    @Test
+    public void aListingGoesThroughEveryPage() throws Exception {
+        Fakes.Library library = new Fakes.Library(List.of(Samples.catalog(2500)));
+        FakeServices services = Fakes.all().with(LibraryService.class, library);
+        assertEquals(
+                2500,
+                new Trial(services)
+                        .run("requirement:list --no-format")
+                        .out()
+                        .lines()
+                        .count());
+        Result cut = new Trial(services).run("requirement:list --limit 1200");
+        assertTrue(cut.out(), cut.out().contains("Krav: 1\u00a0200. Det finns fler"));
+        Result all = new Trial(services).run("requirement:list --limit 2500 --pack provpaket");
+        assertTrue(all.out().endsWith("Krav: 2\u00a0500\n"));
+    }
+
+    @Test
+    public void nothingFoundIsSaidPlainly() throws Exception {
+        assertEquals(
+                "Inga krav motsvarar urvalet.\n",
+                new Trial(Fakes.all()).run("requirement:list --category XYZ").out());
+        assertEquals(
+                "[]\n",
+                new Trial(Fakes.all())
+                        .run("requirement:list --category XYZ --json")
+                        .out());
+    }
+
+    @Test
+    public void aSearchTellsHowItSearches() throws Exception {
+        golden("search.sv.txt", new Trial(Fakes.all()).run("requirement:search svarstid"));
+    }
+
+    @Test
+    public void aRequirementIsShownInFull() throws Exception {
+        golden("show.sv.txt", new Trial(Fakes.all()).run("requirement:show prv-dri-001"));
+        golden("show.en.txt", new Trial(Fakes.all()).inEnglish().wide(60).run("requirement:show PRV-DRI-003"));
+        golden("show.json", new Trial(Fakes.all()).run("requirement:show PRV-INT-003 --json"));
+    }
+
+    @Test
+    public void aRequirementOfAProcurementTellsWhereEachValueCameFrom() throws Exception {
+        String line = "requirement:show PRV-DRI-001 --procurement provupphandling-2026";
+        golden("show-procurement.sv.txt", new Trial(Fakes.all()).run(line));
+        golden("show-procurement.en.txt", new Trial(Fakes.all()).inEnglish().run(line));
+        golden("show-procurement.json", new Trial(Fakes.all()).run(line + " --json"));
+    }
+
+    @Test
+    public void whatIsIssuedCanBeShownWhenItsPacksAreGone() throws Exception {
+        FakeServices services = Fakes.all().with(LibraryService.class, new Fakes.Library(List.of()));
+        Result result =
+                new Trial(services).wide(200).run("requirement:show PRV-DRI-001 --procurement provupphandling-2026");
+        assertEquals(Outcome.DONE, result.outcome());
+        assertTrue(result.out(), result.out().contains("(okänt; utgåvan finns inte kvar i lagret)"));
+    }
+
+    @Test
+    public void anUnknownRequirementIsAnsweredWithTheNearest() throws Exception {
+        Result result = new Trial(Fakes.all()).run("requirement:show PRV-DIR-001");
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertEquals("", result.out());
+        assertTrue(result.err(), result.err().startsWith("OTP-8020\n"));
+        assertTrue(result.err(), result.err().contains("Menade du PRV-DRI-001"));
+    }
+
+    @Test
+    public void anIssueIsToldOfWithEveryReason() throws Exception {
+        golden("issue.sv.txt", issue(new Trial(services(new Fakes.Procurement())), ""));
+        golden("issue.en.txt", issue(new Trial(services(new Fakes.Procurement())).inEnglish(), "--preview"));
+        golden("issue.json", issue(new Trial(services(new Fakes.Procurement())), "--json"));
+    }
+
+    @Test
+    public void anIssueAsksForWhatWasWritten() throws Exception {
+        Fakes.Procurement procurement = new Fakes.Procurement();
+        issue(new Trial(services(procurement)), "--format XLSX,json --format docx");
+        var request = procurement.requests.get(0);
+        assertEquals(List.of("xlsx", "json", "docx"), request.formats());
+        assertEquals("profil.yaml", request.profileName());
+        assertEquals("anna.andersson", request.act().actor());
+        assertFalse(request.isPreview());
+        issue(new Trial(services(procurement)), "--preview");
+        assertEquals(
+                List.of("docx", "xlsx", "json"), procurement.requests.get(1).formats());
+        assertTrue(procurement.requests.get(1).isPreview());
+    }
+
+    @Test
+    public void warningsMakeTheOutcomeFindingsAndNotesDoNot() throws Exception {
+        Fakes.Procurement procurement = new Fakes.Procurement();
+        procurement.findings = List.of(Fakes.NOTE);
+        assertEquals(Outcome.DONE, issue(new Trial(services(procurement)), "").outcome());
+        procurement.findings = List.of(Fakes.NOTE, Fakes.WARNING);
+        Result result = issue(new Trial(services(procurement)), "");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("VARNING PRV-0001"));
+    }
+
+    @Test
+    public void aFailedIssueLeavesNoFolderBehind() throws Exception {
+        Fakes.Procurement procurement = new Fakes.Procurement();
+        procurement.fault = Optional.of(Fakes.ERROR);
+        Result result = issue(new Trial(services(procurement)), "");
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertEquals("", result.out());
+        assertEquals(Fakes.ERROR.toString() + "\n", result.err());
+        assertFalse(Files.exists(temporary.getRoot().toPath().resolve("ut")));
+    }
+
+    @Test
+    public void procurementsAreListedAndShown() throws Exception {
+        golden("procurements.sv.txt", new Trial(Fakes.all()).run("procurement:list"));
+        golden("procurements.json", new Trial(Fakes.all()).run("procurement:list --json"));
+        golden("procurement.sv.txt", new Trial(Fakes.all()).run("procurement:show provupphandling-2026"));
+        golden("procurement.json", new Trial(Fakes.all()).run("procurement:show provupphandling-2026 --json"));
+    }
+
+    @Test
+    public void anUnknownProcurementIsAnsweredWithTheNearest() throws Exception {
+        Result result = new Trial(Fakes.all()).run("procurement:show provupphandling-2062");
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertTrue(result.err(), result.err().contains("Menade du provupphandling-2026?"));
+    }
+
+    @Test
+    public void formatsAreListedWithWhatCanBeChosen() throws Exception {
+        golden("formats.sv.txt", new Trial(Fakes.all()).run("export:formats"));
+        golden("formats.tsv", new Trial(Fakes.all()).run("export:formats --no-format"));
+        golden("formats.json", new Trial(Fakes.all()).inEnglish().run("export:formats --json"));
+    }
+
+    @Test
+    public void anExportGoesToAFolderUnderTheNameOfTheProcurement() throws Exception {
+        Path folder = temporary.getRoot().toPath();
+        Fakes.Procurement procurement = new Fakes.Procurement();
+        Result result = new Trial(services(procurement))
+                .in(folder)
+                .run("export:run provupphandling-2026 --out . --format docx --option papper=A3 --option sidhuvud=a=b");
+        assertEquals(Outcome.DONE, result.outcome());
+        assertTrue(result.out(), result.out().startsWith("Skriven: " + folder.resolve("provupphandling-2026-1.docx")));
+        assertEquals(List.of(Map.of("papper", "A3", "sidhuvud", "a=b")), procurement.options);
+    }
+
+    @Test
+    public void anExportWithoutAFormatThatExistsIsAnsweredWithThoseThatDo() throws Exception {
+        Result result = new Trial(Fakes.all()).run("export:run provupphandling-2026 --out . --format dokx");
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertTrue(result.err(), result.err().contains("Menade du docx?"));
+    }
+
+    @Test
+    public void pluginsAreListedWithTheReasonForTheirState() throws Exception {
+        FakeServices services = withRefused();
+        golden("plugins.sv.txt", new Trial(services).run("plugin:list"));
+        golden("plugins.tsv", new Trial(services).run("plugin:list --no-format"));
+        golden("plugins.json", new Trial(services).inEnglish().run("plugin:list --json"));
+    }
+
+    @Test
+    public void theStatusIsCompactAndPointsToWhatIsWrong() throws Exception {
+        golden("status.sv.txt", new Trial(withRefused()).run("otp:status"));
+        golden("status.en.txt", new Trial(Fakes.all()).inEnglish().run("otp:status"));
+        golden("status.json", new Trial(withRefused()).run("otp:status --json"));
+    }
+
+    @Test
+    public void theStatusAnswersWhateverIsMissing() throws Exception {
+        Result result = new Trial(new FakeServices()).run("otp:status --json");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("\"ready\": false"));
+        assertTrue(result.out(), result.out().contains("OTP-8001"));
+        assertEquals("", result.err());
+    }
+
+    @Test
+    public void aMissingServiceIsToldOfByItsCode() throws Exception {
+        for (String line : List.of(
+                "requirement:list",
+                "requirement:search ord",
+                "requirement:show PRV-DRI-001",
+                "procurement:issue p.yaml --out ut",
+                "procurement:list",
+                "procurement:show x",
+                "export:formats",
+                "export:run x --format docx --out .",
+                "plugin:list")) {
+            Result result = new Trial(new FakeServices()).run(line);
+            assertEquals(line, Outcome.FAILED, result.outcome());
+            assertTrue(line + ": " + result.err(), result.err().startsWith("OTP-8001\n"));
+            assertEquals(line, "", result.out());
+        }
+    }
+
+    @Test
+    public void aListingBeforeEverythingIsInTellsSoBesideTheAnswer() throws Exception {
+        FakeServices services =
+                new FakeServices().with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+        Result result = new Trial(services).run("requirement:list --json");
+        assertTrue(result.out().startsWith("["));
+        assertTrue(result.err(), result.err().contains("läser fortfarande in"));
+        assertTrue(services.find(Readiness.class).isEmpty());
+    }
+
+    @Test
+    public void faultsOfUsageAreToldOfByTheirCodes() throws Exception {
+        Map<String, String> faults = Map.of(
+                "requirement:list --json --no-format", "OTP-8016",
+                "requirement:list --limit 0", "OTP-8017",
+                "requirement:list --limit många", "OTP-8017",
+                "requirement:list --kind bör-krav", "OTP-8018",
+                "requirement:show PRV-DRI-001 --issue 1", "OTP-8019",
+                "procurement:issue p.yaml", "OTP-8022",
+                "export:run x --format docx", "OTP-8022",
+                "export:run x --format docx --out . --option a", "OTP-8023",
+                "requirement:show", "OTP-8014",
+                "plugin:list nu", "OTP-8015");
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            Result result = new Trial(Fakes.all()).run(fault.getKey());
+            assertEquals(fault.getKey(), Outcome.WRONG_USAGE, result.outcome());
+            assertTrue(fault.getKey() + ": " + result.err(), result.err().startsWith(fault.getValue() + "\n"));
+            assertEquals(fault.getKey(), "", result.out());
+        }
+    }
+
+    @Test
+    public void anUnexpectedFaultIsToldOfWithoutAStackTrace() throws Exception {
+        for (Throwable fault : List.of(new IllegalStateException("inre"), new NoClassDefFoundError("x/Y"))) {
+            Result result = new Trial(Fakes.all()).run(failing(fault), List.of());
+            assertEquals(Outcome.FAILED, result.outcome());
+            assertTrue(result.err(), result.err().startsWith("OTP-8002\n"));
+            assertFalse(result.err(), result.err().contains("\tat "));
+        }
+    }
+
+    @Test
+    public void aCancelledCommandIsNoFault() {
+        RuntimeException cancelled = new IllegalStateException(new InterruptedException());
+        assertThrows(InterruptedException.class, () -> new Trial(Fakes.all()).run(failing(cancelled), List.of()));
+    }
+
+    private static ShellCommand failing(Throwable fault) {
+        return new ShellCommand() {
+            @Override
+            public Syntax syntax() {
+                return new Syntax("otp", "status", List.of(), List.of());
+            }
+
+            @Override
+            public Outcome run(Call call) {
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
+            }
+        };
+    }
+
+    private static FakeServices withRefused() {
+        List<PackReport> packs = new ArrayList<>(Fakes.packs());
+        packs.add(Fakes.refused());
+        return Fakes.all().with(ContentService.class, new Fakes.Content(packs));
+    }
+
+    private static FakeServices services(Fakes.Procurement procurement) {
+        return Fakes.all().with(ProcurementService.class, procurement);
+    }
+
+    private Result issue(Trial trial, String more) throws Exception {
+        Path folder = temporary.getRoot().toPath();
+        Files.writeString(folder.resolve("profil.yaml"), "procurement: {}\n");
+        List<String> words = new ArrayList<>(List.of("profil.yaml", "--out", "ut"));
+        if (!more.isEmpty()) {
+            words.addAll(List.of(more.split(" ")));
+        }
+        Result result = trial.in(folder).run("procurement:issue", words);
+        return new Result(result.outcome(), result.out().replace(folder.toString(), "/uppdrag"), result.err());
+    }
+
+    private static void golden(String name, Result result) throws IOException {
+        assertEquals(result.err(), Outcome.DONE, result.outcome());
+        assertEquals("", result.err());
+        Golden.check(name, result.out());
+    }
+}
