@@ -87,13 +87,9 @@ public final class Trial {
 
     private Surroundings surroundings(PrintStream out, PrintStream err) {
         Platform platform = new Platform(
-                "1.0.0",
-                "/srv/otp-data",
-                distribution,
-                "anna.andersson",
-                Clock.fixed(NOW, ZoneId.of("Europe/Stockholm")),
-                profileLimit);
-        return new Surroundings(locale, folder, new Screen(out, err, width, false), services, platform);
+                "1.0.0", "/srv/otp-data", distribution, Clock.fixed(NOW, ZoneId.of("Europe/Stockholm")), profileLimit);
+        return new Surroundings(
+                "anna.andersson", locale, folder, new Screen(out, err, width, false), services, platform);
     }
 
     public static ShellCommand find(String command) {

@@ -137,6 +137,6 @@ public final class Call {
 
     /** That the person does something, now. */
     public Act act(String because) {
-        return new Act(platform().actor(), platform().clock().instant(), because);
+        return new Act(surroundings.actor(), platform().clock().instant(), because);
     }
 }

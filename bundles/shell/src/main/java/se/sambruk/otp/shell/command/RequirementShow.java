@@ -65,7 +65,7 @@ final class RequirementShow implements ShellCommand {
         LibraryService library = call.service(LibraryService.class);
         List<Found> found = RequirementId.isValid(written) ? library.find(new RequirementId(written)) : List.of();
         if (found.isEmpty()) {
-            throw Faults.error("OTP-8020", near(library, written), written).asException();
+            throw Faults.error("OTP-8020", near(library, written), call.word(0)).asException();
         }
         if (!call.out().isForPeople()) {
             call.out()

@@ -129,18 +129,15 @@ final class Status implements ShellCommand {
             sheet.heading(call.text("status.refused", refused.size()));
             refused.forEach(pack -> sheet.indented()
                     .item(call.text(
-                            "status.refusal", name(call, pack), pack.problems().size())));
+                            "status.refusal",
+                            PluginView.name(pack),
+                            pack.problems().size())));
             sheet.paragraph(call.text("status.hint"));
         }
         if (!facts.problems.isEmpty()) {
             sheet.heading(call.text("status.problems"));
             ProblemView.print(facts.problems, call.locale(), sheet.indented());
         }
-    }
-
-    private static String name(Call call, PackReport pack) {
-        String name = PluginView.name(pack);
-        return name.equals(pack.source()) ? name : call.text("status.refused-name", name, pack.source());
     }
 
     private static String line(Call call, PackReport pack) {

@@ -68,6 +68,11 @@ final class KarafCommand implements Command {
 
     private Surroundings surroundings(Session session) {
         return new Surroundings(
-                Sessions.locale(session), Sessions.folder(session), Sessions.screen(session), services, platform);
+                Sessions.actor(session),
+                Sessions.locale(session),
+                Sessions.folder(session),
+                Sessions.screen(session),
+                services,
+                platform);
     }
 }

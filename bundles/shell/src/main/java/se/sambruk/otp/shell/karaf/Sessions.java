@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.felix.service.command.Job;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.Terminal;
@@ -16,10 +18,13 @@ final class Sessions {
     static final String LOCALE = "otp.locale";
     /** Session variable: the folder that relative paths count from, as text. */
     static final String FOLDER = "otp.cwd";
+    /** Session variable: who the person is, where that is not the user who runs the process. */
+    static final String USER = "otp.user";
     /** Session variable that the launcher ends the process with. */
     static final String EXIT = "otp.exit";
 
     private static final String LANGUAGE = "OTP_LANG";
+    private static final String UNKNOWN = "?";
 
     private Sessions() {}
 
@@ -63,8 +68,26 @@ final class Sessions {
     }
 
     static Screen screen(Terminal terminal, PrintStream out, PrintStream err) {
-        return terminal == null
-                ? new Screen(out, err, 0, false)
-                : new Screen(out, err, Math.max(0, terminal.getWidth()), terminal.isAnsiSupported());
+        if (terminal == null) {
+            return new Screen(out, err, 0, false);
+        }
+        try {
+            return new Screen(out, err, Math.max(0, terminal.getWidth()), terminal.isAnsiSupported());
+        } catch (NullPointerException e) {
+            // Karaf's help runs a command in a session below the person's. Where that one has no terminal, the one
+            // below
+            // claims to have one, and fails when it is asked anything.
+            return new Screen(out, err, 0, false);
+        }
+    }
+
+    /** Who is said to have done what commands do: whom the session names, or else the environment, or else the process's user. */
+    static String actor(Session session) {
+        return Stream.of(session.get(USER), System.getenv("OTP_USER"), System.getProperty("user.name"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.karaf.shell.api.console.Command;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -49,17 +50,14 @@ public final class ShellComponent {
     }
 
     private static Platform platform(BundleContext context) {
-        String version = context.getBundle().getVersion().toString();
         return new Platform(
-                property(context, "otp.version").orElse(version),
+                property(context, "otp.version")
+                        .orElseGet(() -> version(context.getBundle().getVersion())),
                 property(context, "otp.home").orElse(""),
                 Stream.of("otp.distribution", "karaf.home")
                         .flatMap(name -> property(context, name).stream())
                         .findFirst()
                         .map(Path::of),
-                Optional.ofNullable(System.getenv("OTP_USER"))
-                        .filter(user -> !user.isBlank())
-                        .orElseGet(() -> System.getProperty("user.name", "?")),
                 Clock.systemDefaultZone(),
                 property(context, PROFILE_LIMIT)
                         .filter(number -> number.matches("[0-9]{1,10}"))
@@ -70,5 +68,11 @@ public final class ShellComponent {
 
     private static Optional<String> property(BundleContext context, String name) {
         return Optional.ofNullable(context.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
+    /** As Maven and people write it: {@code 1.0.0-SNAPSHOT}. */
+    static String version(Version version) {
+        String numbers = version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+        return version.getQualifier().isEmpty() ? numbers : numbers + "-" + version.getQualifier();
     }
 }

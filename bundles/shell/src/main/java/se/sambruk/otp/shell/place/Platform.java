@@ -11,17 +11,14 @@ import java.util.Optional;
  * @param version the platform's version
  * @param home where the platform keeps what must not be lost; empty if not known
  * @param distribution where the platform is unpacked, with its examples; empty if not known
- * @param actor who is said to have done what commands do
- * @param clock tells when they did it
+ * @param clock tells when something is done
  * @param profileLimit the greatest number of bytes of a profile
  */
-public record Platform(
-        String version, String home, Optional<Path> distribution, String actor, Clock clock, long profileLimit) {
+public record Platform(String version, String home, Optional<Path> distribution, Clock clock, long profileLimit) {
     public Platform {
         Objects.requireNonNull(version);
         Objects.requireNonNull(home);
         Objects.requireNonNull(distribution);
-        Objects.requireNonNull(actor);
         Objects.requireNonNull(clock);
     }
 }

@@ -8,11 +8,14 @@ import se.sambruk.otp.shell.output.Screen;
 /**
  * Where a command runs: for whom, from which folder, and with what at hand.
  *
+ * @param actor who is said to have done what commands do
  * @param locale of the person, Swedish or English
  * @param folder an absolute path that relative paths count from
  */
-public record Surroundings(Locale locale, Path folder, Screen screen, Services services, Platform platform) {
+public record Surroundings(
+        String actor, Locale locale, Path folder, Screen screen, Services services, Platform platform) {
     public Surroundings {
+        Objects.requireNonNull(actor);
         Objects.requireNonNull(locale);
         Objects.requireNonNull(screen);
         Objects.requireNonNull(services);

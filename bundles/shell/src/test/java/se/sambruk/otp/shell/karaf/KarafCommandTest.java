@@ -15,7 +15,9 @@ import java.util.Optional;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.api.console.Terminal;
 import org.junit.Test;
+import org.osgi.framework.Version;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -58,6 +60,29 @@ public class KarafCommandTest {
     }
 
     @Test
+    public void whoActsIsWhomTheSessionNames() {
+        variables.put("otp.user", "anna");
+        assertEquals("anna", Sessions.actor(session()));
+        variables.clear();
+        assertTrue(!Sessions.actor(session()).isBlank());
+    }
+
+    @Test
+    public void aTerminalThatFailsIsNoTerminal() {
+        Terminal failing = (Terminal) Proxy.newProxyInstance(
+                Terminal.class.getClassLoader(), new Class<?>[] {Terminal.class}, (proxy, method, arguments) -> {
+                    throw new NullPointerException();
+                });
+        assertEquals(0, Sessions.screen(failing, System.out, System.err).width());
+    }
+
+    @Test
+    public void theVersionIsWrittenAsPeopleDo() {
+        assertEquals("1.0.0-SNAPSHOT", ShellComponent.version(new Version(1, 0, 0, "SNAPSHOT")));
+        assertEquals("4.1.2", ShellComponent.version(new Version(4, 1, 2)));
+    }
+
+    @Test
     public void theDescriptionIsOneLineOfText() {
         assertEquals("Listar kraven i biblioteket.", command("requirement:list").getDescription());
     }
@@ -97,7 +122,7 @@ public class KarafCommandTest {
     }
 
     private static KarafCommand command(String name) {
-        Platform platform = new Platform("1", "", Optional.empty(), "anna", Clock.systemUTC(), 100);
+        Platform platform = new Platform("1", "", Optional.empty(), Clock.systemUTC(), 100);
         return new KarafCommand(Trial.find(name), Fakes.all(), platform);
     }
 
