@@ -11,7 +11,7 @@ import se.sambruk.otp.shell.text.Texts;
  * What a command tells of itself, in a person's language. Karaf would print the one text of an annotation, whoever reads it.
  */
 public final class Help {
-    private static final int WIDEST_COLUMN = 28;
+    private static final int WIDEST_COLUMN = 30;
 
     private final Syntax syntax;
     private final Locale locale;

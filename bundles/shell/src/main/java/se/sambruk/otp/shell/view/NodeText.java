@@ -141,6 +141,7 @@ public final class NodeText {
         if (node instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + plain(Optional.empty(), entry.getValue()))
+                    .sorted()
                     .collect(Collectors.joining(", "));
         }
         if (node instanceof Collection<?> items) {

@@ -104,7 +104,7 @@ public class CommandsTest {
         Result result =
                 new Trial(services).wide(200).run("requirement:show PRV-DRI-001 --procurement provupphandling-2026");
         assertEquals(Outcome.DONE, result.outcome());
-        assertTrue(result.out(), result.out().contains("(okänt; utgåvan finns inte kvar i lagret)"));
+        assertTrue(result.out(), result.out().contains("(okänt; det ursprungliga kravet går inte att läsa)"));
     }
 
     @Test
