@@ -1,0 +1,44 @@
+package se.sambruk.otp.benchmarks;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmark and prints what matters of it: whether the time per requirement stays the same as the library grows. */
+public final class Growth {
+    private static final int MIDDLE = 10_000;
+
+    private Growth() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder().include(ResolveBenchmark.class.getSimpleName());
+        if (arguments.length > 0 && arguments[0].equals("fewer")) {
+            options.warmupIterations(2)
+                    .warmupTime(TimeValue.seconds(2))
+                    .measurementIterations(3)
+                    .measurementTime(TimeValue.seconds(2));
+        }
+        print(new Runner(options.build()).run());
+    }
+
+    private static void print(Collection<RunResult> results) {
+        Map<Integer, Double> milliseconds = new TreeMap<>();
+        for (RunResult result : results) {
+            milliseconds.put(
+                    Integer.valueOf(result.getParams().getParam("requirements")),
+                    result.getPrimaryResult().getScore());
+        }
+        double middle = milliseconds.get(MIDDLE) / MIDDLE;
+        System.out.println();
+        System.out.println("requirements      ms   µs each   relative to " + MIDDLE);
+        milliseconds.forEach((size, time) -> System.out.println(String.format(
+                Locale.ROOT, "%12d %7.1f %9.2f %16.2f", size, time, time * 1000 / size, time / size / middle)));
+    }
+}

@@ -1,0 +1,73 @@
+package se.sambruk.otp.itests;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/** The shipped archive, unpacked once for all tests: nothing in it is written at run time, so that they can share it. */
+final class Distribution {
+
+    private static Path unpacked;
+
+    private Distribution() {}
+
+    /** The unpacked folder. */
+    static synchronized Path folder() throws IOException, InterruptedException {
+        if (unpacked == null) {
+            Path work = work().resolve("distribution");
+            delete(work);
+            Files.createDirectories(work);
+            // With the system's own tar, as a user would: it restores the scripts' permissions.
+            int exit = new ProcessBuilder("tar", "xzf", System.getProperty("otp.archive"), "-C", work.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exit != 0) {
+                throw new IOException("tar ended with " + exit);
+            }
+            try (Stream<Path> folders = Files.list(work)) {
+                unpacked = folders.findFirst().orElseThrow().toRealPath();
+            }
+        }
+        return unpacked;
+    }
+
+    /** Where tests may write. */
+    static Path work() throws IOException {
+        Path work = Path.of(System.getProperty("otp.work"));
+        Files.createDirectories(work);
+        return work.toRealPath();
+    }
+
+    /** A folder that does not exist yet, for an {@code OTP_HOME}. */
+    static Path newHome(String name) throws IOException {
+        Path homes = work().resolve("homes");
+        Files.createDirectories(homes);
+        Path home = homes.resolve(name);
+        delete(home);
+        return home;
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException fault) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
