@@ -3,9 +3,11 @@ package se.sambruk.otp.shell.call;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.shell.line.Help;
 import se.sambruk.otp.shell.line.Line;
 import se.sambruk.otp.shell.line.LineReader;
@@ -14,6 +16,7 @@ import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Prose;
 import se.sambruk.otp.shell.place.Surroundings;
 import se.sambruk.otp.shell.text.Faults;
+import se.sambruk.otp.shell.text.Texts;
 
 /** Runs a command for a person, who is told of every fault by code, sentence and remedy, and never by a stack trace. */
 public final class Runner {
@@ -44,7 +47,7 @@ public final class Runner {
             return Outcome.WRONG_USAGE;
         } catch (ProblemException e) {
             LOG.debug("{} could not be done", command.syntax().command(), e);
-            err.println(Prose.safe(e.describe(locale)));
+            err.println(Prose.safe(described(e, locale)));
             return Outcome.FAILED;
         } catch (RuntimeException | LinkageError e) {
             // A linkage error is what a bundle that has just left looks like.
@@ -58,6 +61,15 @@ public final class Runner {
             surroundings.screen().out().flush();
             err.flush();
         }
+    }
+
+    /** Every problem; one that is no error says so, as it is not what stopped the command. */
+    private static String described(ProblemException fault, Locale locale) {
+        return fault.problems().stream()
+                .map(problem -> problem.severity() == Severity.ERROR
+                        ? problem.describe(locale)
+                        : Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.describe(locale))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static void rethrowCancel(Throwable fault) throws InterruptedException {

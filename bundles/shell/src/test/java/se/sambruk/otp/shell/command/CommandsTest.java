@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
@@ -283,6 +284,15 @@ public class CommandsTest {
             assertTrue(result.err(), result.err().startsWith("OTP-8002\n"));
             assertFalse(result.err(), result.err().contains("\tat "));
         }
+    }
+
+    @Test
+    public void ofSeveralProblemsThoseThatAreNoErrorsSaySo() throws Exception {
+        ProblemException fault = new ProblemException(List.of(Fakes.ERROR, Fakes.NOTE));
+        Result result = new Trial(Fakes.all()).run(failing(fault), List.of());
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertTrue(result.err(), result.err().startsWith("PRV-0003"));
+        assertTrue(result.err(), result.err().contains("\n\nUPPLYSNING PRV-0002"));
     }
 
     @Test
