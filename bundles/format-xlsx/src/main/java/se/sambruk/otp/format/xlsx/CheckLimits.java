@@ -1,0 +1,10 @@
+package se.sambruk.otp.format.xlsx;
+
+/**
+ * What a workbook may cost to read.
+ *
+ * @param fileBytes the size of the file
+ * @param contentBytes the size of all its parts when unpacked
+ * @param parts how many parts it may have
+ */
+record CheckLimits(long fileBytes, long contentBytes, int parts) {}

@@ -1,0 +1,199 @@
+package se.sambruk.otp.format.xlsx;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.sambruk.otp.api.library.Buyer;
+import se.sambruk.otp.api.library.DocumentFacts;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.requirement.Award;
+import se.sambruk.otp.api.requirement.AwardUnit;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.ResponseSupplement;
+import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.format.xlsx.layout.SupplierField;
+import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+
+/** The sheet that tells a supplier what this is and how to answer, and has cells for who the supplier is. */
+final class InstructionSheet {
+    private static final double LABELS = 27;
+    private static final double VALUES = 90;
+
+    private final XSSFSheet sheet;
+    private final Specification specification;
+    private final RequirementTexts content;
+    private final Texts texts;
+    private final TextSheet page;
+    private final Map<SupplierField, String> fields = new EnumMap<>(SupplierField.class);
+
+    InstructionSheet(
+            XSSFSheet sheet,
+            Specification specification,
+            RequirementTexts content,
+            Texts texts,
+            Losses losses,
+            Looks looks) {
+        this.sheet = sheet;
+        this.specification = specification;
+        this.content = content;
+        this.texts = texts;
+        this.page = new TextSheet(sheet, looks, losses, LABELS, VALUES);
+    }
+
+    /** Writes it all, and tells in which cell each of the supplier's fields is. */
+    Map<SupplierField, String> write() {
+        page.line(Look.TITLE, texts.get("instruction.title"), Looks.TITLE_SIZE);
+        writeFacts();
+        heading("instruction.supplier");
+        page.line(Look.NOTE, texts.get("instruction.supplier.lead"), Looks.SIZE);
+        writeFields();
+        heading("instruction.how");
+        writeHow();
+        heading("instruction.meaning");
+        writeMeaning();
+        heading("instruction.submit");
+        Stream.of("equal", "check", "handin").forEach(this::explained);
+        return fields;
+    }
+
+    private void writeFacts() {
+        DocumentFacts document = specification.document();
+        Buyer buyer = specification.procurement().buyer();
+        fact(
+                "buyer",
+                buyer.organizationNumber().isEmpty()
+                        ? buyer.name()
+                        : texts.get("instruction.buyer", buyer.name(), buyer.organizationNumber()));
+        fact("procurement", specification.procurement().title());
+        fact("case", specification.procurement().caseNumber());
+        fact(
+                "document",
+                document.identity().isEmpty() ? document.title() : document.title() + " " + document.identity());
+        fact("version", document.version());
+        fact("status", document.status());
+        fact(
+                "fingerprint",
+                texts.get(
+                        "instruction.fact.fingerprint.value",
+                        specification.contentHash().abbreviated()));
+        fact(
+                "deadline",
+                document.responseDeadline().map(texts::day).orElse(texts.get("instruction.fact.deadline.unknown")));
+    }
+
+    private void writeFields() {
+        for (SupplierField field : SupplierField.values()) {
+            String label = texts.get("field." + field.id());
+            page.row(Look.LABEL, Look.BODY, label);
+            page.empty(1, Look.INPUT);
+            fields.put(field, "B" + page.row());
+            CellRangeAddressList cell = new CellRangeAddressList(page.row() - 1, page.row() - 1, 1, 1);
+            CellCheck.words(WorkbookLayout.FIELD_LIMIT, texts.get("prompt.field", WorkbookLayout.FIELD_LIMIT))
+                    .put(sheet, cell, label, texts);
+            XSSFName name = sheet.getWorkbook().createName();
+            name.setNameName(field.definedName());
+            name.setRefersToFormula(sheet.getSheetName() + "!$B$" + page.row());
+        }
+    }
+
+    private void writeHow() {
+        explained("where");
+        for (ResponseType type : ResponseType.values()) {
+            if (type != ResponseType.NONE && type != ResponseType.ATTACHMENT && asks(type)) {
+                explained(type.wire(), WorkbookLayout.TEXT_LIMIT);
+            }
+        }
+        if (supplements(ResponseSupplement.DESCRIPTION)) {
+            explained("description", WorkbookLayout.TEXT_LIMIT);
+        }
+        if (asks(ResponseType.ATTACHMENT) || supplements(ResponseSupplement.ATTACHMENT)) {
+            String example = requirements()
+                    .filter(r -> r.response().type() == ResponseType.ATTACHMENT
+                            || r.response().supplement() == ResponseSupplement.ATTACHMENT)
+                    .findFirst()
+                    .orElseThrow()
+                    .id()
+                    .value();
+            explained("attachment", example);
+        }
+        if (asks(ResponseType.NONE)) {
+            explained("none");
+        }
+        explained("status");
+    }
+
+    private void writeMeaning() {
+        for (RequirementKind kind : RequirementKind.values()) {
+            if (kind != RequirementKind.INFORMATION && requirements().anyMatch(r -> r.kind() == kind)) {
+                explained(kind.wire());
+            }
+        }
+        String criteria = criteria();
+        if (!criteria.isEmpty()) {
+            pair(texts.get("instruction.criteria"), criteria);
+        }
+        explained("deviation");
+        pair(
+                texts.get("instruction.equivalents"),
+                texts.of("instruction.equivalents", specification.procurement().regime()));
+    }
+
+    /** Each award criterion with what it is worth, a line for each. */
+    private String criteria() {
+        record Criterion(String name, AwardUnit unit) {}
+        Map<Criterion, BigDecimal> worth = new LinkedHashMap<>();
+        Map<Criterion, Integer> counts = new LinkedHashMap<>();
+        requirements().flatMap(r -> r.award().stream()).forEach((Award award) -> {
+            Criterion criterion = new Criterion(award.criterion(), award.unit());
+            worth.merge(criterion, award.max(), BigDecimal::add);
+            counts.merge(criterion, 1, Integer::sum);
+        });
+        return String.join(
+                "\n",
+                worth.entrySet().stream()
+                        .map(entry -> texts.get(
+                                "instruction.criterion",
+                                entry.getKey().name(),
+                                counts.get(entry.getKey()),
+                                content.worth(entry.getKey().unit(), texts.number(entry.getValue()))))
+                        .toList());
+    }
+
+    private boolean asks(ResponseType type) {
+        return requirements().anyMatch(r -> r.response().type() == type);
+    }
+
+    private boolean supplements(ResponseSupplement supplement) {
+        return requirements()
+                .anyMatch(r -> AnswerRules.isAsked(r) && r.response().supplement() == supplement);
+    }
+
+    private Stream<Requirement> requirements() {
+        return specification.requirements().stream().map(r -> r.requirement());
+    }
+
+    private void heading(String key) {
+        page.space();
+        page.line(Look.HEADING, texts.get(key), Looks.HEADING_SIZE);
+    }
+
+    private void fact(String key, String value) {
+        if (!value.isEmpty()) {
+            pair(texts.get("instruction.fact." + key), value);
+        }
+    }
+
+    private void explained(String key, Object... arguments) {
+        pair(texts.get("instruction." + key), texts.get("instruction." + key + ".text", arguments));
+    }
+
+    private void pair(String label, String value) {
+        page.row(Look.LABEL, Look.BODY, label, value);
+    }
+}

@@ -1,0 +1,78 @@
+package se.sambruk.otp.format.xlsx;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.format.xlsx.sheet.CellText;
+
+/** How a sheet is printed, and what may be done to it. */
+final class PageLook {
+    private static final double CENTIMETRE = 1 / 2.54;
+    /** Excel drops a header that is longer than 255 characters with its codes. */
+    private static final int HEADER_PART = 80;
+
+    private final String left;
+    private final String middle;
+    private final String right;
+    private final String footer;
+
+    PageLook(Specification specification, Texts texts) {
+        this.left = escaped(specification.procurement().title());
+        this.middle = escaped(specification.document().status());
+        this.right = escaped((specification.procurement().caseNumber() + "  "
+                        + specification.document().version())
+                .strip());
+        this.footer = texts.get("print.page");
+    }
+
+    void print(XSSFSheet sheet, boolean landscape) {
+        sheet.setFitToPage(true);
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PaperSize.A4_PAPER);
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, CENTIMETRE);
+        sheet.setMargin(PageMargin.RIGHT, CENTIMETRE);
+        sheet.setMargin(PageMargin.TOP, 2 * CENTIMETRE);
+        sheet.setMargin(PageMargin.BOTTOM, 1.6 * CENTIMETRE);
+        sheet.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
+        sheet.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
+        CTHeaderFooter lines = sheet.getCTWorksheet().isSetHeaderFooter()
+                ? sheet.getCTWorksheet().getHeaderFooter()
+                : sheet.getCTWorksheet().addNewHeaderFooter();
+        lines.setOddHeader("&L" + left + "&C" + middle + "&R" + right);
+        lines.setOddFooter("&R" + footer);
+    }
+
+    /**
+     * Protects a sheet without a password: the protection keeps people from mistakes, and a password would only keep honest
+     * people from making columns wider. Columns and rows may be given other sizes and rows be filtered. Sorting is not allowed:
+     * programs refuse to sort locked cells even where it is.
+     */
+    static void protect(XSSFSheet sheet) {
+        CTSheetProtection protection = sheet.getCTWorksheet().addNewSheetProtection();
+        protection.setSheet(true);
+        protection.setObjects(true);
+        protection.setScenarios(true);
+        protection.setFormatColumns(false);
+        protection.setFormatRows(false);
+        protection.setAutoFilter(false);
+    }
+
+    /** In a header an ampersand starts a code; two stand for one. */
+    private static String escaped(String text) {
+        String clean =
+                CellText.of(text.replaceAll("\\s+", " "), "…", HEADER_PART).value();
+        String doubled = clean.replace("&", "&&");
+        while (doubled.length() > HEADER_PART) {
+            clean = clean.substring(0, clean.offsetByCodePoints(clean.length(), -1));
+            doubled = clean.replace("&", "&&");
+        }
+        return CellText.encode(doubled);
+    }
+}

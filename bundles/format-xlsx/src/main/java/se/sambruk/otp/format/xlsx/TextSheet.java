@@ -1,0 +1,101 @@
+package se.sambruk.otp.format.xlsx;
+
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.sambruk.otp.format.xlsx.sheet.CellText;
+import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
+
+/** A sheet of headings and short tables, written from the top down. */
+final class TextSheet {
+    private static final int CHARACTER = 256;
+    /** Bold letters take about a twelfth more. */
+    private static final double BOLD = 0.92;
+
+    private static final double LINE = 1.6;
+
+    private final XSSFSheet sheet;
+    private final Looks looks;
+    private final Losses losses;
+    private final double[] widths;
+    private int next;
+
+    /**
+     * @param widths of the columns, in characters of the standard font
+     */
+    TextSheet(XSSFSheet sheet, Looks looks, Losses losses, double... widths) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.losses = losses;
+        this.widths = widths;
+        sheet.setDisplayGridlines(false);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, (int) (widths[column] * CHARACTER));
+        }
+    }
+
+    /** The number, from 1, of the row written last. */
+    int row() {
+        return next;
+    }
+
+    /** A line that runs on over the empty cells beside it. */
+    void line(Look look, String text, double size) {
+        startRow(size * LINE);
+        text(0, look, text);
+    }
+
+    void space() {
+        next++;
+    }
+
+    /** Starts a row with a text in each column from the first, high enough for all of them. */
+    void row(Look first, Look others, String... texts) {
+        double height = 0;
+        for (int column = 0; column < texts.length; column++) {
+            double width = (column == 0 ? first : others).isBold() ? widths[column] * BOLD : widths[column];
+            height = Math.max(height, TextMeasure.height(texts[column], width, Looks.SIZE));
+        }
+        startRow(height);
+        for (int column = 0; column < texts.length; column++) {
+            text(column, column == 0 ? first : others, texts[column]);
+        }
+    }
+
+    private void startRow(double height) {
+        XSSFRow row = sheet.createRow(next++);
+        row.setHeightInPoints((float) Math.min(height, TextMeasure.MAX_HEIGHT));
+        // A height of its own would keep the row from growing with what a supplier writes in it.
+        row.getCTRow().unsetCustomHeight();
+    }
+
+    /** The text as a cell can hold it; its loss is told of with the sheet's name. */
+    private void text(int column, Look look, String text) {
+        String fit = losses.fit(text, sheet.getSheetName());
+        cell(column).setCellValue(CellText.encode(fit));
+        cell(column).setCellStyle(looks.of(look, fit));
+    }
+
+    void empty(int column, Look look) {
+        cell(column).setCellStyle(looks.of(look));
+    }
+
+    /** A formula of ours that gives a number, and what it gives now. */
+    void count(int column, String formula, long value) {
+        cell(column).setCellFormula(formula);
+        cell(column).setCellValue(value);
+        cell(column).setCellStyle(looks.of(Look.COUNT));
+    }
+
+    /** A formula of ours that gives a text, and what it gives now. */
+    void verdict(int column, String formula, String value) {
+        cell(column).setCellFormula(formula);
+        cell(column).setCellValue(value);
+        cell(column).setCellStyle(looks.of(Look.VERDICT));
+    }
+
+    private XSSFCell cell(int column) {
+        return sheet.getRow(next - 1).getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+}

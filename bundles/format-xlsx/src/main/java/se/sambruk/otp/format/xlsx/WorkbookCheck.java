@@ -1,0 +1,131 @@
+package se.sambruk.otp.format.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.xml.sax.SAXException;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
+import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
+import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+
+/**
+ * Reads a workbook of ours back and tells what is wrong with it, before a supplier sees it. Goes through it as a stream: the
+ * largest sheet is never held in memory as objects.
+ */
+final class WorkbookCheck {
+    /** What a workbook that is only cells does not have. */
+    private static final Pattern FORBIDDEN = Pattern.compile(
+            "(?i).*(vbaProject|externalLink|activeX|embeddings|oleObject|connections|queryTable|customUI|macrosheet).*");
+
+    private final CheckLimits limits;
+
+    WorkbookCheck(CheckLimits limits) {
+        this.limits = limits;
+    }
+
+    List<Problem> check(InputStream in) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = WorkbookBytes.read(in, limits);
+        } catch (ProblemException e) {
+            return e.problems();
+        }
+        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            List<Problem> problems = new ArrayList<>(forbidden(file));
+            problems.addAll(checkSheets(sheets(new XSSFReader(file))));
+            return problems;
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | SAXException
+                | IllegalArgumentException e) {
+            return List.of(Problem.error(Texts.MESSAGES, "OTP-5210"));
+        }
+    }
+
+    private static List<Problem> forbidden(OPCPackage file) throws OpenXML4JException {
+        List<Problem> problems = new ArrayList<>();
+        for (PackagePart part : file.getParts()) {
+            String name = part.getPartName().getName();
+            if (FORBIDDEN.matcher(name).matches()
+                    || part.getContentType().contains("macro")
+                    || part.getContentType().equals(XSSFRelation.VBA_MACROS.getContentType())) {
+                problems.add(Problem.error(Texts.MESSAGES, "OTP-5216", name));
+            }
+            if (!part.isRelationshipPart()) {
+                for (PackageRelationship relationship : part.getRelationships()) {
+                    if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
+                        problems.add(Problem.error(Texts.MESSAGES, "OTP-5216", name + " → external"));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** Each sheet by its name; the identity whole, of the others the first two columns. */
+    private static Map<String, SheetScan> sheets(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException {
+        Map<String, SheetScan> sheets = new TreeMap<>();
+        for (SheetIterator sheet = reader.getSheetIterator(); sheet.hasNext(); ) {
+            try (InputStream content = sheet.next()) {
+                boolean identity = sheet.getSheetName().equals(WorkbookLayout.IDENTITY_SHEET);
+                int columns = identity ? Integer.MAX_VALUE : AnswerColumn.ID.index() + 1;
+                sheets.put(sheet.getSheetName(), SheetScan.of(content, columns));
+            }
+        }
+        return sheets;
+    }
+
+    private static List<Problem> checkSheets(Map<String, SheetScan> sheets) {
+        List<Problem> problems = new ArrayList<>();
+        sheets.forEach((name, sheet) -> {
+            if (!sheet.isProtected()) {
+                problems.add(Problem.error(Texts.MESSAGES, "OTP-5218", name));
+            }
+        });
+        for (String name : List.of(WorkbookLayout.IDENTITY_SHEET, WorkbookLayout.LISTS_SHEET)) {
+            if (!sheets.containsKey(name)) {
+                problems.add(Problem.error(Texts.MESSAGES, "OTP-5212", name));
+                return problems;
+            }
+        }
+        WorkbookIdentity identity;
+        try {
+            identity = WorkbookIdentity.of(
+                    List.copyOf(sheets.get(WorkbookLayout.IDENTITY_SHEET).rows().values()));
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.error(Texts.MESSAGES, "OTP-5213"));
+            return problems;
+        }
+        for (String name : identity.sheets().values()) {
+            if (!sheets.containsKey(name)) {
+                problems.add(Problem.error(Texts.MESSAGES, "OTP-5212", name));
+            }
+        }
+        String answers = identity.sheets().getOrDefault(Sheet.ANSWERS, "");
+        if (sheets.containsKey(answers)) {
+            problems.addAll(new AnswerCheck(identity, sheets.get(answers)).problems());
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,76 @@
+package se.sambruk.otp.format.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
+import se.sambruk.otp.api.export.ExportReport;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
+
+/**
+ * The suppliers' answer workbook of a specification: what suppliers may see of it, and cells to answer in.
+ *
+ * <p>Its texts are in the language of the specification, whoever exports it: the words that suppliers answer with belong to the
+ * procurement. Configured with the PID {@value #PID}.
+ */
+@Component(service = ExportFormat.class, configurationPid = XlsxFormat.PID)
+public final class XlsxFormat implements ExportFormat {
+    static final String PID = "se.sambruk.otp.format.xlsx";
+
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final FormatDescriptor DESCRIPTOR = FormatDescriptor.builder("xlsx", PackVersion.of("1.0.0"))
+            .label(Texts.MESSAGES.text("format.label"))
+            .file("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
+            .accepts(Specification.class)
+            .build();
+
+    /** What a workbook may cost to check; each has a sound default. */
+    public @interface Config {
+        /** The greatest size of a workbook, in MiB. */
+        int file_max_mebibytes() default 64;
+
+        /** The greatest size of all that is in a workbook, unpacked, in MiB. */
+        int content_max_mebibytes() default 256;
+
+        /** The greatest number of parts in a workbook. */
+        int parts_max() default 200;
+    }
+
+    private final WorkbookCheck check;
+
+    @Activate
+    public XlsxFormat(Config config) {
+        this(new CheckLimits(
+                config.file_max_mebibytes() * MEBIBYTE, config.content_max_mebibytes() * MEBIBYTE, config.parts_max()));
+    }
+
+    XlsxFormat(CheckLimits limits) {
+        this.check = new WorkbookCheck(limits);
+    }
+
+    @Override
+    public FormatDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException {
+        if (!(source instanceof Specification specification)) {
+            throw new IllegalArgumentException("an answer workbook is made of a specification, not of a "
+                    + source.getClass().getName());
+        }
+        return new AnswerWorkbook(specification).write(context.date(), out);
+    }
+
+    @Override
+    public List<Problem> verify(InputStream in) throws IOException {
+        return check.check(in);
+    }
+}

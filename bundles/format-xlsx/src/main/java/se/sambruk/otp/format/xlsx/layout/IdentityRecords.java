@@ -1,0 +1,98 @@
+package se.sambruk.otp.format.xlsx.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Row;
+import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
+
+/** Reads the records of a {@link WorkbookIdentity}; it refuses whatever has been touched. */
+final class IdentityRecords {
+    private final Map<String, List<String>> single = new TreeMap<>();
+    private final Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
+    private final Map<AnswerColumn, String> columns = new EnumMap<>(AnswerColumn.class);
+    private final Map<SupplierField, String> fields = new EnumMap<>(SupplierField.class);
+    private final List<Row> rows = new ArrayList<>();
+
+    private IdentityRecords() {}
+
+    static WorkbookIdentity read(List<List<String>> records) {
+        if (records.isEmpty() || !records.get(0).equals(List.of("format", WorkbookLayout.FORMAT))) {
+            throw new IllegalArgumentException("the records are not of the form " + WorkbookLayout.FORMAT);
+        }
+        List<List<String>> body = records.subList(0, records.size() - 1);
+        List<String> end = List.of(
+                "end",
+                Integer.toString(body.size()),
+                WorkbookIdentity.digest(body).hex());
+        if (!records.get(records.size() - 1).equals(end)) {
+            throw new IllegalArgumentException("the records do not agree with their digest");
+        }
+        IdentityRecords read = new IdentityRecords();
+        body.subList(1, body.size()).forEach(read::take);
+        return read.done();
+    }
+
+    static String id(Sheet sheet) {
+        return sheet.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void take(List<String> record) {
+        switch (record.get(0)) {
+            case "sheet" -> sheets.put(Sheet.valueOf(field(record, 1).toUpperCase(Locale.ROOT)), field(record, 2));
+            case "column" ->
+                columns.put(
+                        AnswerColumn.of(field(record, 1))
+                                .orElseThrow(() -> new IllegalArgumentException("no column " + field(record, 1))),
+                        field(record, 3));
+            case "field" ->
+                fields.put(
+                        SupplierField.valueOf(
+                                field(record, 1).toUpperCase(Locale.ROOT).replace('-', '_')),
+                        field(record, 2));
+            case "requirement" ->
+                rows.add(new Row(
+                        Integer.parseInt(field(record, 1)),
+                        new Uid(field(record, 2)),
+                        new RequirementId(field(record, 3)),
+                        Integer.parseInt(field(record, 4)),
+                        new ContentHash(field(record, 5))));
+            case "procurement", "published", "language", "answers" -> single.put(record.get(0), record);
+            default -> throw new IllegalArgumentException("no record is called " + record.get(0));
+        }
+    }
+
+    private WorkbookIdentity done() {
+        return new WorkbookIdentity(
+                single("procurement", 1),
+                new ContentHash(single("published", 1)),
+                single("language", 1),
+                single("answers", 1),
+                single("answers", 2),
+                sheets,
+                columns,
+                fields,
+                rows);
+    }
+
+    private String single(String type, int index) {
+        List<String> record = single.get(type);
+        if (record == null) {
+            throw new IllegalArgumentException("there is no record " + type);
+        }
+        return field(record, index);
+    }
+
+    private static String field(List<String> record, int index) {
+        if (record.size() <= index) {
+            throw new IllegalArgumentException("a record " + record.get(0) + " is too short");
+        }
+        return record.get(index);
+    }
+}

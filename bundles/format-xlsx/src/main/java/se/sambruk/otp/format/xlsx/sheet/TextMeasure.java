@@ -1,0 +1,115 @@
+package se.sambruk.otp.format.xlsx.sheet;
+
+/**
+ * How high a row must be to show a wrapped text: neither Excel nor a viewer works that out when a file is opened.
+ *
+ * <p>The estimate: the text is broken at spaces, as spreadsheet programs do, by the advance widths of Arial, which Liberation
+ * Sans, Helvetica and Arimo share; characters unknown to the table count as wide. A column of {@code n} characters is
+ * {@code 7n} pixels at 96 dpi when the standard font is Arial 10, of which five are padding (ECMA-376 part 1, 18.3.1.13). Five
+ * per cent are held back, as programs round each glyph to whole pixels and differently at each zoom. No row is marked as having
+ * a height of its own, so that programs measure it anew when somebody writes in it.
+ */
+public final class TextMeasure {
+    /** The most that a row can be, in points. */
+    public static final double MAX_HEIGHT = 409;
+
+    private static final double PIXELS_PER_CHARACTER = 7;
+    private static final double PADDING = 5;
+    private static final double HELD_BACK = 1.05;
+    private static final double LINE_FACTOR = 1.275;
+    private static final double ROW_PADDING = 3;
+    private static final int WIDE = 1000;
+    private static final int UNKNOWN_LATIN = 722;
+    /** Arial's advance widths in thousandths of its size, each with the characters that have it. */
+    private static final String[] WIDTHS = {
+        "191'",
+        "222ijl‘’",
+        "260|",
+        "278 !,./:;[\\]ftI·\u00a0",
+        "333()-r`”“",
+        "334{}",
+        "355\"",
+        "389*",
+        "469^",
+        "500ckstvxyzJç",
+        "556#$0123456789?_abdeghnopquLåäöéèáàüñ§–",
+        "584+<=>~−",
+        "611FTZ",
+        "667&ABEKPSVXYÅÄÉÀ",
+        "722CDHNRUwÜ",
+        "778GOQÖ",
+        "833Mm",
+        "889%",
+        "944W"
+    };
+
+    private static final int[] BY_CHARACTER = table();
+
+    private TextMeasure() {}
+
+    /**
+     * The height of a row, in points, that shows a whole text; may be more than {@link #MAX_HEIGHT}.
+     *
+     * @param characters the column's width
+     * @param size of the font, in points
+     */
+    public static double height(String text, double characters, double size) {
+        return lines(text, characters, size) * size * LINE_FACTOR + ROW_PADDING;
+    }
+
+    /** How many lines a text takes in a column. */
+    static int lines(String text, double characters, double size) {
+        double room = (characters * PIXELS_PER_CHARACTER - PADDING) / HELD_BACK;
+        double em = size * 96 / 72 / 1000;
+        int lines = 0;
+        for (String paragraph : text.split("\n", -1)) {
+            lines += wrapped(paragraph, room / em);
+        }
+        return lines;
+    }
+
+    private static int wrapped(String paragraph, double room) {
+        int lines = 1;
+        double used = 0;
+        double word = 0;
+        for (int i = 0; i < paragraph.length(); ) {
+            int c = paragraph.codePointAt(i);
+            i += Character.charCount(c);
+            double width = width(c);
+            if (c == ' ') {
+                used += word + width;
+                word = 0;
+                continue;
+            }
+            if (used + word + width > room) {
+                lines++;
+                if (used == 0) {
+                    word = 0;
+                }
+                used = 0;
+            }
+            word += width;
+        }
+        return lines;
+    }
+
+    private static int width(int c) {
+        if (c < BY_CHARACTER.length) {
+            return BY_CHARACTER[c];
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT ? 0 : WIDE;
+    }
+
+    private static int[] table() {
+        int[] table = new int[0x2213];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = c < 0x250 ? UNKNOWN_LATIN : WIDE;
+        }
+        for (String group : WIDTHS) {
+            int width = Integer.parseInt(group.substring(0, 3));
+            group.substring(3).chars().forEach(c -> table[c] = width);
+        }
+        return table;
+    }
+}
