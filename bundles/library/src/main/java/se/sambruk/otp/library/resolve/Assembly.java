@@ -2,7 +2,7 @@ package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Citation;
-import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.api.requirement.ParameterType;
 
 /** Puts the specification together from what the other steps have found. */
 final class Assembly {
@@ -40,7 +40,7 @@ final class Assembly {
             specification.source(Specification.Source.of(
                     pack.catalog().manifest(), pack.catalog().ref().hash()));
         }
-        List<SpecifiedRequirement> requirements = specified(selection, values);
+        List<SpecifiedRequirement> requirements = specified(values);
         Set<String> used = new LinkedHashSet<>();
         requirements.forEach(r -> {
             used.add(r.requirement().category());
@@ -59,33 +59,38 @@ final class Assembly {
     }
 
     /** By category in order, then by id. */
-    private List<SpecifiedRequirement> specified(Selection selection, Values values) {
-        Map<String, Integer> order = new HashMap<>();
-        known.categories().keySet().forEach(code -> order.put(code, order.size()));
-        List<Working> selected = new ArrayList<>(selection.selected().size());
+    private List<SpecifiedRequirement> specified(Values values) {
+        Map<String, List<Working>> byCategory = new LinkedHashMap<>();
+        known.categories().keySet().forEach(code -> byCategory.put(code, new ArrayList<>()));
+        int count = 0;
         for (Working working : known.requirements()) {
-            if (selection.isSelected(working.id())) {
-                selected.add(working);
+            // One without a category has been told of; there will be no specification.
+            List<Working> category = byCategory.get(working.current().category());
+            if (working.isSelected() && category != null) {
+                category.add(working);
+                count++;
             }
         }
-        selected.sort(Comparator.comparingInt(
-                        (Working w) -> order.getOrDefault(w.current().category(), Integer.MAX_VALUE))
-                .thenComparing(Working::id));
-        List<SpecifiedRequirement> specified = new ArrayList<>(selected.size());
-        for (Working working : selected) {
-            specified.add(specified(working, selection.selected().get(working.id()), values));
+        List<SpecifiedRequirement> specified = new ArrayList<>(count);
+        for (List<Working> category : byCategory.values()) {
+            category.sort(Comparator.comparing(Working::id));
+            for (Working working : category) {
+                specified.add(specified(working, values));
+            }
         }
         return specified;
     }
 
-    private SpecifiedRequirement specified(Working working, Rule rule, Values values) {
-        List<ProvenanceStep> steps = new ArrayList<>(3 + working.amendments().size());
+    private SpecifiedRequirement specified(Working working, Values values) {
+        Rule rule = working.selection().orElseThrow();
+        int parameters = working.current().parameters().size();
+        List<ProvenanceStep> steps = new ArrayList<>(2 + working.amendments().size() + parameters);
         steps.add(ProvenanceStep.of(
                 ProvenanceStep.Action.DEFINED,
                 "",
                 working.home().layer(),
                 working.home().label(),
-                working.base().location().toString(),
+                working.written(),
                 "",
                 working.base().value().contentHash().hex()));
         steps.addAll(working.amendments());
@@ -94,7 +99,7 @@ final class Assembly {
                 "",
                 procurement.layer(),
                 procurement.label(),
-                rule.location().toString(),
+                rule.written(),
                 rule.stated().because(),
                 null));
         Map<String, String> given = values.of(working, steps);
@@ -122,8 +127,12 @@ final class Assembly {
     private TermFinder terms(List<SpecifiedRequirement> requirements) {
         TermFinder finder = new TermFinder(known.terms());
         for (SpecifiedRequirement requirement : requirements) {
-            Texts.visible(
-                    requirement.requirement(), text -> finder.read(requirement.render(text, LocalizedText.SWEDISH)));
+            Texts.visible(requirement.requirement(), finder::read);
+            requirement.requirement().parameters().values().forEach(parameter -> {
+                if (parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.CHOICE) {
+                    finder.read(requirement.values().getOrDefault(parameter.name(), ""));
+                }
+            });
         }
         return finder;
     }

@@ -1,7 +1,6 @@
 package se.sambruk.otp.library.resolve;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,24 +13,24 @@ import se.sambruk.otp.api.requirement.RequirementField;
 /** What someone should look at in a selection as a whole: missing companions, conflicts, references that no longer hold. */
 final class Findings {
     private final Definitions known;
-    private final Selection selection;
     private final LocalDate day;
     private final Faults faults;
 
-    Findings(Definitions known, Selection selection, LocalDate day, Faults faults) {
+    Findings(Definitions known, LocalDate day, Faults faults) {
         this.known = known;
-        this.selection = selection;
         this.day = day;
         this.faults = faults;
     }
 
-    void tell(Collection<Working> selected) {
-        if (selected.isEmpty()) {
-            faults.error(Faults.NOWHERE, "OTP-2406");
-        }
+    void tell() {
+        boolean none = true;
         TreeSet<String> unverified = new TreeSet<>();
         Map<String, TreeSet<String>> repealed = new TreeMap<>();
-        for (Working working : selected) {
+        for (Working working : known.requirements()) {
+            if (!working.isSelected()) {
+                continue;
+            }
+            none = false;
             working.current().related().forEach(relation -> related(working, relation));
             for (Citation citation : working.current().references()) {
                 Reference reference = known.references().get(citation.reference());
@@ -44,6 +43,9 @@ final class Findings {
                 }
             }
         }
+        if (none) {
+            faults.error(Faults.NOWHERE, "OTP-2406");
+        }
         repealed.forEach((id, citing) -> repealed(known.references().get(id), citing));
         if (!unverified.isEmpty()) {
             faults.info(Faults.NOWHERE, "OTP-2405", unverified.size(), String.join(", ", unverified));
@@ -51,11 +53,11 @@ final class Findings {
     }
 
     private void related(Working working, Relation relation) {
-        boolean selected = selection.isSelected(relation.to());
         Working other = known.byId().get(relation.to());
         if (other == null) {
             return;
         }
+        boolean selected = other.isSelected();
         if (relation.type() == RelationType.REQUIRES && !selected) {
             faults.warning(
                     working.place(RequirementField.RELATED),

@@ -42,11 +42,8 @@ public final class Resolver {
         Selection selection = new Selection(profile, known, procurement, faults);
         selection.make();
         Values values = new Values(known, procurement, faults);
-        values.take(profile.settings(), selection);
-        new Findings(known, selection, profile.procurement().date(), faults)
-                .tell(selection.selected().keySet().stream()
-                        .map(known.byId()::get)
-                        .toList());
+        values.take(profile.settings());
+        new Findings(known, profile.procurement().date(), faults).tell();
         return new Assembly(context, known, profile, procurement, faults).put(selection, values);
     }
 }

@@ -16,10 +16,12 @@ final class Rule {
     private final SourceLocation location;
     private final Set<RequirementId> ids;
     private final SelectionRule conditions;
+    private final String written;
 
     Rule(Located<SelectionRule> rule) {
         this.stated = rule.value();
         this.location = rule.location();
+        this.written = location.toString();
         this.ids = new LinkedHashSet<>(stated.ids());
         SelectionRule.Builder rest = SelectionRule.builder()
                 .categories(stated.categories())
@@ -40,6 +42,11 @@ final class Rule {
 
     SourceLocation location() {
         return location;
+    }
+
+    /** Where it is written, as provenance tells it. */
+    String written() {
+        return written;
     }
 
     /** Whether it names a requirement by its id, and not only by what it is like. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /** Checks that what the rules of a selection name is there. */
@@ -21,10 +22,7 @@ final class RuleCheck {
     }
 
     void check(List<Rule> select, List<Rule> deselect) {
-        for (Working working : known.requirements()) {
-            packs.add(working.home().id());
-            tags.addAll(working.current().tags());
-        }
+        gather(Stream.concat(select.stream(), deselect.stream()));
         for (Rule rule : select) {
             ids(rule, "OTP-2201");
             conditions(rule);
@@ -34,6 +32,17 @@ final class RuleCheck {
             conditions(rule);
             if (rule.stated().because().isBlank()) {
                 faults.error(rule.location(), "OTP-2209");
+            }
+        }
+    }
+
+    private void gather(Stream<Rule> rules) {
+        boolean named = rules.anyMatch(rule ->
+                !rule.stated().tags().isEmpty() || !rule.stated().packs().isEmpty());
+        if (named) {
+            for (Working working : known.requirements()) {
+                packs.add(working.home().id());
+                tags.addAll(working.current().tags());
             }
         }
     }

@@ -2,9 +2,7 @@ package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.sambruk.otp.api.library.Omission;
@@ -22,7 +20,6 @@ final class Selection {
     private final RuleCheck check;
     private final List<Rule> select;
     private final List<Rule> deselect;
-    private final Map<RequirementId, Rule> selected = new HashMap<>();
     private final List<Omission> omissions = new ArrayList<>();
 
     Selection(Profile profile, Definitions known, Source procurement, Faults faults) {
@@ -41,23 +38,17 @@ final class Selection {
         for (Rule rule : select) {
             select(rule, unfit);
         }
-        unfit.removeAll(selected.keySet());
         tellUnfit(unfit);
         for (Rule rule : deselect) {
             deselect(rule);
         }
         // Not before now: a rule may only be said to leave out what another selected.
-        selected.keySet().removeIf(id -> isLeftOut(known.byId().get(id)));
+        for (Working working : known.requirements()) {
+            if (working.isSelected() && working.exclusion().isPresent()) {
+                leaveOut(working, working.exclusion().get());
+            }
+        }
         omissions.sort(Comparator.comparing(Omission::requirement));
-    }
-
-    boolean isSelected(RequirementId id) {
-        return selected.containsKey(id);
-    }
-
-    /** Each selected requirement and the first rule that selected it. */
-    Map<RequirementId, Rule> selected() {
-        return selected;
     }
 
     /** By id. */
@@ -72,7 +63,7 @@ final class Selection {
             matched = true;
             if (applicability.admits(working.current())) {
                 fits = true;
-                selected.putIfAbsent(working.id(), rule);
+                working.select(rule);
                 if (rule.names(working.id())) {
                     checkNotExcluded(rule, working);
                 }
@@ -109,9 +100,9 @@ final class Selection {
     private void deselect(Rule rule) {
         boolean matched = false;
         for (Working working : rule.matching(known)) {
-            Rule selecting = selected.get(working.id());
-            if (selecting != null) {
+            if (working.isSelected()) {
                 matched = true;
+                Rule selecting = working.selection().orElseThrow();
                 if (working.exclusion().isEmpty()) {
                     if (rule.names(working.id()) && selecting.names(working.id())) {
                         faults.warning(
@@ -130,16 +121,15 @@ final class Selection {
         }
     }
 
-    private boolean isLeftOut(Working working) {
-        working.exclusion()
-                .ifPresent(by -> omissions.add(Omission.of(
-                        working.id(),
-                        working.current().title(),
-                        by.source().layer(),
-                        by.source().label(),
-                        by.location().toString(),
-                        by.because())));
-        return working.exclusion().isPresent();
+    private void leaveOut(Working working, Working.Origin by) {
+        working.deselect();
+        omissions.add(Omission.of(
+                working.id(),
+                working.current().title(),
+                by.source().layer(),
+                by.source().label(),
+                by.location().toString(),
+                by.because()));
     }
 
     private void tellUnfit(Set<RequirementId> unfit) {

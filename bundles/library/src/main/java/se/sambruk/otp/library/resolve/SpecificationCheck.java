@@ -1,8 +1,10 @@
 package se.sambruk.otp.library.resolve;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Reference;
@@ -10,10 +12,10 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Uid;
-import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * Checks a finished specification by looking at nothing but itself. What the steps before should have caught is caught here
@@ -24,6 +26,7 @@ final class SpecificationCheck {
     private final Faults faults;
     private final Map<String, Integer> categories = new HashMap<>();
     private final Set<String> references = new HashSet<>();
+    private final Map<ParameterType, Map<String, Boolean>> normal = new EnumMap<>(ParameterType.class);
 
     SpecificationCheck(Specification specification, Faults faults) {
         this.specification = specification;
@@ -80,8 +83,9 @@ final class SpecificationCheck {
             String value = values.get(parameter.name());
             if (value == null) {
                 faults.error(Faults.NOWHERE, "OTP-2902", id, parameter.name());
-            } else if (parameter.type().normalize(value).isEmpty()
-                    || parameter.rejects(value).isPresent()) {
+            } else if (!isNormal(parameter.type(), value)
+                    || parameter.rejects(value).isPresent()
+                    || value.contains("{{")) {
                 faults.error(Faults.NOWHERE, "OTP-2903", id, parameter.name(), Texts.value(parameter.type(), value));
             }
         }
@@ -92,13 +96,25 @@ final class SpecificationCheck {
         checkProvenance(specified);
     }
 
+    /** The same values come again and again, and are looked at once. */
+    private boolean isNormal(ParameterType type, String value) {
+        return normal.computeIfAbsent(type, t -> new HashMap<>())
+                .computeIfAbsent(value, v -> type.normalize(v).equals(Optional.of(v)));
+    }
+
+    /** Reads insertions by hand: it is to agree with what fills them in, not to share its faults. */
     private void checkText(SpecifiedRequirement specified, String text) {
-        if (text.contains("{{") && specified.render(text, LocalizedText.SWEDISH).contains("{{")) {
-            faults.error(
-                    Faults.NOWHERE,
-                    "OTP-2904",
-                    specified.requirement().id().value(),
-                    Fit.shown(text.substring(text.indexOf("{{"))));
+        for (int at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+            int end = text.indexOf("}}", at);
+            String name = end < 0 ? "" : text.substring(at + 2, end).strip();
+            if (!specified.values().containsKey(name)) {
+                faults.error(
+                        Faults.NOWHERE,
+                        "OTP-2904",
+                        specified.requirement().id().value(),
+                        Fit.shown(text.substring(at)));
+                return;
+            }
         }
     }
 

@@ -30,7 +30,15 @@ final class TermFinder {
     /** A name of a term as words; the text must have them all in a row. */
     private record Name(int term, List<Set<String>> words) {}
 
+    /** The small letter of each character of the first 256; 0 for what is no part of a word. */
+    private static final char[] LETTERS = letters();
+
+    private static final int FILTER = 0xffff;
+
     private final Map<Integer, List<Name>> byFirstWord = new HashMap<>();
+    /** Which hashes there are, roughly: nearly every word of a text is turned away here. */
+    private final BitSet filter = new BitSet(FILTER + 1);
+
     private final List<Term> terms;
     private final BitSet found = new BitSet();
     private int left;
@@ -55,9 +63,12 @@ final class TermFinder {
         }
         if (!words.isEmpty()) {
             Name name = new Name(term, words);
-            words.get(0).forEach(form -> byFirstWord
-                    .computeIfAbsent(form.hashCode(), h -> new ArrayList<>(1))
-                    .add(name));
+            for (String form : words.get(0)) {
+                filter.set(form.hashCode() & FILTER);
+                byFirstWord
+                        .computeIfAbsent(form.hashCode(), h -> new ArrayList<>(1))
+                        .add(name);
+            }
         }
     }
 
@@ -86,27 +97,29 @@ final class TermFinder {
         return words;
     }
 
-    /** Looks for terms in a text that has its values filled in. */
+    /** Looks for terms in a text; the names of parameters in it are no words. */
     void read(String text) {
+        int insertion = text.indexOf("{{");
         int at = 0;
         while (at < text.length() && left > 0) {
+            if (at == insertion) {
+                int end = text.indexOf("}}", at);
+                at = end < 0 ? text.length() : end + 2;
+                insertion = text.indexOf("{{", at);
+                continue;
+            }
             int hash = 0;
             int end = at;
-            char c;
-            while (end < text.length() && Character.isLetterOrDigit(c = text.charAt(end))) {
+            char letter;
+            while (end < text.length() && (letter = letter(text.charAt(end))) != 0) {
                 // As String.hashCode, so that the names' own hashes are found.
-                hash = 31 * hash + Character.toLowerCase(c);
+                hash = 31 * hash + letter;
                 end++;
             }
-            if (end > at) {
-                List<Name> names = byFirstWord.get(hash);
-                if (names != null) {
-                    match(names, text, at);
-                }
-                at = end;
-            } else {
-                at++;
+            if (end > at && filter.get(hash & FILTER)) {
+                match(byFirstWord.getOrDefault(hash, List.of()), text, at);
             }
+            at = Math.max(end, at + 1);
         }
     }
 
@@ -148,16 +161,32 @@ final class TermFinder {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && letter(text.charAt(end)) != 0) {
             end++;
         }
         return end;
     }
 
+    private static char letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : small(c);
+    }
+
+    private static char small(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[256];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = small(c);
+        }
+        return letters;
+    }
+
     private static String lower(String text, int from, int end) {
         StringBuilder lower = new StringBuilder(end - from);
         for (int i = from; i < end; i++) {
-            lower.append(Character.toLowerCase(text.charAt(i)));
+            lower.append(letter(text.charAt(i)));
         }
         return lower.toString();
     }

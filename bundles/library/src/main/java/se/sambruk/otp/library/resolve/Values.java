@@ -30,7 +30,7 @@ final class Values {
     }
 
     /** Takes the profile's settings, and tells of those that set nothing. */
-    void take(List<Located<Setting>> stated, Selection selection) {
+    void take(List<Located<Setting>> stated) {
         for (Located<Setting> setting : stated) {
             RequirementId id = setting.value().requirement();
             String parameter = setting.value().parameter();
@@ -49,7 +49,7 @@ final class Values {
                         parameter,
                         nearest.to(parameter, working.current().parameters().keySet()));
             } else {
-                if (!selection.isSelected(id)) {
+                if (!working.isSelected()) {
                     faults.warning(setting.location(), "OTP-2308", id.value(), parameter);
                 }
                 Located<Setting> before =
@@ -79,7 +79,7 @@ final class Values {
             Optional<String> value = setting == null ? parameter.defaultValue() : value(working, parameter, setting);
             if (value.isPresent()) {
                 values.put(parameter.name(), value.get());
-                steps.add(step(parameter, value.get(), origin(working, parameter, setting)));
+                steps.add(setting == null ? byDefault(working, parameter) : bySetting(parameter, value.get(), setting));
             } else if (setting == null) {
                 faults.error(
                         Faults.NOWHERE,
@@ -94,21 +94,33 @@ final class Values {
         return values;
     }
 
-    private Working.Origin origin(Working working, Parameter parameter, Located<Setting> setting) {
-        return setting == null
-                ? working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT))
-                : new Working.Origin(
-                        procurement, setting.location(), setting.value().because());
+    private ProvenanceStep byDefault(Working working, Parameter parameter) {
+        String standard = parameter.defaultValue().orElseThrow();
+        if (working.amendments().isEmpty()) {
+            return step(parameter, standard, working.home(), working.written(), "");
+        }
+        Working.Origin origin = working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT));
+        return step(parameter, standard, origin.source(), origin.location().toString(), origin.because());
     }
 
-    private static ProvenanceStep step(Parameter parameter, String value, Working.Origin origin) {
+    private ProvenanceStep bySetting(Parameter parameter, String value, Located<Setting> setting) {
+        return step(
+                parameter,
+                value,
+                procurement,
+                setting.location().toString(),
+                setting.value().because());
+    }
+
+    private static ProvenanceStep step(
+            Parameter parameter, String value, Source source, String location, String because) {
         return ProvenanceStep.of(
                 ProvenanceStep.Action.VALUED,
                 parameter.name(),
-                origin.source().layer(),
-                origin.source().label(),
-                origin.location().toString(),
-                origin.because(),
+                source.layer(),
+                source.label(),
+                location,
+                because,
                 value);
     }
 

@@ -20,10 +20,12 @@ final class Working {
 
     private final Source home;
     private final Located<Requirement> base;
-    private final List<ProvenanceStep> amendments = new ArrayList<>(0);
+    private List<ProvenanceStep> amendments = List.of();
     private Map<FieldPath, Origin> origins = Map.of();
     private Requirement current;
     private Origin exclusion;
+    private Rule selection;
+    private String written;
 
     Working(Source home, Located<Requirement> base) {
         this.home = home;
@@ -52,13 +54,28 @@ final class Working {
         return amendments;
     }
 
-    boolean isAmended() {
-        return !amendments.isEmpty();
-    }
-
     /** Who left it out of the library, and why. */
     Optional<Origin> exclusion() {
         return Optional.ofNullable(exclusion);
+    }
+
+    /** The first rule of the profile that selected it. */
+    Optional<Rule> selection() {
+        return Optional.ofNullable(selection);
+    }
+
+    boolean isSelected() {
+        return selection != null;
+    }
+
+    void select(Rule by) {
+        if (selection == null) {
+            selection = by;
+        }
+    }
+
+    void deselect() {
+        selection = null;
     }
 
     void exclude(Origin by) {
@@ -67,6 +84,9 @@ final class Working {
 
     void amend(FieldPath path, Object node, Origin by) {
         current = path.write(current, node);
+        if (amendments.isEmpty()) {
+            amendments = new ArrayList<>();
+        }
         Object put = path.read(current).orElse(node);
         amendments.add(ProvenanceStep.of(
                 ProvenanceStep.Action.AMENDED,
@@ -86,6 +106,14 @@ final class Working {
     Origin origin(FieldPath path) {
         Origin amended = origins.get(path);
         return amended == null ? new Origin(home, base.location(), "") : amended;
+    }
+
+    /** Where its pack defines it, as provenance tells it. */
+    String written() {
+        if (written == null) {
+            written = base.location().toString();
+        }
+        return written;
     }
 
     SourceLocation place(RequirementField<?> field) {

@@ -62,6 +62,14 @@ public class TermFinderTest {
     }
 
     @Test
+    public void theNameOfAParameterIsNoWord() {
+        assertEquals(false, finds("avisering", "Minst {{avisering}} dagar, {{ avisering}}."));
+        assertEquals(true, finds("dag", "Minst {{avisering}} dagar"));
+        assertEquals(true, finds("avisering", "Minst {{dagar}} avisering {{dagar"));
+        assertEquals(false, finds("avisering", "Minst {{avisering"));
+    }
+
+    @Test
     public void severalWordsMustStandInARow() {
         assertEquals(true, finds("e-tjänst", "kommunens e-tjänster"));
         assertEquals(false, finds("e-tjänst", "e. Tjänst"));
