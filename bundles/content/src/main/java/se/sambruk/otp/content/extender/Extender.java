@@ -57,6 +57,11 @@ public final class Extender implements AutoCloseable {
         start.open();
     }
 
+    /** Calls back from the worker's thread when what it has been given so far is done. */
+    void whenIdle(Runnable call) {
+        worker.submit(call);
+    }
+
     private final class Queue implements PackBundles.Listener {
         @Override
         public void putForward(Bundle bundle) {
@@ -133,9 +138,12 @@ public final class Extender implements AutoCloseable {
     /** Stops watching, withdraws nothing, and lets a pack that is being taken in get done. */
     @Override
     public void close() {
-        start.close();
-        bundles.close();
-        worker.close();
-        unregister();
+        try {
+            start.close();
+            bundles.close();
+        } finally {
+            worker.close();
+            unregister();
+        }
     }
 }

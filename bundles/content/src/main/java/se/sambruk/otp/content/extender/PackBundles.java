@@ -58,7 +58,7 @@ final class PackBundles extends BundleTracker<Bundle> {
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Bundle same) {
         if (!isGoingDown()) {
-            takeBack(bundle, "act.uninstalled");
+            takeBack(bundle, "act.taken");
         }
     }
 
@@ -82,7 +82,7 @@ final class PackBundles extends BundleTracker<Bundle> {
                 takeBack(bundle, "act.empty");
             }
         } else if (type == BundleEvent.STOPPED && !isToBeStarted(bundle)) {
-            takeBack(bundle, "act.stopped");
+            takeBack(bundle, "act.taken");
         }
     }
 

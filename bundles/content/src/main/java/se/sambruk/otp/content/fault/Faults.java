@@ -20,6 +20,7 @@ public final class Faults {
     private final List<Found> errors = new ArrayList<>();
     private final List<Found> warnings = new ArrayList<>();
     private int errorCount;
+    private int repeated;
     private int warningCount;
 
     private record Found(Problem problem, String file, Placed at) {}
@@ -36,8 +37,9 @@ public final class Faults {
         return new Scope(this, file, null, file);
     }
 
+    /** How many errors were found, those that were met again included. */
     public int errors() {
-        return errorCount;
+        return errorCount + repeated;
     }
 
     public boolean hasErrors() {
@@ -60,6 +62,11 @@ public final class Faults {
             all.add(rest.at(whole));
         }
         return all;
+    }
+
+    /** Counts an error that has been told of and is met again: whoever asks sees that something is wrong here. */
+    void repeated() {
+        repeated++;
     }
 
     /**

@@ -43,6 +43,11 @@ public final class Scope {
         return new Scope(faults, file, this, inner);
     }
 
+    /** A place in the same file with a name that says enough by itself. */
+    public Scope called(String known) {
+        return new Scope(faults, file, faults.in(file), known);
+    }
+
     /** Tells of an error. The first argument of its texts is this scope's label; then follow those given. */
     public void error(Placed at, String code, Object... arguments) {
         faults.error(file, at, code, () -> labelled(arguments));
@@ -55,6 +60,11 @@ public final class Scope {
 
     public void warning(Placed at, String code, Object... arguments) {
         faults.warning(file, at, code, () -> labelled(arguments));
+    }
+
+    /** Says that something here is wrong that has been told of already. */
+    public void alreadyTold() {
+        faults.repeated();
     }
 
     /** Tells of what stopped the reading of the file. */

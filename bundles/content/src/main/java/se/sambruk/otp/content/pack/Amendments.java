@@ -50,12 +50,13 @@ public final class Amendments {
 
     private static void check(Mapping node, Map<String, Object> values, Scope scope) {
         boolean excludes = Boolean.TRUE.equals(values.get(EXCLUDE));
-        Optional<Node> set = node.get("set");
-        boolean sets = set.isPresent()
-                && !(set.get() instanceof Mapping mapping && mapping.entries().isEmpty());
+        boolean unclear = node.has(EXCLUDE) && !values.containsKey(EXCLUDE);
+        boolean sets = node.has("set")
+                && !(node.get("set").orElse(node) instanceof Mapping set
+                        && set.entries().isEmpty());
         if (excludes && sets) {
             scope.error(node.get(EXCLUDE).orElse(node), "OTP-1240");
-        } else if (!excludes && !sets && (node.get(EXCLUDE).isEmpty() || values.containsKey(EXCLUDE))) {
+        } else if (!excludes && !sets && !unclear) {
             scope.error(node, "OTP-1241");
         }
     }

@@ -16,7 +16,6 @@ import se.sambruk.otp.content.shape.Shapes;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
-import se.sambruk.otp.content.tree.Unreadable;
 
 /** What an amendment sets: a value for each place that it names, in the shape that the place has in a requirement. */
 final class ChangesShape implements Shape {
@@ -39,9 +38,7 @@ final class ChangesShape implements Shape {
     @Override
     public Optional<Object> read(Node node, Scope scope) {
         if (!(node instanceof Mapping mapping)) {
-            if (!(node instanceof Unreadable)) {
-                scope.error(node, "OTP-1105", example());
-            }
+            Shape.otherKind(node, scope, "OTP-1105", example());
             return Optional.empty();
         }
         int before = scope.errors();

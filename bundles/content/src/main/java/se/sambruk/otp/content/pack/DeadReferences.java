@@ -31,7 +31,13 @@ final class DeadReferences {
         }
         each(requirement, "references", "ref", known.references, "OTP-1262", scope);
         each(requirement, "traces", "element", known.elements, "OTP-1264", scope);
-        each(requirement, "related", "to", known.requirements, "OTP-1265", scope);
+        for (Node item : items(requirement, "related")) {
+            if (item instanceof Mapping relation) {
+                relation.text("to")
+                        .filter(to -> !known.requirements.contains(to.text().strip()))
+                        .ifPresent(to -> scope.error(to, "OTP-1265", to.text().strip()));
+            }
+        }
         benefits(requirement, scope);
     }
 

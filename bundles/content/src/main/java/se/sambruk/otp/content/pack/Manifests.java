@@ -16,6 +16,7 @@ import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.shape.Shapes;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
 import se.sambruk.otp.content.tree.Sequence;
 
 /** Reads what a pack says of itself. */
@@ -56,14 +57,12 @@ final class Manifests {
         });
     }
 
-    /** The pack's name in messages, as far as it can be told from a manifest that may have faults. */
+    /** The pack's name in messages, where that much can be told from a manifest that has faults. */
     static Optional<String> label(Mapping manifest) {
-        return manifest.text("id").map(id -> manifest.text("version")
-                .map(version -> id.text() + " "
-                        + PackVersion.parse(version.text())
-                                .map(PackVersion::toString)
-                                .orElse(version.text()))
-                .orElse(id.text()));
+        Optional<String> id = manifest.text("id").map(Scalar::text).filter(PackManifest::isValidId);
+        Optional<PackVersion> version =
+                manifest.text("version").map(Scalar::text).flatMap(PackVersion::parse);
+        return id.flatMap(name -> version.map(number -> name + " " + number));
     }
 
     private static Map<String, Object> requires(Object read) {

@@ -85,11 +85,15 @@ final class ParameterShape {
         }
     }
 
+    private static String written(Mapping node, String key) {
+        return node.text(key).map(scalar -> scalar.text().strip()).orElse("");
+    }
+
     private static void bounds(ParameterType bound, Mapping node, Map<String, Object> values, Scope scope) {
         if (values.get("min") instanceof String min
                 && values.get("max") instanceof String max
                 && bound.compare(min, max) > 0) {
-            scope.error(node.get("min").orElse(node), "OTP-1217", min, max);
+            scope.error(node.get("min").orElse(node), "OTP-1217", written(node, "min"), written(node, "max"));
             return;
         }
         if (values.get("default") instanceof String standard) {
@@ -97,9 +101,17 @@ final class ParameterShape {
             parameter.rejects(standard).ifPresent(rejection -> {
                 switch (rejection) {
                     case BELOW_MIN ->
-                        scope.error(node.get("default").orElse(node), "OTP-1218", standard, values.get("min"));
+                        scope.error(
+                                node.get("default").orElse(node),
+                                "OTP-1218",
+                                written(node, "default"),
+                                written(node, "min"));
                     case ABOVE_MAX ->
-                        scope.error(node.get("default").orElse(node), "OTP-1219", standard, values.get("max"));
+                        scope.error(
+                                node.get("default").orElse(node),
+                                "OTP-1219",
+                                written(node, "default"),
+                                written(node, "max"));
                     case NOT_A_CHOICE ->
                         scope.error(
                                 node.get("default").orElse(node),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterText;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Nearest;
@@ -81,8 +82,9 @@ final class ParameterUse {
 
     private void unused() {
         for (Mapping.Entry entry : declared.entries()) {
-            if (!used.contains(entry.key().text())) {
-                scope.warning(entry.key(), "OTP-1215", entry.key().text());
+            String name = entry.key().text();
+            if (!used.contains(name) && Parameter.isValidName(name)) {
+                scope.warning(entry.key(), "OTP-1215", name);
             }
         }
     }

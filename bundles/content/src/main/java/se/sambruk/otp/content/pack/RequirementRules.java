@@ -7,7 +7,6 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
-import se.sambruk.otp.content.tree.Scalar;
 import se.sambruk.otp.content.tree.Sequence;
 
 /** What must hold between the fields of one requirement, and between it and its pack. */
@@ -63,10 +62,9 @@ final class RequirementRules {
     }
 
     private static boolean isMissing(Mapping node, String key) {
-        Optional<Node> value = node.get(key);
-        return value.isEmpty()
-                || value.get() instanceof Scalar scalar && scalar.isEmpty()
-                || value.get() instanceof Sequence list && list.items().isEmpty();
+        return !node.has(key)
+                || node.get(key).orElse(node) instanceof Sequence list
+                        && list.items().isEmpty();
     }
 
     private static void selfReference(Mapping node, Map<String, Object> values, Scope scope) {

@@ -29,7 +29,6 @@ import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.shape.Shape;
 import se.sambruk.otp.content.shape.Shapes;
 import se.sambruk.otp.content.tree.Mapping;
-import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Sequence;
 
 /** The shape of each field of a requirement: the same whether it is written in one or amended. */
@@ -120,7 +119,7 @@ final class RequirementShapes {
     }
 
     private static void checkResponse(Mapping node, Map<String, Object> values, Scope scope) {
-        if (node.get("type").isEmpty()) {
+        if (!node.has("type")) {
             values.put("type", ResponseType.YES_NO.wire());
         }
         boolean choice = ResponseType.CHOICE.wire().equals(values.get("type"));
@@ -130,6 +129,10 @@ final class RequirementShapes {
         } else if (!choice && stated && values.containsKey("type")) {
             scope.error(node.get("choices").orElse(node), "OTP-1231", values.get("type"));
         }
+    }
+
+    private static String written(Mapping node, String key) {
+        return node.text(key).map(scalar -> scalar.text().strip()).orElse("");
     }
 
     private static ObjectShape award() {
@@ -150,7 +153,7 @@ final class RequirementShapes {
         }
         BigDecimal max = new BigDecimal(greatest);
         if (max.signum() <= 0) {
-            scope.error(node.get("max").orElse(node), "OTP-1228", greatest);
+            scope.error(node.get("max").orElse(node), "OTP-1228", written(node, "max"));
             return;
         }
         // Both lists have one entry for each step only where all steps could be read.
@@ -160,10 +163,9 @@ final class RequirementShapes {
                 String text = (String) ((Map<?, ?>) steps.get(i)).get("value");
                 BigDecimal value = new BigDecimal(text);
                 if (value.signum() < 0 || value.compareTo(max) > 0) {
-                    Node at = written.items().get(i) instanceof Mapping step
-                            ? step.get("value").orElse(step)
-                            : written;
-                    scope.error(at, "OTP-1229", text, greatest);
+                    Mapping step = (Mapping) written.items().get(i);
+                    scope.error(
+                            step.get("value").orElse(step), "OTP-1229", written(step, "value"), written(node, "max"));
                 }
             }
         }

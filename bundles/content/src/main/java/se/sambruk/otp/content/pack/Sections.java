@@ -53,6 +53,7 @@ final class Sections {
     private final Ids benefitPoints = new Ids("OTP-1250");
     private final Ids elementIds = new Ids("OTP-1250");
 
+    private boolean toldOfNothingBelow;
     private final List<Located<Requirement>> requirements = new ArrayList<>();
     private final List<Located<Amendment>> amendments = new ArrayList<>();
     private final List<Consumer<Catalog.Builder>> others = new ArrayList<>();
@@ -102,7 +103,8 @@ final class Sections {
         }
     }
 
-    private void requirement(Node node, Scope scope) {
+    private void requirement(Node node, Scope inList) {
+        Scope scope = inList.name().startsWith("#") ? inList : inList.called(inList.name());
         int before = scope.errors();
         ObjectShape shape = RequirementShapes.requirement();
         if (!(node instanceof Mapping mapping)) {
@@ -132,7 +134,9 @@ final class Sections {
                 String id = target.text().strip();
                 if (known.requirements.contains(id)) {
                     scope.error(target, "OTP-1246", id);
-                } else if (manifest.filter(pack -> pack.requires().isEmpty()).isPresent()) {
+                } else if (!toldOfNothingBelow
+                        && manifest.filter(pack -> pack.requires().isEmpty()).isPresent()) {
+                    toldOfNothingBelow = true;
                     scope.error(target, "OTP-1247", id);
                 }
             });

@@ -14,18 +14,20 @@ import se.sambruk.otp.content.shape.Shapes;
 /** The shapes of what a profile says of the procurement and of its documents. */
 final class FactsShapes {
     static final ObjectShape PROCUREMENT = ObjectShape.of(
-            required("id", Shapes.form("OTP-1132", ProcurementFacts::isValidId, "arendesystem-2026")),
-            optional("case-number", Shapes.line()),
-            required("title", Shapes.line()),
-            required(
-                    "buyer",
-                    ObjectShape.of(required("name", Shapes.line()), optional("organization-number", Shapes.line()))),
-            required("acquisition", Shapes.choice(AcquisitionForm.class)),
-            required("regime", Shapes.choice(Regime.class)),
-            required("delivery", Shapes.choice(DeliveryModel.class)),
-            optional("classification", Forms.classification()),
-            optional("language", Forms.language()),
-            required("date", Shapes.date()));
+                    required("id", Shapes.form("OTP-1132", ProcurementFacts::isValidId, "arendesystem-2026")),
+                    optional("case-number", Shapes.line()),
+                    required("title", Shapes.line()),
+                    required(
+                            "buyer",
+                            ObjectShape.of(
+                                    required("name", Shapes.line()), optional("organization-number", Shapes.line()))),
+                    required("acquisition", Shapes.choice(AcquisitionForm.class)),
+                    required("regime", Shapes.choice(Regime.class)),
+                    required("delivery", Shapes.choice(DeliveryModel.class)),
+                    optional("classification", Forms.classification()),
+                    optional("language", Forms.language()),
+                    required("date", Shapes.date()))
+            .checking((node, values, scope) -> values.putIfAbsent("language", "sv"));
 
     static final ObjectShape DOCUMENT = ObjectShape.of(
             required("title", Shapes.line()),

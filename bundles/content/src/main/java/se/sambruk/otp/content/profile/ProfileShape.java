@@ -74,18 +74,20 @@ final class ProfileShape {
         for (String key : List.of("context", "select")) {
             if (node.get(key).orElse(node) instanceof Sequence list
                     && list.items().isEmpty()) {
-                scope.inside(key).error(list, "OTP-1106", key.equals("context") ? "[kravmaster]" : "- {ambition: bas}");
+                scope.inside(key)
+                        .error(list, "OTP-1106", 1, key.equals("context") ? "[kravmaster]" : "- {ambition: bas}");
             }
         }
     }
 
     private static void context(Mapping node, Map<String, Object> values, Scope scope) {
-        Map<String, Integer> packs = new HashMap<>();
+        Map<String, Scalar> packs = new HashMap<>();
         for (Scalar written : scalars(node, "context")) {
             entry(written.text().strip()).ifPresent(entry -> {
-                Integer first = packs.putIfAbsent(entry.pack(), written.line());
-                if (first != null) {
-                    scope.inside("context").error(written, "OTP-1301", entry.pack(), Integer.toString(first));
+                Scalar first = packs.putIfAbsent(entry.pack(), written);
+                // The very same text twice is told of as in any list.
+                if (first != null && !first.text().strip().equals(written.text().strip())) {
+                    scope.inside("context").error(written, "OTP-1301", entry.pack(), Integer.toString(first.line()));
                 }
             });
         }

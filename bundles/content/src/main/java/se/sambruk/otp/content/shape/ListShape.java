@@ -9,7 +9,6 @@ import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
 import se.sambruk.otp.content.tree.Sequence;
-import se.sambruk.otp.content.tree.Unreadable;
 
 /** A list of values of one shape. */
 final class ListShape implements Shape {
@@ -30,9 +29,7 @@ final class ListShape implements Shape {
             return item.read(node, scope).map(List::of);
         }
         if (!(node instanceof Sequence sequence)) {
-            if (!(node instanceof Unreadable)) {
-                scope.error(node, "OTP-1104", example());
-            }
+            Shape.otherKind(node, scope, "OTP-1104", example());
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>(sequence.items().size());

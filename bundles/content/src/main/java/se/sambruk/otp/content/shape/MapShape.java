@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
-import se.sambruk.otp.content.tree.Unreadable;
 
 /** An object whose keys the writer chooses, with values of one shape. */
 public final class MapShape implements Shape {
@@ -29,9 +28,7 @@ public final class MapShape implements Shape {
     @Override
     public Optional<Object> read(Node node, Scope scope) {
         if (!(node instanceof Mapping mapping)) {
-            if (!(node instanceof Unreadable)) {
-                scope.error(node, "OTP-1105", example());
-            }
+            Shape.otherKind(node, scope, "OTP-1105", example());
             return Optional.empty();
         }
         int before = scope.errors();

@@ -1,17 +1,19 @@
 package se.sambruk.otp.content.shape;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
-import se.sambruk.otp.content.tree.Unreadable;
 
 /**
  * An object with known keys. A key that is not known is a fault. A key with nothing after it counts as left out, so that a form
@@ -58,9 +60,7 @@ public final class ObjectShape implements Shape {
     @Override
     public Optional<Object> read(Node node, Scope scope) {
         if (!(node instanceof Mapping mapping)) {
-            if (!(node instanceof Unreadable)) {
-                scope.error(node, "OTP-1105", example());
-            }
+            Shape.otherKind(node, scope, "OTP-1105", example());
             return Optional.empty();
         }
         int before = scope.errors();
@@ -71,17 +71,18 @@ public final class ObjectShape implements Shape {
     /** The values that could be read, whatever became of the others. */
     public Map<String, Object> values(Mapping mapping, Scope scope) {
         Map<String, Object> values = new TreeMap<>();
+        Set<String> meant = new HashSet<>();
         for (Mapping.Entry entry : mapping.entries()) {
             String name = entry.key().text();
             Key key = keys.get(name);
             if (key == null) {
-                unknown(entry.key(), scope);
+                unknownKey(entry.key(), name, names(), scope).ifPresent(meant::add);
             } else if (!isLeftOut(entry.value())) {
                 key.shape().read(entry.value(), scope.inside(name)).ifPresent(value -> values.put(name, value));
             }
         }
         for (Key key : keys.values()) {
-            if (key.required()) {
+            if (key.required() && !meant.contains(key.name())) {
                 requireKey(mapping, key, scope);
             }
         }
@@ -94,22 +95,25 @@ public final class ObjectShape implements Shape {
         if (value.isEmpty()) {
             scope.error(mapping, "OTP-1102", key.name(), key.shape().example());
         } else if (isLeftOut(value.get())) {
-            scope.inside(key.name()).error(value.get(), "OTP-1106", key.shape().example());
+            scope.inside(key.name()).error(value.get(), "OTP-1106", ScalarShape.exampleOf(key.shape()));
         }
     }
 
-    private void unknown(Scalar key, Scope scope) {
-        unknownKey(key, key.text(), names(), scope);
-    }
-
-    /** Tells of a key that is not among those known. */
-    public static void unknownKey(Placed at, String name, List<String> known, Scope scope) {
+    /**
+     * Tells of a key that is not among those known.
+     *
+     * @return the key that was most likely meant, where the remedy names one
+     */
+    public static Optional<String> unknownKey(Placed at, String name, List<String> known, Scope scope) {
+        AtomicReference<Optional<String>> meant = new AtomicReference<>(Optional.empty());
         scope.error(at, "OTP-1101", () -> {
             Optional<String> near = Nearest.key(Typography.strip(name), known);
+            meant.set(near);
             return new Object[] {
                 Typography.brief(name), String.join(", ", known), near.isPresent() ? 1 : 0, near.orElse("")
             };
         });
+        return meant.get();
     }
 
     private static boolean isLeftOut(Node value) {

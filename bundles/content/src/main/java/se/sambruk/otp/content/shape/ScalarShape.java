@@ -5,7 +5,6 @@ import java.util.function.Function;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
-import se.sambruk.otp.content.tree.Unreadable;
 
 /**
  * A single value of a certain form. Where it has another form but would have the right one with what word processors put in set
@@ -58,19 +57,26 @@ final class ScalarShape implements Shape {
         return example;
     }
 
+    /** Whether there is more to show than three dots, and what. */
+    static Object[] exampleOf(Shape shape) {
+        return exampleOf(shape.example());
+    }
+
+    private static Object[] exampleOf(String example) {
+        return new Object[] {example.equals("…") ? 0 : 1, example};
+    }
+
     /** The stripped text of a scalar that says something. */
     static Optional<String> text(Node node, Scope scope, String example) {
         if (node instanceof Scalar scalar) {
             String stripped = Typography.strip(scalar.text());
             if (scalar.isEmpty() || stripped.isEmpty()) {
-                scope.error(node, "OTP-1106", example);
+                scope.error(node, "OTP-1106", exampleOf(example));
                 return Optional.empty();
             }
             return Optional.of(stripped);
         }
-        if (!(node instanceof Unreadable)) {
-            scope.error(node, "OTP-1103", example);
-        }
+        Shape.otherKind(node, scope, "OTP-1103", example);
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package se.sambruk.otp.content.shape;
 import java.util.Optional;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Unreadable;
 
 /**
  * What may stand at a place of a file, and the canonical node that it means. Reading never throws for what was written: it tells
@@ -11,6 +12,15 @@ import se.sambruk.otp.content.tree.Node;
 public interface Shape {
     /** The canonical node; empty where there was a fault, which has been told of. */
     Optional<Object> read(Node node, Scope scope);
+
+    /** Tells that a node is of another kind than the shape's, unless it is one that has been told of already. */
+    static void otherKind(Node node, Scope scope, String code, String example) {
+        if (node instanceof Unreadable) {
+            scope.alreadyTold();
+        } else {
+            scope.error(node, code, example);
+        }
+    }
 
     /** What could have been written, to show in a remedy. */
     String example();

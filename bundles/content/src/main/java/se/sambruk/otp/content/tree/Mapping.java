@@ -18,6 +18,12 @@ public record Mapping(List<Entry> entries, int line, int column) implements Node
         return Optional.empty();
     }
 
+    /** Whether a key stands here with something after it. */
+    public boolean has(String key) {
+        return get(key).filter(node -> !(node instanceof Scalar scalar && scalar.isEmpty()))
+                .isPresent();
+    }
+
     /** The text of a key's value, where it is a scalar and says something. */
     public Optional<Scalar> text(String key) {
         return get(key).filter(node -> node instanceof Scalar scalar && !scalar.isEmpty())

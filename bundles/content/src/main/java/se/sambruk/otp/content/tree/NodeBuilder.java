@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.ReadingStopped;
 import se.sambruk.otp.content.fault.Scope;
 
 /** Makes nodes, and refuses what no format may hold: too many, too deep, keys twice, characters that do not belong in a text. */
@@ -69,6 +70,12 @@ final class NodeBuilder {
         void put(String name, boolean quoted, int line, int column, Node value) {
             if (!clean(name, line, column)) {
                 return;
+            }
+            for (int i = 0; i < name.length(); i++) {
+                // A key, a colon and a hard space is a key to a parser and a slip to everybody else.
+                if (Character.isSpaceChar(name.charAt(i)) && name.charAt(i) != ' ') {
+                    throw new ReadingStopped("OTP-1022", line, column + i + (quoted ? 1 : 0));
+                }
             }
             Scalar key = plain(name, quoted, line, column);
             Scalar first = keys.putIfAbsent(name, key);

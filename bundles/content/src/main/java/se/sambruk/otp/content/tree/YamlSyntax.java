@@ -47,6 +47,13 @@ final class YamlSyntax {
                 .orElseGet(() -> byMessage(fault, problem, context, written, line, column));
     }
 
+    /** A text that begins with a parameter and is taken for an object with an object as its key. */
+    static Optional<ReadingStopped> braces(RecentLines recent, int line) {
+        return recent.line(line)
+                .filter(written -> STARTS_WITH_BRACES.matcher(written).matches())
+                .flatMap(written -> byLine(written, line));
+    }
+
     private static Optional<ReadingStopped> byLine(String written, int line) {
         if (TAB_INDENT.matcher(written).matches()) {
             return stopped("OTP-1021", line, written.indexOf('\t') + 1);
@@ -112,7 +119,7 @@ final class YamlSyntax {
                             context.contains("sequence") ? "[ ]" : "{ }",
                             opened.getLine() + 1);
         }
-        if (context.contains("block") || problem.contains("not allowed here")) {
+        if (context.contains("block") || problem.contains("not allowed here") || problem.contains("<document start>")) {
             return new ReadingStopped("OTP-1025", line, column);
         }
         return new ReadingStopped("OTP-1020", line, column);

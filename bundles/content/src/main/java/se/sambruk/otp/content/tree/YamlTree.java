@@ -99,6 +99,9 @@ final class YamlTree {
                 Placed at = at(key);
                 entries.put(name.getValue(), !name.isPlain(), at.line(), at.column(), value);
             } else {
+                YamlSyntax.braces(text.recent(), at(key).line()).ifPresent(stopped -> {
+                    throw stopped;
+                });
                 nodes.scope().error(at(key), "OTP-1034");
                 node(depth + 1);
                 node(depth + 1);
