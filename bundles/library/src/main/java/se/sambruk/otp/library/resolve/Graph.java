@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class Graph {
     /** Every node after those it comes after, else by name. There must be no cycle. */
     List<String> order() {
         Map<String, Set<String>> closure = closure();
-        List<String> order = new ArrayList<>();
+        Set<String> order = new LinkedHashSet<>();
         Set<String> left = new TreeSet<>(after.keySet());
         while (!left.isEmpty()) {
             String next = left.stream()
@@ -92,6 +93,6 @@ final class Graph {
             order.add(next);
             left.remove(next);
         }
-        return order;
+        return List.copyOf(order);
     }
 }
