@@ -75,6 +75,9 @@ final class DeployFolder {
         configuration.put("felix.fileinstall.dir", context.getProperty(LaunchProperties.DISTRIBUTION) + "/deploy");
         configuration.put("felix.fileinstall.tmpdir", context.getProperty("karaf.data") + "/generated-bundles");
         configuration.put("felix.fileinstall.noInitialDelay", "true");
+        // The watching scanner takes an empty folder for an unchanged one: the last file to be removed while we were
+        // down would stay.
+        configuration.put("felix.fileinstall.disableNio2", "true");
         configuration.put("felix.fileinstall.poll", "1000");
         configuration.put("felix.fileinstall.start.level", "80");
         configuration.put("felix.fileinstall.active.level", "80");

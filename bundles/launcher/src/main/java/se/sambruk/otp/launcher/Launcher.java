@@ -98,6 +98,11 @@ public final class Launcher {
             out.flush();
             err.flush();
             System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(exit));
+            String archive = context.getProperty(LaunchProperties.ARCHIVE);
+            if (archive != null) {
+                // While all bundles are there: a class is archived only if the classes it names can be loaded.
+                ClassArchive.make(Path.of(archive));
+            }
             stopFramework();
         }
     }

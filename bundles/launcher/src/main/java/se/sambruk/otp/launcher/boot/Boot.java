@@ -179,10 +179,6 @@ public final class Boot {
             karaf.launch();
             karaf.awaitShutdown();
             stop(karaf);
-            String archive = System.getProperty(LaunchProperties.ARCHIVE);
-            if (archive != null && request.kind() == Request.Kind.RUN) {
-                ClassArchive.make(Path.of(archive));
-            }
         } catch (Exception e) {
             throw new Fault(1, request.language(), "9008", e, home.log().resolve("karaf.log"));
         } finally {

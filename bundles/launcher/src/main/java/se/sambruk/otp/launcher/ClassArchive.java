@@ -1,4 +1,4 @@
-package se.sambruk.otp.launcher.boot;
+package se.sambruk.otp.launcher;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,8 +24,8 @@ final class ClassArchive {
     /** Makes the archive. It appears whole or not at all; a JVM that cannot make one is no fault. */
     static void make(Path archive) {
         // It tells what it does on standard output.
-        PrintStream silent = new PrintStream(OutputStream.nullOutputStream());
-        System.setOut(silent);
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         Path temporary = archive.resolveSibling(
                 archive.getFileName() + "-" + ProcessHandle.current().pid());
         try {
@@ -40,6 +40,8 @@ final class ClassArchive {
             }
         } catch (JMException | IOException | RuntimeException e) {
             discard(temporary);
+        } finally {
+            System.setOut(before);
         }
     }
 

@@ -1,0 +1,69 @@
+package se.sambruk.otp.launcher.boot;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+
+public class BundleCacheTest {
+
+    @Rule
+    public TemporaryFolder temporary = new TemporaryFolder();
+
+    private Path folder;
+    private Path bundle;
+    private BundleCache cache;
+
+    @Before
+    public void prepare() throws IOException {
+        folder = temporary.getRoot().toPath().resolve("karaf");
+        bundle = folder.resolve("cache/bundle1/x.jar");
+        Files.createDirectories(bundle.getParent());
+        Files.writeString(bundle, "x");
+        cache = new BundleCache(folder);
+    }
+
+    @Test
+    public void a_cache_whose_boot_became_ready_is_kept_and_its_marker_taken() throws IOException {
+        Files.writeString(cache.marker(), "build 1");
+        assertTrue(cache.prepare("build 1"));
+        assertTrue(Files.exists(bundle));
+        assertFalse("until this boot is ready", Files.exists(cache.marker()));
+    }
+
+    @Test
+    public void a_cache_whose_boot_was_killed_is_discarded() throws IOException {
+        assertFalse(cache.prepare("build 1"));
+        assertFalse(Files.exists(bundle));
+        assertTrue("ready to start in", Files.isDirectory(folder.resolve("tmp")));
+    }
+
+    @Test
+    public void a_cache_of_another_build_is_discarded_with_its_class_archive() throws IOException {
+        Files.writeString(cache.marker(), "build 1");
+        Files.writeString(folder.resolveSibling("otp.jsa"), "x");
+        assertFalse(cache.prepare("build 2"));
+        assertEquals(1, beside());
+    }
+
+    @Test
+    public void what_an_interrupted_discard_left_is_removed() throws IOException {
+        Files.createDirectories(folder.resolveSibling("discarded-1-2/cache"));
+        assertFalse(cache.prepare("build 1"));
+        assertEquals(1, beside());
+    }
+
+    private long beside() throws IOException {
+        try (Stream<Path> files = Files.list(folder.getParent())) {
+            return files.count();
+        }
+    }
+}
