@@ -2,6 +2,7 @@ package se.sambruk.otp.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
@@ -15,17 +16,17 @@ final class Introduction {
 
     static Section of(Annex annex) {
         Section.Builder section = annex.wording().section("inledning", "heading.introduction");
-        Wording.blocks(annex.facts().introduction()).forEach(section::block);
+        // Within a paragraph, line ends are the profile's, not the reader's.
+        Wording.paragraphs(annex.facts().introduction())
+                .forEach(part -> section.block(Paragraph.of(part.replaceAll("\\s*\\R\\s*", " "))));
         return section.section(procurement(annex)).build();
     }
 
     private static Section procurement(Annex annex) {
         Wording wording = annex.wording();
         ProcurementFacts facts = annex.procurement();
-        Table.Builder table = Table.builder(WIDTHS)
-                .caption(wording.text("facts.caption"))
-                .rowHeaders(true)
-                .header(List.of(Cell.of(wording.text("facts.fact")), Cell.of(wording.text("facts.value"))));
+        Table.Builder table =
+                Table.builder(WIDTHS).caption(wording.text("facts.caption")).rowHeaders(true);
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"facts.title", facts.title()});
         rows.add(new String[] {"facts.buyer", facts.buyer().name()});

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.library.Specification;
@@ -50,9 +49,9 @@ final class LinkedText {
     }
 
     /** The paragraphs of a text, with cross references. */
-    List<Block> blocks(String text, String self) {
-        List<Block> blocks = new ArrayList<>();
-        Wording.paragraphs(text).forEach(part -> blocks.add(Paragraph.of(spans(part, self))));
-        return blocks;
+    List<Paragraph> paragraphs(String text, String self) {
+        return Wording.paragraphs(text).stream()
+                .map(part -> Paragraph.of(spans(part, self)))
+                .toList();
     }
 }

@@ -13,8 +13,9 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 /** Så läser du bilagan: what the kinds mean, how to answer, that equivalents are accepted, and how many of each there are. */
 final class ReadingGuide {
     private static final List<Integer> KIND_WIDTHS = List.of(5, 12, 2);
-    private static final int AREA_WIDTH = 8;
+    private static final int AREA_WIDTH = 6;
     private static final int COUNT_WIDTH = 3;
+    private static final int SUM_WIDTH = 2;
 
     private final Annex annex;
     private final Wording wording;
@@ -99,10 +100,10 @@ final class ReadingGuide {
         List<String> total = new ArrayList<>(List.of(wording.text("overview.total")));
         for (RequirementKind kind : kinds) {
             widths.add(COUNT_WIDTH);
-            header.add(wording.text("kind." + kind.wire()));
+            header.add(wording.text("kind." + kind.wire() + ".column"));
             total.add(wording.number(annex.count(kind)));
         }
-        widths.add(COUNT_WIDTH);
+        widths.add(SUM_WIDTH);
         header.add(wording.text("overview.sum"));
         total.add(wording.number(annex.specification().requirements().size()));
         Table.Builder table = Table.builder(widths)

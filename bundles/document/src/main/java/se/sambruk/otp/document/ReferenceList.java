@@ -14,7 +14,7 @@ import se.sambruk.otp.api.document.Table.Cell;
 
 /** What the requirements refer to; each row is what citations lead to. */
 final class ReferenceList {
-    private static final List<Integer> WIDTHS = List.of(4, 4, 8, 4);
+    private static final List<Integer> WIDTHS = List.of(14, 8, 16, 9);
 
     private ReferenceList() {}
 

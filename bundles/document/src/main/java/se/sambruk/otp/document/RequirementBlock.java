@@ -25,7 +25,7 @@ final class RequirementBlock {
     /** What formats know the table by. */
     static final String ROLE = "requirement";
 
-    private static final List<Integer> WIDTHS = List.of(5, 12, 6);
+    private static final List<Integer> WIDTHS = List.of(4, 13, 6);
     private static final int CONTENT_COLUMNS = 2;
 
     private final Annex annex;
@@ -54,7 +54,12 @@ final class RequirementBlock {
                         Cell.of(List.of(Paragraph.of(wording.text(
                                         "kind." + requirement.kind().wire()))
                                 .as("kind")))));
-        row(table, label(requirement.kind()), annex.linked().blocks(specified.text(locale), id));
+        row(
+                table,
+                label(requirement.kind()),
+                annex.linked().paragraphs(specified.text(locale), id).stream()
+                        .<Block>map(paragraph -> paragraph.as("requirement-text"))
+                        .toList());
         if (requirement.kind() != RequirementKind.INFORMATION) {
             row(
                     table,
@@ -62,7 +67,10 @@ final class RequirementBlock {
                     paragraph(
                             wording.text("fulfilled." + requirement.fulfilled().wire())));
         }
-        row(table, "row.rationale", annex.linked().blocks(specified.render(requirement.rationale(), locale), id));
+        row(
+                table,
+                "row.rationale",
+                List.copyOf(annex.linked().paragraphs(specified.render(requirement.rationale(), locale), id)));
         row(table, "row.verification", verification(specified));
         row(table, "row.response", response(specified));
         requirement.award().ifPresent(award -> row(table, "row.award", award(specified, award)));

@@ -1,0 +1,96 @@
+package se.sambruk.otp.format.docx;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Table;
+
+/** Writes blocks, in the body and in cells. */
+final class BlockWriter {
+    /**
+     * Where a block stands.
+     *
+     * @param text how plain paragraphs look there
+     * @param width what it may fill, in twentieths of a point
+     * @param cell whether it stands in a cell
+     * @param kept whether it is to be on one page with what follows
+     */
+    record Place(Look text, int width, boolean cell, boolean kept) {
+        String properties() {
+            return kept ? "<w:keepNext/>" : "";
+        }
+    }
+
+    private final XmlOut out;
+    private final TextWriter text;
+    private final Skeleton skeleton;
+    private final TableWriter tables;
+    private final FigureWriter figures;
+    private int nextList;
+
+    BlockWriter(XmlOut out, TextWriter text, Skeleton skeleton, Plan plan, Words words) {
+        this.out = out;
+        this.text = text;
+        this.skeleton = skeleton;
+        this.tables = new TableWriter(out, text, skeleton, this);
+        this.figures = new FigureWriter(out, text, plan, words);
+        this.nextList = skeleton.numbering().firstList();
+    }
+
+    void body(List<Block> blocks) throws IOException {
+        Place body = new Place(Look.NORMAL, skeleton.width(), false, false);
+        for (Block block : blocks) {
+            write(block, body);
+        }
+    }
+
+    void write(Block block, Place place) throws IOException {
+        if (block instanceof Paragraph paragraph) {
+            text.paragraph(paragraph, look(paragraph, place), place.properties());
+        } else if (block instanceof ItemList list) {
+            list(list, place);
+        } else if (block instanceof Table table) {
+            tables.write(table, place);
+        } else if (block instanceof Figure figure) {
+            figures.write(figure, place.width());
+        } else {
+            unknown(block, place);
+        }
+    }
+
+    private static Look look(Paragraph paragraph, Place place) {
+        return switch (paragraph.role()) {
+            case "note" -> place.cell() ? place.text() : Look.NOTE;
+            case "requirement-text" -> place.cell() ? Look.REQUIREMENT_TEXT : place.text();
+            case "kind" -> place.text() == Look.REQUIREMENT_HEAD ? Look.REQUIREMENT_KIND : place.text();
+            default -> place.text();
+        };
+    }
+
+    private void list(ItemList list, Place place) throws IOException {
+        int numbering = list.isNumbered() ? nextList++ : skeleton.numbering().bullets();
+        Look look = place.cell() ? place.text() : list.isNumbered() ? Look.LIST_NUMBER : Look.LIST_BULLET;
+        String properties =
+                place.properties() + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + numbering + "\"/></w:numPr>";
+        for (Paragraph item : list.items()) {
+            text.paragraph(item, look, properties);
+        }
+    }
+
+    private void unknown(Block block, Place place) throws IOException {
+        Optional<String> id = block.id();
+        for (String line : block.plainText().split("\\R", -1)) {
+            text.open(place.text(), place.properties());
+            if (id.isPresent()) {
+                text.bookmark(id.get());
+                id = Optional.empty();
+            }
+            text.run(line, "");
+            text.close();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.sambruk.otp.format.docx;
+
+import java.io.IOException;
+import java.util.Optional;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Section;
+
+/** Writes the main part: the skeleton around, and the document's content within. */
+final class BodyWriter {
+    private final XmlOut out;
+    private final Skeleton skeleton;
+    private final Plan plan;
+    private final TextWriter text;
+    private final BlockWriter blocks;
+    private final FrontMatter front;
+
+    BodyWriter(XmlOut out, Skeleton skeleton, Plan plan, Words words) {
+        this.out = out;
+        this.skeleton = skeleton;
+        this.plan = plan;
+        this.text = new TextWriter(out, skeleton, plan);
+        this.blocks = new BlockWriter(out, text, skeleton, plan, words);
+        this.front = new FrontMatter(out, text, new TableWriter(out, text, skeleton, blocks), skeleton, plan, words);
+    }
+
+    void write(Document document, boolean contents) throws IOException {
+        out.raw(skeleton.start());
+        front.write(document, contents);
+        boolean first = true;
+        for (Section section : document.sections()) {
+            section(section, first ? "<w:pageBreakBefore/>" : "");
+            first = false;
+        }
+        out.raw(skeleton.end());
+        out.flush();
+    }
+
+    private void section(Section section, String properties) throws IOException {
+        Plan.Heading heading = plan.heading(section);
+        text.open(
+                Look.heading(heading.level()),
+                properties + (heading.number().isEmpty() ? unnumbered() : level(heading.level())));
+        int bookmark = text.openBookmark(heading.bookmark());
+        Optional<String> anchor = plan.bookmark(section.id());
+        if (anchor.isPresent()) {
+            text.bookmark(section.id());
+        }
+        text.run(section.title(), "");
+        text.closeBookmark(bookmark);
+        text.close();
+        blocks.body(section.blocks());
+        for (Section below : section.sections()) {
+            section(below, "");
+        }
+    }
+
+    private static String unnumbered() {
+        return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+    }
+
+    /** What lies deeper than the heading styles counts by the numbering itself. */
+    private String level(int level) {
+        return level <= 6
+                ? ""
+                : "<w:numPr><w:ilvl w:val=\"" + Math.min(level - 1, 8) + "\"/><w:numId w:val=\""
+                        + skeleton.numbering().headings() + "\"/></w:numPr>";
+    }
+}
