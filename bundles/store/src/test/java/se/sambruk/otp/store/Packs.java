@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
@@ -26,8 +27,15 @@ final class Packs {
     static final Act ACT = act("skäl");
 
     private static final String[] CATEGORIES = {"DRI", "INT", "SAK", "ARE", "IDB", "INF", "DSK", "ARK", "TGL", "FOR"};
-    private static final String SENTENCE =
-            "Leverantören ska redovisa hur tjänsten uppfyller behovet även när flera förvaltningar använder den samtidigt. ";
+    /** Words to make texts of that are as hard to compress as real ones. */
+    private static final String[] WORDS = ("leverantören ska redovisa hur tjänsten uppfyller behovet även när flera"
+                    + " förvaltningar använder den samtidigt utan att uppgifter lämnas ut till obehöriga och beställaren får"
+                    + " vid varje driftmöte en rapport som visar tillgänglighet svarstider avvikelser åtgärder samt planerade"
+                    + " ändringar i gränssnitt format protokoll behörigheter loggar säkerhetskopior återläsning gallring"
+                    + " arkivering överföring kryptering spårbarhet ärenden handlingar register medborgare handläggare"
+                    + " systemet ansvarar för egen kostnad inom fem arbetsdagar efter skriftlig begäran senast vid"
+                    + " avtalets upphörande enligt bilaga om inte annat har överenskommits mellan parterna")
+            .split(" ");
 
     private Packs() {}
 
@@ -81,13 +89,22 @@ final class Packs {
 
     static Requirement requirement(int i, String salt) {
         RequirementKind kind = RequirementKind.values()[i % 5];
+        Random random = new Random((i + salt).hashCode());
         return Samples.requirement(id(i), kind)
                 .set(RequirementField.TITLE, "Krav nummer " + i + " av " + salt)
-                .set(RequirementField.TEXT, SENTENCE.repeat(3) + salt)
-                .set(RequirementField.RATIONALE, SENTENCE.repeat(4))
-                .set(RequirementField.GUIDANCE, SENTENCE.repeat(6))
+                .set(RequirementField.TEXT, text(random, 40))
+                .set(RequirementField.RATIONALE, text(random, 50))
+                .set(RequirementField.GUIDANCE, text(random, 80))
                 .set(RequirementField.TAGS, List.of("sla", "nummer-" + i % 7))
                 .build();
+    }
+
+    private static String text(Random random, int words) {
+        StringBuilder text = new StringBuilder("Kravet:");
+        for (int i = 0; i < words; i++) {
+            text.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return text.append('.').toString();
     }
 
     static Specification specification(String procurement, int requirements, String salt) {

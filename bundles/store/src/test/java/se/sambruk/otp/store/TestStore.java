@@ -34,6 +34,11 @@ final class TestStore implements AutoCloseable {
         return new TestStore(TestDatabases.open(home));
     }
 
+    /** A store whose file is made smaller as soon as it has become somewhat large. */
+    static TestStore openCompacting(Path home) {
+        return new TestStore(TestDatabases.open(home, 1 << 20));
+    }
+
     /** Runs a statement past all services: what only a fault or an intruder would do. */
     void tamper(String sql, Object... arguments) {
         database.write(statements -> statements.update(sql, arguments));

@@ -3,6 +3,8 @@ package se.sambruk.otp.store.sql;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +27,20 @@ public final class Database implements Transactions, AutoCloseable {
     private final Clock clock;
     private final Lane readers;
     private final Lane writer;
+    /** Readers share it; making the database smaller needs it alone, so that nobody's reading is broken off for that. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock(true);
+
+    private Engine engine;
     private OpenDatabase open;
     private boolean closed;
 
     /**
-     * @param engines makes an engine to open; a problem that it throws is passed on
+     * @param engine gives the engine when it is first needed; a problem that it throws is passed on
      * @param readers how many may read at a time
      * @param patience how long a request waits to be started
      */
-    Database(Supplier<Engine> engines, Clock clock, int readers, Duration patience) {
-        this.engines = engines;
+    Database(Supplier<Engine> engine, Clock clock, int readers, Duration patience) {
+        this.engines = engine;
         this.clock = clock;
         this.readers = new Lane("otp-store-read", readers, patience);
         this.writer = new Lane("otp-store-write", 1, patience);
@@ -42,12 +48,25 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public <T> T read(Work<T> work) {
-        return readers.call(() -> run(work, false));
+        return readers.call(() -> {
+            use.readLock().lock();
+            try {
+                return run(work, false);
+            } finally {
+                use.readLock().unlock();
+            }
+        });
     }
 
     @Override
     public <T> T write(Work<T> work) {
-        return writer.call(() -> run(work, true));
+        return writer.call(() -> {
+            T outcome = run(work, true);
+            if (isWorthCompacting()) {
+                writer.later(this::compact);
+            }
+            return outcome;
+        });
     }
 
     @Override
@@ -57,7 +76,7 @@ public final class Database implements Transactions, AutoCloseable {
 
     private <T> T run(Work<T> work, boolean writing) {
         for (int attempt = 1; ; attempt++) {
-            OpenDatabase database = opened();
+            OpenDatabase database = writing ? openedForWriting() : opened();
             try {
                 return writing ? database.write(work) : database.read(work);
             } catch (SQLException e) {
@@ -79,12 +98,26 @@ public final class Database implements Transactions, AutoCloseable {
         return fault == Fault.CONFLICT || fault == Fault.CLOSED;
     }
 
+    private OpenDatabase openedForWriting() {
+        OpenDatabase database = opened();
+        if (database.isReadOnly()) {
+            abandon(database);
+            database = opened();
+        }
+        if (database.isReadOnly()) {
+            throw StoreProblems.full(database.place(), null);
+        }
+        return database;
+    }
+
     private synchronized OpenDatabase opened() {
         if (closed) {
             throw StoreProblems.stopped();
         }
         if (open == null) {
-            Engine engine = engines.get();
+            if (engine == null) {
+                engine = engines.get();
+            }
             try {
                 engine.open(Schema.current(clock));
             } catch (SQLException e) {
@@ -102,6 +135,27 @@ public final class Database implements Transactions, AutoCloseable {
         if (open == database) {
             open = null;
             database.close(true);
+        }
+    }
+
+    private synchronized boolean isWorthCompacting() {
+        return open != null && open.isWorthCompacting();
+    }
+
+    private void compact() {
+        use.writeLock().lock();
+        try {
+            closeAndCompact();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    private synchronized void closeAndCompact() {
+        if (open != null && !closed) {
+            OpenDatabase database = open;
+            open = null;
+            database.closeAndCompact();
         }
     }
 

@@ -15,11 +15,23 @@ interface Engine {
      */
     void open(Schema schema) throws SQLException;
 
+    /**
+     * Whether the database could be opened for reading only, as there is no room on the disk: what is there can be read
+     * meanwhile. To write, it must be opened anew.
+     */
+    boolean isReadOnly();
+
     /** A new connection to the open database. */
     Connection connect() throws SQLException;
 
     /** Comes back when what has been committed would survive a loss of power. */
     void harden(Connection connection) throws SQLException;
+
+    /** Whether {@link #closeAndCompact} would make the database much smaller. Asked after each write. */
+    boolean isWorthCompacting(Connection connection) throws SQLException;
+
+    /** Closes the database, which nobody else uses, and makes it smaller. Never throws. */
+    void closeAndCompact();
 
     /**
      * Closes the database. Never throws.

@@ -1,17 +1,13 @@
 package se.sambruk.otp.store.sql;
 
-import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
-import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.ProblemException;
 
 /**
  * H2 in this process, in a folder of its own. Commits are written before they are acknowledged ({@code WRITE_DELAY=0}); H2's
@@ -20,19 +16,26 @@ import org.slf4j.LoggerFactory;
  */
 final class H2Engine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
-    private static final String NAME = "otp";
-    private static final String NEW = "new";
-    private static final String EXTENSION = ".mv.db";
-    /** No files for traces; they would hold H2's raw messages, which go to the log with the problem instead. */
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000" + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private final StoreFolder folder;
+    private final H2Files files;
+    private final H2Compaction compaction;
+    private final H2Faults faults;
+    private final Acknowledged acknowledged;
     /** Held while the database is open, so that H2 does not close it between two others. */
     private Connection anchor;
 
-    H2Engine(Path folder) {
+    private boolean readOnly;
+
+    /**
+     * @param compactFrom how large the file must be, in bytes, to be worth making smaller
+     */
+    H2Engine(Path folder, long compactFrom) {
         this.folder = new StoreFolder(folder);
+        this.files = new H2Files(this.folder);
+        this.compaction = new H2Compaction(this.folder, files, compactFrom);
+        this.faults = new H2Faults(this.folder);
+        this.acknowledged = new Acknowledged(this.folder.file("acknowledged"));
     }
 
     @Override
@@ -43,11 +46,13 @@ final class H2Engine implements Engine {
         folder.take();
         boolean open = false;
         try {
-            if (!folder.has(NAME + EXTENSION)) {
+            readOnly = false;
+            if (folder.has(H2Files.CURRENT_FILE)) {
+                look(schema);
+            } else {
                 create(schema);
             }
-            anchor = connect();
-            schema.bringUpToDate(anchor, this);
+            openForWriting(schema);
             open = true;
         } finally {
             if (!open) {
@@ -56,39 +61,108 @@ final class H2Engine implements Engine {
         }
     }
 
+    /** H2 writes on opening, if only to take back what was not committed; a full disk must not keep anybody from reading. */
+    private void openForWriting(Schema schema) throws SQLException {
+        try {
+            anchor = connect();
+            schema.bringUpToDate(anchor, this);
+        } catch (SQLException e) {
+            if (anchor != null || fault(e) != Fault.FULL) {
+                throw e;
+            }
+            LOG.warn("The disk is full: the store can only be read", e);
+            readOnly = true;
+            anchor = connect();
+        }
+    }
+
+    /** Sees whether the database is one to be used, without writing to it: an ordinary connection writes at once. */
+    private void look(Schema schema) throws SQLException {
+        if (folder.size(H2Files.CURRENT_FILE) == 0 || holdsNothing()) {
+            throw StoreProblems.damaged(place(), null);
+        }
+        try (Connection connection = files.forReading(H2Files.CURRENT)) {
+            if (schema.applied(connection, this).isEmpty()) {
+                throw StoreProblems.damaged(place(), null);
+            }
+            refuseIfLost(H2Files.lastChange(connection));
+        }
+    }
+
+    /** The number of promised changes that are in a database must not be less than it was. */
+    private void refuseIfLost(long found) {
+        long promised = acknowledged.number();
+        if (found < promised) {
+            throw StoreProblems.changesLost(place(), promised, found);
+        }
+    }
+
+    /**
+     * Whether nothing can be found in the file: H2 would then take it for a new one, and begin anew where there has been a
+     * database. Ours have their name only when they are complete.
+     */
+    private boolean holdsNothing() throws SQLException {
+        try (MVStore store = new MVStore.Builder()
+                .fileName(folder.file(H2Files.CURRENT_FILE).toString())
+                .readOnly()
+                .open()) {
+            return store.getMapNames().isEmpty();
+        } catch (MVStoreException e) {
+            throw new SQLException(e);
+        }
+    }
+
     /** Makes the database under another name, so that one that was interrupted on the way is never taken for a database. */
     private void create(Schema schema) throws SQLException {
-        folder.deleteAll(NEW + ".");
-        try (Connection connection = connect(NEW, "")) {
+        refuseIfLost(0);
+        folder.deleteAll(H2Files.NEXT + ".");
+        try (Connection connection = files.forWriting(H2Files.NEXT)) {
             schema.bringUpToDate(connection, this);
-            execute(connection, "SHUTDOWN");
+            H2Files.execute(connection, "SHUTDOWN");
         }
-        folder.rename(NEW + EXTENSION, NAME + EXTENSION);
+        folder.replace(H2Files.NEXT_FILE, H2Files.CURRENT_FILE);
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     @Override
     public Connection connect() throws SQLException {
-        return connect(NAME, ";IFEXISTS=TRUE");
-    }
-
-    private Connection connect(String name, String more) throws SQLException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.file(name) + SETTINGS + more);
-        source.setUser("otp");
-        source.setPassword("");
-        return source.getConnection();
+        return readOnly ? files.forReading(H2Files.CURRENT) : files.toExisting(H2Files.CURRENT);
     }
 
     @Override
     public void harden(Connection connection) throws SQLException {
-        execute(connection, "CHECKPOINT SYNC");
+        H2Files.execute(connection, "CHECKPOINT SYNC");
+        acknowledged.note(H2Files.lastChange(connection));
+        connection.rollback();
+    }
+
+    @Override
+    public boolean isWorthCompacting(Connection connection) throws SQLException {
+        return compaction.isWorthwhile(connection);
+    }
+
+    @Override
+    public void closeAndCompact() {
+        Connection last = anchor;
+        anchor = null;
+        try (last) {
+            compaction.run(last);
+        } catch (SQLException | ProblemException e) {
+            LOG.warn("The database could not be made smaller", e);
+        } finally {
+            folder.release();
+        }
     }
 
     @Override
     public void close(boolean abandon) {
         try (Connection last = anchor) {
             if (last != null && abandon) {
-                execute(last, "SHUTDOWN IMMEDIATELY");
+                H2Files.execute(last, "SHUTDOWN IMMEDIATELY");
             }
         } catch (SQLException e) {
             LOG.debug("The database was closed already", e);
@@ -104,77 +178,12 @@ final class H2Engine implements Engine {
     }
 
     @Override
-    public String place() {
-        return folder.path().toString();
+    public Fault fault(SQLException e) {
+        return faults.of(e);
     }
 
     @Override
-    public Fault fault(SQLException e) {
-        switch (e.getErrorCode()) {
-            case ErrorCode.DUPLICATE_KEY_1,
-                    ErrorCode.DEADLOCK_1,
-                    ErrorCode.CONCURRENT_UPDATE_1,
-                    ErrorCode.LOCK_TIMEOUT_1:
-                return Fault.CONFLICT;
-            case ErrorCode.DATABASE_ALREADY_OPEN_1:
-                return Fault.LOCKED;
-            case ErrorCode.FILE_VERSION_ERROR_1:
-                return Fault.NEWER;
-            default:
-                Fault below = faultOfFiles(e);
-                return below == Fault.UNKNOWN ? faultOfState(e) : below;
-        }
-    }
-
-    private static Fault faultOfState(SQLException e) {
-        return switch (e.getErrorCode()) {
-            case ErrorCode.FILE_CORRUPTED_1 -> Fault.DAMAGED;
-            case ErrorCode.DATABASE_IS_CLOSED,
-                    ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
-                    ErrorCode.OBJECT_CLOSED,
-                    ErrorCode.CONNECTION_BROKEN_1 -> Fault.CLOSED;
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> Fault.UNREADABLE;
-            default -> {
-                String state = e.getSQLState() == null ? "" : e.getSQLState();
-                yield state.startsWith("22") || state.startsWith("23") || state.startsWith("42")
-                        ? Fault.STATEMENT
-                        : Fault.UNKNOWN;
-            }
-        };
-    }
-
-    /** What lies beneath: H2 tells of the same failed write in many ways, but always keeps the cause. */
-    private Fault faultOfFiles(Throwable top) {
-        Fault found = Fault.UNKNOWN;
-        for (Throwable e = top; e != null; e = e.getCause()) {
-            if (e instanceof EOFException) {
-                return Fault.DAMAGED;
-            }
-            if (e instanceof IOException) {
-                return folder.isFull() || isAboutSpace(e) ? Fault.FULL : Fault.UNREADABLE;
-            }
-            if (e instanceof MVStoreException store) {
-                found = switch (store.getErrorCode()) {
-                    case DataUtils.ERROR_FILE_CORRUPT,
-                            DataUtils.ERROR_CHUNK_NOT_FOUND,
-                            DataUtils.ERROR_BLOCK_NOT_FOUND,
-                            DataUtils.ERROR_SERIALIZATION -> Fault.DAMAGED;
-                    case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED -> Fault.UNREADABLE;
-                    default -> found;
-                };
-            }
-        }
-        return found;
-    }
-
-    private static boolean isAboutSpace(Throwable e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("quota exceeded");
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    public String place() {
+        return folder.path().toString();
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs database work on threads of its own, first come first served. The callers' threads must not touch the database: an interrupt, such
@@ -20,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the outcome: nobody is left not knowing what happened.
  */
 final class Lane implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+
     private final ExecutorService threads;
     private final Duration patience;
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
@@ -79,6 +83,15 @@ final class Lane implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** Runs a task when all that has been asked for is done; not at all if the lane is closed before. */
+    void later(Runnable task) {
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Too late", e);
         }
     }
 

@@ -67,6 +67,10 @@ final class OpenDatabase {
         }
     }
 
+    boolean isReadOnly() {
+        return engine.isReadOnly();
+    }
+
     Fault fault(SQLException e) {
         return engine.fault(e);
     }
@@ -75,16 +79,39 @@ final class OpenDatabase {
         return engine.place();
     }
 
+    /** Whether it has become so large for what it holds that {@link #closeAndCompact} is called for. */
+    boolean isWorthCompacting() {
+        try {
+            Connection connection = connection(Connection.TRANSACTION_READ_COMMITTED);
+            boolean worthwhile = engine.isWorthCompacting(connection);
+            connection.rollback();
+            return worthwhile;
+        } catch (SQLException e) {
+            LOG.debug("It is not known how much of the database is live", e);
+            return false;
+        }
+    }
+
+    /** Closes all connections, makes the database smaller and closes it. Never throws. */
+    void closeAndCompact() {
+        closeConnections();
+        engine.closeAndCompact();
+    }
+
     /** Closes all connections and the database. Never throws. */
     void close(boolean abandon) {
         if (abandon) {
             engine.close(true);
         }
-        connections.values().forEach(OpenDatabase::close);
-        connections.clear();
+        closeConnections();
         if (!abandon) {
             engine.close(false);
         }
+    }
+
+    private void closeConnections() {
+        connections.values().forEach(OpenDatabase::close);
+        connections.clear();
     }
 
     private static void close(Connection connection) {

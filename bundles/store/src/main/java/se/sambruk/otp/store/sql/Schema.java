@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import se.sambruk.otp.api.canonical.ContentHash;
 
 /**
@@ -86,25 +86,37 @@ final class Schema {
     }
 
     /**
-     * Runs the migrations that have not been run. Leaves the connection with a transaction at its start.
+     * The migrations that a database has had. Only reads.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException where the database is of a later version, or has another past than
-     *     this schema; nothing has then been written
+     *     this schema
      */
-    void bringUpToDate(Connection connection, Engine engine) throws SQLException {
-        connection.setAutoCommit(false);
-        Map<Integer, Applied> applied = applied(connection);
-        connection.rollback();
-        for (Applied done : applied.values()) {
-            if (done.version() > version()) {
-                throw StoreProblems.newer(engine.place(), done.version(), version());
-            }
-            if (!done.checksum().equals(migrations.get(done.version() - 1).checksum())) {
-                throw StoreProblems.otherSchema(engine.place(), done.version());
+    Set<Integer> applied(Connection connection, Engine engine) throws SQLException {
+        Set<Integer> versions = new TreeSet<>();
+        if (hasVersions(connection)) {
+            for (Applied done : new Sql(connection)
+                    .list(
+                            "SELECT version, checksum FROM schema_version",
+                            row -> new Applied(row.getInt(1), row.getString(2)))) {
+                if (done.version() > version()) {
+                    throw StoreProblems.newer(engine.place(), done.version(), version());
+                }
+                if (!done.checksum().equals(migrations.get(done.version() - 1).checksum())) {
+                    throw StoreProblems.otherSchema(engine.place(), done.version());
+                }
+                versions.add(done.version());
             }
         }
+        return versions;
+    }
+
+    /** Runs the migrations that a database has not had; refuses it as {@link #applied} does, before anything is written. */
+    void bringUpToDate(Connection connection, Engine engine) throws SQLException {
+        connection.setAutoCommit(false);
+        Set<Integer> applied = applied(connection, engine);
+        connection.rollback();
         for (Migration migration : migrations) {
-            if (!applied.containsKey(migration.version())) {
+            if (!applied.contains(migration.version())) {
                 run(migration, connection, engine);
             }
         }
@@ -126,18 +138,6 @@ final class Schema {
             connection.commit();
         }
         engine.harden(connection);
-    }
-
-    private static Map<Integer, Applied> applied(Connection connection) throws SQLException {
-        Map<Integer, Applied> applied = new TreeMap<>();
-        if (hasVersions(connection)) {
-            new Sql(connection)
-                    .list(
-                            "SELECT version, checksum FROM schema_version",
-                            row -> new Applied(row.getInt(1), row.getString(2)))
-                    .forEach(a -> applied.put(a.version(), a));
-        }
-        return applied;
     }
 
     private static boolean hasVersions(Connection connection) throws SQLException {

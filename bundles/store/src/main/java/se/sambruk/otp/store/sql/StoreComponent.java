@@ -27,6 +27,7 @@ public final class StoreComponent implements Transactions {
     }
 
     private static final String HOME = "otp.home";
+    private static final long COMPACT_FROM = 64L << 20;
 
     private final Database database;
 
@@ -45,7 +46,7 @@ public final class StoreComponent implements Transactions {
                     if (home == null || home.isBlank()) {
                         throw StoreProblems.noHome();
                     }
-                    return new H2Engine(Path.of(home, "store"));
+                    return new H2Engine(Path.of(home, "store"), COMPACT_FROM);
                 },
                 Clock.systemUTC(),
                 readers,

@@ -80,6 +80,15 @@ final class StoreFolder {
         return Files.exists(file(name));
     }
 
+    /** The size of a file in bytes. */
+    long size(String name) {
+        try {
+            return Files.size(file(name));
+        } catch (IOException e) {
+            throw StoreProblems.folder(folder.toString(), e);
+        }
+    }
+
     /** Deletes the files whose names begin so. */
     void deleteAll(String prefix) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, prefix + "*")) {
@@ -91,21 +100,37 @@ final class StoreFolder {
         }
     }
 
-    /** Gives a file another name, in one step: it is never seen half done. */
-    void rename(String from, String to) {
+    /**
+     * Puts one file in another's place, in one step: whatever happens, there is one of them. What is in it is on the disk
+     * before.
+     */
+    void replace(String from, String to) {
         try {
-            Files.move(file(from), file(to), StandardCopyOption.ATOMIC_MOVE);
+            force(file(from), StandardOpenOption.WRITE);
+            Files.move(file(from), file(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw StoreProblems.folder(folder.toString(), e);
         }
+        try {
+            force(folder, StandardOpenOption.READ);
+        } catch (IOException e) {
+            LOG.debug("This file system does not let a folder be forced to the disk", e);
+        }
     }
 
-    /** Whether the disk has so little room left that a failed write is explained by it. */
-    boolean isFull() {
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+
+    /** How many bytes there is room for on the disk. */
+    long room() {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < 256 * 1024;
+            return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            return false;
+            LOG.debug("The room on the disk is not known", e);
+            return Long.MAX_VALUE;
         }
     }
 

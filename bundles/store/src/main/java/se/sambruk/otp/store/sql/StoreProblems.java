@@ -67,6 +67,10 @@ public final class StoreProblems {
         return problem(null, "OTP-3014", folder);
     }
 
+    static ProblemException changesLost(String place, long promised, long found) {
+        return problem(null, "OTP-3015", place, Long.toString(promised), Long.toString(found));
+    }
+
     /** A content is not what its hash says. */
     public static Problem contentDamaged(ContentHash hash) {
         return Problem.error(TEXTS, "OTP-3020", hash.hex());

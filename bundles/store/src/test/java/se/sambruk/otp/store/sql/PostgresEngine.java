@@ -30,6 +30,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
     public Connection connect() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
@@ -40,6 +45,16 @@ final class PostgresEngine implements Engine {
     @Override
     public void harden(Connection connection) {
         // PostgreSQL does so in its commit.
+    }
+
+    @Override
+    public boolean isWorthCompacting(Connection connection) {
+        return false;
+    }
+
+    @Override
+    public void closeAndCompact() {
+        // PostgreSQL cleans up by itself.
     }
 
     @Override

@@ -16,9 +16,13 @@ public final class TestDatabases {
     }
 
     public static Database open(Path home) {
-        return isH2()
-                ? StoreComponent.at(home.toString(), 4, Duration.ofSeconds(60))
-                : new Database(
-                        () -> new PostgresEngine(POSTGRESQL, home), Clock.systemUTC(), 4, Duration.ofSeconds(60));
+        return open(home, 64 << 20);
+    }
+
+    /** @param compactFrom how large H2's file must be to be made smaller */
+    public static Database open(Path home, int compactFrom) {
+        Engine engine =
+                isH2() ? new H2Engine(home.resolve("store"), compactFrom) : new PostgresEngine(POSTGRESQL, home);
+        return new Database(() -> engine, Clock.systemUTC(), 4, Duration.ofSeconds(60));
     }
 }
