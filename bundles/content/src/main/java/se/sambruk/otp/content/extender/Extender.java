@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -30,6 +31,7 @@ public final class Extender implements AutoCloseable {
     private final BundleContext context;
     private final Intake intake;
     private final Clock clock;
+    private final Recollection recollection;
     private final Worker worker;
     private final PackBundles bundles;
     private final StartWatch start;
@@ -46,6 +48,7 @@ public final class Extender implements AutoCloseable {
         this.context = context;
         this.intake = intake;
         this.clock = clock;
+        this.recollection = new Recollection(context, intake.rules());
         this.worker = new Worker(stopSeconds);
         this.bundles = new PackBundles(context, new Queue());
         this.start = new StartWatch(context, () -> worker.submit(this::settle));
@@ -83,11 +86,24 @@ public final class Extender implements AutoCloseable {
             return;
         }
         PackSource source = new BundleSource(bundle);
+        if (!settled
+                && recollection
+                        .recall(bundle)
+                        .filter(edition -> intake.recognize(source, edition))
+                        .isPresent()) {
+            return;
+        }
         Act act = act("act.started", source.name());
-        if (settled) {
-            intake.ingest(source, act);
-        } else if (intake.ingestEarly(source, act).isEmpty()) {
+        Optional<PackReport> report =
+                settled ? Optional.of(intake.ingest(source, act)) : intake.ingestEarly(source, act);
+        if (report.isEmpty()) {
             deferred.add(source);
+            return;
+        }
+        if (report.get().state() == PackState.ACTIVE && report.get().problems().isEmpty()) {
+            recollection.remember(bundle, report.get().edition().orElseThrow());
+        } else {
+            recollection.forget(bundle);
         }
     }
 

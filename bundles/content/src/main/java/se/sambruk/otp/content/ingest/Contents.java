@@ -76,6 +76,26 @@ public class Contents implements Intake {
     }
 
     @Override
+    public boolean recognize(PackSource source, PackRef edition) {
+        writing.lock();
+        try {
+            Optional<EditionRecord> record = store.current(edition.id())
+                    .filter(known ->
+                            known.ref().equals(edition) && known.source().equals(source.name()));
+            record.ifPresent(known -> standings.put(
+                    source.name(), new Standing(source, Reports.active(known), Optional.of(edition), true)));
+            return record.isPresent();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public String rules() {
+        return limits.toString();
+    }
+
+    @Override
     public List<PackReport> packs() {
         return standings.values().stream().map(Standing::report).toList();
     }

@@ -3,6 +3,7 @@ package se.sambruk.otp.content.ingest;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.store.Act;
@@ -16,6 +17,16 @@ public interface Intake extends ContentService {
      * @return what became of it; empty where it should be put forward again when all sources are known
      */
     Optional<PackReport> ingestEarly(PackSource source, Act act);
+
+    /**
+     * Lets a source stand for an edition that it is known to give, without reading it, if that is what the library has from it.
+     *
+     * @return whether it is
+     */
+    boolean recognize(PackSource source, PackRef edition);
+
+    /** What the outcome of reading depends on beside the program: another text means that packs must be read again. */
+    String rules();
 
     /**
      * Takes out of the library every pack that came from a bundle and that no source puts forward any more.

@@ -10,6 +10,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.content.fault.Texts;
 
 /** Words for what became of a pack. */
@@ -25,6 +26,17 @@ final class Reports {
                 catalog.requirements().size(),
                 catalog.amendments().size(),
                 problems);
+    }
+
+    static PackReport active(EditionRecord record) {
+        return new PackReport(
+                record.source(),
+                PackState.ACTIVE,
+                Optional.of(record.manifest()),
+                Optional.of(record.ref()),
+                record.requirements(),
+                record.amendments(),
+                List.of());
     }
 
     static PackReport refused(String source, Optional<PackManifest> manifest, List<Problem> problems) {

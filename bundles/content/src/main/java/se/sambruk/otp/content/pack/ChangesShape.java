@@ -30,7 +30,7 @@ final class ChangesShape implements Shape {
             }
         }
         for (ParameterFacet facet : ParameterFacet.values()) {
-            names.add(PARAMETERS + ".<namn>." + facet.wire());
+            names.add(PARAMETERS + ".<…>." + facet.wire());
         }
         return List.copyOf(names);
     }

@@ -18,9 +18,12 @@ public final class BundleSource implements PackSource {
     private static final String FOLDER = "OTP-INF/";
 
     private final Bundle bundle;
+    private final long state;
 
+    /** The bundle as it is now: once it has been updated, this source gives no more. */
     public BundleSource(Bundle bundle) {
         this.bundle = bundle;
+        this.state = bundle.getLastModified();
     }
 
     /** Whether a bundle has something to read. */
@@ -55,7 +58,8 @@ public final class BundleSource implements PackSource {
     @Override
     public InputStream open(String path) throws IOException {
         URL entry = bundle.getEntry(path);
-        if (entry == null) {
+        // Half of one version and half of the next must never look like an edition.
+        if (entry == null || bundle.getLastModified() != state) {
             throw new IOException(path);
         }
         return entry.openStream();

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -46,6 +48,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.ingest.Contents;
 import se.sambruk.otp.content.ingest.FakeStore;
 import se.sambruk.otp.content.pack.Packs;
+import se.sambruk.otp.content.source.BundleSource;
 import se.sambruk.otp.content.tree.Limits;
 
 /** Bundles in a real framework become packs of the library, and leave it when, and only when, a person takes them away. */
@@ -59,6 +62,7 @@ public class ExtenderTest {
     public final Timeout timeout = Timeout.seconds(60);
 
     private final FakeStore store = new FakeStore();
+    private final AtomicInteger reads = new AtomicInteger();
     private Framework framework;
     private Contents contents;
     private Extender extender;
@@ -135,9 +139,9 @@ public class ExtenderTest {
         assertEquals(
                 List.of(
                         "put prov 1.0.0 from file:a.jar",
-                        "withdraw prov: bundeln file:a.jar stoppades eller avinstallerades av någon",
+                        "withdraw prov: bundlen file:a.jar stoppades eller avinstallerades av någon",
                         "put prov 1.0.0 from file:a.jar",
-                        "withdraw prov: bundeln file:a.jar stoppades eller avinstallerades av någon"),
+                        "withdraw prov: bundlen file:a.jar stoppades eller avinstallerades av någon"),
                 store.log());
     }
 
@@ -148,6 +152,7 @@ public class ExtenderTest {
         awaitReady();
         Bundle bundle = install("file:a.jar", pack("1.0.0"));
         bundle.start();
+        settle();
         bundle.stop(Bundle.STOP_TRANSIENT);
         settle();
         assertEquals("1.0.0 from file:a.jar", store.now("prov"));
@@ -175,6 +180,18 @@ public class ExtenderTest {
         extender.close();
         assertNull(context().getServiceReference(Readiness.class));
         assertEquals("1.0.0 from file:a.jar", store.now("prov"));
+    }
+
+    @Test
+    public void a_bundle_that_is_updated_while_it_is_read_is_not_read_in_two_halves() throws Exception {
+        start(Map.of());
+        Bundle bundle = install("file:a.jar", pack("1.0.0"));
+        bundle.start();
+        BundleSource source = new BundleSource(bundle);
+        source.paths();
+        source.open("OTP-INF/krav.yaml").close();
+        bundle.update(new ByteArrayInputStream(pack("1.1.0")));
+        assertThrows(IOException.class, () -> source.open("OTP-INF/pack.yaml"));
     }
 
     @Test
@@ -216,7 +233,7 @@ public class ExtenderTest {
         awaitReady();
         assertEquals("nothing", store.now("borta"));
         assertEquals("1.0.0 from file:broken.jar", store.now("trasig"));
-        assertTrue(store.log().contains("withdraw borta: ingen installerad bundel lägger längre fram paketet"));
+        assertTrue(store.log().contains("withdraw borta: ingen installerad bundle lägger längre fram paketet"));
     }
 
     @Test
@@ -230,6 +247,54 @@ public class ExtenderTest {
         assertEquals(1, awaitReady().refused());
         assertEquals("1.0.0 from file:b.jar", store.now("prov"));
         assertEquals(1, store.log().size());
+    }
+
+    @Test
+    public void an_unchanged_bundle_is_not_read_again_at_the_next_start() throws Exception {
+        String cache = temporary.newFolder().getPath();
+        start(Map.of(Constants.FRAMEWORK_STORAGE, cache));
+        install("file:a.jar", pack("1.0.0")).start();
+        open();
+        awaitReady();
+        restart(cache);
+        assertEquals(1, awaitReady().accepted());
+        assertEquals(0, reads.get());
+        assertEquals(1, contents.packs().get(0).requirements());
+
+        // From here on it is read as ever.
+        Bundle bundle = context().getBundle("file:a.jar");
+        bundle.update(new ByteArrayInputStream(pack("1.1.0")));
+        settle();
+        assertEquals("1.1.0 from file:a.jar", store.now("prov"));
+        store.withdraw("prov", new Act("x", CLOCK.instant(), ""));
+        restart(cache);
+        awaitReady();
+        assertEquals(1, reads.get());
+        assertEquals("1.1.0 from file:a.jar", store.now("prov"));
+    }
+
+    @Test
+    public void a_bundle_that_was_changed_while_nobody_looked_is_read_again() throws Exception {
+        String cache = temporary.newFolder().getPath();
+        start(Map.of(Constants.FRAMEWORK_STORAGE, cache));
+        install("file:a.jar", pack("1.0.0")).start();
+        open();
+        awaitReady();
+        extender.close();
+        context().getBundle("file:a.jar").update(new ByteArrayInputStream(pack("1.1.0")));
+        restart(cache);
+        assertEquals(1, awaitReady().accepted());
+        assertEquals("1.1.0 from file:a.jar", store.now("prov"));
+    }
+
+    private void restart(String cache) throws Exception {
+        extender.close();
+        framework.stop();
+        framework.waitForStop(10_000);
+        Framework again = create(Map.of(Constants.FRAMEWORK_STORAGE, cache, Constants.FRAMEWORK_STORAGE_CLEAN, "none"));
+        framework = again;
+        again.start();
+        open();
     }
 
     @Test
@@ -298,9 +363,10 @@ public class ExtenderTest {
     }
 
     private Framework create(Map<String, String> properties) throws IOException {
-        Map<String, String> all = new HashMap<>(properties);
+        Map<String, String> all = new HashMap<>();
         all.put(Constants.FRAMEWORK_STORAGE, temporary.newFolder().getPath());
         all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        all.putAll(properties);
         // The system bundle stands in for the content bundle.
         all.put(
                 Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA,
@@ -318,7 +384,14 @@ public class ExtenderTest {
     }
 
     private void open() {
-        contents = new Contents(store, Limits.DEFAULT);
+        reads.set(0);
+        contents = new Contents(store, Limits.DEFAULT) {
+            @Override
+            public Optional<PackReport> ingestEarly(PackSource source, Act act) {
+                reads.incrementAndGet();
+                return super.ingestEarly(source, act);
+            }
+        };
         extender = new Extender(context(), contents, CLOCK, 10);
         extender.open();
     }

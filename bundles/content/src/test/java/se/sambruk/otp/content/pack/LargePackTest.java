@@ -23,14 +23,14 @@ public class LargePackTest {
             + "response: {type: yes-no, with: description, label: \"{{tid}} minuter\"}\n"
             + "purposes: [screen, contract]\n";
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 180_000)
     public void ten_thousand_requirements_are_read() {
         PackReading reading = read("");
         assertEquals(List.of(), reading.problems());
         assertEquals(COUNT, reading.catalog().orElseThrow().requirements().size());
     }
 
-    @Test(timeout = 60_000)
+    @Test(timeout = 180_000)
     public void ten_thousand_faults_are_counted_and_two_hundred_told() {
         PackReading reading = read("rationnale: x\n");
         assertEquals(201, reading.problems().size());

@@ -4,14 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
@@ -335,64 +329,6 @@ public class PackReaderTest {
         assertEquals(List.of("OTP-1015"), codes(read(source)));
         source.with("OTP-INF/../../x.yaml", "a: b");
         assertEquals("OTP-1014", codes(read(source)).get(0));
-    }
-
-    @Test
-    public void a_letterhead_is_a_word_document_within_the_pack() throws IOException {
-        assertLetterhead(null, word("[Content_Types].xml", "word/document.xml"));
-        assertLetterhead("OTP-1275", word("[Content_Types].xml"));
-        assertLetterhead("OTP-1275", "inte zip".getBytes(StandardCharsets.UTF_8));
-        assertLetterhead("OTP-1273", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
-        assertLetterhead("OTP-1274", word("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
-        byte[] whole = word("[Content_Types].xml", "word/document.xml");
-        assertLetterhead("OTP-1275", Arrays.copyOf(whole, 40));
-    }
-
-    @Test
-    public void a_letterhead_has_its_place() {
-        assertLetterheadPath("OTP-1270", "../brev.docx");
-        assertLetterheadPath("OTP-1270", "C:\\brev.docx");
-        assertLetterheadPath("OTP-1271", "templates/borta.docx");
-        assertLetterheadPath("OTP-1272", "ground.yaml");
-    }
-
-    @Test
-    public void a_document_that_unpacks_to_nonsense_is_not_opened() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            byte[] zeros = new byte[1024 * 1024];
-            for (int i = 0; i < 64; i++) {
-                zip.write(zeros);
-            }
-        }
-        assertLetterhead("OTP-1277", bytes.toByteArray());
-    }
-
-    private static void assertLetterhead(String code, byte[] bytes) {
-        MemorySource source = Packs.pack("p", "prov", "1.0.0", "  letterhead: templates/brev.docx\n", "")
-                .with("OTP-INF/templates/brev.docx", bytes);
-        PackReading reading = read(source);
-        assertEquals(code == null ? List.of() : List.of(code), codes(reading));
-        reading.catalog().ifPresent(catalog -> {
-            assertEquals("templates/brev.docx", catalog.manifest().letterhead().orElseThrow());
-            assertTrue(reading.resources().containsKey(catalog.resources().get("templates/brev.docx")));
-        });
-    }
-
-    private static void assertLetterheadPath(String code, String path) {
-        assertEquals(List.of(code), codes(read(Packs.pack("p", "prov", "1.0.0", "  letterhead: " + path + "\n", ""))));
-    }
-
-    private static byte[] word(String... parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String part : parts) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     @Test

@@ -25,9 +25,6 @@ public class ShippedPacksTest {
 
     @Test
     public void the_example_municipality_has_no_problem() throws IOException {
-        Path letterhead =
-                Path.of("..", "exempelkommun", "src", "main", "resources", "OTP-INF", "templates", "brevpapper.docx");
-        assumeTrue("the letterhead has not been made yet", Files.exists(letterhead));
         Catalog catalog = read("exempelkommun");
         assertTrue(catalog.requirements().size() > 1);
         assertTrue(catalog.amendments().size() > 1);
