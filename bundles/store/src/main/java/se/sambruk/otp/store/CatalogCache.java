@@ -9,8 +9,8 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 
 /**
- * Keeps the catalogs that were asked for last, up to a number of requirements and amendments in all; when memory runs short, they go
- * before anything else does. One that is larger than all that may be kept is not kept. Thread-safe.
+ * Keeps the catalogs that were asked for last, up to a number of requirements and amendments in all; when memory runs
+ * short, they go before anything else does. One that is larger than all that may be kept is not kept. Thread-safe.
  */
 final class CatalogCache {
     private record Kept(SoftReference<Catalog> catalog, int weight) {}

@@ -90,8 +90,8 @@ final class Contents {
     }
 
     /**
-     * The value of a canonical tree that is kept, where the caller itself makes sure by another hash that the value is right. Where
-     * it cannot be read, it is told whether that is because it is damaged.
+     * The value of a canonical tree that is kept, where the caller itself makes sure by another hash that the value is
+     * right. Where it cannot be read, it is told whether that is because it is damaged.
      */
     static <T> T read(ContentHash hash, byte[] bytes, Function<Object, T> read) {
         try {

@@ -19,7 +19,9 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.store.sql.Sql;
 
-/** Freezes an edition: what it says goes to the contents, and its own rows say what it consists of, and in which order. */
+/**
+ * Freezes an edition: what it says goes to the contents, and its own rows say what it consists of, and in which order.
+ */
 final class EditionWriter {
     private EditionWriter() {}
 

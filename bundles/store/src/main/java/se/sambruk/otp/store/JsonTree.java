@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads canonical JSON back as the tree that it was written from. Only for what the platform itself has written, whose hash vouches
- * for it: hence the generous limits, and anything else than a canonical tree is an {@link IllegalArgumentException}.
+ * Reads canonical JSON back as the tree that it was written from. Only for what the platform itself has written, whose
+ * hash vouches for it: hence the generous limits, and anything else than a canonical tree is an {@link
+ * IllegalArgumentException}.
  */
 final class JsonTree {
     private static final JsonFactory JSON = JsonFactory.builder()

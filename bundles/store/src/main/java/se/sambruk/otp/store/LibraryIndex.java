@@ -13,8 +13,8 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.store.sql.Sql;
 
 /**
- * The requirements of the current editions, in rows of their own that are ready to be listed. Only what differs between one
- * edition and the next is written, so that a small change of a large pack is a small write.
+ * The requirements of the current editions, in rows of their own that are ready to be listed. Only what differs between
+ * one edition and the next is written, so that a small change of a large pack is a small write.
  */
 final class LibraryIndex {
     private LibraryIndex() {}

@@ -19,10 +19,10 @@ import se.sambruk.otp.store.sql.Sql;
 import se.sambruk.otp.store.sql.StoreProblems;
 
 /**
- * The query for one page of requirements. One condition leads: the page is read off that condition's index, from the key on
- * and in the right order, and the other conditions only leave rows out. The constant columns in {@code ORDER BY} change nothing
- * but let every planner see that the index has the order already; the outer joins, whose partners always exist, keep it from starting
- * elsewhere.
+ * The query for one page of requirements. One condition leads: the page is read off that condition's index, from the
+ * key on and in the right order, and the other conditions only leave rows out. The constant columns in {@code ORDER BY}
+ * change nothing but let every planner see that the index has the order already; the outer joins, whose partners always
+ * exist, keep it from starting elsewhere.
  */
 final class RequirementListing {
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);

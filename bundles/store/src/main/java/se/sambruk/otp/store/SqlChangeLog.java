@@ -51,8 +51,8 @@ public final class SqlChangeLog implements ChangeLog {
     }
 
     /**
-     * Adds an entry. The last thing that a transaction does, so that the lock on the counter is held for a moment only, and
-     * nobody waits for anything while holding it.
+     * Adds an entry. The last thing that a transaction does, so that the lock on the counter is held for a moment only,
+     * and nobody waits for anything while holding it.
      */
     static void append(Sql sql, Act act, String kind, String subject, String detail) throws SQLException {
         sql.update("UPDATE change_counter SET last_seq = last_seq + 1 WHERE id = 1");

@@ -53,8 +53,9 @@ public final class SqlLibraryStore implements LibraryStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the catalog has two requirements with one id, if the bytes of a resource are neither
-     *     given nor kept already, or if they have another hash: a fault of the caller, not of whoever wrote the pack
+     * @throws IllegalArgumentException if the catalog has two requirements with one id, if the bytes of a resource are
+     *     neither given nor kept already, or if they have another hash: a fault of the caller, not of whoever wrote the
+     *     pack
      */
     @Override
     public EditionRecord put(Catalog catalog, Map<ContentHash, byte[]> resources, String source, Act act) {

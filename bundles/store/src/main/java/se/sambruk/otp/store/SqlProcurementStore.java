@@ -42,8 +42,8 @@ public final class SqlProcurementStore implements ProcurementStore {
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException if the profile or the specification's letterhead is not kept as a blob: what is issued
-     *     must be whole in itself
+     * @throws IllegalArgumentException if the profile or the specification's letterhead is not kept as a blob: what is
+     *     issued must be whole in itself
      */
     @Override
     public IssueRecord issue(Specification specification, ContentHash profile, Act act) {

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import se.sambruk.otp.api.store.Act;
 
-/** Instants as the store keeps them: microseconds since 1970, as a whole number that every database orders in the same way. */
+/**
+ * Instants as the store keeps them: microseconds since 1970, as a whole number that every database orders in the same
+ * way.
+ */
 final class Times {
     private Times() {}
 

@@ -21,8 +21,8 @@ import se.sambruk.otp.store.StoreWriter.Manner;
 import se.sambruk.otp.store.sql.TestDatabases;
 
 /**
- * Kills a writing process at moments that nobody chose, and looks whether every write that it was promised is there. The
- * property {@code otp.test.kills} says how many times for each manner of writing.
+ * Kills a writing process at moments that nobody chose, and looks whether every write that it was promised is there.
+ * The property {@code otp.test.kills} says how many times for each manner of writing.
  */
 public class KillTest {
     private static final int KILLS = Integer.getInteger("otp.test.kills", 2);

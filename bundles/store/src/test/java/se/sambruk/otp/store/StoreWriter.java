@@ -9,8 +9,8 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.procurement.IssueRecord;
 
 /**
- * A process that writes without end until it is killed, and tells on standard output what it is about to write and what it has
- * been promised is written.
+ * A process that writes without end until it is killed, and tells on standard output what it is about to write and what
+ * it has been promised is written.
  */
 final class StoreWriter {
     /** What it does. */

@@ -47,8 +47,8 @@ final class WriterProcess implements AutoCloseable {
     }
 
     /**
-     * Kills it a while from now, without warning, and gives everything that it had told. By its handle, as the process itself
-     * would throw away what has not been read.
+     * Kills it a while from now, without warning, and gives everything that it had told. By its handle, as the process
+     * itself would throw away what has not been read.
      */
     List<String> killAfter(long millis) throws IOException, InterruptedException {
         if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {

@@ -13,7 +13,9 @@ import java.util.Objects;
 public record Change(long sequence, Act act, String kind, String subject, String detail) {
     /** A pack has a new current edition. The subject is the pack's id, the detail the edition's hash. */
     public static final String EDITION_PUT = "edition.put";
-    /** A pack has no current edition any more. The subject is the pack's id, the detail the hash of the edition it had. */
+    /**
+     * A pack has no current edition any more. The subject is the pack's id, the detail the hash of the edition it had.
+     */
     public static final String EDITION_WITHDRAWN = "edition.withdrawn";
     /** A blob was kept. The subject is its hash, the detail its media type. */
     public static final String BLOB_PUT = "blob.put";

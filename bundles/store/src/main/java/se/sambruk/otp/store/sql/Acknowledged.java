@@ -11,8 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The number of the last change that somebody has been promised is stored, in a file beside the database. Where the end of its file
- * is missing, H2 goes back to an earlier state without a word; the number tells. Used by one thread at a time.
+ * The number of the last change that somebody has been promised is stored, in a file beside the database. Where the end
+ * of its file is missing, H2 goes back to an earlier state without a word; the number tells. Used by one thread at a
+ * time.
  */
 final class Acknowledged {
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledged.class);

@@ -11,13 +11,13 @@ import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.ProblemException;
 
 /**
- * The one way to the database. Each work is a transaction: done whole, or not at all. The database is opened when it is first
- * needed, and opened anew after a fault that it does not survive, so that a store that could not be reached comes back by
- * itself when the reason is gone. Thread-safe.
+ * The one way to the database. Each work is a transaction: done whole, or not at all. The database is opened when it is
+ * first needed, and opened anew after a fault that it does not survive, so that a store that could not be reached comes
+ * back by itself when the reason is gone. Thread-safe.
  *
- * <p>All writing is done by one thread. H2 acknowledges a commit before it is written if another thread is saving at that
- * moment, and one writer is what it can use anyway; several platforms on one PostgreSQL meet in the database, where a conflict
- * lets the work be run again.
+ * <p>All writing is done by one thread. H2 acknowledges a commit before it is written if another thread is saving at
+ * that moment, and one writer is what it can use anyway; several platforms on one PostgreSQL meet in the database,
+ * where a conflict lets the work be run again.
  */
 public final class Database implements Transactions, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
@@ -27,7 +27,9 @@ public final class Database implements Transactions, AutoCloseable {
     private final Clock clock;
     private final Lane readers;
     private final Lane writer;
-    /** Readers share it; making the database smaller needs it alone, so that nobody's reading is broken off for that. */
+    /**
+     * Readers share it; making the database smaller needs it alone, so that nobody's reading is broken off for that.
+     */
     private final ReadWriteLock use = new ReentrantReadWriteLock(true);
 
     private Engine engine;

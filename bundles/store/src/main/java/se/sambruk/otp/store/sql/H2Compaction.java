@@ -9,9 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the database's file smaller. H2 never changes what it has written: each commit adds some 60 kB, most of which the next
- * one makes useless, and its own housekeeping rests where commits are written at once. So the live part is copied to a new file once it
- * is the lesser part, and the copy, when it has been seen to hold as much, takes the file's place in one step.
+ * Makes the database's file smaller. H2 never changes what it has written: each commit adds some 60 kB, most of which
+ * the next one makes useless, and its own housekeeping rests where commits are written at once. So the live part is
+ * copied to a new file once it is the lesser part, and the copy, when it has been seen to hold as much, takes the
+ * file's place in one step.
  */
 final class H2Compaction {
     private static final Logger LOG = LoggerFactory.getLogger(H2Compaction.class);

@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.ProblemException;
 
 /**
- * H2 in this process, in a folder of its own. Commits are written before they are acknowledged ({@code WRITE_DELAY=0}); H2's
- * default loses the last half second of a killed process. H2 also closes a database by itself after a failed write, which is why the
- * store must be able to open it again.
+ * H2 in this process, in a folder of its own. Commits are written before they are acknowledged ({@code WRITE_DELAY=0});
+ * H2's default loses the last half second of a killed process. H2 also closes a database by itself after a failed
+ * write, which is why the store must be able to open it again.
  */
 final class H2Engine implements Engine {
     private static final Logger LOG = LoggerFactory.getLogger(H2Engine.class);
@@ -61,7 +61,10 @@ final class H2Engine implements Engine {
         }
     }
 
-    /** H2 writes on opening, if only to take back what was not committed; a full disk must not keep anybody from reading. */
+    /**
+     * H2 writes on opening, if only to take back what was not committed; a full disk must not keep anybody from
+     * reading.
+     */
     private void openForWriting(Schema schema) throws SQLException {
         try {
             anchor = connect();
@@ -98,8 +101,8 @@ final class H2Engine implements Engine {
     }
 
     /**
-     * Whether nothing can be found in the file: H2 would then take it for a new one, and begin anew where there has been a
-     * database. Ours have their name only when they are complete.
+     * Whether nothing can be found in the file: H2 would then take it for a new one, and begin anew where there has
+     * been a database. Ours have their name only when they are complete.
      */
     private boolean holdsNothing() throws SQLException {
         try (MVStore store = new MVStore.Builder()
@@ -112,7 +115,9 @@ final class H2Engine implements Engine {
         }
     }
 
-    /** Makes the database under another name, so that one that was interrupted on the way is never taken for a database. */
+    /**
+     * Makes the database under another name, so that one that was interrupted on the way is never taken for a database.
+     */
     private void create(Schema schema) throws SQLException {
         refuseIfLost(0);
         folder.deleteAll(H2Files.NEXT + ".");

@@ -15,11 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs database work on threads of its own, first come first served. The callers' threads must not touch the database: an interrupt, such
- * as Ctrl-C in the console, would close its files for everybody, or let a commit be acknowledged before it is written.
+ * Runs database work on threads of its own, first come first served. The callers' threads must not touch the database:
+ * an interrupt, such as Ctrl-C in the console, would close its files for everybody, or let a commit be acknowledged
+ * before it is written.
  *
- * <p>A caller who is interrupted, or has waited too long, takes its request back if it has not been started, and else waits for
- * the outcome: nobody is left not knowing what happened.
+ * <p>A caller who is interrupted, or has waited too long, takes its request back if it has not been started, and else
+ * waits for the outcome: nobody is left not knowing what happened.
  */
 final class Lane implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
@@ -113,7 +114,10 @@ final class Lane implements AutoCloseable {
         return StoreProblems.unexpected(cause);
     }
 
-    /** Lets what has been asked for be done, takes no more, and comes back when the threads have ended or the time is out. */
+    /**
+     * Lets what has been asked for be done, takes no more, and comes back when the threads have ended or the time is
+     * out.
+     */
     @Override
     public void close() {
         threads.shutdown();

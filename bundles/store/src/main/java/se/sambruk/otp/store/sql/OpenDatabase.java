@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A database from its opening to its closing, with a connection for each thread that works on it: the threads are few, and a
- * connection that has seen a fault goes with the whole database. Thread-safe.
+ * A database from its opening to its closing, with a connection for each thread that works on it: the threads are few,
+ * and a connection that has seen a fault goes with the whole database. Thread-safe.
  */
 final class OpenDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(OpenDatabase.class);

@@ -19,8 +19,8 @@ import se.sambruk.otp.api.canonical.ContentHash;
 
 /**
  * Brings a database's schema up to date by numbered migrations. Each is one transaction where the engine can take back
- * changes of a schema. H2 cannot; there each statement leaves what it has done alone when it is run again, and a migration
- * counts as done only when its row is in {@code schema_version}.
+ * changes of a schema. H2 cannot; there each statement leaves what it has done alone when it is run again, and a
+ * migration counts as done only when its row is in {@code schema_version}.
  */
 final class Schema {
     /** In order; never changed once released. The number is the place in the list, from 1. */
@@ -52,7 +52,10 @@ final class Schema {
         return new Schema(all, clock);
     }
 
-    /** A migration from its text: statements end with a semicolon at the end of a line, comments have lines of their own. */
+    /**
+     * A migration from its text: statements end with a semicolon at the end of a line, comments have lines of their
+     * own.
+     */
     static Migration migration(int version, String name, String text) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
@@ -88,8 +91,8 @@ final class Schema {
     /**
      * The migrations that a database has had. Only reads.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException where the database is of a later version, or has another past than
-     *     this schema
+     * @throws se.sambruk.otp.api.problem.ProblemException where the database is of a later version, or has another past
+     *     than this schema
      */
     Set<Integer> applied(Connection connection, Engine engine) throws SQLException {
         Set<Integer> versions = new TreeSet<>();
@@ -110,7 +113,9 @@ final class Schema {
         return versions;
     }
 
-    /** Runs the migrations that a database has not had; refuses it as {@link #applied} does, before anything is written. */
+    /**
+     * Runs the migrations that a database has not had; refuses it as {@link #applied} does, before anything is written.
+     */
     void bringUpToDate(Connection connection, Engine engine) throws SQLException {
         connection.setAutoCommit(false);
         Set<Integer> applied = applied(connection, engine);

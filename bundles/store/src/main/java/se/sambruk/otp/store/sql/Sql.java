@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs statements within a transaction. Arguments are texts, whole numbers and bytes; there are no others in the schema.
- * Used by the thread that the work runs on.
+ * Runs statements within a transaction. Arguments are texts, whole numbers and bytes; there are no others in the
+ * schema. Used by the thread that the work runs on.
  */
 public final class Sql {
     private static final int BATCH = 500;

@@ -9,8 +9,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * The database of this installation: {@code store} in the folder that the framework property {@code otp.home} names. It is
- * always there: where the database cannot be reached, each call tells why, which a component that does not start cannot do.
+ * The database of this installation: {@code store} in the folder that the framework property {@code otp.home} names. It
+ * is always there: where the database cannot be reached, each call tells why, which a component that does not start
+ * cannot do.
  */
 @Component(service = Transactions.class, configurationPid = StoreComponent.PID)
 public final class StoreComponent implements Transactions {

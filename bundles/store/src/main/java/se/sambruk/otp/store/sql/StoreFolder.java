@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The folder that an embedded database lies in: its owner's alone, and used by one process at a time. Used by one thread at a
- * time.
+ * The folder that an embedded database lies in: its owner's alone, and used by one process at a time. Used by one
+ * thread at a time.
  */
 final class StoreFolder {
     private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
@@ -42,8 +42,8 @@ final class StoreFolder {
     }
 
     /**
-     * Makes the folder where it is missing, and takes it for this process until {@link #release}. The lock goes with the
-     * process, however that ends.
+     * Makes the folder where it is missing, and takes it for this process until {@link #release}. The lock goes with
+     * the process, however that ends.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException where it cannot be made, or is taken
      */
@@ -101,8 +101,8 @@ final class StoreFolder {
     }
 
     /**
-     * Puts one file in another's place, in one step: whatever happens, there is one of them. What is in it is on the disk
-     * before.
+     * Puts one file in another's place, in one step: whatever happens, there is one of them. What is in it is on the
+     * disk before.
      */
     void replace(String from, String to) {
         try {

@@ -5,7 +5,10 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.Messages;
 
-/** Everything that can be wrong with the store, each with its code. The engine's own words go to the log and the cause only. */
+/**
+ * Everything that can be wrong with the store, each with its code. The engine's own words go to the log and the cause
+ * only.
+ */
 public final class StoreProblems {
     private static final Messages TEXTS = Messages.of(StoreProblems.class);
 
