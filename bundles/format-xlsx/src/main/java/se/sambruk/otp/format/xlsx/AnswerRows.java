@@ -15,10 +15,8 @@ import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 
 /** The rows of the sheet of answers: the headers, and one row for each requirement. */
 final class AnswerRows {
-    /** Bold letters take about a twelfth more. */
-    private static final double BOLD = 0.92;
-
-    private static final int LEAST_LINES = 2;
+    /** Two lines, so that there is room to answer. */
+    private static final String LEAST = "\n";
 
     private final Specification specification;
     private final RequirementTexts content;
@@ -53,7 +51,7 @@ final class AnswerRows {
     private void writeHeader(SheetXml sheet) throws IOException {
         double height = 0;
         for (AnswerColumn column : AnswerColumn.values()) {
-            height = Math.max(height, TextMeasure.height(texts.header(column), column.width() * BOLD, Looks.SIZE));
+            height = Math.max(height, Looks.height(Look.HEADER, texts.header(column), column.width()));
         }
         sheet.startRow(WorkbookLayout.HEADER_ROW, height);
         for (AnswerColumn column : AnswerColumn.values()) {
@@ -81,7 +79,7 @@ final class AnswerRows {
     }
 
     private void write(SheetXml sheet, AnswerColumn column, String text) throws IOException {
-        Look look = column == AnswerColumn.ID || column == AnswerColumn.TITLE ? Look.LOCKED_BOLD : Look.LOCKED;
+        Look look = look(column);
         if (text.isEmpty()) {
             sheet.empty(column.letter(), looks.of(look).getIndex());
         } else {
@@ -99,6 +97,10 @@ final class AnswerRows {
         }
     }
 
+    private static Look look(AnswerColumn column) {
+        return column == AnswerColumn.ID || column == AnswerColumn.TITLE ? Look.LOCKED_BOLD : Look.LOCKED;
+    }
+
     private static Look input(Requirement requirement, AnswerColumn column) {
         if (!AnswerRules.isAsked(requirement)
                 || column == AnswerColumn.SUPPLEMENT
@@ -111,12 +113,15 @@ final class AnswerRows {
     }
 
     private double height(Requirement requirement, Map<AnswerColumn, String> cells) {
-        double height = TextMeasure.height("\n".repeat(LEAST_LINES - 1), 1, Looks.SIZE);
+        double height = Looks.height(Look.INPUT, LEAST, 1);
         for (Map.Entry<AnswerColumn, String> cell : cells.entrySet()) {
-            AnswerColumn column = cell.getKey();
-            if (column != AnswerColumn.UID) {
-                double width = column == AnswerColumn.TITLE ? column.width() * BOLD : column.width();
-                height = Math.max(height, TextMeasure.height(cell.getValue(), width, Looks.SIZE));
+            if (cell.getKey() != AnswerColumn.UID) {
+                height = Math.max(
+                        height,
+                        Looks.height(
+                                look(cell.getKey()),
+                                cell.getValue(),
+                                cell.getKey().width()));
             }
         }
         if (height > TextMeasure.MAX_HEIGHT) {

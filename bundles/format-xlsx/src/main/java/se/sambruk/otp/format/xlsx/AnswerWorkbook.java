@@ -67,7 +67,9 @@ final class AnswerWorkbook {
                     .write(fields.values().stream()
                             .map(cell -> name(Sheet.INSTRUCTIONS) + "!" + cell)
                             .toList());
-            visible.forEach((sheet, page) -> look.print(page, sheet == Sheet.ANSWERS));
+            look.print(visible.get(Sheet.INSTRUCTIONS));
+            look.printToWidth(visible.get(Sheet.ANSWERS), true);
+            look.printToWidth(visible.get(Sheet.SUMMARY), false);
             workbook.forEach(sheet -> PageLook.protect((XSSFSheet) sheet));
             workbook.lockStructure();
             workbook.setForceFormulaRecalculation(true);

@@ -22,8 +22,10 @@ import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 
 /** The sheet that tells a supplier what this is and how to answer, and has cells for who the supplier is. */
 final class InstructionSheet {
-    private static final double LABELS = 27;
-    private static final double VALUES = 90;
+    /** Together what A4 holds upright, so that nothing need be made smaller: then page breaks are kept. */
+    private static final double LABELS = 25;
+
+    private static final double VALUES = 67;
 
     private final XSSFSheet sheet;
     private final Specification specification;
@@ -55,6 +57,7 @@ final class InstructionSheet {
         writeFields();
         heading("instruction.how");
         writeHow();
+        sheet.setRowBreak(page.row());
         heading("instruction.meaning");
         writeMeaning();
         heading("instruction.submit");

@@ -50,7 +50,7 @@ enum Look {
     }
 
     boolean isWrapped() {
-        return this != TITLE && this != HEADING && this != NOTE;
+        return this != TITLE && this != HEADING && this != NOTE && this != COUNT;
     }
 
     /** Whether the cell is open for writing. */

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import se.sambruk.otp.format.xlsx.sheet.CellText;
+import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 
 /**
  * The cell styles of a workbook, one for each {@link Look}, and a twin of each with the mark that keeps a text from being
@@ -24,6 +25,9 @@ final class Looks {
     static final double SIZE = 10;
     static final double TITLE_SIZE = 16;
     static final double HEADING_SIZE = 12;
+
+    /** Bold letters take about a twelfth more. */
+    private static final double BOLD = 0.92;
 
     private static final String FONT = "Arial";
     private static final String DARK = "1F3864";
@@ -50,6 +54,15 @@ final class Looks {
             twin.setQuotePrefixed(true);
             quoted.put(look, twin);
         }
+    }
+
+    /**
+     * The height, in points, that a row needs to show a text.
+     *
+     * @param width of the column, in characters of the standard font
+     */
+    static double height(Look look, String text, double width) {
+        return TextMeasure.height(text, look.isBold() ? width * BOLD : width, SIZE);
     }
 
     /** The style of a cell with a text from somewhere else. */

@@ -29,24 +29,28 @@ final class PageLook {
         this.footer = texts.get("print.page");
     }
 
-    void print(XSSFSheet sheet, boolean landscape) {
-        sheet.setFitToPage(true);
-        XSSFPrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PaperSize.A4_PAPER);
-        setup.setLandscape(landscape);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+    /** Printed upright, in its own size. */
+    void print(XSSFSheet sheet) {
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.setMargin(PageMargin.LEFT, CENTIMETRE);
         sheet.setMargin(PageMargin.RIGHT, CENTIMETRE);
         sheet.setMargin(PageMargin.TOP, 2 * CENTIMETRE);
         sheet.setMargin(PageMargin.BOTTOM, 1.6 * CENTIMETRE);
         sheet.setMargin(PageMargin.HEADER, 0.8 * CENTIMETRE);
         sheet.setMargin(PageMargin.FOOTER, 0.8 * CENTIMETRE);
-        CTHeaderFooter lines = sheet.getCTWorksheet().isSetHeaderFooter()
-                ? sheet.getCTWorksheet().getHeaderFooter()
-                : sheet.getCTWorksheet().addNewHeaderFooter();
+        CTHeaderFooter lines = sheet.getCTWorksheet().addNewHeaderFooter();
         lines.setOddHeader("&L" + left + "&C" + middle + "&R" + right);
         lines.setOddFooter("&R" + footer);
+    }
+
+    /** Printed as wide as one page, over as many as it takes. Excel then passes over page breaks. */
+    void printToWidth(XSSFSheet sheet, boolean landscape) {
+        print(sheet);
+        sheet.setFitToPage(true);
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(landscape);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
     }
 
     /**

@@ -19,7 +19,7 @@ import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
  * nothing is answered, for viewers that do not calculate.
  */
 final class SummarySheet {
-    private static final double[] WIDTHS = {58, 11, 16, 14, 16, 16};
+    private static final double[] WIDTHS = {64, 11, 16, 14, 16, 16};
 
     /**
      * Matches what begins with the code of the category in cell {@code #}: a name could hold what {@code COUNTIFS} takes for a

@@ -10,9 +10,6 @@ import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 /** A sheet of headings and short tables, written from the top down. */
 final class TextSheet {
     private static final int CHARACTER = 256;
-    /** Bold letters take about a twelfth more. */
-    private static final double BOLD = 0.92;
-
     private static final double LINE = 1.6;
 
     private final XSSFSheet sheet;
@@ -54,8 +51,7 @@ final class TextSheet {
     void row(Look first, Look others, String... texts) {
         double height = 0;
         for (int column = 0; column < texts.length; column++) {
-            double width = (column == 0 ? first : others).isBold() ? widths[column] * BOLD : widths[column];
-            height = Math.max(height, TextMeasure.height(texts[column], width, Looks.SIZE));
+            height = Math.max(height, Looks.height(column == 0 ? first : others, texts[column], widths[column]));
         }
         startRow(height);
         for (int column = 0; column < texts.length; column++) {

@@ -43,7 +43,7 @@ import se.sambruk.otp.testkit.Samples;
 /** Laws that hold whatever people write. */
 @RunWith(JUnitQuickcheck.class)
 public class AnyTextTest {
-    @Property(trials = 60)
+    @Property(trials = 40)
     public void anyTextIsReadBackAsTheSameText(@From(AwkwardTexts.class) String text) throws IOException {
         Workbooks.Made made = Workbooks.of(everywhere(text));
         try (XSSFWorkbook workbook = made.open()) {

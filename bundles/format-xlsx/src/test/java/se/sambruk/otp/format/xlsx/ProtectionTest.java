@@ -148,6 +148,17 @@ public class ProtectionTest {
     }
 
     @Test
+    public void theInstructionsArePrintedInTheirOwnSizeWithWhatTheAnswersMeanOnANewPage() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.of(SAMPLE).open()) {
+            XSSFSheet sheet = workbook.getSheet("Instruktion");
+            assertFalse(sheet.getFitToPage());
+            assertFalse(sheet.getPrintSetup().getLandscape());
+            assertEquals(1, sheet.getRowBreaks().length);
+            assertEquals("Vad svaren betyder", Workbooks.text(sheet, "A" + (sheet.getRowBreaks()[0] + 2)));
+        }
+    }
+
+    @Test
     public void everyPageTellsWhatItIs() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.of(SAMPLE).open()) {
             for (String name : List.of("Instruktion", "Svar", "Sammanfattning")) {

@@ -17,25 +17,25 @@ public enum AnswerColumn {
     /** Område. */
     CATEGORY(18.5, false),
     /** Rubrik. */
-    TITLE(18, false),
+    TITLE(20, false),
     /** Kravtext. */
-    TEXT(44, false),
+    TEXT(40, false),
     /** Typ. */
     KIND(15.5, false),
     /** När kravet ska vara uppfyllt. */
     FULFILLED(11, false),
     /** Verifiering. */
-    VERIFICATION(26, false),
+    VERIFICATION(32, false),
     /** Tilldelningskriterium and scale; hidden where nothing is evaluated. */
-    AWARD(22, false),
+    AWARD(24, false),
     /** What to answer with. */
-    RESPONSE(17, false),
+    RESPONSE(17.5, false),
     /** The answer itself. */
     ANSWER(15, true),
     /** The unit of an answered value. */
     UNIT(10, false),
     /** A description, or the names of attached files, where one is asked for. */
-    SUPPLEMENT(28, true),
+    SUPPLEMENT(26, true),
     /** The supplier's comment, always optional. */
     COMMENT(18, true),
     /** A formula that tells whether the row is answered. */

@@ -12,13 +12,15 @@ package se.sambruk.otp.format.xlsx.layout;
  *   <li><b>Summary</b> ("Sammanfattning"): formulas only; a reader passes it over.
  *   <li>{@link #IDENTITY_SHEET}, very hidden: which procurement, specification and requirements this is; see
  *       {@link WorkbookIdentity} for its records.
- *   <li>{@link #LISTS_SHEET}, very hidden: the choices that cells offer, a column for each list, from row 1.
+ *   <li>{@link #LISTS_SHEET}, very hidden: the choices that cells offer, in column A, list below list; each list has a
+ *       defined name.
  * </ol>
  *
  * <p>The names of the visible sheets are in the document's language and stand in the identity records. Office programs keep
  * the two hidden sheets when they save, though LibreOffice turns very hidden into hidden. A row of answers is known by the uid
  * in it, never by its number: rows may have been sorted. What a supplier wrote is only what stands in the columns with
- * {@link AnswerColumn#isInput()} and in the supplier's fields; a changed text anywhere else has no meaning.
+ * {@link AnswerColumn#isInput()} and in the supplier's fields; a changed text anywhere else has no meaning. A yes, a no or a choice
+ * may have been typed in other case than it is offered in: programs do not mind.
  *
  * <p>Everything is protected without a password: it keeps people from mistakes and is no guard against intent. Whoever reads
  * a workbook compares with what was issued.

@@ -4,18 +4,21 @@ package se.sambruk.otp.format.xlsx.sheet;
  * How high a row must be to show a wrapped text: neither Excel nor a viewer works that out when a file is opened.
  *
  * <p>The estimate: the text is broken at spaces, as spreadsheet programs do, by the advance widths of Arial, which Liberation
- * Sans, Helvetica and Arimo share; characters unknown to the table count as wide. A column of {@code n} characters is
- * {@code 7n} pixels at 96 dpi when the standard font is Arial 10, of which five are padding (ECMA-376 part 1, 18.3.1.13). Five
- * per cent are held back, as programs round each glyph to whole pixels and differently at each zoom. No row is marked as having
- * a height of its own, so that programs measure it anew when somebody writes in it.
+ * Sans, Helvetica and Arimo share; characters unknown to the table count as wide. A column of {@code n} characters holds that
+ * many digits of the standard font, Arial 10, less some padding (ECMA-376 part 1, 18.3.1.13). Six per cent are held back, as
+ * programs round each glyph to whole pixels and differently at each zoom. No row is marked as having a height of its own, so
+ * that programs measure it anew when somebody writes in it.
  */
 public final class TextMeasure {
     /** The most that a row can be, in points. */
     public static final double MAX_HEIGHT = 409;
 
-    private static final double PIXELS_PER_CHARACTER = 7;
-    private static final double PADDING = 5;
-    private static final double HELD_BACK = 1.05;
+    private static final double STANDARD_SIZE = 10;
+    private static final double DIGIT = 556;
+    /** Five of a digit's seven pixels. */
+    private static final double PADDING = 5.0 / 7;
+
+    private static final double HELD_BACK = 1.06;
     private static final double LINE_FACTOR = 1.275;
     private static final double ROW_PADDING = 3;
     private static final int WIDE = 1000;
@@ -59,11 +62,10 @@ public final class TextMeasure {
 
     /** How many lines a text takes in a column. */
     static int lines(String text, double characters, double size) {
-        double room = (characters * PIXELS_PER_CHARACTER - PADDING) / HELD_BACK;
-        double em = size * 96 / 72 / 1000;
+        double room = (characters - PADDING) * DIGIT * STANDARD_SIZE / size / HELD_BACK;
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += wrapped(paragraph, room / em);
+            lines += wrapped(paragraph, room);
         }
         return lines;
     }
