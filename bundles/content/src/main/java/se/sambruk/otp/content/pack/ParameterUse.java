@@ -16,7 +16,8 @@ import se.sambruk.otp.content.tree.Sequence;
 
 /** Compares the parameters that a requirement declares with those that its texts mention. */
 final class ParameterUse {
-    private static final List<String> TEXTS = List.of("title", "text", "rationale", "guidance");
+    /** Where a parameter is not replaced by its value. */
+    private static final List<String> FIXED = List.of("title", "rationale", "guidance");
 
     private final Mapping declared;
     private final Set<String> names;
@@ -37,7 +38,7 @@ final class ParameterUse {
         }
         ParameterUse use =
                 new ParameterUse(parameters.map(Mapping.class::cast).orElse(new Mapping(List.of(), 0, 0)), scope);
-        TEXTS.forEach(key -> requirement.get(key).ifPresent(use::text));
+        requirement.get("text").ifPresent(use::text);
         use.each(requirement, "verification", "method");
         requirement.get("response").filter(Mapping.class::isInstance).ifPresent(response -> ((Mapping) response)
                 .get("label")
@@ -46,6 +47,7 @@ final class ParameterUse {
                 .get("award")
                 .filter(Mapping.class::isInstance)
                 .ifPresent(award -> use.each((Mapping) award, "scale", "when"));
+        FIXED.forEach(key -> requirement.text(key).ifPresent(text -> use.fixed(key, text)));
         use.unused();
     }
 
@@ -77,6 +79,12 @@ final class ParameterUse {
         String rest = ParameterText.render(scalar.text(), name -> "");
         if (rest.contains("{{") || rest.contains("}}")) {
             scope.error(node, "OTP-1216");
+        }
+    }
+
+    private void fixed(String key, Scalar text) {
+        if (!ParameterText.names(text.text()).isEmpty()) {
+            scope.inside(key).warning(text, "OTP-1233", key);
         }
     }
 

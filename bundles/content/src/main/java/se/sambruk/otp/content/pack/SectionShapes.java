@@ -99,8 +99,8 @@ final class SectionShapes {
             required("definition", Shapes.text()),
             optional("abbreviation", Shapes.line()),
             optional("english", Shapes.line()),
-            optional("synonyms", Shapes.oneOrMore(Shapes.line())),
-            optional("see", Shapes.oneOrMore(Shapes.line())),
+            optional("synonyms", Shapes.list(Shapes.line())),
+            optional("see", Shapes.list(Shapes.line())),
             optional("source", Shapes.line()));
 
     static final ObjectShape CATEGORY = ObjectShape.of(

@@ -7,27 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
-import se.sambruk.otp.content.tree.Scalar;
 import se.sambruk.otp.content.tree.Sequence;
 
 /** A list of values of one shape. */
 final class ListShape implements Shape {
     private final Shape item;
-    private final boolean single;
 
-    /**
-     * @param single whether one value may stand without being made a list
-     */
-    ListShape(Shape item, boolean single) {
+    ListShape(Shape item) {
         this.item = item;
-        this.single = single;
     }
 
     @Override
     public Optional<Object> read(Node node, Scope scope) {
-        if (single && node instanceof Scalar) {
-            return item.read(node, scope).map(List::of);
-        }
         if (!(node instanceof Sequence sequence)) {
             Shape.otherKind(node, scope, "OTP-1104", example());
             return Optional.empty();

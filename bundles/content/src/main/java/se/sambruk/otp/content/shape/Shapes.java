@@ -100,12 +100,7 @@ public final class Shapes {
     }
 
     public static Shape list(Shape item) {
-        return new ListShape(item, false);
-    }
-
-    /** A list that may be written as its only value. */
-    public static Shape oneOrMore(Shape item) {
-        return new ListShape(item, true);
+        return new ListShape(item);
     }
 
     /** The number of a canonical decimal. */

@@ -184,7 +184,7 @@ public class PackReaderTest {
                             verified: true
                             equivalent: false
                         glossary:
-                          - {term: driftfönster, definition: Tid för ändringar., synonyms: [servicefönster], see: drift}
+                          - {term: driftfönster, definition: Tid för ändringar., synonyms: [servicefönster], see: [drift]}
                         """));
         assertTrue(catalog.references().get(1).isVerified());
         assertEquals(
@@ -210,17 +210,15 @@ public class PackReaderTest {
 
     @Test
     public void rules_within_a_requirement_are_kept() {
-        assertCodes(List.of("OTP-1221"), "parameters: {a: {type: choice}}\nrationale: '{{a}}'", "");
-        assertCodes(List.of("OTP-1222"), "parameters: {a: {type: text, choices: [b]}}\nguidance: '{{a}}'", "");
+        assertCodes(List.of("OTP-1221"), "parameters: {a: {type: choice}}\ntext: '{{a}}'", "");
+        assertCodes(List.of("OTP-1222"), "parameters: {a: {type: text, choices: [b]}}\ntext: '{{a}}'", "");
+        assertCodes(List.of("OTP-1223"), "parameters: {a: {type: choice, choices: [b], min: 1}}\ntext: '{{a}}'", "");
         assertCodes(
-                List.of("OTP-1223"), "parameters: {a: {type: choice, choices: [b], min: 1}}\nguidance: '{{a}}'", "");
-        assertCodes(
-                List.of("OTP-1220"),
-                "parameters: {a: {type: choice, choices: [b], default: c}}\nguidance: '{{a}}'",
-                "");
-        assertCodes(List.of("OTP-1224"), "parameters: {a: {type: integer, default: 1e3}}\nguidance: '{{a}}'", "");
-        assertCodes(List.of("OTP-1218"), "parameters: {a: {type: text, min: 5, default: abc}}\nguidance: '{{a}}'", "");
-        assertCodes(List.of("OTP-1216"), "parameters: {a: {type: text}}\nguidance: '{{a}} och {{a}'", "");
+                List.of("OTP-1220"), "parameters: {a: {type: choice, choices: [b], default: c}}\ntext: '{{a}}'", "");
+        assertCodes(List.of("OTP-1224"), "parameters: {a: {type: integer, default: 1e3}}\ntext: '{{a}}'", "");
+        assertCodes(List.of("OTP-1218"), "parameters: {a: {type: text, min: 5, default: abc}}\ntext: '{{a}}'", "");
+        assertCodes(List.of("OTP-1216"), "parameters: {a: {type: text}}\ntext: '{{a}} och {{a}'", "");
+        assertCodes(List.of("OTP-1233"), "guidance: 'Minst {{a}}.'", "");
         assertCodes(List.of("OTP-1127"), "parameters: {Å: {type: text}}", "");
         assertCodes(List.of("OTP-1228"), "award: {criterion: K, unit: points, max: 0}", "");
         assertCodes(List.of("OTP-1229"), "award: {criterion: K, unit: SEK, max: 5, scale: [{value: 6, when: x}]}", "");
@@ -239,7 +237,7 @@ public class PackReaderTest {
     private static void assertCodes(List<String> codes, String more, String manifest) {
         MemorySource source = Packs.pack("p", "prov", "1.0.0", manifest, more);
         String requirement = "requirements:\n" + Packs.requirement("PROV-DRI-001", more);
-        for (String key : List.of("rationale", "guidance")) {
+        for (String key : List.of("text", "guidance")) {
             if (more.contains(key + ":")) {
                 requirement = requirement.replaceFirst("    " + key + ": [^'].*\n", "");
             }
