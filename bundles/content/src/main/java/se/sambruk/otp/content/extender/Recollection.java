@@ -19,9 +19,10 @@ import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
 
 /**
- * Remembers which edition a bundle gave, as long as neither the bundle nor what reads it has changed: parsing YAML in a JVM that
- * has just started takes longer than the rest of what one command does. Kept in this bundle's part of the framework's cache, so
- * that it goes when the bundles' own dates go. Only for packs without a single problem: the others have something to tell.
+ * Remembers which edition a bundle gave, as long as neither the bundle nor what reads it has changed: parsing the YAML of a large
+ * pack in a JVM that has just started takes some tenths of a second, at every single command. Kept in this bundle's part of the
+ * framework's cache, so that it goes when the bundles' own dates go. Only for packs without a single problem: the others have
+ * something to tell.
  */
 final class Recollection {
     private static final Logger LOG = LoggerFactory.getLogger(Recollection.class);
