@@ -1,5 +1,7 @@
 package se.sambruk.otp.api.canonical;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,11 +44,21 @@ public final class TreeReader {
     }
 
     public int integer(String key) {
-        return find(key, Number.class).orElseThrow(() -> missing(key)).intValue();
+        return findInteger(key).orElseThrow(() -> missing(key));
     }
 
     public int integer(String key, int otherwise) {
-        return find(key, Number.class).map(Number::intValue).orElse(otherwise);
+        return findInteger(key).orElse(otherwise);
+    }
+
+    /** A day, ISO 8601. */
+    public LocalDate date(String key) {
+        return findDate(key).orElseThrow(() -> missing(key));
+    }
+
+    /** A day, ISO 8601, where there is one. */
+    public Optional<LocalDate> findDate(String key) {
+        return find(key, node -> LocalDate.parse((String) node));
     }
 
     public boolean flag(String key) {
@@ -55,7 +67,7 @@ public final class TreeReader {
 
     /** A child object, read by the given function. */
     public <T> Optional<T> find(String key, Function<Object, T> read) {
-        return Optional.ofNullable(node.get(key)).map(read);
+        return Optional.ofNullable(node.get(key)).map(value -> read(key, value, read));
     }
 
     /** A child that must be there, read by the given function. */
@@ -66,7 +78,7 @@ public final class TreeReader {
     /** The items of a list, each read by the given function; empty where the key is absent. */
     public <T> List<T> list(String key, Function<Object, T> read) {
         List<T> items = new ArrayList<>();
-        find(key, List.class).ifPresent(list -> ((List<?>) list).forEach(item -> items.add(read.apply(item))));
+        find(key, List.class).ifPresent(list -> ((List<?>) list).forEach(item -> items.add(read(key, item, read))));
         return items;
     }
 
@@ -78,7 +90,7 @@ public final class TreeReader {
     public <T> Map<String, T> map(String key, Function<Object, T> read) {
         Map<String, T> entries = new LinkedHashMap<>();
         find(key, Map.class).ifPresent(map -> ((Map<?, ?>) map)
-                .forEach((name, value) -> entries.put((String) name, read.apply(value))));
+                .forEach((name, value) -> entries.put((String) name, read(key, value, read))));
         return entries;
     }
 
@@ -88,6 +100,25 @@ public final class TreeReader {
             throw new IllegalArgumentException("'" + key + "' should be " + type.getSimpleName() + ", is " + value);
         }
         return Optional.ofNullable(type.cast(value));
+    }
+
+    private Optional<Integer> findInteger(String key) {
+        return node.get(key) instanceof Long number ? Optional.of(exact(key, number)) : find(key, Integer.class);
+    }
+
+    private static int exact(String key, long value) {
+        if (value != (int) value) {
+            throw new IllegalArgumentException("'" + key + "' is too large a number: " + value);
+        }
+        return (int) value;
+    }
+
+    private static <T> T read(String key, Object value, Function<Object, T> read) {
+        try {
+            return read.apply(value);
+        } catch (ClassCastException | DateTimeException e) {
+            throw new IllegalArgumentException("'" + key + "' cannot be " + value, e);
+        }
     }
 
     private static IllegalArgumentException missing(String key) {

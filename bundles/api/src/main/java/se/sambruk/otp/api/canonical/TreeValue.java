@@ -1,9 +1,12 @@
 package se.sambruk.otp.api.canonical;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 /**
  * A value that is wholly told by its canonical tree: two are equal when their trees are. Types that will grow over the years
  * extend this instead of being records, so that a new field breaks neither those who make them nor those who read them.
  */
+@ProviderType
 public abstract class TreeValue {
     private volatile Object tree;
     private volatile ContentHash hash;

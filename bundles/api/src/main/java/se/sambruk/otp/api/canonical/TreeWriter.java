@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Builds the object node of a canonical tree: leaves out what is absent, so that absence has one form. Not thread-safe. */
+/**
+ * Builds the object node of a canonical tree: leaves out what is absent, so that absence has one form. What is put in is copied:
+ * nothing that is done to it later changes the tree, or its hash. Not thread-safe.
+ */
 public final class TreeWriter {
     private final Map<String, Object> node = new TreeMap<>();
 
     /** Puts a value that is always there; a {@link TreeValue} or {@link WireValue} is put in its own form. */
     public TreeWriter put(String key, Object value) {
-        node.put(key, form(value));
+        node.put(key, node(value));
         return this;
     }
 
@@ -35,9 +38,7 @@ public final class TreeWriter {
     /** Puts a map, unless it is empty. */
     public TreeWriter put(String key, Map<String, ?> values) {
         if (!values.isEmpty()) {
-            Map<String, Object> inner = new TreeMap<>();
-            values.forEach((k, v) -> inner.put(k, form(v)));
-            node.put(key, inner);
+            node.put(key, node(values));
         }
         return this;
     }
@@ -58,23 +59,32 @@ public final class TreeWriter {
     /** The forms of several values. */
     public static List<Object> list(Collection<?> values) {
         List<Object> list = new ArrayList<>(values.size());
-        values.forEach(v -> list.add(form(v)));
+        values.forEach(v -> list.add(node(v)));
         return Collections.unmodifiableList(list);
     }
 
-    private static Object form(Object value) {
+    /**
+     * The canonical node of a value: a copy that cannot be changed, and equal to another node when both are the same JSON. What is
+     * no node is put as its text.
+     */
+    public static Object node(Object value) {
         if (value instanceof TreeValue typed) {
             return typed.tree();
         }
         if (value instanceof WireValue wire) {
             return wire.wire();
         }
-        if (value instanceof String
-                || value instanceof Boolean
-                || value instanceof Integer
-                || value instanceof Long
-                || value instanceof Map<?, ?>) {
+        if (value instanceof String || value instanceof Boolean || value instanceof Integer) {
             return value;
+        }
+        if (value instanceof Long number) {
+            // An Integer never equals a Long, but in JSON they are the same.
+            return number == number.intValue() ? (Object) number.intValue() : number;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new TreeMap<>();
+            map.forEach((key, inner) -> copy.put((String) key, node(inner)));
+            return Collections.unmodifiableMap(copy);
         }
         if (value instanceof Collection<?> values) {
             return list(values);

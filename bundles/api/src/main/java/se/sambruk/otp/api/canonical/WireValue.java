@@ -1,8 +1,10 @@
 package se.sambruk.otp.api.canonical;
 
 import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A choice with a name of its own in files and JSON, apart from its name in Java. Implemented by enums only. */
+@ProviderType
 public interface WireValue {
     /** The name in files and JSON; never changes. */
     String wire();

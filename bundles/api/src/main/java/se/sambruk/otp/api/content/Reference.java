@@ -54,8 +54,8 @@ public final class Reference extends TreeValue {
                 .replacedBy(in.text("replaced-by", ""))
                 .note(in.text("note", ""))
                 .equivalent(in.flag("equivalent"));
-        in.findText("repealed").map(LocalDate::parse).ifPresent(builder::repealed);
-        in.findText("checked").map(LocalDate::parse).ifPresent(day -> builder.checked(day, in.flag("verified")));
+        in.findDate("repealed").ifPresent(builder::repealed);
+        in.findDate("checked").ifPresent(day -> builder.checked(day, in.flag("verified")));
         return builder.build();
     }
 

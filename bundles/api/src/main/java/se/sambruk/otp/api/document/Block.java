@@ -2,11 +2,13 @@ package se.sambruk.otp.api.document;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * A piece of a section. New kinds will come: a format that meets one it does not know writes {@link #plainText()} and reports
  * it. Immutable.
  */
+@ConsumerType
 public abstract class Block {
     private final String id;
     private final String role;

@@ -69,10 +69,9 @@ public final class DocumentFacts extends TreeValue {
                 .issuedBy(in.text("issued-by", ""))
                 .approvedBy(in.text("approved-by", ""))
                 .introduction(in.text("introduction", ""));
-        in.findText("response-deadline").map(LocalDate::parse).ifPresent(builder::responseDeadline);
+        in.findDate("response-deadline").ifPresent(builder::responseDeadline);
         in.list("history", TreeReader::of)
-                .forEach(row -> builder.change(
-                        new Change(LocalDate.parse(row.text("date")), row.text("change"), row.text("by", ""))));
+                .forEach(row -> builder.change(new Change(row.date("date"), row.text("change"), row.text("by", ""))));
         in.list("attachments", TreeReader::of)
                 .forEach(row -> builder.attachment(
                         new Attachment(row.text("number", ""), row.text("title"), row.text("identity", ""))));

@@ -67,7 +67,7 @@ public final class ProcurementFacts extends TreeValue {
                 .regime(WireValue.of(Regime.class, in.text("regime")))
                 .delivery(WireValue.of(DeliveryModel.class, in.text("delivery")))
                 .language(in.text("language"))
-                .date(LocalDate.parse(in.text("date")));
+                .date(in.date("date"));
         in.find("classification", Classification::fromTree).ifPresent(builder::classification);
         return builder.build();
     }

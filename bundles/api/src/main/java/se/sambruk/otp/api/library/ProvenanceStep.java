@@ -52,7 +52,7 @@ public final class ProvenanceStep extends TreeValue {
         this.source = Objects.requireNonNull(source);
         this.location = Objects.requireNonNull(location);
         this.because = Objects.requireNonNull(because);
-        this.value = value;
+        this.value = value == null ? null : TreeWriter.node(value);
     }
 
     /**

@@ -86,7 +86,7 @@ public final class Specification extends TreeValue {
     /**
      * Reads the canonical tree.
      *
-     * @throws IllegalArgumentException or ClassCastException if it has another form
+     * @throws IllegalArgumentException if it has another form
      */
     public static Specification fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);

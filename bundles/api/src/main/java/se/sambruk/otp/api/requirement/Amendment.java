@@ -23,7 +23,9 @@ public final class Amendment extends TreeValue {
             RequirementId target, Integer revision, Map<FieldPath, ?> changes, boolean exclude, String because) {
         this.target = Objects.requireNonNull(target);
         this.revision = revision;
-        this.changes = Collections.unmodifiableSortedMap(new TreeMap<>(changes));
+        SortedMap<FieldPath, Object> copy = new TreeMap<>();
+        changes.forEach((path, node) -> copy.put(path, TreeWriter.node(node)));
+        this.changes = Collections.unmodifiableSortedMap(copy);
         this.exclude = exclude;
         this.because = Objects.requireNonNull(because);
         if (because.isBlank()) {
@@ -47,8 +49,15 @@ public final class Amendment extends TreeValue {
         return new Amendment(target, null, Map.of(), true, because);
     }
 
-    /** The same amendment, written for a certain revision of its target. */
+    /**
+     * The same amendment, written for a certain revision of its target.
+     *
+     * @throws IllegalArgumentException if the revision is below 1
+     */
     public Amendment writtenFor(int targetRevision) {
+        if (targetRevision < 1) {
+            throw new IllegalArgumentException("a revision is at least 1, got " + targetRevision);
+        }
         return new Amendment(target, targetRevision, changes, exclude, because);
     }
 

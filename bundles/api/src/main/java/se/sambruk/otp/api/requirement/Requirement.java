@@ -47,7 +47,7 @@ public final class Requirement extends TreeValue {
     /**
      * Reads the canonical tree.
      *
-     * @throws IllegalArgumentException or ClassCastException if it has another form
+     * @throws IllegalArgumentException if it has another form
      */
     public static Requirement fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
