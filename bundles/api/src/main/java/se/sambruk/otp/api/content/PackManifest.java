@@ -1,11 +1,11 @@
 package se.sambruk.otp.api.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -43,7 +43,7 @@ public final class PackManifest extends TreeValue {
         this.edition = builder.edition == null ? version.toString() : builder.edition;
         this.status = builder.status;
         this.language = builder.language;
-        this.requires = List.copyOf(builder.requires);
+        this.requires = List.copyOf(builder.requires.values());
         this.letterhead = builder.letterhead;
         this.description = builder.description;
     }
@@ -72,7 +72,7 @@ public final class PackManifest extends TreeValue {
                 .publisher(in.text("publisher"), in.text("prefix"))
                 .edition(in.text("edition"))
                 .status(WireValue.of(PackStatus.class, in.text("status")))
-                .date(LocalDate.parse(in.text("date")))
+                .date(in.date("date"))
                 .language(in.text("language"))
                 .layer(WireValue.of(Layer.class, in.text("layer")))
                 .description(in.text("description", ""));
@@ -129,6 +129,7 @@ public final class PackManifest extends TreeValue {
         return layer;
     }
 
+    /** By pack id, each pack once. */
     public List<PackRequirement> requires() {
         return requires;
     }
@@ -172,7 +173,7 @@ public final class PackManifest extends TreeValue {
     public static final class Builder {
         private final String id;
         private final PackVersion version;
-        private final List<PackRequirement> requires = new ArrayList<>();
+        private final SortedMap<String, PackRequirement> requires = new TreeMap<>();
         private String title;
         private String publisher;
         private String prefix;
@@ -235,8 +236,13 @@ public final class PackManifest extends TreeValue {
             return this;
         }
 
+        /**
+         * @throws IllegalArgumentException if the same pack is required already
+         */
         public Builder requires(PackRequirement value) {
-            requires.add(value);
+            if (requires.putIfAbsent(value.pack(), value) != null) {
+                throw new IllegalArgumentException(id + " requires " + value.pack() + " twice");
+            }
             return this;
         }
 

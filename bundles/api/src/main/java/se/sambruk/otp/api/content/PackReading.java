@@ -8,7 +8,8 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 
 /**
- * What came of reading a pack: the catalog, or every fault that was found. Immutable.
+ * What came of reading a pack: the catalog, or every fault that was found. Immutable but for the bytes of resources, which are not
+ * copied for their size and are not to be changed.
  */
 public final class PackReading {
     private final Catalog catalog;
@@ -47,6 +48,7 @@ public final class PackReading {
         return Optional.ofNullable(catalog);
     }
 
+    /** The bytes of each of the catalog's resources; not to be changed. */
     public Map<ContentHash, byte[]> resources() {
         return resources;
     }

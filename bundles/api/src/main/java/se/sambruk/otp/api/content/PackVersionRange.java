@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.content;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +11,31 @@ import java.util.regex.Pattern;
  *
  * @param floor the least version
  * @param floorIncluded whether the floor itself belongs
- * @param ceiling the greatest version; {@code null} for no bound
+ * @param ceiling the greatest version; {@code null} for no bound, and then the floor is included
  * @param ceilingIncluded whether the ceiling itself belongs
  */
 public record PackVersionRange(PackVersion floor, boolean floorIncluded, PackVersion ceiling, boolean ceilingIncluded) {
     private static final Pattern FORM = Pattern.compile("([\\[(])\\s*([0-9.]+)\\s*,\\s*([0-9.]+)\\s*([\\])])");
+
+    /**
+     * @throws IllegalArgumentException if no version can lie in the range, or it cannot be written
+     */
+    public PackVersionRange {
+        Objects.requireNonNull(floor);
+        if (ceiling == null && (!floorIncluded || ceilingIncluded)) {
+            throw new IllegalArgumentException(
+                    "a range without a ceiling is written as its floor, which belongs to it");
+        }
+        if (ceiling != null && isEmpty(floor, floorIncluded, ceiling, ceilingIncluded)) {
+            throw new IllegalArgumentException("no version lies between " + floor + " and " + ceiling);
+        }
+    }
+
+    private static boolean isEmpty(
+            PackVersion floor, boolean floorIncluded, PackVersion ceiling, boolean ceilingIncluded) {
+        int order = floor.compareTo(ceiling);
+        return order > 0 || order == 0 && !(floorIncluded && ceilingIncluded);
+    }
 
     /** The range of a text, if it is one and not empty. */
     public static Optional<PackVersionRange> parse(String text) {
@@ -24,14 +45,14 @@ public record PackVersionRange(PackVersion floor, boolean floorIncluded, PackVer
         }
         Optional<PackVersion> floor = PackVersion.parse(matcher.group(2));
         Optional<PackVersion> ceiling = PackVersion.parse(matcher.group(3));
-        if (floor.isEmpty() || ceiling.isEmpty() || floor.get().compareTo(ceiling.get()) > 0) {
+        boolean floorIncluded = matcher.group(1).equals("[");
+        boolean ceilingIncluded = matcher.group(4).equals("]");
+        if (floor.isEmpty()
+                || ceiling.isEmpty()
+                || isEmpty(floor.get(), floorIncluded, ceiling.get(), ceilingIncluded)) {
             return Optional.empty();
         }
-        return Optional.of(new PackVersionRange(
-                floor.get(),
-                matcher.group(1).equals("["),
-                ceiling.get(),
-                matcher.group(4).equals("]")));
+        return Optional.of(new PackVersionRange(floor.get(), floorIncluded, ceiling.get(), ceilingIncluded));
     }
 
     public boolean includes(PackVersion version) {

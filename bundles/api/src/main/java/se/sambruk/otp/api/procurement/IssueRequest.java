@@ -22,13 +22,16 @@ public final class IssueRequest {
         this.formats = List.copyOf(formats);
         this.preview = preview;
         this.act = Objects.requireNonNull(act);
+        if (!folder.isAbsolute()) {
+            throw new IllegalArgumentException("an absolute path is needed, got " + folder);
+        }
     }
 
     /**
      * @param profileName the profile's file name, for the problems
      * @param profile the profile as the officer wrote it; kept in the case
      * @param folder an absolute path; must exist and be writable
-     * @param formats ids of formats; one file is written by each
+     * @param formats ids of formats, one file is written by each; empty for the annex, the answer workbook and the data
      */
     public static IssueRequest of(String profileName, byte[] profile, Path folder, List<String> formats, Act act) {
         return new IssueRequest(profileName, profile, folder, formats, false, act);

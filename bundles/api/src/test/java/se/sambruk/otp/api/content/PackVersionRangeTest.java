@@ -2,6 +2,7 @@ package se.sambruk.otp.api.content;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Optional;
@@ -26,7 +27,7 @@ public class PackVersionRangeTest {
 
     @Test
     public void whatIsNoRangeIsEmpty() {
-        for (String wrong : new String[] {"", "[4,", "[5,4]", "fyra", "[4.0.0.1,5)", "-1"}) {
+        for (String wrong : new String[] {"", "[4,", "[5,4]", "[4,4)", "(4,4]", "fyra", "[4.0.0.1,5)", "-1"}) {
             assertEquals(wrong, Optional.empty(), PackVersionRange.parse(wrong));
         }
     }
@@ -36,5 +37,13 @@ public class PackVersionRangeTest {
         for (String text : new String[] {"[4.0.0,5.0.0)", "(1.2.3,1.2.4]", "4.1.0"}) {
             assertEquals(text, PackVersionRange.parse(text).orElseThrow().toString());
         }
+    }
+
+    @Test
+    public void aRangeThatWouldBeReadBackAsAnotherCannotBeMade() {
+        PackVersion four = PackVersion.of("4");
+        assertThrows(IllegalArgumentException.class, () -> new PackVersionRange(four, false, null, false));
+        assertThrows(IllegalArgumentException.class, () -> new PackVersionRange(four, true, four, false));
+        assertTrue(new PackVersionRange(four, true, four, true).includes(four));
     }
 }
