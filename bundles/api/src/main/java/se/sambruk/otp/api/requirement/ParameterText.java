@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Texts with {@code {{parameters}}} in them. */
 public final class ParameterText {
-    private static final Pattern INSERTION = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
+    private static final Pattern INSERTION = Pattern.compile("\\{\\{([^{}]*)\\}\\}");
 
     private ParameterText() {}
 
@@ -17,7 +17,7 @@ public final class ParameterText {
         Set<String> names = new LinkedHashSet<>();
         Matcher matcher = INSERTION.matcher(text);
         while (matcher.find()) {
-            names.add(matcher.group(1));
+            names.add(matcher.group(1).strip());
         }
         return names;
     }
@@ -32,7 +32,7 @@ public final class ParameterText {
             return text;
         }
         return INSERTION.matcher(text).replaceAll(match -> {
-            String inserted = value.apply(match.group(1));
+            String inserted = value.apply(match.group(1).strip());
             return Matcher.quoteReplacement(inserted == null ? match.group() : inserted);
         });
     }
