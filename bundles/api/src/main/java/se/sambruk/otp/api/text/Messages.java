@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The texts of one package: {@code messages_sv.properties} and {@code messages_en.properties} (UTF-8) beside a class, with
@@ -45,7 +46,7 @@ public final class Messages {
 
     /**
      * The text of a key with its arguments put in. Pass identifiers and file names as strings; numbers are formatted by
-     * each language's rules.
+     * each language's rules, and an argument that is a {@link LocalizedText} is put in in each language.
      *
      * @throws IllegalArgumentException if a language lacks the key
      */
@@ -57,9 +58,16 @@ public final class Messages {
                 throw new IllegalArgumentException(
                         "no text '" + key + "' in " + language + " beside " + anchor.getName());
             }
-            texts.put(language, new MessageFormat(pattern, LOCALES.get(language)).format(arguments));
+            Locale locale = LOCALES.get(language);
+            texts.put(language, new MessageFormat(pattern, locale).format(in(locale, arguments)));
         });
         return LocalizedText.of(texts);
+    }
+
+    private static Object[] in(Locale locale, Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof LocalizedText text ? text.in(locale) : argument)
+                .toArray();
     }
 
     /** The text of a key in one language, with its arguments put in. */

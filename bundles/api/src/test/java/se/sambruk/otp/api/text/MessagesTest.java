@@ -20,6 +20,13 @@ public class MessagesTest {
     }
 
     @Test
+    public void anArgumentThatIsATextIsPutInInEachLanguage() {
+        LocalizedText text = messages.text("greeting", LocalizedText.of("världen", "world"), 1);
+        assertEquals("Hej världen, 1 krav", text.in(LocalizedText.SWEDISH));
+        assertEquals("Hello world, 1 requirements", text.in(Locale.ENGLISH));
+    }
+
+    @Test
     public void aMissingTextIsAFaultInTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> messages.text("missing"));
         assertThrows(IllegalStateException.class, () -> Messages.of(Problem.class));
