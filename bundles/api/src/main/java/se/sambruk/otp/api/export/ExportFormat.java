@@ -26,6 +26,8 @@ public interface ExportFormat {
      * @param out not closed by the format
      * @return what could not be represented
      * @throws IOException if {@code out} fails
+     * @throws se.sambruk.otp.api.problem.ProblemException if the source, an option or a resource is such that nothing can be written;
+     *     anything else that is thrown is taken for a fault of the format
      */
     ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException;
 

@@ -11,6 +11,7 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.ParameterText;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
@@ -80,10 +81,17 @@ public final class SpecifiedRequirement extends TreeValue {
                 .values()
                 .forEach(p -> visible.parameter(p.toBuilder().help(null).build()));
         List<ProvenanceStep> steps = provenance.stream()
-                .filter(step -> !step.path().equals("guidance") && !step.path().endsWith(".help"))
+                .filter(step -> !isForBuyerOnly(step))
                 .map(ProvenanceStep::published)
                 .toList();
         return of(visible.build(), values, steps);
+    }
+
+    // A parameter may be called "guidance" too; what it was set to is no secret.
+    private static boolean isForBuyerOnly(ProvenanceStep step) {
+        return step.action() == ProvenanceStep.Action.AMENDED
+                && (step.path().equals(RequirementField.GUIDANCE.name())
+                        || step.path().endsWith("." + ParameterFacet.HELP.wire()));
     }
 
     @Override

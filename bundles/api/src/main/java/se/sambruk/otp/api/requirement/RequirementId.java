@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The id that people use: the publisher's prefix, the category's code and a number, such as {@code OTP-INT-001}. Never used
- * again for another requirement. Sorted by prefix and category, then by number.
+ * again for another requirement. Sorted as text, code unit by code unit: {@code OTP-INT-1000} stands before {@code OTP-INT-101}. A
+ * number of three digits and the same one with a zero before it are two ids.
  */
 public record RequirementId(String value) implements Comparable<RequirementId> {
     private static final Pattern FORM = Pattern.compile("([A-Z][A-Z0-9]{1,11})-([A-Z]{2,6})-([0-9]{3,4})");
