@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.BeforeClass;
@@ -33,24 +34,13 @@ public class OneShotIT {
 
     @Test
     public void passes_each_argument_as_it_is() throws Exception {
-        for (String argument : List.of(
-                "öppna gränssnitt",
-                "it's",
-                "a\"b",
-                "$HOME",
-                "\\",
-                "x; y",
-                "%",
-                "{a",
-                "]",
-                "a=b",
-                "*",
-                "#",
-                "a|b",
-                "<")) {
-            Otp.Result result = otp.run("shell:echo", argument);
-            assertEquals(argument, argument + "\n", result.out());
-        }
+        List<String> arguments = List.of(
+                "öppna gränssnitt", "it's", "a\"b", "$HOME", "\\", "x; y", "%", "{a", "]", "a=b", "*", "#", "a|b", "<");
+        List<String> words = new ArrayList<>(List.of("shell:echo"));
+        words.addAll(arguments);
+        assertEquals(
+                String.join(" ", arguments) + "\n",
+                otp.run(words.toArray(String[]::new)).out());
     }
 
     @Test

@@ -159,6 +159,8 @@ public final class Boot {
         set("karaf.etc", distribution.resolve("etc"));
         set("karaf.data", home.karafData());
         set("karaf.log", home.log());
+        // Beside the rest of what is ours, not in the user's own folder.
+        set("karaf.history", home.run().resolve("history"));
         set("karaf.instances", home.karafData().resolve("instances"));
         set("java.io.tmpdir", home.karafData().resolve("tmp"));
         set("java.util.logging.config.file", distribution.resolve("etc/java.util.logging.properties"));

@@ -1,0 +1,147 @@
+package se.sambruk.otp.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.CoreOptions;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.options.extra.VMOption;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** What only shows from within: the shipped archive's bundles and services. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public class ContainerIT {
+
+    @Inject
+    private BundleContext context;
+
+    /** The shipped archive, with this test beside it. */
+    @Configuration
+    public Option[] archive() throws IOException {
+        Path unpack = Distribution.work().resolve("exam");
+        Path home = Distribution.newHome("container");
+        Files.createDirectories(home);
+        List<Option> options = new ArrayList<>(List.of(
+                karafDistributionConfiguration()
+                        .frameworkUrl(Path.of(System.getProperty("otp.archive"))
+                                .toUri()
+                                .toString())
+                        .name("otp")
+                        .unpackDirectory(unpack.toFile())
+                        .useDeployFolder(false)
+                        .runEmbedded(false),
+                CoreOptions.systemTimeout(60_000),
+                CoreOptions.systemProperty("otp.home").value(home.toString()),
+                // Started past the launcher, so nobody goes through deploy/.
+                editConfigurationFilePut("etc/custom.properties", "otp.deploy.gate", "false"),
+                // The test's own bundles, which the archive has no reason to hold.
+                editConfigurationFilePut(
+                        "etc/org.ops4j.pax.url.mvn.cfg",
+                        "org.ops4j.pax.url.mvn.defaultRepositories",
+                        "${karaf.home.uri}${karaf.default.repository}@id=system.repository@snapshots,"
+                                + Path.of(System.getProperty("exam.repository")).toUri() + "@id=exam")));
+        for (String flag : flags()) {
+            options.add(new VMOption(flag));
+        }
+        return options.toArray(Option[]::new);
+    }
+
+    // The scripts' own, so that the two cannot differ.
+    private static List<String> flags() throws IOException {
+        String setenv = Files.readString(Path.of(System.getProperty("otp.setenv")));
+        int begin = setenv.indexOf("KARAF_MODULES=\"") + "KARAF_MODULES=\"".length();
+        return Arrays.asList(
+                setenv.substring(begin, setenv.indexOf('"', begin)).strip().split("\\s+"));
+    }
+
+    @Test
+    public void every_bundle_is_active() {
+        TreeSet<String> others = new TreeSet<>();
+        for (Bundle bundle : context.getBundles()) {
+            boolean fragment = bundle.getHeaders().get(Constants.FRAGMENT_HOST) != null;
+            if (bundle.getState() != Bundle.ACTIVE && !fragment) {
+                others.add(bundle.getSymbolicName() + " in state " + bundle.getState());
+            }
+        }
+        assertEquals(new TreeSet<String>(), others);
+    }
+
+    @Test
+    public void the_platform_becomes_ready() throws Exception {
+        ServiceTracker<Object, Object> ready =
+                new ServiceTracker<>(context, context.createFilter("(otp.ready=true)"), null);
+        ready.open(true);
+        try {
+            assertTrue(ready.waitForService(60_000) != null);
+        } finally {
+            ready.close();
+        }
+    }
+
+    @Test
+    public void each_service_of_the_platform_is_there_once() throws Exception {
+        for (String service : List.of(
+                "content.ContentService",
+                "library.LibraryService",
+                "library.RequirementSearch",
+                "document.DocumentComposer",
+                "export.ExportService",
+                "procurement.ProcurementService",
+                "store.LibraryStore",
+                "store.ProcurementStore",
+                "store.BlobStore")) {
+            ServiceReference<?>[] found = context.getAllServiceReferences("se.sambruk.otp.api." + service, null);
+            assertEquals(service, 1, found == null ? 0 : found.length);
+        }
+    }
+
+    @Test
+    public void no_package_of_the_platform_leaks_a_library() {
+        for (Bundle bundle : context.getBundles()) {
+            String exported = bundle.getHeaders().get(Constants.EXPORT_PACKAGE);
+            boolean ours = bundle.getSymbolicName().startsWith("se.sambruk.otp.")
+                    && !bundle.getSymbolicName().endsWith(".poi");
+            if (ours && exported != null) {
+                for (String library : List.of("org.h2", "org.apache.poi", "com.fasterxml", "org.yaml")) {
+                    assertTrue(bundle.getSymbolicName() + " exports " + library, !exported.contains(library));
+                }
+            }
+        }
+    }
+
+    @Test
+    public void the_home_is_outside_the_distribution() throws IOException {
+        Path home = Path.of(context.getProperty("otp.home"));
+        Path distribution = new File(context.getProperty("karaf.home")).toPath();
+        assertTrue(Files.isDirectory(home));
+        assertTrue(!home.startsWith(distribution));
+        try (Stream<Path> files = Files.list(home)) {
+            assertTrue(
+                    "the store",
+                    files.anyMatch(file -> file.getFileName().toString().startsWith("store")));
+        }
+    }
+}
