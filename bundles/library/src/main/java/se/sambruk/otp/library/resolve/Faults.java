@@ -3,7 +3,6 @@ package se.sambruk.otp.library.resolve;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
@@ -54,21 +53,11 @@ final class Faults {
     }
 
     static LocalizedText text(String key, Object... arguments) {
-        return LocalizedText.of(
-                MESSAGES.text(LocalizedText.SWEDISH, key, in(LocalizedText.SWEDISH, arguments)),
-                MESSAGES.text(Locale.ENGLISH, key, in(Locale.ENGLISH, arguments)));
+        return MESSAGES.text(key, arguments);
     }
 
     private void add(SourceLocation at, String code, Severity severity, Object... arguments) {
         Problem problem = Problem.of(code, severity, text(code, arguments), text(code + ".remedy", arguments));
         problems.add(at.equals(NOWHERE) ? problem : problem.at(at));
-    }
-
-    private static Object[] in(Locale locale, Object... arguments) {
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = arguments[i] instanceof LocalizedText text ? text.in(locale) : arguments[i];
-        }
-        return plain;
     }
 }

@@ -118,8 +118,8 @@ public class AmendmentsTest {
     public void aPackCannotAmendARequirementOfALayerAbove() {
         assertEquals(
                 "nationellt 1.0.0 · OTP-INF/nationellt.yaml:2:5\n"
-                        + "nationellt 1.0.0 anpassar PKN-DRI-001 i kommun 1.0.0 (kommunala lager). Det går bara att anpassa"
-                        + " krav i ett lägre lager, eller i samma lager om paketet kräver det andra.",
+                        + "nationellt 1.0.0 anpassar PKN-DRI-001, som hör till kommun 1.0.0 i det kommunala lagret. Det går"
+                        + " bara att anpassa krav i ett lägre lager, eller i samma lager om paketet kräver det andra.",
                 Case.of(base().amend(exclude("PKN-DRI-001")), municipal().with(contract("PKN-DRI-001")))
                         .selectAll()
                         .error("OTP-2103"));
@@ -191,8 +191,8 @@ public class AmendmentsTest {
                 .selectAll();
         assertEquals(
                 "b 1.0.0 · OTP-INF/b.yaml:1:5\n"
-                        + "PRV-DRI-001 får olika ”title” av två i samma lager: ”A säger” (a 1.0.0 · OTP-INF/a.yaml:1:5)"
-                        + " och ”B säger” (b 1.0.0 · OTP-INF/b.yaml:1:5).",
+                        + "Två paket i samma lager sätter ”title” i PRV-DRI-001 olika: till ”A säger” (a 1.0.0 ·"
+                        + " OTP-INF/a.yaml:1:5) och till ”B säger” (b 1.0.0 · OTP-INF/b.yaml:1:5).",
                 made.error("OTP-2121"));
         assertEquals("B säger", made.precedence("a", "b").requirement(ID).title());
         assertEquals("A säger", made.precedence("b", "a").requirement(ID).title());

@@ -186,7 +186,7 @@ public class ValuesTest {
                 .set(ID, "varde", "99", WHY)
                 .set(ID, "varde", "99", WHY)
                 .error("OTP-2309")
-                .endsWith("Den andra gången är profil.yaml:2:3."));
+                .endsWith("Den första gången är profil.yaml:2:3."));
     }
 
     @Test
