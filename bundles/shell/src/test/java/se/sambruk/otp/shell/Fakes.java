@@ -280,6 +280,7 @@ public final class Fakes {
     public static final class Procurement implements ProcurementService {
         public final List<IssueRequest> requests = new ArrayList<>();
         public final List<Map<String, String>> options = new ArrayList<>();
+        public final List<Path> targets = new ArrayList<>();
         public List<Problem> findings = List.of();
         public Optional<Problem> fault = Optional.empty();
 
@@ -289,7 +290,8 @@ public final class Fakes {
             fault.ifPresent(problem -> {
                 throw problem.asException();
             });
-            List<ExportReceipt> receipts = request.formats().stream()
+            List<String> formats = request.formats().isEmpty() ? List.of("docx", "xlsx", "json") : request.formats();
+            List<ExportReceipt> receipts = formats.stream()
                     .map(format -> receipt(format, request.folder().resolve("kravbilaga." + format)))
                     .toList();
             return new IssueResult(
@@ -358,6 +360,7 @@ public final class Fakes {
         public ExportReceipt export(
                 String id, OptionalInt number, String format, Map<String, String> chosen, Path target, Act act) {
             options.add(chosen);
+            targets.add(target);
             return receipt(format, target);
         }
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -12,6 +13,7 @@ import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -21,7 +23,6 @@ import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.text.Faults;
-import se.sambruk.otp.shell.text.Similar;
 import se.sambruk.otp.shell.view.ProblemView;
 import se.sambruk.otp.shell.view.ProcurementView;
 
@@ -49,7 +50,7 @@ final class ExportRun implements ShellCommand {
         Map<String, String> options = options(call);
         ProcurementService service = call.service(ProcurementService.class);
         ProcurementDetail detail = Procurements.find(service, call.word(0));
-        Path target = TargetFile.of(out, call.surroundings().folder(), name(detail, issue, descriptor(call, format)));
+        Path target = TargetFile.of(out, call.surroundings().folder(), name(detail, issue, ending(call, format)));
         ExportReceipt receipt = service.export(detail.procurement().id(), issue, format, options, target, call.act(""));
         if (call.out().isForPeople()) {
             call.out().sheet().paragraph(call.text("export.done", receipt.file().toString()));
@@ -80,21 +81,31 @@ final class ExportRun implements ShellCommand {
         return options;
     }
 
-    private static FormatDescriptor descriptor(Call call, String format) {
+    /**
+     * The ending of the format's files. A format that is not there may just be being exchanged: the export service waits for it, and
+     * else tells. Only a slip of the pen is told of here.
+     */
+    private static String ending(Call call, String format) {
         ExportService service = call.service(ExportService.class);
-        return service.format(format).orElseThrow(() -> {
-            List<String> known = service.formats().stream()
-                    .filter(FormatStatus::active)
-                    .map(status -> status.descriptor().id())
-                    .toList();
-            return Faults.error("OTP-8031", Similar.to(format, known), format, String.join(", ", known))
+        Optional<FormatDescriptor> descriptor = service.format(format);
+        if (descriptor.isPresent()) {
+            return descriptor.get().extension();
+        }
+        List<String> known = service.formats().stream()
+                .filter(FormatStatus::active)
+                .map(status -> status.descriptor().id())
+                .toList();
+        List<String> near = Similar.to(format, known);
+        if (!near.isEmpty()) {
+            throw Faults.error("OTP-8031", near, format, String.join(", ", known))
                     .asException();
-        });
+        }
+        return format;
     }
 
     /** Where only a folder was written: the procurement, the issue and the format's own ending. */
-    private static String name(ProcurementDetail detail, OptionalInt issue, FormatDescriptor format) {
+    private static String name(ProcurementDetail detail, OptionalInt issue, String ending) {
         int number = issue.orElse(detail.procurement().issues());
-        return detail.procurement().id() + "-" + number + "." + format.extension();
+        return detail.procurement().id() + "-" + number + "." + ending;
     }
 }

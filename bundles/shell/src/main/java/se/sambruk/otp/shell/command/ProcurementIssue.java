@@ -23,7 +23,6 @@ final class ProcurementIssue implements ShellCommand {
     private static final Flag OUT = Flag.value("--out", "out-folder", Suggesters.FOLDERS);
     private static final Flag FORMAT = Flag.values("--format", "formats", Suggesters.FORMATS);
     private static final Flag PREVIEW = Flag.alone("--preview", "preview");
-    private static final List<String> USUAL_FORMATS = List.of("docx", "xlsx", "json");
     private static final Syntax SYNTAX = new Syntax(
             "procurement",
             "issue",
@@ -67,12 +66,7 @@ final class ProcurementIssue implements ShellCommand {
         List<String> formats = call.list(FORMAT).stream()
                 .map(format -> format.toLowerCase(Locale.ROOT))
                 .toList();
-        IssueRequest request = IssueRequest.of(
-                profile.name(),
-                profile.bytes(),
-                folder.path(),
-                formats.isEmpty() ? USUAL_FORMATS : formats,
-                call.act(""));
+        IssueRequest request = IssueRequest.of(profile.name(), profile.bytes(), folder.path(), formats, call.act(""));
         return call.line().has(PREVIEW.name()) ? request.asPreview() : request;
     }
 }

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.text.Faults;
-import se.sambruk.otp.shell.text.Similar;
 
 /** How commands name a procurement and what was issued in it. */
 final class Procurements {

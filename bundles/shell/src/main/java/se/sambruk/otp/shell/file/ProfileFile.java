@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.text.Faults;
-import se.sambruk.otp.shell.text.Similar;
 
 /**
  * The profile that a person names: looked for from the caller's folder and then, so that the examples can be tried from

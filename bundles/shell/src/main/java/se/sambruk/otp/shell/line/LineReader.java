@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.text.Faults;
-import se.sambruk.otp.shell.text.Similar;
 
 /**
  * Reads the words after a command's name. Flags may stand anywhere, as people expect of a command: Karaf's own reader takes

@@ -1,13 +1,12 @@
 package se.sambruk.otp.shell.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.text.LocalizedText;
 
-/** Makes the shell's problems. An argument that is a {@link LocalizedText} is put in in each language. */
+/** Makes the shell's problems. */
 public final class Faults {
     private Faults() {}
 
@@ -31,15 +30,7 @@ public final class Faults {
 
     /** A text in every language. */
     public static LocalizedText text(String key, Object... arguments) {
-        return LocalizedText.of(
-                Texts.in(LocalizedText.SWEDISH, key, in(LocalizedText.SWEDISH, arguments)),
-                Texts.in(Locale.ENGLISH, key, in(Locale.ENGLISH, arguments)));
-    }
-
-    private static Object[] in(Locale locale, Object[] arguments) {
-        return Stream.of(arguments)
-                .map(argument -> argument instanceof LocalizedText text ? text.in(locale) : argument)
-                .toArray();
+        return Texts.MESSAGES.text(key, arguments);
     }
 
     /** "A, B or C". */

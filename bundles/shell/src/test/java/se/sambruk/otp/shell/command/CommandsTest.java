@@ -135,7 +135,9 @@ public class CommandsTest {
         assertFalse(request.isPreview());
         issue(new Trial(services(procurement)), "--preview");
         assertEquals(
-                List.of("docx", "xlsx", "json"), procurement.requests.get(1).formats());
+                "which formats are usual is not for the shell to say",
+                List.of(),
+                procurement.requests.get(1).formats());
         assertTrue(procurement.requests.get(1).isPreview());
     }
 
@@ -200,6 +202,14 @@ public class CommandsTest {
         Result result = new Trial(Fakes.all()).run("export:run provupphandling-2026 --out . --format dokx");
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.err(), result.err().contains("Menade du docx?"));
+    }
+
+    @Test
+    public void aFormatThatIsBeingExchangedIsLeftToTheServiceThatWaitsForIt() throws Exception {
+        Path folder = temporary.getRoot().toPath();
+        Fakes.Procurement procurement = new Fakes.Procurement();
+        new Trial(services(procurement)).in(folder).run("export:run provupphandling-2026 --out . --format pdf");
+        assertEquals(List.of(folder.resolve("provupphandling-2026-1.pdf")), procurement.targets);
     }
 
     @Test
