@@ -37,6 +37,7 @@ import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.testkit.FormatSamples.Kind;
 
 /**
  * What every {@link ExportFormat} must hold, tried on samples of all that it accepts. Extend it, give the format, and say how
@@ -47,7 +48,6 @@ public abstract class ExportFormatContract {
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
     private static final Pattern OPTION = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final int THREADS = 8;
-    private static final int LARGE = 500;
 
     /** A new instance of the format. */
     protected abstract ExportFormat format();
@@ -379,13 +379,6 @@ public abstract class ExportFormatContract {
         return descriptor.options().stream().map(FormatOption::name).toList();
     }
 
-    private enum Kind {
-        USUAL,
-        UNUSUAL,
-        EMPTY,
-        LARGE
-    }
-
     private Map<String, Object> samples() {
         Map<String, Object> samples = builtIn(Kind.USUAL);
         for (Class<?> type : format().descriptor().accepts()) {
@@ -397,39 +390,6 @@ public abstract class ExportFormatContract {
     }
 
     private Map<String, Object> builtIn(Kind kind) {
-        Map<String, Object> samples = new LinkedHashMap<>();
-        List<Class<?>> accepted = format().descriptor().accepts();
-        if (accepted.contains(Document.class)) {
-            samples.put("document, " + kind, document(kind));
-            if (kind == Kind.USUAL) {
-                samples.put("document that is a preview", Samples.previewDocument());
-            }
-        }
-        if (accepted.contains(Specification.class)) {
-            samples.put("specification, " + kind, specification(kind));
-            if (kind == Kind.USUAL) {
-                samples.put(
-                        "specification as published", Samples.specification().published());
-            }
-        }
-        return samples;
-    }
-
-    private static Document document(Kind kind) {
-        return switch (kind) {
-            case USUAL -> Samples.document();
-            case UNUSUAL -> Samples.unusualDocument();
-            case EMPTY -> Samples.emptyDocument();
-            case LARGE -> Samples.document(Samples.specification(LARGE));
-        };
-    }
-
-    private static Specification specification(Kind kind) {
-        return switch (kind) {
-            case USUAL -> Samples.specification();
-            case UNUSUAL -> Samples.unusualSpecification();
-            case EMPTY -> Samples.emptySpecification();
-            case LARGE -> Samples.specification(LARGE);
-        };
+        return kind.samples(format().descriptor().accepts());
     }
 }
