@@ -71,7 +71,7 @@ final class PreparedFiles implements PreparedExport {
                 LOG.error("{} could not be put back", replacement.target(), e);
                 String target = replacement.target().toString();
                 problems.add(replacement
-                        .original()
+                        .rescued()
                         .map(kept -> ExportProblems.error("OTP-5051", target, kept.toString()))
                         .orElseGet(() -> ExportProblems.error("OTP-5052", target)));
             }

@@ -57,9 +57,21 @@ final class Replacement {
         return target;
     }
 
-    /** Where the file that was replaced is kept. */
-    Optional<Path> original() {
-        return Optional.ofNullable(original);
+    /**
+     * Where the file that was replaced is kept, when it could not be put back: under a name that people see, and that no later
+     * export takes for something a killed process left.
+     */
+    Optional<Path> rescued() {
+        return Optional.ofNullable(original).map(this::rescue);
+    }
+
+    private Path rescue(Path kept) {
+        Path seen = target.resolveSibling(target.getFileName() + TempFile.freshName(SUFFIX));
+        try {
+            return Files.move(kept, seen, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            return kept;
+        }
     }
 
     /** Puts things back as they were. */
