@@ -139,12 +139,12 @@ public final class Specification extends TreeValue {
         return omissions;
     }
 
-    /** The references that the requirements cite. */
+    /** The references that the requirements cite, as a Swedish reader looks them up by what they are called in running text. */
     public List<Reference> references() {
         return references;
     }
 
-    /** The terms that the requirements use. */
+    /** The terms that the requirements use, as a Swedish reader looks them up. */
     public List<Term> terms() {
         return terms;
     }
