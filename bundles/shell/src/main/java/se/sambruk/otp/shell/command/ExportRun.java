@@ -28,8 +28,10 @@ import se.sambruk.otp.shell.view.ProcurementView;
 
 /** {@code export:run}: an issue written to a file once more. */
 final class ExportRun implements ShellCommand {
-    private static final Flag FORMAT = Flag.value("--format", "format", Suggesters.FORMATS);
-    private static final Flag OUT = Flag.value("--out", "out-file", Suggesters.FOLDERS);
+    private static final Flag FORMAT =
+            Flag.value("--format", "format", Suggesters.FORMATS).asRequired();
+    private static final Flag OUT =
+            Flag.value("--out", "out-file", Suggesters.FOLDERS).asRequired();
     private static final Flag OPTION = Flag.values("--option", "option", Suggester.NOTHING);
     private static final Syntax SYNTAX = new Syntax(
             "export",
@@ -44,8 +46,8 @@ final class ExportRun implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
-        String format = required(call, FORMAT).toLowerCase(Locale.ROOT);
-        String out = required(call, OUT);
+        String format = call.line().value(FORMAT.name()).orElseThrow().toLowerCase(Locale.ROOT);
+        String out = call.line().value(OUT.name()).orElseThrow();
         OptionalInt issue = Procurements.issue(call);
         Map<String, String> options = options(call);
         ProcurementService service = call.service(ProcurementService.class);
@@ -60,13 +62,6 @@ final class ExportRun implements ShellCommand {
             call.out().json(ProcurementView.json(receipt, call.locale()));
         }
         return ProblemView.needAttention(receipt.losses()) ? Outcome.FINDINGS : Outcome.DONE;
-    }
-
-    private static String required(Call call, Flag flag) throws UsageException {
-        if (!call.line().has(flag.name())) {
-            throw UsageException.of("OTP-8022", flag.name(), SYNTAX.command());
-        }
-        return call.line().value(flag.name()).orElseThrow();
     }
 
     private static Map<String, String> options(Call call) throws UsageException {

@@ -13,14 +13,14 @@ import se.sambruk.otp.shell.file.TargetFolder;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
-import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.view.IssueView;
 import se.sambruk.otp.shell.view.Origins;
 import se.sambruk.otp.shell.view.ProblemView;
 
 /** {@code procurement:issue}: what a profile asks for, issued and written to documents. */
 final class ProcurementIssue implements ShellCommand {
-    private static final Flag OUT = Flag.value("--out", "out-folder", Suggesters.FOLDERS);
+    private static final Flag OUT =
+            Flag.value("--out", "out-folder", Suggesters.FOLDERS).asRequired();
     private static final Flag FORMAT = Flag.values("--format", "formats", Suggesters.FORMATS);
     private static final Flag PREVIEW = Flag.alone("--preview", "preview");
     private static final Syntax SYNTAX = new Syntax(
@@ -35,10 +35,7 @@ final class ProcurementIssue implements ShellCommand {
     }
 
     @Override
-    public Outcome run(Call call) throws UsageException, InterruptedException {
-        if (!call.line().has(OUT.name())) {
-            throw UsageException.of("OTP-8022", OUT.name(), SYNTAX.command());
-        }
+    public Outcome run(Call call) throws InterruptedException {
         ProcurementService service = call.service(ProcurementService.class);
         call.noteUnlessReady();
         ProfileFile profile = ProfileFile.read(

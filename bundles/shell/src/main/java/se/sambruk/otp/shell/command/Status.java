@@ -76,7 +76,8 @@ final class Status implements ShellCommand {
         try {
             return service.map(question);
         } catch (ProblemException e) {
-            problems.addAll(e.problems());
+            // One store that cannot be read is met by everybody who asks it.
+            e.problems().stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
             return Optional.empty();
         }
     }

@@ -3,13 +3,16 @@ package se.sambruk.otp.shell.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.text.Faults;
 
@@ -82,8 +85,10 @@ public record ProfileFile(Path path, byte[] bytes) {
         Stream<Path> folders = Stream.concat(
                 Stream.ofNullable(asked.getParent()),
                 otherwise.map(other -> resolve(other, written).getParent()).stream());
-        List<String> names =
-                folders.flatMap(folder -> profiles(folder).stream()).toList();
+        List<String> names = folders.flatMap(folder -> profiles(folder).stream())
+                // A link that leads nowhere bears the name itself.
+                .filter(other -> !other.equals(name))
+                .toList();
         return Similar.to(name, names).stream().map(found -> before + found).toList();
     }
 
@@ -111,8 +116,15 @@ public record ProfileFile(Path path, byte[] bytes) {
         }
     }
 
-    static String reason(IOException e) {
-        String message = e.getMessage();
-        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    /** What the operating system says, without the path, which the sentence around it names; the kind of fault if it says nothing. */
+    static LocalizedText reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return Faults.text("file.denied");
+        }
+        if (e instanceof NoSuchFileException) {
+            return Faults.text("file.missing");
+        }
+        String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+        return LocalizedText.of(said == null || said.isBlank() ? e.getClass().getSimpleName() : said);
     }
 }

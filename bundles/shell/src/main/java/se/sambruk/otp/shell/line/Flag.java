@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param name with its hyphens, such as {@code --limit}
  * @param key of its texts
  * @param form what follows it
+ * @param required whether the command cannot do without it
  */
-public record Flag(String name, String key, Form form, Suggester values) {
+public record Flag(String name, String key, Form form, Suggester values, boolean required) {
     /** What follows a flag. */
     public enum Form {
         /** Nothing. */
@@ -34,15 +35,20 @@ public record Flag(String name, String key, Form form, Suggester values) {
     }
 
     public static Flag alone(String name, String key) {
-        return new Flag(name, key, Form.ALONE, Suggester.NOTHING);
+        return new Flag(name, key, Form.ALONE, Suggester.NOTHING, false);
     }
 
     public static Flag value(String name, String key, Suggester values) {
-        return new Flag(name, key, Form.VALUE, values);
+        return new Flag(name, key, Form.VALUE, values, false);
     }
 
     public static Flag values(String name, String key, Suggester values) {
-        return new Flag(name, key, Form.VALUES, values);
+        return new Flag(name, key, Form.VALUES, values, false);
+    }
+
+    /** This flag, without which the command does nothing. */
+    public Flag asRequired() {
+        return new Flag(name, key, form, values, true);
     }
 
     /** The key of what follows it is called in a usage line. */

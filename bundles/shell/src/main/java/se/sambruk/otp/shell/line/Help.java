@@ -34,7 +34,8 @@ public final class Help {
     String usage() {
         Stream<String> arguments = syntax.arguments().stream().map(this::named);
         Stream<String> flags = syntax.flags().stream()
-                .map(flag -> "[" + named(flag) + "]" + (flag.form() == Flag.Form.VALUES ? "…" : ""));
+                .map(flag -> (flag.required() ? named(flag) : "[" + named(flag) + "]")
+                        + (flag.form() == Flag.Form.VALUES ? "…" : ""));
         return Stream.of(Stream.of(syntax.command()), arguments, flags)
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));

@@ -38,6 +38,7 @@ public final class LineReader {
         LineReader reader = new LineReader(syntax);
         reader.take(written);
         reader.checkArguments();
+        reader.checkFlags();
         return new Line(syntax, reader.words, reader.flags);
     }
 
@@ -106,6 +107,14 @@ public final class LineReader {
         }
         if (!words.isEmpty() && syntax.argument(words.size() - 1).isEmpty()) {
             throw UsageException.of("OTP-8015", words.get(arguments.size()), syntax.command());
+        }
+    }
+
+    private void checkFlags() throws UsageException {
+        for (Flag flag : syntax.flags()) {
+            if (flag.required() && !flags.containsKey(flag.name())) {
+                throw UsageException.of("OTP-8022", flag.name(), syntax.command());
+            }
         }
     }
 }

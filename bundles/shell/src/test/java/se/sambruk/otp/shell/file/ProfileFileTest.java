@@ -2,11 +2,16 @@ package se.sambruk.otp.shell.file;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.Before;
@@ -63,6 +68,32 @@ public class ProfileFileTest {
         Problem problem = fault("examples/arendesystm.yaml");
         assertEquals("OTP-8040", problem.code());
         assertTrue(problem.toString(), problem.toString().contains("Menade du examples/arendesystem.yaml?"));
+    }
+
+    @Test
+    public void aLinkThatLeadsNowhereIsNotSuggestedForItself() throws IOException {
+        Files.createSymbolicLink(own.resolve("slinga.yaml"), own.resolve("slinga.yaml"));
+        Problem problem = fault("slinga.yaml");
+        assertEquals("OTP-8040", problem.code());
+        assertFalse(problem.toString(), problem.toString().contains("Menade du"));
+    }
+
+    @Test
+    public void aFaultIsToldInWordsAndNotByTheNameOfAClass() {
+        assertEquals(
+                "åtkomst nekad",
+                ProfileFile.reason(new AccessDeniedException("/x")).toString());
+        assertEquals(
+                "platsen finns inte",
+                ProfileFile.reason(new NoSuchFileException("/x")).toString());
+        assertEquals(
+                "File name too long",
+                ProfileFile.reason(new FileSystemException("/x", null, "File name too long"))
+                        .toString());
+        assertEquals(
+                "Stale file handle",
+                ProfileFile.reason(new IOException("Stale file handle")).toString());
+        assertEquals("EOFException", ProfileFile.reason(new EOFException()).toString());
     }
 
     @Test

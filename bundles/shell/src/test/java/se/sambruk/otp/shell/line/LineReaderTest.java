@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.Test;
 
@@ -18,6 +19,20 @@ public class LineReaderTest {
                     Flag.value("--out", "out-folder", Suggester.NOTHING),
                     Flag.values("--format", "formats", Suggester.NOTHING),
                     Flag.alone("--preview", "preview")));
+
+    @Test
+    public void aCommandDoesNothingWithoutTheFlagItRequires() {
+        Syntax exacting = new Syntax(
+                "export",
+                "run",
+                List.of(),
+                List.of(Flag.value("--out", "out-file", Suggester.NOTHING).asRequired()));
+        UsageException e = assertThrows(UsageException.class, () -> LineReader.read(exacting, List.of()));
+        assertEquals("OTP-8022", e.problem().code());
+        assertEquals(
+                "export:run --out <fil eller mapp>",
+                Help.of(exacting, Locale.forLanguageTag("sv")).usage());
+    }
 
     @Test
     public void flagsMayStandAfterArguments() throws UsageException {
