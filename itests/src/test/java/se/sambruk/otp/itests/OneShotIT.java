@@ -186,6 +186,24 @@ public class OneShotIT {
     }
 
     @Test
+    public void says_when_the_distribution_is_not_whole_instead_of_waiting() throws Exception {
+        Path broken = Distribution.work().resolve("broken");
+        Distribution.delete(broken);
+        assertEquals(
+                0,
+                new ProcessBuilder("cp", "-a", Distribution.folder().toString(), broken.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor());
+        Distribution.delete(broken.resolve("system/se/sambruk/otp/se.sambruk.otp.api"));
+        Otp.Result result = Otp.at(Distribution.newHome("broken")).from(broken).run("shell:echo", "x");
+        assertEquals(1, result.exit());
+        assertEquals("", result.out());
+        assertTrue(result.err(), result.err().startsWith("OTP-9021: Plattformens uppstart avbröts"));
+        assertEquals("one line", 1, result.err().lines().count());
+    }
+
+    @Test
     public void writes_nothing_into_the_distribution() throws Exception {
         List<String> before = files();
         otp.run("bundle:list");

@@ -39,6 +39,11 @@ final class Otp {
         return new Otp(Distribution.folder(), home, Distribution.work(), Map.of(), "");
     }
 
+    /** The same with another distribution. */
+    Otp from(Path folder) {
+        return new Otp(folder, home, workingFolder, environment, input);
+    }
+
     /** The same, called from another folder. */
     Otp in(Path folder) {
         return new Otp(distribution, home, folder, environment, input);

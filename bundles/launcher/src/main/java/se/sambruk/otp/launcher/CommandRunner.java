@@ -192,14 +192,14 @@ final class CommandRunner {
         Registry registry = session.getRegistry();
         String scope = name.group(1);
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLIS);
-        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch pause = new CountDownLatch(1);
         while (registry.getCommand(scope, name.group(2)) == null && System.nanoTime() < end) {
             // A bundle registers all its commands at once: if one of this name's scope is there, this one does not
             // exist.
             if (registry.getCommands().stream().anyMatch(command -> scope.equals(command.getScope()))) {
                 return;
             }
-            if (never.await(GRACE_STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+            if (pause.await(GRACE_STEP_MILLIS, TimeUnit.MILLISECONDS)) {
                 return;
             }
         }

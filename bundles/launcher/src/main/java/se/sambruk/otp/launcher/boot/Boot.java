@@ -1,6 +1,9 @@
 package se.sambruk.otp.launcher.boot;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -168,19 +171,26 @@ public final class Boot {
         set("karaf.startRemoteShell", request.kind() != Request.Kind.RUN);
         // Ours, below: it stops the framework with a bound, on every signal.
         set("karaf.handle.sigterm", false);
-        if (request.kind() != Request.Kind.CONSOLE) {
-            // Standard output belongs to the command alone; what anything else prints there while Karaf boots goes
-            // beside it.
-            System.setOut(System.err);
+        // Every boot feature or none: a boot that failed in part must end, not wait for what never comes.
+        set("karaf.require.successful.features.boot", true);
+        if (request.kind() == Request.Kind.RUN) {
+            divertStrayOutput(home);
         }
         Main karaf = new Main(new String[0]);
+        Thread main = Thread.currentThread();
         CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(karaf), "otp-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopFor(karaf, main), "otp-stop"));
         watch(home, ended);
         try {
             karaf.launch();
             karaf.awaitShutdown();
             stop(karaf);
+            if (System.getProperty(LaunchProperties.GATE) == null) {
+                // Karaf has ended it because a boot feature could not be installed, or somebody has with a signal.
+                throw new Fault(1, request.language(), "9021", home.log().resolve("karaf.log"));
+            }
+        } catch (Fault fault) {
+            throw fault;
         } catch (Exception e) {
             throw new Fault(1, request.language(), "9008", e, home.log().resolve("karaf.log"));
         } finally {
@@ -188,6 +198,20 @@ public final class Boot {
         }
         // A one-shot that never came to set it was ended from outside.
         return Integer.getInteger(LaunchProperties.EXIT_CODE, request.kind() == Request.Kind.RUN ? 1 : 0);
+    }
+
+    // Standard output and error belong to the command and to faults in sentences; what Karaf and libraries print there
+    // goes to a file.
+    private void divertStrayOutput(Home home) throws Fault {
+        Path file = home.log().resolve("stray.log");
+        try {
+            PrintStream stray =
+                    new PrintStream(new FileOutputStream(file.toFile(), true), true, StandardCharsets.UTF_8);
+            System.setOut(stray);
+            System.setErr(stray);
+        } catch (IOException e) {
+            throw new Fault(1, request.language(), "9001.write", home.folder(), e);
+        }
     }
 
     // The launcher bundle keeps the time too, and knows more about what is missing. But a boot can hang before any
@@ -221,6 +245,17 @@ public final class Boot {
                 "otp-watch");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    // On a signal, or where something has called exit(): the main thread knows how it went, says so and ends the
+    // process.
+    private static void stopFor(Main karaf, Thread main) {
+        stop(karaf);
+        try {
+            main.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void stop(Main karaf) {

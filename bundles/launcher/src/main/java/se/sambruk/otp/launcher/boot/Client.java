@@ -131,6 +131,7 @@ public final class Client {
             try {
                 // Nothing tells of the new file everywhere; the process's own end is what is really waited for.
                 process.onExit().get(WATCH_MILLIS, TimeUnit.MILLISECONDS);
+                break;
             } catch (TimeoutException | ExecutionException e) {
                 continue;
             }
