@@ -64,7 +64,15 @@ final class Status implements ShellCommand {
             List<FormatStatus> formats,
             Optional<Long> requirements,
             Optional<String> schema,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+        /** The key of the text for how it is with the platform. */
+        String state() {
+            if (!ready) {
+                return "status.not-ready";
+            }
+            return problems.isEmpty() ? "status.ready" : "status.impaired";
+        }
+    }
 
     /** What a service says; empty if it is not there or cannot say, which is then among the problems. */
     private static <S, T> Optional<T> ask(
@@ -103,7 +111,7 @@ final class Status implements ShellCommand {
     private static void print(Call call, Facts facts) {
         Sheet sheet = call.out().sheet();
         sheet.strong(call.text("status.headline", call.platform().version()));
-        sheet.fact(call.text("status.state"), call.text(facts.ready ? "status.ready" : "status.not-ready"), COLUMN);
+        sheet.fact(call.text("status.state"), call.text(facts.state()), COLUMN);
         sheet.fact(
                 call.text("status.requirements"),
                 facts.requirements

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +20,12 @@ import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.store.StoreHealth;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Golden;
@@ -234,6 +239,27 @@ public class CommandsTest {
         assertTrue(result.out(), result.out().contains("\"ready\": false"));
         assertTrue(result.out(), result.out().contains("OTP-8001"));
         assertEquals("", result.err());
+    }
+
+    @Test
+    public void aStoreThatCannotBeReadIsNotCalledReadyAndIsToldOfOnce() throws Exception {
+        Problem damaged =
+                Problem.of("OTP-3007", Severity.ERROR, LocalizedText.of("Skadad."), LocalizedText.of("Läs tillbaka."));
+        FakeServices services = Fakes.all()
+                .with(StoreHealth.class, failing(StoreHealth.class, damaged))
+                .with(LibraryService.class, failing(LibraryService.class, damaged));
+        Result result = new Trial(services).run("otp:status");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("igång, men allt fungerar inte; se nedan"));
+        assertEquals(result.out(), 2, result.out().split("OTP-3007", -1).length);
+    }
+
+    /** A service that tells of a problem, whatever it is asked. */
+    private static <S> S failing(Class<S> type, Problem problem) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    throw problem.asException();
+                }));
     }
 
     @Test
