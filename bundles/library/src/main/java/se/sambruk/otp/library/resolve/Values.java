@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Setting;
@@ -17,6 +18,9 @@ import se.sambruk.otp.api.requirement.RequirementId;
 
 /** Gives each parameter its value: what the profile sets, else the default in force. */
 final class Values {
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9\\h]{19,}");
+    private static final Pattern DIGITS_AND_DECIMALS = Pattern.compile("-?[0-9\\h]+([.,][0-9]+)?");
+
     private final Definitions known;
     private final Source procurement;
     private final Faults faults;
@@ -131,7 +135,8 @@ final class Values {
         String id = working.id().value();
         Optional<String> normal = parameter.type().normalize(written);
         if (normal.isEmpty()) {
-            faults.error(at, "OTP-2303", id, parameter.name(), written, Texts.name(parameter.type()));
+            String code = hasTooManyDigits(parameter.type(), written) ? "OTP-2314" : "OTP-2303";
+            faults.error(at, code, id, parameter.name(), written, Texts.name(parameter.type()));
             return Optional.empty();
         }
         String value = normal.get();
@@ -159,6 +164,15 @@ final class Values {
             return Optional.empty();
         }
         return normal;
+    }
+
+    /** Whether what is no value of the type is one all the same, but for its length. */
+    private static boolean hasTooManyDigits(ParameterType type, String written) {
+        return switch (type) {
+            case INTEGER -> DIGITS.matcher(written.strip()).matches();
+            case DECIMAL -> DIGITS_AND_DECIMALS.matcher(written.strip()).matches();
+            case TEXT, CHOICE, DATE -> false;
+        };
     }
 
     private static boolean isSame(ParameterType type, String one, String another) {

@@ -136,6 +136,22 @@ public class ValuesTest {
     }
 
     @Test
+    public void aNumberThatIsTooLongIsNotSaidToBeNoNumber() {
+        String long19 = "9".repeat(19);
+        assertEquals(
+                "profil.yaml:2:3\nvarde i PRV-DRI-001 sätts till ”" + long19
+                        + "”, som har fler siffror än ett värde får ha.",
+                made(decimal()).set(ID, "varde", long19, WHY).error("OTP-2314"));
+        made(decimal()).set(ID, "varde", "1," + long19, WHY).error("OTP-2314");
+        made(Parameter.builder("varde", ParameterType.INTEGER))
+                .set(ID, "varde", "-" + long19, WHY)
+                .error("OTP-2314");
+        made(Parameter.builder("varde", ParameterType.INTEGER))
+                .set(ID, "varde", "1,5", WHY)
+                .error("OTP-2303");
+    }
+
+    @Test
     public void aValueThatIsNoChoiceIsAnError() {
         assertTrue(made(Parameter.builder("varde", ParameterType.CHOICE).choices(List.of("A", "B")))
                 .set(ID, "varde", "C", WHY)
