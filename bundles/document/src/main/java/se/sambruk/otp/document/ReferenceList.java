@@ -1,6 +1,5 @@
 package se.sambruk.otp.document;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,10 +28,7 @@ final class ReferenceList {
                 .header(Stream.of("short", "number", "title", "version")
                         .map(key -> Cell.of(wording.text("references." + key)))
                         .toList());
-        annex.references().values().stream()
-                .sorted(Comparator.comparing(Citations::name, wording.alphabetical())
-                        .thenComparing(Reference::id))
-                .forEach(reference -> table.row(row(reference, wording)));
+        annex.references().values().forEach(reference -> table.row(row(reference, wording)));
         return Optional.of(wording.section("hanvisningar", "heading.references")
                 .block(table.build())
                 .build());

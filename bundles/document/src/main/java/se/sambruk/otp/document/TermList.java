@@ -1,7 +1,6 @@
 package se.sambruk.otp.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Term;
@@ -27,9 +26,7 @@ final class TermList {
                 .caption(wording.text("terms.caption"))
                 .rowHeaders(true)
                 .header(List.of(Cell.of(wording.text("terms.term")), Cell.of(wording.text("terms.definition"))));
-        terms.stream()
-                .sorted(Comparator.comparing(Term::name, wording.alphabetical()))
-                .forEach(term -> table.row(List.of(Cell.of(name(term, wording)), Cell.of(meaning(term, wording)))));
+        terms.forEach(term -> table.row(List.of(Cell.of(name(term, wording)), Cell.of(meaning(term, wording)))));
         return Optional.of(
                 wording.section("begrepp", "heading.terms").block(table.build()).build());
     }

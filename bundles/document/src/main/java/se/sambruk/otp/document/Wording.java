@@ -1,10 +1,8 @@
 package se.sambruk.otp.document;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +57,6 @@ final class Wording {
     String worth(BigDecimal value, AwardUnit unit) {
         String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return text("unit." + unit.wire(), ParameterType.DECIMAL.display(digits, locale));
-    }
-
-    /** Texts in the order of the language: in Swedish å, ä and ö last. */
-    Comparator<String> alphabetical() {
-        Collator collator = Collator.getInstance(locale);
-        return collator::compare;
     }
 
     /** The paragraphs of a text, which empty lines part. */

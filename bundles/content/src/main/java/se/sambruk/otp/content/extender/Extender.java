@@ -113,7 +113,7 @@ public final class Extender implements AutoCloseable {
             deferred.forEach(source -> intake.ingest(source, act("act.started", source.name())));
             deferred.clear();
             intake.withdrawMissing(this::isExpected, act("act.missing"));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("The library could not be compared with the installed bundles", e);
         }
         List<PackReport> packs = intake.packs();

@@ -1,5 +1,6 @@
 package se.sambruk.otp.content.tree;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +33,13 @@ final class NodeBuilder {
         budget.value(depth, line, column);
     }
 
+    /**
+     * A value as it was written, but for one thing: an å that some systems write as an a and a ring becomes the one character
+     * that it is (NFC), or the same text would have two hashes and never be found.
+     */
     Node scalar(String text, boolean quoted, int line, int column) {
-        return clean(text, line, column) ? plain(text, quoted, line, column) : new Unreadable(line, column);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return clean(composed, line, column) ? plain(composed, quoted, line, column) : new Unreadable(line, column);
     }
 
     private Scalar plain(String text, boolean quoted, int line, int column) {

@@ -33,6 +33,12 @@ public class TreesTest {
     }
 
     @Test
+    public void a_letter_and_its_ring_become_the_one_character_that_people_search_for() {
+        Mapping tree = read("f.yaml", "a: A\u030Arlig gallring\n").orElseThrow();
+        assertEquals("\u00C5rlig gallring", tree.text("a").orElseThrow().text());
+    }
+
+    @Test
     public void every_key_and_value_has_its_line_and_column() {
         Mapping tree = read("f.yaml", "\uFEFFa: x\r\nlista:\r\n  - {åäö: 1, 𝄞: två}\r\n")
                 .orElseThrow();
