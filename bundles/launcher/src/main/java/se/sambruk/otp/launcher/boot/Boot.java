@@ -136,6 +136,10 @@ public final class Boot {
                         return exit;
                     }
                 }
+                if (request.kind() == Request.Kind.STATUS || request.kind() == Request.Kind.STOP) {
+                    // A one-shot has the home: no instance runs, and there is nothing to wait for.
+                    return OptionalInt.empty();
+                }
                 if (lock.tryTake()) {
                     return OptionalInt.empty();
                 }
