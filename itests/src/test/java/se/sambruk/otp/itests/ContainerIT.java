@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -89,13 +90,14 @@ public class ContainerIT {
         assertEquals(new TreeSet<String>(), others);
     }
 
-    @Test
-    public void the_platform_becomes_ready() throws Exception {
+    /** The probe is let in before the platform is ready. */
+    @Before
+    public void await_the_platform() throws Exception {
         ServiceTracker<Object, Object> ready =
                 new ServiceTracker<>(context, context.createFilter("(otp.ready=true)"), null);
         ready.open(true);
         try {
-            assertTrue(ready.waitForService(60_000) != null);
+            assertTrue("ready", ready.waitForService(120_000) != null);
         } finally {
             ready.close();
         }
