@@ -4,12 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.sambruk.otp.api.canonical.CanonicalJson;
@@ -28,12 +26,27 @@ final class Contents {
      * Puts in what is not there.
      *
      * @param bytes what makes the bytes of each; asked only for what is missing, and one at a time
+     * @return the number of each
      */
-    static void put(Sql sql, Map<ContentHash, Supplier<byte[]>> bytes) throws SQLException {
-        Set<ContentHash> missing = missing(sql, bytes.keySet());
-        Iterator<Object[]> rows =
-                missing.stream().map(hash -> row(hash, bytes.get(hash).get())).iterator();
-        sql.batch("INSERT INTO content (hash, byte_size, body) VALUES (?, ?, ?)", rows);
+    static Map<ContentHash, Long> put(Sql sql, Map<ContentHash, Supplier<byte[]>> bytes) throws SQLException {
+        Counter.CONTENT.take(sql, 0);
+        Map<ContentHash, Long> numbers = numbers(sql, bytes.keySet());
+        List<ContentHash> missing = bytes.keySet().stream()
+                .filter(hash -> !numbers.containsKey(hash))
+                .toList();
+        if (!missing.isEmpty()) {
+            long next = Counter.CONTENT.take(sql, missing.size());
+            for (ContentHash hash : missing) {
+                numbers.put(hash, next++);
+            }
+            sql.batch(
+                    "INSERT INTO content (id, hash, byte_size, body) VALUES (?, ?, ?, ?)",
+                    missing.stream()
+                            .map(hash ->
+                                    row(numbers.get(hash), hash, bytes.get(hash).get()))
+                            .iterator());
+        }
+        return numbers;
     }
 
     /** Puts bytes in, unless they are there, and gives their hash. */
@@ -53,23 +66,23 @@ final class Contents {
         return () -> CanonicalJson.bytes(value.tree());
     }
 
-    private static Object[] row(ContentHash hash, byte[] body) {
-        return new Object[] {hash.hex(), (long) body.length, body};
+    private static Object[] row(long number, ContentHash hash, byte[] body) {
+        return new Object[] {number, hash.hex(), (long) body.length, body};
     }
 
-    private static Set<ContentHash> missing(Sql sql, Collection<ContentHash> hashes) throws SQLException {
-        Set<ContentHash> missing = new HashSet<>(hashes);
+    /** The numbers of those that are there. */
+    private static Map<ContentHash, Long> numbers(Sql sql, Collection<ContentHash> hashes) throws SQLException {
+        Map<ContentHash, Long> numbers = new HashMap<>();
         List<ContentHash> all = new ArrayList<>(hashes);
         for (int from = 0; from < all.size(); from += AT_A_TIME) {
             List<ContentHash> some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
             String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             sql.list(
-                            "SELECT hash FROM content WHERE hash IN (" + marks + ")",
-                            row -> new ContentHash(row.getString(1)),
-                            some.stream().map(ContentHash::hex).toArray())
-                    .forEach(missing::remove);
+                    "SELECT hash, id FROM content WHERE hash IN (" + marks + ")",
+                    row -> numbers.put(new ContentHash(row.getString(1)), row.getLong(2)),
+                    some.stream().map(ContentHash::hex).toArray());
         }
-        return missing;
+        return numbers;
     }
 
     /** The bytes of a hash, if they are kept. */
@@ -81,7 +94,7 @@ final class Contents {
     /** The bytes of a hash that something else names. */
     static byte[] get(Sql sql, ContentHash hash) throws SQLException {
         return find(sql, hash)
-                .orElseThrow(() -> StoreProblems.contentMissing(hash).asException());
+                .orElseThrow(() -> StoreProblems.contentMissing(hash.hex()).asException());
     }
 
     /** The value of a canonical tree that is kept. */

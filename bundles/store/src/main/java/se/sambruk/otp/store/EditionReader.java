@@ -2,11 +2,12 @@ package se.sambruk.otp.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
@@ -37,10 +38,18 @@ final class EditionReader {
             + " WHERE e.pack = ? AND e.pack_version = ?"
             + " AND a.seq = (SELECT MAX(x.seq) FROM admission x WHERE x.edition = e.id) ORDER BY a.seq DESC";
     private static final String REQUIREMENT =
-            "SELECT r.hash, c.body, f.origin, f.path, r.line_number, r.column_number FROM edition e"
+            "SELECT c.hash, c.body, r.content, f.origin, f.path, r.line_number, r.column_number FROM edition e"
                     + " JOIN edition_requirement r ON r.edition = e.id"
                     + " JOIN edition_file f ON f.edition = r.edition AND f.file_number = r.file_number"
-                    + " LEFT JOIN content c ON c.hash = r.hash WHERE e.hash = ? AND r.requirement = ?";
+                    + " LEFT JOIN content c ON c.id = r.content WHERE e.hash = ? AND r.requirement = ?";
+    private static final String REQUIREMENTS = "SELECT c.hash, c.body, r.content, r.file_number, r.line_number,"
+            + " r.column_number, r.ordinal, r.requirement FROM edition_requirement r"
+            + " LEFT JOIN content c ON c.id = r.content WHERE r.edition = ? AND r.requirement > ?"
+            + " ORDER BY r.edition, r.requirement FETCH FIRST " + AT_A_TIME + " ROWS ONLY";
+    private static final String AMENDMENTS = "SELECT c.hash, c.body, r.content, r.file_number, r.line_number,"
+            + " r.column_number, r.ordinal FROM edition_amendment r"
+            + " LEFT JOIN content c ON c.id = r.content WHERE r.edition = ? AND r.ordinal > ?"
+            + " ORDER BY r.edition, r.ordinal FETCH FIRST " + AT_A_TIME + " ROWS ONLY";
 
     private EditionReader() {}
 
@@ -74,22 +83,20 @@ final class EditionReader {
     static Optional<Located<Requirement>> requirement(Sql sql, PackRef edition, RequirementId id) throws SQLException {
         return sql.first(
                 REQUIREMENT,
-                row -> {
-                    ContentHash hash = new ContentHash(row.getString(1));
-                    return new Located<>(
-                            Contents.value(hash, body(row, 2, hash), Requirement::fromTree),
-                            new SourceLocation(row.getString(3), row.getString(4), row.getInt(5), row.getInt(6)));
-                },
+                row -> new Located<>(
+                        Contents.value(hash(row), row.getBytes(2), Requirement::fromTree),
+                        new SourceLocation(row.getString(4), row.getString(5), row.getInt(6), row.getInt(7))),
                 edition.hash().hex(),
                 id.value());
     }
 
-    private static byte[] body(ResultSet row, int column, ContentHash hash) throws SQLException {
-        byte[] body = row.getBytes(column);
-        if (body == null) {
-            throw StoreProblems.contentMissing(hash).asException();
+    /** The hash of the content that a row names. */
+    private static ContentHash hash(ResultSet row) throws SQLException {
+        String hash = row.getString(1);
+        if (hash == null) {
+            throw StoreProblems.contentMissing(Long.toString(row.getLong(3))).asException();
         }
-        return body;
+        return new ContentHash(hash);
     }
 
     static Optional<Catalog> catalog(Sql sql, ContentHash hash) throws SQLException {
@@ -100,8 +107,8 @@ final class EditionReader {
         long edition = found.get();
         Catalog.Builder builder = Catalog.builder(manifest(sql, edition));
         Map<Integer, SourceLocation> files = files(sql, edition);
-        read(sql, edition, "edition_requirement", files, Requirement::fromTree, builder::requirement);
-        read(sql, edition, "edition_amendment", files, Amendment::fromTree, builder::amendment);
+        requirements(sql, edition, files).forEach(builder::requirement);
+        amendments(sql, edition, files).forEach(builder::amendment);
         for (CatalogPart part : CatalogPart.values()) {
             readPart(sql, edition, part, builder);
         }
@@ -128,33 +135,47 @@ final class EditionReader {
         return files;
     }
 
-    private static <T> void read(
-            Sql sql,
-            long edition,
-            String table,
-            Map<Integer, SourceLocation> files,
-            Function<Object, T> read,
-            Consumer<Located<T>> add)
+    private record Row<T>(int ordinal, Located<T> value) {}
+
+    private static List<Located<Requirement>> requirements(Sql sql, long edition, Map<Integer, SourceLocation> files)
             throws SQLException {
-        String query = "SELECT r.hash, c.body, r.file_number, r.line_number, r.column_number FROM " + table + " r"
-                + " LEFT JOIN content c ON c.hash = r.hash"
-                + " WHERE r.edition = ? AND r.ordinal >= ? AND r.ordinal < ? ORDER BY r.edition, r.ordinal";
-        int got = AT_A_TIME;
-        for (int from = 0; got == AT_A_TIME; from += AT_A_TIME) {
-            List<Located<T>> some = sql.list(query, row -> located(row, files, read), edition, from, from + AT_A_TIME);
-            some.forEach(add);
-            got = some.size();
-        }
+        List<Row<Requirement>> rows = new ArrayList<>();
+        List<Row<Requirement>> some;
+        do {
+            String last = rows.isEmpty()
+                    ? ""
+                    : rows.get(rows.size() - 1).value().value().id().value();
+            some = sql.list(REQUIREMENTS, row -> row(row, files, Requirement::fromTree), edition, last);
+            rows.addAll(some);
+        } while (some.size() == AT_A_TIME);
+        return inOrder(rows);
     }
 
-    /** The edition's hash, looked at when all is read, shows whether this was right. */
-    private static <T> Located<T> located(ResultSet row, Map<Integer, SourceLocation> files, Function<Object, T> read)
+    private static List<Located<Amendment>> amendments(Sql sql, long edition, Map<Integer, SourceLocation> files)
             throws SQLException {
-        ContentHash hash = new ContentHash(row.getString(1));
-        SourceLocation file = files.getOrDefault(row.getInt(3), SourceLocation.file("", ""));
-        return new Located<>(
-                Contents.read(hash, body(row, 2, hash), read),
-                new SourceLocation(file.origin(), file.path(), row.getInt(4), row.getInt(5)));
+        List<Row<Amendment>> rows = new ArrayList<>();
+        List<Row<Amendment>> some;
+        do {
+            int last = rows.isEmpty() ? -1 : rows.get(rows.size() - 1).ordinal();
+            some = sql.list(AMENDMENTS, row -> row(row, files, Amendment::fromTree), edition, last);
+            rows.addAll(some);
+        } while (some.size() == AT_A_TIME);
+        return inOrder(rows);
+    }
+
+    private static <T> List<Located<T>> inOrder(List<Row<T>> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(Row::ordinal))
+                .map(Row::value)
+                .toList();
+    }
+
+    /** Whether this was right is seen by the edition's hash when all is read. */
+    private static <T> Row<T> row(ResultSet row, Map<Integer, SourceLocation> files, Function<Object, T> read)
+            throws SQLException {
+        SourceLocation file = files.getOrDefault(row.getInt(4), SourceLocation.file("", ""));
+        SourceLocation place = new SourceLocation(file.origin(), file.path(), row.getInt(5), row.getInt(6));
+        return new Row<>(row.getInt(7), new Located<>(Contents.read(hash(row), row.getBytes(2), read), place));
     }
 
     private static void readPart(Sql sql, long edition, CatalogPart part, Catalog.Builder builder) throws SQLException {

@@ -1,6 +1,8 @@
 package se.sambruk.otp.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +35,14 @@ final class EditionWriter {
     /** Freezes an edition that has not been, and gives its number. */
     static long freeze(Sql sql, Catalog catalog) throws SQLException {
         PackRef ref = catalog.ref();
-        putBodies(sql, catalog.requirements());
-        putBodies(sql, catalog.amendments());
+        Map<ContentHash, Long> requirements = putBodies(
+                sql,
+                catalog.requirements().stream()
+                        .map(Located::value)
+                        .sorted(Comparator.comparing(Requirement::id))
+                        .toList());
+        Map<ContentHash, Long> amendments =
+                putBodies(sql, catalog.amendments().stream().map(Located::value).toList());
         long edition = sql.insert(
                 "INSERT INTO edition (hash, pack, pack_version, manifest, requirements, amendments) VALUES (?, ?, ?, ?, ?, ?)",
                 "id",
@@ -56,20 +64,13 @@ final class EditionWriter {
         }
         Files files = new Files();
         sql.batch(
-                "INSERT INTO edition_requirement (edition, ordinal, requirement, hash, file_number, line_number,"
-                        + " column_number) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                rows(catalog.requirements(), r -> requirementRow(edition, r, files)));
+                "INSERT INTO edition_requirement (edition, ordinal, content, file_number, line_number, column_number,"
+                        + " requirement) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows(edition, catalog.requirements(), requirements, files, r -> List.of(r.id().value())));
         sql.batch(
-                "INSERT INTO edition_amendment (edition, ordinal, hash, file_number, line_number, column_number)"
+                "INSERT INTO edition_amendment (edition, ordinal, content, file_number, line_number, column_number)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
-                rows(catalog.amendments(), a -> new Object[] {
-                    edition,
-                    null,
-                    a.value().contentHash().hex(),
-                    files.number(a.location()),
-                    a.location().line(),
-                    a.location().column()
-                }));
+                rows(edition, catalog.amendments(), amendments, files, a -> List.of()));
         sql.batch(
                 "INSERT INTO edition_file (edition, file_number, origin, path) VALUES (?, ?, ?, ?)",
                 files.rows(edition));
@@ -79,34 +80,34 @@ final class EditionWriter {
         return edition;
     }
 
-    private static Object[] requirementRow(long edition, Located<Requirement> requirement, Files files) {
-        SourceLocation place = requirement.location();
-        return new Object[] {
-            edition,
-            null,
-            requirement.value().id().value(),
-            requirement.value().contentHash().hex(),
-            files.number(place),
-            place.line(),
-            place.column()
-        };
-    }
-
-    /** The rows of a list, with the place in the list as second column. */
-    private static <T> Iterator<Object[]> rows(List<Located<T>> values, Function<Located<T>, Object[]> row) {
+    private static <T extends TreeValue> Iterator<Object[]> rows(
+            long edition,
+            List<Located<T>> values,
+            Map<ContentHash, Long> contents,
+            Files files,
+            Function<T, List<Object>> more) {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> {
-                    Object[] columns = row.apply(values.get(i));
-                    columns[1] = i;
-                    return columns;
+                    T value = values.get(i).value();
+                    SourceLocation place = values.get(i).location();
+                    List<Object> columns = new ArrayList<>(List.of(
+                            edition,
+                            i,
+                            contents.get(value.contentHash()),
+                            files.number(place),
+                            place.line(),
+                            place.column()));
+                    columns.addAll(more.apply(value));
+                    return columns.toArray();
                 })
                 .iterator();
     }
 
-    private static <T extends TreeValue> void putBodies(Sql sql, List<Located<T>> values) throws SQLException {
+    /** In the order in which they are read back, so that neighbours lie beside each other. */
+    private static Map<ContentHash, Long> putBodies(Sql sql, List<? extends TreeValue> values) throws SQLException {
         Map<ContentHash, Supplier<byte[]>> bodies = new LinkedHashMap<>();
-        values.forEach(v -> bodies.put(v.value().contentHash(), Contents.form(v.value())));
-        Contents.put(sql, bodies);
+        values.forEach(v -> bodies.put(v.contentHash(), Contents.form(v)));
+        return Contents.put(sql, bodies);
     }
 
     /** Gives each file that something stands in a number. */

@@ -3,6 +3,7 @@ package se.sambruk.otp.store;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import se.sambruk.otp.store.sql.Sql;
 
 /**
  * The requirements of the current editions, in rows of their own that are ready to be listed. Only what differs between
- * one edition and the next is written, so that a small change of a large pack is a small write.
+ * one edition and the next is written, so that a small change of a large pack is a small write. Rows are put in by id,
+ * so that reading them by id finds neighbours beside each other.
  */
 final class LibraryIndex {
     private LibraryIndex() {}
@@ -40,6 +42,7 @@ final class LibraryIndex {
             }
         }
         shown.keySet().forEach(id -> gone.add(new Object[] {pack, id}));
+        added.sort(Comparator.comparing(Requirement::id));
         if (!gone.isEmpty()) {
             sql.batch("DELETE FROM library_tag WHERE pack = ? AND requirement = ?", gone.iterator());
             sql.batch("DELETE FROM library_entry WHERE pack = ? AND requirement = ?", gone.iterator());

@@ -55,11 +55,9 @@ public final class SqlChangeLog implements ChangeLog {
      * and nobody waits for anything while holding it.
      */
     static void append(Sql sql, Act act, String kind, String subject, String detail) throws SQLException {
-        sql.update("UPDATE change_counter SET last_seq = last_seq + 1 WHERE id = 1");
-        long next = sql.number("SELECT last_seq FROM change_counter WHERE id = 1");
         sql.update(
                 "INSERT INTO change_log (seq, acted, actor, kind, subject, detail, because) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                next,
+                Counter.CHANGE.take(sql, 1),
                 Times.micros(act.at()),
                 act.actor(),
                 kind,

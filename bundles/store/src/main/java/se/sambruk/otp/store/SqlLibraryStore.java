@@ -69,7 +69,7 @@ public final class SqlLibraryStore implements LibraryStore {
     private static EditionRecord put(
             Sql sql, Catalog catalog, PackRef ref, Map<ContentHash, byte[]> resources, String source, Act act)
             throws SQLException {
-        boolean known = sql.exists("SELECT 1 FROM library_pack WHERE pack = ? FOR UPDATE", ref.id());
+        boolean known = lock(sql, ref.id());
         Optional<EditionRecord> before = EditionReader.current(sql, ref.id());
         if (before.isPresent() && before.get().ref().equals(ref)) {
             return before.get();
@@ -104,6 +104,14 @@ public final class SqlLibraryStore implements LibraryStore {
         return EditionReader.current(sql, ref.id()).orElseThrow();
     }
 
+    /**
+     * Holds a pack until the transaction ends, so that no other platform writes it meanwhile; whether it has ever been
+     * in.
+     */
+    private static boolean lock(Sql sql, String pack) throws SQLException {
+        return sql.exists("SELECT 1 FROM library_pack WHERE pack = ? FOR UPDATE", pack);
+    }
+
     private static void check(Catalog catalog, Map<ContentHash, byte[]> resources) {
         Set<RequirementId> ids = new HashSet<>();
         for (Located<Requirement> requirement : catalog.requirements()) {
@@ -136,6 +144,7 @@ public final class SqlLibraryStore implements LibraryStore {
     public void withdraw(String pack, Act act) {
         Objects.requireNonNull(act);
         database.write(sql -> {
+            lock(sql, pack);
             Optional<String> hash = sql.first(
                     "SELECT e.hash FROM library_pack l JOIN edition e ON e.id = l.edition WHERE l.pack = ?",
                     row -> row.getString(1),

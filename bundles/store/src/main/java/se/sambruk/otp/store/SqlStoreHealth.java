@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,10 +43,10 @@ public final class SqlStoreHealth implements StoreHealth {
     }
 
     /** What each kind of entry in the change log must have as many of. */
-    private static final Map<String, String> LOGGED = Map.of(
+    private static final Map<String, String> LOGGED = new TreeMap<>(Map.of(
             Change.EDITION_PUT, "SELECT COUNT(*) FROM admission",
             Change.SPECIFICATION_ISSUED, "SELECT COUNT(*) FROM issue",
-            Change.SPECIFICATION_EXPORTED, "SELECT COUNT(*) FROM issue_export");
+            Change.SPECIFICATION_EXPORTED, "SELECT COUNT(*) FROM issue_export"));
 
     private final Transactions database;
 
@@ -87,23 +88,23 @@ public final class SqlStoreHealth implements StoreHealth {
         }
     }
 
-    /** Each content against its hash. */
+    /** Each content against its hash, as many at once as memory is meant to hold. */
     private static void contents(Sql sql, List<Problem> found) throws SQLException {
-        String last = "";
-        List<Row> sizes;
+        long last = 0;
+        List<Size> sizes;
         do {
             sizes = sql.list(
-                    "SELECT hash, byte_size FROM content WHERE hash > ? ORDER BY hash FETCH FIRST " + AT_A_TIME
+                    "SELECT id, byte_size FROM content WHERE id > ? ORDER BY id FETCH FIRST " + AT_A_TIME
                             + " ROWS ONLY",
-                    row -> new Row(row.getString(1), row.getLong(2)),
+                    row -> new Size(row.getLong(1), row.getLong(2)),
                     last);
             for (int from = 0; from < sizes.size(); ) {
                 int to = from + 1;
-                long bytes = sizes.get(from).size();
-                while (to < sizes.size() && bytes + sizes.get(to).size() <= BYTES_AT_A_TIME) {
-                    bytes += sizes.get(to++).size();
+                long bytes = sizes.get(from).bytes();
+                while (to < sizes.size() && bytes + sizes.get(to).bytes() <= BYTES_AT_A_TIME) {
+                    bytes += sizes.get(to++).bytes();
                 }
-                String end = sizes.get(to - 1).hash();
+                long end = sizes.get(to - 1).content();
                 found.addAll(damaged(sql, last, end));
                 last = end;
                 from = to;
@@ -111,12 +112,12 @@ public final class SqlStoreHealth implements StoreHealth {
         } while (sizes.size() == AT_A_TIME);
     }
 
-    private record Row(String hash, long size) {}
+    private record Size(long content, long bytes) {}
 
-    private static List<Problem> damaged(Sql sql, String after, String end) throws SQLException {
+    private static List<Problem> damaged(Sql sql, long after, long end) throws SQLException {
         List<Problem> damaged = new ArrayList<>();
         sql.list(
-                "SELECT hash, body FROM content WHERE hash > ? AND hash <= ?",
+                "SELECT hash, body FROM content WHERE id > ? AND id <= ?",
                 row -> {
                     ContentHash hash = new ContentHash(row.getString(1));
                     return ContentHash.ofBytes(row.getBytes(2)).equals(hash)
@@ -131,9 +132,9 @@ public final class SqlStoreHealth implements StoreHealth {
     private static void references(Sql sql, List<Problem> found) throws SQLException {
         for (String table : List.of("edition_requirement", "edition_amendment")) {
             sql.list(
-                            "SELECT DISTINCT r.hash FROM " + table
-                                    + " r LEFT JOIN content c ON c.hash = r.hash WHERE c.hash IS NULL",
-                            row -> StoreProblems.contentMissing(new ContentHash(row.getString(1))))
+                            "SELECT DISTINCT r.content FROM " + table
+                                    + " r LEFT JOIN content c ON c.id = r.content WHERE c.id IS NULL",
+                            row -> StoreProblems.contentMissing(Long.toString(row.getLong(1))))
                     .forEach(found::add);
         }
         sql.list(
@@ -163,7 +164,8 @@ public final class SqlStoreHealth implements StoreHealth {
                                 + " <> (SELECT COUNT(*) FROM library_entry e WHERE e.pack = p.pack)"
                                 + " OR p.requirements <> (SELECT COUNT(*) FROM library_entry e"
                                 + " JOIN edition_requirement r ON r.edition = p.edition AND r.requirement = e.requirement"
-                                + " AND r.hash = e.hash WHERE e.pack = p.pack) ORDER BY p.pack",
+                                + " JOIN content c ON c.id = r.content AND c.hash = e.hash"
+                                + " WHERE e.pack = p.pack) ORDER BY p.pack",
                         row -> StoreProblems.listingDiffers(row.getString(1)))
                 .forEach(found::add);
         sql.list(

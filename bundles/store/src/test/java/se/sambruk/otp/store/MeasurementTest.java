@@ -3,7 +3,9 @@ package se.sambruk.otp.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assume.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ import se.sambruk.otp.api.store.Page;
 
 /** Tells how long things take, and how large the store grows. Run on demand: {@code -Dotp.test.measure=true}. */
 public class MeasurementTest {
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -174,8 +179,11 @@ public class MeasurementTest {
 
     private <T> T time(String what, Callable<T> work) throws Exception {
         long start = System.nanoTime();
+        long processor = PROCESS.getProcessCpuTime();
         T outcome = work.call();
-        report.append(String.format("%-40s %9.1f ms%n", what, (System.nanoTime() - start) / 1e6));
+        report.append(String.format(
+                "%-40s %9.1f ms %9.1f ms of processor%n",
+                what, (System.nanoTime() - start) / 1e6, (PROCESS.getProcessCpuTime() - processor) / 1e6));
         return outcome;
     }
 

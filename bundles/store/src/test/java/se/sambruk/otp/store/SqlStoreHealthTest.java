@@ -79,8 +79,8 @@ public class SqlStoreHealthTest {
 
     @Test
     public void aMissingContentIsFound() {
-        store.tamper("DELETE FROM content WHERE hash = (SELECT MIN(hash) FROM edition_requirement WHERE edition = 3)");
-        assertFound("OTP-3021", "OTP-3021");
+        store.tamper("DELETE FROM content WHERE id = (SELECT MIN(content) FROM edition_requirement WHERE edition = 3)");
+        assertFound("OTP-3021", "OTP-3021", "OTP-3025");
     }
 
     @Test
@@ -92,7 +92,7 @@ public class SqlStoreHealthTest {
     @Test
     public void aRowThatHasBeenExchangedInACurrentEditionIsFound() {
         store.tamper(
-                "UPDATE edition_requirement SET hash = (SELECT MAX(hash) FROM edition_requirement WHERE edition = 3"
+                "UPDATE edition_requirement SET content = (SELECT MAX(content) FROM edition_requirement WHERE edition = 3"
                         + " AND ordinal = 3) WHERE edition = 3 AND ordinal = 4");
         assertFound("OTP-3022", "OTP-3025");
     }

@@ -18,7 +18,7 @@ final class H2Compaction {
     private static final Logger LOG = LoggerFactory.getLogger(H2Compaction.class);
 
     /** How much of the file must be live to leave it as it is, in percent. */
-    private static final int LIVE = 40;
+    private static final int LIVE = 33;
 
     /** How many bytes to leave free for others while there are two files. */
     private static final long MARGIN = 16L << 20;
@@ -86,7 +86,7 @@ final class H2Compaction {
             MVStore.compact(
                     folder.file(H2Files.CURRENT_FILE).toString(),
                     folder.file(H2Files.NEXT_FILE).toString(),
-                    true,
+                    false,
                     null);
         } catch (RuntimeException e) {
             throw new SQLException(e);

@@ -17,7 +17,7 @@ final class H2Files {
     /** No files for traces: they would hold H2's raw messages, which go to the log with the problem instead. */
     private static final String QUIET = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-    private static final String WRITING = QUIET + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;COMPRESS=TRUE";
+    private static final String WRITING = QUIET + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;CACHE_SIZE=32768";
     private static final String EXISTING = ";IFEXISTS=TRUE";
 
     private final StoreFolder folder;
@@ -56,6 +56,6 @@ final class H2Files {
 
     /** The number of the last change in a database. */
     static long lastChange(Connection connection) throws SQLException {
-        return new Sql(connection).number("SELECT last_seq FROM change_counter WHERE id = 1");
+        return new Sql(connection).number("SELECT last_number FROM counter WHERE name = 'change'");
     }
 }

@@ -79,9 +79,13 @@ public final class StoreProblems {
         return Problem.error(TEXTS, "OTP-3020", hash.hex());
     }
 
-    /** A content that something else names is not there. */
-    public static Problem contentMissing(ContentHash hash) {
-        return Problem.error(TEXTS, "OTP-3021", hash.hex());
+    /**
+     * A content that something else names is not there.
+     *
+     * @param name its hash, or its number where that is all that is known
+     */
+    public static Problem contentMissing(String name) {
+        return Problem.error(TEXTS, "OTP-3021", name);
     }
 
     /** The parts of an edition are sound, but put together they are not the edition. */

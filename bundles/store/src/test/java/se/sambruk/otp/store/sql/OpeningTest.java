@@ -198,9 +198,9 @@ public class OpeningTest {
 
     @Test
     public void aDatabaseThatHasLostAcknowledgedChangesIsRefusedAndNotTouched() throws IOException {
-        make("UPDATE change_counter SET last_seq = 1");
+        make("UPDATE counter SET last_number = 1 WHERE name = 'change'");
         byte[] before = Files.readAllBytes(file);
-        make("UPDATE change_counter SET last_seq = 2");
+        make("UPDATE counter SET last_number = 2 WHERE name = 'change'");
         Files.write(file, before);
         assertRefused("OTP-3015");
         assertArrayEquals(before, Files.readAllBytes(file));
@@ -217,7 +217,7 @@ public class OpeningTest {
         try (Database database = open()) {
             for (long i = 1; i <= last; i++) {
                 long next = i;
-                database.write(sql -> sql.update("UPDATE change_counter SET last_seq = ?", next));
+                database.write(sql -> sql.update("UPDATE counter SET last_number = ?", next));
             }
         }
         byte[] whole = Files.readAllBytes(file);
@@ -225,7 +225,8 @@ public class OpeningTest {
         for (int left = 4096; left <= whole.length; left += 4096) {
             Files.write(file, Arrays.copyOf(whole, left));
             try (Database database = open()) {
-                assertEquals(last, (long) database.read(sql -> sql.number("SELECT last_seq FROM change_counter")));
+                assertEquals(last, (long)
+                        database.read(sql -> sql.number("SELECT last_number FROM counter WHERE name = 'change'")));
             } catch (ProblemException e) {
                 assertTrue(Set.of("OTP-3007", "OTP-3015")
                         .contains(e.problems().get(0).code()));
@@ -237,7 +238,7 @@ public class OpeningTest {
 
     @Test
     public void aNumberOfAcknowledgedChangesThatCannotBeReadDoesNotStandInTheWay() throws IOException {
-        make("UPDATE change_counter SET last_seq = 1");
+        make("UPDATE counter SET last_number = 1 WHERE name = 'change'");
         Files.writeString(file.resolveSibling("acknowledged"), "oläsligt");
         make();
         assertEquals(

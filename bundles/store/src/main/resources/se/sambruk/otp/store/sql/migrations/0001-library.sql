@@ -1,9 +1,20 @@
 -- Every statement can be run again: an interrupted migration is run from its beginning.
 -- {bytes} and {exact} are what the engine calls bytes of any length, and the order of characters by their code.
 
+-- The last number given to a content, and to a change. Locking a row keeps others from taking numbers until the transaction ends:
+-- so the order of the log is the order of commits, and who reads on from a number misses nothing, which an identity column
+-- cannot promise. H2 would also save all it has in the midst of a transaction for every 32 numbers of such a column.
+CREATE TABLE IF NOT EXISTS counter (
+  name VARCHAR(20) {exact} NOT NULL PRIMARY KEY,
+  last_number BIGINT NOT NULL
+);
+INSERT INTO counter (name, last_number) SELECT 'content', 0 WHERE NOT EXISTS (SELECT 1 FROM counter WHERE name = 'content');
+INSERT INTO counter (name, last_number) SELECT 'change', 0 WHERE NOT EXISTS (SELECT 1 FROM counter WHERE name = 'change');
+
 -- Everything that is kept, once, under the hash of its bytes. Frozen, as is all that is not named library_.
 CREATE TABLE IF NOT EXISTS content (
-  hash VARCHAR(64) {exact} NOT NULL PRIMARY KEY,
+  id BIGINT NOT NULL PRIMARY KEY,
+  hash VARCHAR(64) {exact} NOT NULL UNIQUE,
   byte_size BIGINT NOT NULL,
   body {bytes} NOT NULL
 );
@@ -42,23 +53,23 @@ CREATE TABLE IF NOT EXISTS edition_file (
   PRIMARY KEY (edition, file_number)
 );
 
--- No foreign keys from these two: H2 would give each an index as large as the table. The check looks after them.
+-- What an edition consists of, and where in it. These tables are the largest: they name contents by number, have as few indexes
+-- as can be, and no foreign keys, for which H2 would make further ones. The check looks after them instead.
 CREATE TABLE IF NOT EXISTS edition_requirement (
   edition BIGINT NOT NULL,
-  ordinal INTEGER NOT NULL,
   requirement VARCHAR(24) {exact} NOT NULL,
-  hash VARCHAR(64) {exact} NOT NULL,
+  ordinal INTEGER NOT NULL,
+  content BIGINT NOT NULL,
   file_number INTEGER NOT NULL,
   line_number INTEGER NOT NULL,
   column_number INTEGER NOT NULL,
-  PRIMARY KEY (edition, ordinal)
+  PRIMARY KEY (edition, requirement)
 );
-CREATE INDEX IF NOT EXISTS edition_requirement_by_id ON edition_requirement (edition, requirement);
 
 CREATE TABLE IF NOT EXISTS edition_amendment (
   edition BIGINT NOT NULL,
   ordinal INTEGER NOT NULL,
-  hash VARCHAR(64) {exact} NOT NULL,
+  content BIGINT NOT NULL,
   file_number INTEGER NOT NULL,
   line_number INTEGER NOT NULL,
   column_number INTEGER NOT NULL,
@@ -125,11 +136,3 @@ CREATE TABLE IF NOT EXISTS change_log (
   because VARCHAR NOT NULL
 );
 CREATE INDEX IF NOT EXISTS change_log_by_subject ON change_log (subject, seq);
-
--- One row. Its lock, taken last in each transaction, makes the log's order the order of commits: who reads on from a number
--- misses nothing, which an identity column cannot promise.
-CREATE TABLE IF NOT EXISTS change_counter (
-  id INTEGER NOT NULL PRIMARY KEY,
-  last_seq BIGINT NOT NULL
-);
-INSERT INTO change_counter (id, last_seq) SELECT 1, 0 WHERE NOT EXISTS (SELECT 1 FROM change_counter);
