@@ -7,6 +7,9 @@ import se.sambruk.otp.api.document.Section;
 
 /** Writes the main part: the skeleton around, and the document's content within. */
 final class BodyWriter {
+    /** Takes a paragraph out of the numbering that its style has. */
+    static final String UNNUMBERED = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
+
     private final XmlOut out;
     private final Skeleton skeleton;
     private final Plan plan;
@@ -39,7 +42,7 @@ final class BodyWriter {
         Plan.Heading heading = plan.heading(section);
         text.open(
                 Look.heading(heading.level()),
-                properties + (heading.number().isEmpty() ? unnumbered() : level(heading.level())));
+                properties + (heading.number().isEmpty() ? UNNUMBERED : level(heading.level())));
         int bookmark = text.openBookmark(heading.bookmark());
         Optional<String> anchor = plan.bookmark(section.id());
         if (anchor.isPresent()) {
@@ -52,10 +55,6 @@ final class BodyWriter {
         for (Section below : section.sections()) {
             section(below, "");
         }
-    }
-
-    private static String unnumbered() {
-        return "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>";
     }
 
     /** What lies deeper than the heading styles counts by the numbering itself. */

@@ -79,7 +79,10 @@ final class FrontMatter {
     private void contents() throws IOException {
         out.raw("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>"
                 + "</w:docPartObj></w:sdtPr><w:sdtContent>");
-        text.paragraph(Look.CONTENTS_HEADING, words.text("contents"));
+        // In Word's own templates this style is based on that of headings, which count and are listed.
+        text.open(Look.CONTENTS_HEADING, BodyWriter.UNNUMBERED + "<w:outlineLvl w:val=\"9\"/>");
+        text.run(words.text("contents"), "");
+        text.close();
         List<Plan.Heading> listed = plan.headings().stream()
                 .filter(heading -> heading.level() <= LISTED_LEVELS)
                 .toList();

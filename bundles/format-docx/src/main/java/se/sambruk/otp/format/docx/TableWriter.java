@@ -33,7 +33,7 @@ final class TableWriter {
         boolean requirement = table.role().equals(REQUIREMENT);
         Optional<String> anchor = table.id();
         if (table.caption().isPresent()) {
-            text.open(Look.CAPTION);
+            text.open(Look.CAPTION, "<w:keepNext/>");
             if (anchor.isPresent()) {
                 text.bookmark(anchor.get());
                 anchor = Optional.empty();

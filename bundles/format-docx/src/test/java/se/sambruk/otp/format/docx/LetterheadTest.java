@@ -55,6 +55,19 @@ public class LetterheadTest {
     }
 
     @Test
+    public void theHeadingOfTheContentsDoesNotCountEvenWhereItsStyleIsThatOfHeadings() {
+        Written written = Written.on(
+                DocxMaker.letterhead()
+                        .styles("<w:style w:type=\"paragraph\" w:styleId=\"H1\"><w:name w:val=\"heading 1\"/></w:style>"
+                                + "<w:style w:type=\"paragraph\" w:styleId=\"IH\"><w:name w:val=\"TOC Heading\"/>"
+                                + "<w:basedOn w:val=\"H1\"/></w:style>")
+                        .bytes(),
+                Samples.document());
+        assertTrue(written.body()
+                .contains("<w:pStyle w:val=\"IH\"/>" + BodyWriter.UNNUMBERED + "<w:outlineLvl w:val=\"9\"/>"));
+    }
+
+    @Test
     public void thePageAndItsMarginsAreTheLetterheads() {
         Written written = Written.on(
                 DocxMaker.letterhead()
