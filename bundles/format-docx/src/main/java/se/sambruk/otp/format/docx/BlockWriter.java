@@ -43,8 +43,12 @@ final class BlockWriter {
 
     void body(List<Block> blocks) throws IOException {
         Place body = new Place(Look.NORMAL, skeleton.width(), false, false);
-        for (Block block : blocks) {
-            write(block, body);
+        Place leading = new Place(Look.NORMAL, skeleton.width(), false, true);
+        for (int i = 0; i < blocks.size(); i++) {
+            // What leads up to a table is not left alone at the end of a page.
+            boolean leads =
+                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
+            write(blocks.get(i), leads ? leading : body);
         }
     }
 

@@ -48,9 +48,8 @@ final class TextWriter {
         if (properties.isEmpty()) {
             open(look);
         } else {
-            out.raw("<w:p><w:pPr><w:pStyle w:val=\"")
-                    .raw(skeleton.style(look))
-                    .raw("\"/>")
+            out.raw("<w:p><w:pPr>")
+                    .raw(look == Look.NORMAL ? "" : "<w:pStyle w:val=\"" + skeleton.style(look) + "\"/>")
                     .raw(properties)
                     .raw("</w:pPr>");
         }

@@ -155,6 +155,14 @@ public class DocxFormatTest {
     }
 
     @Test
+    public void whatLeadsUpToATableIsOnItsPage() {
+        Table table = Table.builder(List.of(1)).row(List.of(Cell.of("rad"))).build();
+        Written written = Written.of(document(Paragraph.of("Fritt."), Paragraph.of("Leder till tabellen."), table));
+        assertTrue(written.body().contains("<w:p><w:r><w:t>Fritt.</w:t>"));
+        assertTrue(written.body().contains("<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t>Leder till tabellen.</w:t>"));
+    }
+
+    @Test
     public void crossReferencesAndAddressesAreLinks() {
         Written written = Written.of(Samples.document());
         assertTrue(written.body().contains("<w:hyperlink w:anchor=\"PRV_DRI_001\""));
