@@ -74,14 +74,6 @@ record LetterheadPackage(String main, Map<String, Part> parts, boolean templated
         return parts.get(main);
     }
 
-    /** The part that the main part has one of, by the last name of the relationship's type. */
-    Optional<Part> single(String relation) {
-        return mainPart().relations().stream()
-                .filter(r -> r.type().equals(Ns.relation(relation)) && !r.external())
-                .findFirst()
-                .map(r -> parts.get(r.target()));
-    }
-
     /**
      * A part as a tree.
      *
