@@ -23,7 +23,7 @@ final class BuiltIn {
         SettingsSheet.clean(settings, document.locale());
         org.w3c.dom.Document main = Sheets.document("document.xml");
         PageSetup page = PageSetup.of(main);
-        Running running = new Running(document, messages, ids, page.textWidth());
+        Running running = new Running(document, messages, ids, page.textWidth(), Accent.OWN);
 
         List<Part> parts = new ArrayList<>();
         List<Part.Relation> relations = new ArrayList<>();

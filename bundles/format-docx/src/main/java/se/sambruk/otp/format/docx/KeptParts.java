@@ -63,6 +63,9 @@ final class KeptParts {
     void look(String name) {
         relation(name).ifPresent(known -> {
             Part part = existing(known);
+            if (!part.type().endsWith(name + "+xml")) {
+                throw broken(part.name());
+            }
             judge(tree(part));
             relate(known.id(), name, part.name());
             kept.put(part.name(), new Part(part.name(), part.type(), part.content(), relations(part)));
@@ -79,6 +82,9 @@ final class KeptParts {
                     .orElseThrow(() -> broken(source.main()));
             if (relation.type().equals(Ns.relation("header")) || relation.type().equals(Ns.relation("footer"))) {
                 Part part = existing(relation);
+                if (!part.type().equals(Ns.type(relation.type().substring(Ns.R.length() + 1)))) {
+                    throw broken(part.name());
+                }
                 Document tree = tree(part);
                 judge(tree);
                 withoutInnerLinks(tree);

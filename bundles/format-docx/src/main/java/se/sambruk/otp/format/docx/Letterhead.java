@@ -1,10 +1,13 @@
 package se.sambruk.otp.format.docx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.Messages;
 
 /**
@@ -24,7 +27,7 @@ final class Letterhead {
     }
 
     /**
-     * @throws se.sambruk.otp.api.problem.ProblemException if it is broken, or carries anything but a page
+     * @throws ProblemException if it is broken, or carries anything but a page
      */
     static Letterhead read(byte[] docx, Limits limits, Messages messages) {
         return new Letterhead(LetterheadPackage.read(docx, limits, messages), messages);
@@ -45,8 +48,23 @@ final class Letterhead {
                         .anyMatch(relation -> relation.id().startsWith(prefix));
     }
 
-    /** The document's skeleton, in the letterhead's look. */
+    /**
+     * The document's skeleton, in the letterhead's look.
+     *
+     * @throws ProblemException if a part of the letterhead is broken, or cannot be carried over
+     */
     Skeleton skeleton(Document document, Plan plan, Losses losses) {
+        try {
+            return built(document, plan, losses);
+        } catch (ProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A letterhead comes from outside: whatever is odd in it must not look like a fault of the export.
+            throw new ProblemException(Problem.error(messages, "OTP-5117", source.main()), e);
+        }
+    }
+
+    private Skeleton built(Document document, Plan plan, Losses losses) {
         org.w3c.dom.Document main = LetterheadPackage.tree(source.mainPart(), messages);
         LetterheadBody body = LetterheadBody.of(main)
                 .orElseThrow(() -> Problem.error(messages, "OTP-5110").asException());
@@ -70,7 +88,7 @@ final class Letterhead {
         AS_THEY_ARE.forEach(parts::look);
 
         int width = PageSetup.of(main).textWidth();
-        Running words = new Running(document, messages, ids, width);
+        Running words = new Running(document, messages, ids, width, Accent.of(styles));
         Placeholders placeholders = new Placeholders(words.placeholders());
         placeholders.fill(main);
         parts.running().forEach(placeholders::fill);
@@ -80,16 +98,20 @@ final class Letterhead {
         tell(body, placeholders, words, losses);
 
         MainPart split = MainPart.split(main, body.place());
+        List<Part> kept = parts.parts();
+        judge(new Part(
+                source.main(), "", (split.start() + split.end()).getBytes(StandardCharsets.UTF_8), parts.relations()));
+        kept.stream().filter(part -> part.type().endsWith("+xml")).forEach(this::judge);
         return new Skeleton(
-                parts.parts(),
-                parts.relations(),
-                split.start(),
-                split.end(),
-                ids,
-                numbers,
-                width,
-                body.freeBookmark(),
-                named);
+                kept, parts.relations(), split.start(), split.end(), ids, numbers, width, body.freeBookmark(), named);
+    }
+
+    /** Faults of the letterhead's own are told of now, not when the document is read back. */
+    private void judge(Part part) {
+        Set<String> relations = part.relations().stream().map(Part.Relation::id).collect(Collectors.toSet());
+        if (!StructureScan.isSound(part.content(), relations)) {
+            throw Problem.error(messages, "OTP-5117", part.name()).asException();
+        }
     }
 
     private void tell(LetterheadBody body, Placeholders placeholders, Running words, Losses losses) {

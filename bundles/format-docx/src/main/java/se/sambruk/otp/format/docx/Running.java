@@ -16,18 +16,20 @@ final class Running {
     private static final String PAGE = "\u0001";
 
     private static final String PAGES = "\u0002";
-    private static final String BORDER = "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"1B4B5A\"/>";
+    private static final String BORDER = "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"%s\"/>";
 
     private final Document document;
     private final Messages messages;
     private final Map<Look, String> styles;
     private final int width;
+    private final String accent;
 
-    Running(Document document, Messages messages, Map<Look, String> styles, int width) {
+    Running(Document document, Messages messages, Map<Look, String> styles, int width, String accent) {
         this.document = document;
         this.messages = messages;
         this.styles = styles;
         this.width = width;
+        this.accent = accent;
     }
 
     /** A header part of our own. */
@@ -88,7 +90,7 @@ final class Running {
     }
 
     private String paragraph(Look look, String border, String content) {
-        String line = border.isEmpty() ? "" : "<w:pBdr>" + BORDER.formatted(border) + "</w:pBdr>";
+        String line = border.isEmpty() ? "" : "<w:pBdr>" + BORDER.formatted(border, accent) + "</w:pBdr>";
         return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.get(look) + "\"/>" + line
                 + "<w:tabs><w:tab w:val=\"clear\" w:pos=\"4536\"/><w:tab w:val=\"clear\" w:pos=\"9072\"/>"
                 + "<w:tab w:val=\"right\" w:pos=\"" + width + "\"/></w:tabs></w:pPr>" + content + "</w:p>";

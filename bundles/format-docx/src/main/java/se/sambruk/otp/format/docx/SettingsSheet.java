@@ -8,6 +8,7 @@ import org.w3c.dom.Node;
 
 /** The settings part. What would make Word ask, lock or fetch something when the document is opened is taken out. */
 final class SettingsSheet {
+    private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
     private static final List<String> TAKEN_OUT = List.of(
             "writeProtection",
             "linkStyles",
@@ -46,8 +47,7 @@ final class SettingsSheet {
         }
         Node before = Dom.children(root).stream()
                 .filter(child -> AFTER_LANGUAGE.contains(child.getLocalName())
-                        || !Ns.W.equals(child.getNamespaceURI())
-                                && !child.getNamespaceURI().endsWith("/math"))
+                        || !Ns.W.equals(child.getNamespaceURI()) && !MATH.equals(child.getNamespaceURI()))
                 .findFirst()
                 .orElse(null);
         root.insertBefore(Dom.element(settings, "themeFontLang", "val", Languages.tag(locale)), before);

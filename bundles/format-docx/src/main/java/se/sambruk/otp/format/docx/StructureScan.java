@@ -1,8 +1,10 @@
 package se.sambruk.otp.format.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +29,16 @@ final class StructureScan {
     private int fields;
 
     private StructureScan() {}
+
+    /** Whether a part that is held in memory is sound, as far as one part can tell. */
+    static boolean isSound(byte[] part, Set<String> relations) {
+        try {
+            StructureScan scan = of(new ByteArrayInputStream(part));
+            return scan.problems.isEmpty() && relations.containsAll(scan.relations);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Reads to the end of the stream, which is left open. */
     static StructureScan of(InputStream in) throws IOException {
@@ -80,8 +92,9 @@ final class StructureScan {
             case "pStyle" -> styled = true;
             case "fldChar" -> field(value(reader, "fldCharType"));
             case "hyperlink" -> {
+                // With a relationship too, it is a place on a web page.
                 String anchor = value(reader, "anchor");
-                if (anchor != null) {
+                if (anchor != null && reader.getAttributeValue(Ns.R, "id") == null) {
                     wanted.add(anchor);
                 }
             }

@@ -21,6 +21,7 @@ final class StyleSheet {
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
 
     private final Document sheet;
+    private final String accent;
     private final Map<String, String> idByName = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     /** The id in the sheet of each style of ours. */
@@ -28,6 +29,7 @@ final class StyleSheet {
 
     private StyleSheet(Document sheet) {
         this.sheet = sheet;
+        this.accent = Accent.of(sheet);
         for (Element style : Dom.children(sheet.getDocumentElement(), "style")) {
             String id = Dom.attribute(style, "styleId");
             ids.add(id);
@@ -74,6 +76,7 @@ final class StyleSheet {
                 child.setAttributeNS(Ns.W, "w:val", idByOwn.get(Dom.attribute(child, "val")));
             }
         }
+        Accent.apply(copy, accent);
         sheet.getDocumentElement().appendChild(copy);
     }
 
@@ -106,10 +109,10 @@ final class StyleSheet {
         Element added = Dom.element(sheet, "numPr");
         added.appendChild(Dom.element(sheet, "ilvl", "val", String.valueOf(level)));
         added.appendChild(Dom.element(sheet, "numId", "val", String.valueOf(numbering)));
-        Node before = properties.getFirstChild();
-        while (before != null && BEFORE_NUMBERING.contains(before.getLocalName())) {
-            before = before.getNextSibling();
-        }
+        Node before = Dom.children(properties).stream()
+                .filter(child -> !BEFORE_NUMBERING.contains(child.getLocalName()))
+                .findFirst()
+                .orElse(null);
         properties.insertBefore(added, before);
     }
 
