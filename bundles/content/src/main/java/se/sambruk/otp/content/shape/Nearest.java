@@ -4,13 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.sambruk.otp.api.text.Similar;
 
 /**
- * Guesses what a person meant to write, among what could be written: by a Swedish word for it, or by how few letters differ.
+ * Guesses what a person meant to write, among what could be written: by a Swedish word for it, else by what is {@link Similar}.
  */
 public final class Nearest {
-    private static final int LONGEST = 60;
-
     /** What people write when they think in Swedish. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("krav", "requirements"),
@@ -117,52 +116,6 @@ public final class Nearest {
         if (translated != null && known.contains(translated)) {
             return Optional.of(translated);
         }
-        if (written.isEmpty() || written.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String best = null;
-        int least = 1 + Math.max(1, written.length() / 3);
-        for (String candidate : known) {
-            int distance = distance(lower, candidate.toLowerCase(Locale.ROOT), least);
-            if (distance < least) {
-                least = distance;
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /**
-     * How many letters to add, drop, replace or swap with the next to get from one word to the other; not more exact than
-     * {@code enough}.
-     */
-    static int distance(String from, String to, int enough) {
-        if (Math.abs(from.length() - to.length()) >= enough) {
-            return enough;
-        }
-        int[] before = new int[to.length() + 1];
-        int[] above = new int[to.length() + 1];
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + same);
-                if (i > 1
-                        && j > 1
-                        && from.charAt(i - 1) == to.charAt(j - 2)
-                        && from.charAt(i - 2) == to.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], before[j - 2] + 1);
-                }
-            }
-            int[] spare = before;
-            before = above;
-            above = row;
-            row = spare;
-        }
-        return Math.min(enough, above[to.length()]);
+        return Similar.to(written, known).stream().findFirst();
     }
 }

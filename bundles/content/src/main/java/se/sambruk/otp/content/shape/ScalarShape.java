@@ -76,7 +76,7 @@ final class ScalarShape implements Shape {
             }
             return Optional.of(stripped);
         }
-        Shape.otherKind(node, scope, "OTP-1103", example);
+        Shape.otherKind(node, scope, "OTP-1103", exampleOf(example));
         return Optional.empty();
     }
 }

@@ -14,11 +14,11 @@ public interface Shape {
     Optional<Object> read(Node node, Scope scope);
 
     /** Tells that a node is of another kind than the shape's, unless it is one that has been told of already. */
-    static void otherKind(Node node, Scope scope, String code, String example) {
+    static void otherKind(Node node, Scope scope, String code, Object... arguments) {
         if (node instanceof Unreadable) {
             scope.alreadyTold();
         } else {
-            scope.error(node, code, example);
+            scope.error(node, code, arguments);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.osgi.framework.Bundle;
@@ -16,6 +17,7 @@ import se.sambruk.otp.api.content.PackSource;
  */
 public final class BundleSource implements PackSource {
     private static final String FOLDER = "OTP-INF/";
+    private static final String MISNAMED = "OTP-INF\\";
 
     private final Bundle bundle;
     private final long state;
@@ -26,9 +28,19 @@ public final class BundleSource implements PackSource {
         this.state = bundle.getLastModified();
     }
 
-    /** Whether a bundle has something to read. */
+    /** Whether a bundle has something to read, or something that was meant to be. */
     public static boolean isPack(Bundle bundle) {
-        return bundle.getEntryPaths(FOLDER) != null;
+        return bundle.getEntryPaths(FOLDER) != null || !misnamed(bundle).isEmpty();
+    }
+
+    /** Files that a program for Windows has put in the folder with a backslash, so that to a bundle they are in none. */
+    private static List<String> misnamed(Bundle bundle) {
+        Enumeration<String> entries = bundle.getEntryPaths("/");
+        return entries == null
+                ? List.of()
+                : Collections.list(entries).stream()
+                        .filter(path -> path.startsWith(MISNAMED))
+                        .toList();
     }
 
     @Override
@@ -40,6 +52,7 @@ public final class BundleSource implements PackSource {
     public SortedSet<String> paths() {
         SortedSet<String> paths = new TreeSet<>();
         collect(FOLDER, paths);
+        paths.addAll(misnamed(bundle));
         return Collections.unmodifiableSortedSet(paths);
     }
 

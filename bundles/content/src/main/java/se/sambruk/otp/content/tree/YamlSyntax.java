@@ -44,7 +44,32 @@ final class YamlSyntax {
         }
         return byLine(written, line)
                 .or(() -> byLineOfKey(fault, problem, recent))
-                .orElseGet(() -> byMessage(fault, problem, context, written, line, column));
+                .or(() -> byMessage(fault, problem, context, written, line, column))
+                .orElseGet(() -> indentation(fault, recent, line, column));
+    }
+
+    /** That a line does not stand where one must, with what stands above it, as far as that is known. */
+    private static ReadingStopped indentation(MarkedYAMLException fault, RecentLines recent, int line, int column) {
+        Mark block = fault.getContextMark();
+        if (block != null && block.getLine() + 1 < line) {
+            return new ReadingStopped(
+                    "OTP-1025",
+                    line,
+                    column,
+                    1,
+                    Integer.toString(block.getLine() + 1),
+                    Integer.toString(block.getColumn() + 1));
+        }
+        for (int above = line - 1; above > 0; above--) {
+            String written = recent.line(above).orElse("");
+            String text = written.stripLeading();
+            if (!text.isEmpty() && !text.startsWith("#")) {
+                int begins = written.length() - text.length() + 1;
+                return new ReadingStopped(
+                        "OTP-1025", line, column, 1, Integer.toString(above), Integer.toString(begins));
+            }
+        }
+        return new ReadingStopped("OTP-1025", line, column, 0, "", "");
     }
 
     /** A text that begins with a parameter and is taken for an object with an object as its key. */
@@ -83,12 +108,13 @@ final class YamlSyntax {
         return Optional.of(new ReadingStopped(code, line, column, arguments));
     }
 
-    private static ReadingStopped byMessage(
+    /** What the message says; empty where it is about how a line is indented. */
+    private static Optional<ReadingStopped> byMessage(
             MarkedYAMLException fault, String problem, String context, String written, int line, int column) {
         if (problem.startsWith("mapping values are not allowed")) {
             return SECOND_COLON.matcher(written).matches()
-                    ? new ReadingStopped("OTP-1024", line, column, example(written))
-                    : new ReadingStopped("OTP-1025", line, column);
+                    ? stopped("OTP-1024", line, column, example(written))
+                    : Optional.empty();
         }
         if (problem.contains("cannot start any token")
                 || context.contains("while scanning a block scalar")
@@ -99,20 +125,20 @@ final class YamlSyntax {
                 || context.contains("directive")) {
             var reserved = RESERVED.matcher(written);
             return reserved.matches()
-                    ? new ReadingStopped("OTP-1028", line, column, reserved.group(1))
-                    : new ReadingStopped("OTP-1020", line, column);
+                    ? stopped("OTP-1028", line, column, reserved.group(1))
+                    : stopped("OTP-1020", line, column);
         }
         if (problem.startsWith("could not find expected ':'")) {
             Mark key = fault.getContextMark();
             return key == null
-                    ? new ReadingStopped("OTP-1036", line, column)
-                    : new ReadingStopped("OTP-1036", key.getLine() + 1, key.getColumn() + 1);
+                    ? stopped("OTP-1036", line, column)
+                    : stopped("OTP-1036", key.getLine() + 1, key.getColumn() + 1);
         }
         if (context.contains("flow")) {
             Mark opened = fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
             return SMART_ANYWHERE.matcher(written).matches()
-                    ? new ReadingStopped("OTP-1023", line, firstOf(written, "”“„‟") + 1)
-                    : new ReadingStopped(
+                    ? stopped("OTP-1023", line, firstOf(written, "”“„‟") + 1)
+                    : stopped(
                             "OTP-1027",
                             line,
                             column,
@@ -120,9 +146,9 @@ final class YamlSyntax {
                             opened.getLine() + 1);
         }
         if (context.contains("block") || problem.contains("not allowed here") || problem.contains("<document start>")) {
-            return new ReadingStopped("OTP-1025", line, column);
+            return Optional.empty();
         }
-        return new ReadingStopped("OTP-1020", line, column);
+        return stopped("OTP-1020", line, column);
     }
 
     /** The line's value, cut short and quoted as it could have been written. */
