@@ -17,11 +17,11 @@ public final class ProvenanceStep extends TreeValue {
     public enum Action implements WireValue {
         /** A pack defined the requirement; the value is its content hash. */
         DEFINED("defined"),
-        /** A layer replaced what stands at a path; the value is the new canonical node. */
+        /** A layer replaced what stands at a path; the value is the new canonical node. Without one, it was removed. */
         AMENDED("amended"),
         /** A parameter was given a value, which is in normal form. */
         VALUED("valued"),
-        /** A rule of the profile selected it. */
+        /** A rule of the profile selected it; the value is the rule, of whose ids only this requirement's own is kept. */
         SELECTED("selected");
 
         private final String wire;
@@ -59,7 +59,9 @@ public final class ProvenanceStep extends TreeValue {
      * @param path for {@code AMENDED} a {@link se.sambruk.otp.api.requirement.FieldPath}, for {@code VALUED} the
      *     parameter's name, else empty
      * @param source the pack, such as {@code kravmaster 4.0.0}, or the procurement's id
-     * @param location where it is written, in {@link se.sambruk.otp.api.problem.SourceLocation}'s form; may be empty
+     * @param location where it is written: in a pack, in {@link se.sambruk.otp.api.problem.SourceLocation}'s form; in a
+     *     profile, the keys that lead there, such as {@code select[2]}, as what was specified does not depend on what the file
+     *     is called or how its lines are broken; may be empty
      * @param because why; may be empty
      * @param value the canonical node that was put there; {@code null} if none
      */
@@ -108,9 +110,9 @@ public final class ProvenanceStep extends TreeValue {
         return Optional.ofNullable(value);
     }
 
-    /** The same step without what only the buyer may see: its reason, and where the buyer wrote it. */
+    /** The same step without what only the buyer may see: its reason, where the buyer wrote it, and how the buyer chose. */
     public ProvenanceStep published() {
-        return new ProvenanceStep(action, path, layer, source, "", "", value);
+        return new ProvenanceStep(action, path, layer, source, "", "", action == Action.SELECTED ? null : value);
     }
 
     @Override

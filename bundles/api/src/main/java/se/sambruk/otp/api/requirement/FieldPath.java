@@ -98,11 +98,55 @@ public final class FieldPath implements Comparable<FieldPath> {
                 throw new IllegalArgumentException(field + " cannot be " + node, e);
             }
         }
+        return requirement.toBuilder()
+                .parameter(changed(known(requirement), node))
+                .build();
+    }
+
+    /** Whether a requirement can be without what stands here. */
+    public boolean isRemovable() {
+        return parameter != null || !field.isRequired();
+    }
+
+    /**
+     * The requirement with nothing at this one place. What a field means when nothing stands there holds again: a response of yes or
+     * no, every delivery model; a parameter without a default is given its value by the procurement.
+     *
+     * @throws IllegalArgumentException if the requirement has no such parameter, or it cannot be without what stands here
+     */
+    public Requirement remove(Requirement requirement) {
+        if (!isRemovable()) {
+            throw new IllegalArgumentException(requirement.id() + " cannot be without " + this);
+        }
+        return parameter == null
+                ? requirement.toBuilder().remove(field).build()
+                : requirement.toBuilder().parameter(without(known(requirement))).build();
+    }
+
+    private Parameter known(Requirement requirement) {
         Parameter known = requirement.parameters().get(parameter);
         if (known == null) {
             throw new IllegalArgumentException(requirement.id() + " has no parameter " + parameter);
         }
-        return requirement.toBuilder().parameter(changed(known, node)).build();
+        return known;
+    }
+
+    private Parameter without(Parameter known) {
+        Parameter.Builder builder = known.toBuilder();
+        switch (facet) {
+            case MIN -> builder.min(null);
+            case MAX -> builder.max(null);
+            case DEFAULT -> builder.defaultValue(null);
+            case UNIT -> builder.unit(null);
+            case HELP -> builder.help(null);
+            case CHOICES -> {
+                if (known.type() == ParameterType.CHOICE) {
+                    throw new IllegalArgumentException(parameter + " cannot be chosen without choices");
+                }
+                builder.choices(List.of());
+            }
+        }
+        return builder.build();
     }
 
     private Parameter changed(Parameter known, Object node) {

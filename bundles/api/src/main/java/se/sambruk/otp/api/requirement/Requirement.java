@@ -232,6 +232,10 @@ public final class Requirement extends TreeValue {
             return set(RequirementField.PARAMETERS, all);
         }
 
+        <T> Builder remove(RequirementField<T> field) {
+            return set(field, field.absent());
+        }
+
         /** Sets a field from its canonical node. */
         <T> Builder read(RequirementField<T> field, Object node) {
             return set(field, field.read(node));

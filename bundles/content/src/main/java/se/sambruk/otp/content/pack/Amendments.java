@@ -3,6 +3,7 @@ package se.sambruk.otp.content.pack;
 import static se.sambruk.otp.content.shape.Key.optional;
 import static se.sambruk.otp.content.shape.Key.required;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,14 +18,18 @@ import se.sambruk.otp.content.shape.Shapes;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
 
 /** Reads amendments, of a pack or of a profile, and sees that none of them contradicts another. One for each pack or profile. */
 public final class Amendments {
+    private static final String SET = "set";
+    private static final String REMOVE = "remove";
     private static final String EXCLUDE = "exclude";
     private static final ObjectShape SHAPE = ObjectShape.of(
                     required("target", Forms.requirementId()),
                     optional("revision", Shapes.integer(1, 1_000_000)),
-                    optional("set", new ChangesShape()),
+                    optional(SET, new ChangesShape()),
+                    optional(REMOVE, new RemovalsShape()),
                     optional(EXCLUDE, Shapes.flag()),
                     required("because", Shapes.text()))
             .checking(Amendments::check);
@@ -51,14 +56,25 @@ public final class Amendments {
     private static void check(Mapping node, Map<String, Object> values, Scope scope) {
         boolean excludes = Boolean.TRUE.equals(values.get(EXCLUDE));
         boolean unclear = node.has(EXCLUDE) && !values.containsKey(EXCLUDE);
-        boolean sets = node.has("set")
-                && !(node.get("set").orElse(node) instanceof Mapping set
-                        && set.entries().isEmpty());
-        if (excludes && sets) {
+        boolean changes = node.has(SET) && !isEmpty(node.get(SET).orElse(node))
+                || node.has(REMOVE) && !isEmpty(node.get(REMOVE).orElse(node));
+        if (excludes && changes) {
             scope.error(node.get(EXCLUDE).orElse(node), "OTP-1240");
-        } else if (!excludes && !sets && !unclear) {
+        } else if (!excludes && !changes && !unclear) {
             scope.error(node, "OTP-1241");
         }
+        if (values.get(SET) instanceof Map<?, ?> set && values.get(REMOVE) instanceof List<?> removed) {
+            for (Object path : removed) {
+                if (set.containsKey(path)) {
+                    scope.inside(REMOVE).error(node.get(REMOVE).orElse(node), "OTP-1249", path);
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Mapping mapping && mapping.entries().isEmpty()
+                || node instanceof Sequence list && list.items().isEmpty();
     }
 
     // Within one pack nothing says which of two should hold.
@@ -87,10 +103,18 @@ public final class Amendments {
                 .isPresent()) {
             return List.of(EXCLUDE);
         }
-        return node.get("set")
-                .filter(Mapping.class::isInstance)
-                .map(set -> ((Mapping) set)
-                        .entries().stream().map(entry -> entry.key().text()).toList())
-                .orElse(List.of());
+        List<String> fields = new ArrayList<>();
+        if (node.get(SET).orElse(node) instanceof Mapping set && set != node) {
+            set.entries().forEach(entry -> fields.add(entry.key().text()));
+        }
+        if (node.get(REMOVE).orElse(node) instanceof Sequence removed) {
+            for (Node item : removed.items()) {
+                // One that is also set has been told of.
+                if (item instanceof Scalar path && !fields.contains(path.text().strip())) {
+                    fields.add(path.text().strip());
+                }
+            }
+        }
+        return fields;
     }
 }

@@ -50,6 +50,11 @@ final class RequirementShapes {
         return FIELDS.get(name);
     }
 
+    /** Whether no requirement in a pack is without a field. */
+    static boolean isRequired(String name) {
+        return REQUIRED.contains(name);
+    }
+
     private static ObjectShape requirementShape() {
         List<Key> keys = new ArrayList<>();
         keys.add(required("id", Forms.requirementId()));

@@ -101,7 +101,7 @@ final class Assembly {
                 procurement.label(),
                 rule.written(),
                 rule.stated().because(),
-                null));
+                rule.said(working.id())));
         Map<String, String> given = values.of(working, steps);
         return SpecifiedRequirement.of(working.current(), given, steps);
     }

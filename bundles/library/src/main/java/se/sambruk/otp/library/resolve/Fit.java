@@ -48,14 +48,7 @@ final class Fit {
         String id = requirement.id().value();
         Optional<Parameter> parameter =
                 path.parameter().map(name -> requirement.parameters().get(name));
-        if (path.parameter().isPresent() && parameter.isEmpty()) {
-            String name = path.parameter().get();
-            faults.error(
-                    at,
-                    "OTP-2106",
-                    id,
-                    name,
-                    new Nearest().to(name, requirement.parameters().keySet()));
+        if (isUnknown(path, requirement, at, faults)) {
             return false;
         }
         try {
@@ -71,6 +64,42 @@ final class Fit {
             }
             return false;
         }
+    }
+
+    private static boolean isUnknown(FieldPath path, Requirement requirement, SourceLocation at, Faults faults) {
+        Set<String> declared = requirement.parameters().keySet();
+        Optional<String> unknown = path.parameter().filter(name -> !declared.contains(name));
+        unknown.ifPresent(
+                name -> faults.error(at, "OTP-2106", requirement.id().value(), name, new Nearest().to(name, declared)));
+        return unknown.isPresent();
+    }
+
+    /** Whether what stands at a path can be taken away; one for which nothing stands there is warned of. */
+    static boolean removable(Working working, FieldPath path, SourceLocation at, Faults faults) {
+        Requirement requirement = working.current();
+        if (isUnknown(path, requirement, at, faults)) {
+            return false;
+        }
+        try {
+            path.remove(requirement);
+        } catch (IllegalArgumentException e) {
+            faults.error(
+                    at,
+                    "OTP-2126",
+                    Texts.name(path),
+                    path.toString(),
+                    working.id().value());
+            return false;
+        }
+        if (path.read(requirement).isEmpty()) {
+            faults.warning(
+                    at,
+                    "OTP-2127",
+                    Texts.name(path),
+                    path.toString(),
+                    working.id().value());
+        }
+        return true;
     }
 
     /** What type a facet's value is of, where it depends on the parameter. */

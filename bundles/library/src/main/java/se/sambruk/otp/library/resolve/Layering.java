@@ -16,7 +16,7 @@ final class Layering {
     /** An amendment and who makes it. */
     record Change(Source by, Amendment amendment, SourceLocation location) {
         Working.Origin origin() {
-            return new Working.Origin(by, location, amendment.because());
+            return new Working.Origin(by, location, Places.of(this), amendment.because());
         }
     }
 

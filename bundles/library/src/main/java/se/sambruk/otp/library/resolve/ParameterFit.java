@@ -50,7 +50,7 @@ final class ParameterFit {
         boolean found = false;
         for (ParameterFacet facet : foreign) {
             FieldPath path = FieldPath.of(parameter.name(), facet);
-            if (paths.contains(path)) {
+            if (paths.contains(path) && path.read(working.current()).isPresent()) {
                 found = true;
                 faults.error(
                         working.origin(path).location(),

@@ -34,7 +34,7 @@ public final class Replay {
         Map<String, String> values = new TreeMap<>();
         for (ProvenanceStep step : steps.subList(1, steps.size())) {
             switch (step.action()) {
-                case AMENDED -> requirement = path(step).write(requirement, value(step));
+                case AMENDED -> requirement = amended(requirement, step);
                 case VALUED -> values.put(step.path(), (String) value(step));
                 case SELECTED -> {
                     // changes nothing in the requirement
@@ -43,6 +43,11 @@ public final class Replay {
             }
         }
         return SpecifiedRequirement.of(requirement, values, steps);
+    }
+
+    private static Requirement amended(Requirement requirement, ProvenanceStep step) {
+        FieldPath path = path(step);
+        return step.value().map(node -> path.write(requirement, node)).orElseGet(() -> path.remove(requirement));
     }
 
     private static FieldPath path(ProvenanceStep step) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -18,22 +19,24 @@ final class Rule {
     private final SelectionRule conditions;
     private final String written;
 
-    Rule(Located<SelectionRule> rule) {
+    /**
+     * @param written where it is written, as provenance tells it
+     */
+    Rule(Located<SelectionRule> rule, String written) {
         this.stated = rule.value();
         this.location = rule.location();
-        this.written = location.toString();
+        this.written = written;
         this.ids = new LinkedHashSet<>(stated.ids());
-        SelectionRule.Builder rest = SelectionRule.builder()
-                .categories(stated.categories())
-                .tags(stated.tags())
-                .kinds(stated.kinds())
-                .packs(stated.packs());
-        stated.ambition().ifPresent(rest::ambition);
-        this.conditions = rest.build();
+        this.conditions = conditions(stated).build();
     }
 
-    static List<Rule> of(List<Located<SelectionRule>> rules) {
-        return rules.stream().map(Rule::new).toList();
+    /**
+     * @param key under which the profile lists them
+     */
+    static List<Rule> of(String key, List<Located<SelectionRule>> rules) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> new Rule(rules.get(i), Places.of(key, i)))
+                .toList();
     }
 
     SelectionRule stated() {
@@ -47,6 +50,21 @@ final class Rule {
     /** Where it is written, as provenance tells it. */
     String written() {
         return written;
+    }
+
+    /** What it says of one requirement that it selects, as provenance tells it: without ids that are others' business. */
+    SelectionRule said(RequirementId of) {
+        return ids.isEmpty() ? conditions : conditions(stated).ids(List.of(of)).build();
+    }
+
+    private static SelectionRule.Builder conditions(SelectionRule stated) {
+        SelectionRule.Builder conditions = SelectionRule.builder()
+                .categories(stated.categories())
+                .tags(stated.tags())
+                .kinds(stated.kinds())
+                .packs(stated.packs());
+        stated.ambition().ifPresent(conditions::ambition);
+        return conditions;
     }
 
     /** Whether it names a requirement by its id, and not only by what it is like. */

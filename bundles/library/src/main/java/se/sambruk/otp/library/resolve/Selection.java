@@ -28,8 +28,8 @@ final class Selection {
         this.faults = faults;
         this.applicability = new Applicability(profile.procurement());
         this.check = new RuleCheck(known, faults);
-        this.select = Rule.of(profile.select());
-        this.deselect = Rule.of(profile.deselect());
+        this.select = Rule.of(Places.SELECT, profile.select());
+        this.deselect = Rule.of(Places.DESELECT, profile.deselect());
     }
 
     void make() {
@@ -112,7 +112,10 @@ final class Selection {
                                 selecting.location().toString());
                     }
                     working.exclude(new Working.Origin(
-                            procurement, rule.location(), rule.stated().because()));
+                            procurement,
+                            rule.location(),
+                            rule.written(),
+                            rule.stated().because()));
                 }
             }
         }
@@ -128,7 +131,7 @@ final class Selection {
                 working.current().title(),
                 by.source().layer(),
                 by.source().label(),
-                by.location().toString(),
+                by.written(),
                 by.because()));
     }
 

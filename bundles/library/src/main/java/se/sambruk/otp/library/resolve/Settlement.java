@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** Settles what the amendments of one layer make of one requirement: whose word holds, or that nobody's does. */
 final class Settlement {
-    /** That somebody puts a node at a path. */
-    private record Put(FieldPath path, Object node, Working.Origin by) {}
+    /**
+     * That somebody puts a node at a path, or removes the one that stands there.
+     *
+     * @param node what is put; empty where something is removed
+     * @param outcome what stands there then
+     */
+    private record Put(FieldPath path, Optional<Object> node, Optional<Object> outcome, Working.Origin by) {}
 
     private static final Comparator<SourceLocation> PLACES = Comparator.comparing(SourceLocation::path)
             .thenComparingInt(SourceLocation::line)
@@ -78,11 +85,17 @@ final class Settlement {
         for (Layering.Change change : changes) {
             change.amendment().changes().forEach((path, node) -> {
                 if (Fit.possible(working, path, node, change.location(), faults)) {
-                    Object normal =
-                            path.read(path.write(working.current(), node)).orElse(node);
-                    byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(new Put(path, normal, change.origin()));
+                    Optional<Object> outcome = path.read(path.write(working.current(), node));
+                    Optional<Object> normal = Optional.of(outcome.orElse(node));
+                    put(new Put(path, normal, outcome, change.origin()), byPath);
                 }
             });
+            for (FieldPath path : change.amendment().removals()) {
+                if (Fit.removable(working, path, change.location(), faults)) {
+                    Optional<Object> outcome = path.read(path.remove(working.current()));
+                    put(new Put(path, Optional.empty(), outcome, change.origin()), byPath);
+                }
+            }
         }
         Requirement before = working.current();
         List<Put> agreed = new ArrayList<>();
@@ -94,6 +107,10 @@ final class Settlement {
         if (!agreed.isEmpty()) {
             new Fit(working, before, agreed.stream().map(Put::path).toList(), faults).check();
         }
+    }
+
+    private static void put(Put put, Map<FieldPath, List<Put>> byPath) {
+        byPath.computeIfAbsent(put.path(), path -> new ArrayList<>()).add(put);
     }
 
     /** Whether those who have a say, that is whom nobody overrides, say the same. */
@@ -113,7 +130,7 @@ final class Settlement {
     }
 
     private boolean agree(Put one, Put another) {
-        if (one.node().equals(another.node())) {
+        if (one.outcome().equals(another.outcome())) {
             return true;
         }
         Source left = one.by().source();
@@ -149,7 +166,7 @@ final class Settlement {
         return Texts.said(put.by().source(), put.by().location());
     }
 
-    private static String shown(Put put) {
-        return Fit.shown(put.node());
+    private static LocalizedText shown(Put put) {
+        return put.node().map(node -> LocalizedText.of(Fit.shown(node))).orElseGet(() -> Faults.text("removed"));
     }
 }

@@ -104,7 +104,7 @@ final class Values {
             return step(parameter, standard, working.home(), working.written(), "");
         }
         Working.Origin origin = working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT));
-        return step(parameter, standard, origin.source(), origin.location().toString(), origin.because());
+        return step(parameter, standard, origin.source(), origin.written(), origin.because());
     }
 
     private ProvenanceStep bySetting(Parameter parameter, String value, Located<Setting> setting) {
@@ -112,7 +112,7 @@ final class Values {
                 parameter,
                 value,
                 procurement,
-                setting.location().toString(),
+                Places.of(setting.value()),
                 setting.value().because());
     }
 

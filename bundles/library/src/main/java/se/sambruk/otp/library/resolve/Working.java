@@ -15,8 +15,13 @@ import se.sambruk.otp.api.requirement.RequirementId;
 
 /** A requirement on its way up through the layers: how it stands now, and everything that has happened to it. */
 final class Working {
-    /** Who put something somewhere, where that is written, and why. */
-    record Origin(Source source, SourceLocation location, String because) {}
+    /**
+     * Who put something somewhere, and why.
+     *
+     * @param location where that is written, to point at in messages
+     * @param written where that is written, as provenance tells it
+     */
+    record Origin(Source source, SourceLocation location, String written, String because) {}
 
     private final Source home;
     private final Located<Requirement> base;
@@ -82,18 +87,21 @@ final class Working {
         exclusion = by;
     }
 
-    void amend(FieldPath path, Object node, Origin by) {
-        current = path.write(current, node);
+    /**
+     * @param node what is put at the path; nothing where what stands there is removed
+     */
+    void amend(FieldPath path, Optional<Object> node, Origin by) {
+        current = node.isPresent() ? path.write(current, node.get()) : path.remove(current);
         if (amendments.isEmpty()) {
             amendments = new ArrayList<>();
         }
-        Object put = path.read(current).orElse(node);
+        Object put = node.isEmpty() ? null : path.read(current).orElse(node.get());
         amendments.add(ProvenanceStep.of(
                 ProvenanceStep.Action.AMENDED,
                 path.toString(),
                 by.source().layer(),
                 by.source().label(),
-                by.location().toString(),
+                by.written(),
                 by.because(),
                 put));
         if (origins.isEmpty()) {
@@ -105,7 +113,7 @@ final class Working {
     /** Whose word stands at a path: the last to amend it, else the pack that defines the requirement. */
     Origin origin(FieldPath path) {
         Origin amended = origins.get(path);
-        return amended == null ? new Origin(home, base.location(), "") : amended;
+        return amended == null ? new Origin(home, base.location(), written(), "") : amended;
     }
 
     /** Where its pack defines it, as provenance tells it. */

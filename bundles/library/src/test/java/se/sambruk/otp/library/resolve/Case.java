@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.fail;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,13 @@ final class Case {
             changes.put(FieldPath.parse((String) pathsAndNodes[i]).orElseThrow(), pathsAndNodes[i + 1]);
         }
         return Amendment.change(new RequirementId(target), changes, "Nämnden har beslutat det.");
+    }
+
+    static Amendment remove(String target, String... paths) {
+        List<FieldPath> removals = Arrays.stream(paths)
+                .map(path -> FieldPath.parse(path).orElseThrow())
+                .toList();
+        return Amendment.change(new RequirementId(target), Map.of(), removals, "Nämnden har beslutat det.");
     }
 
     static Amendment exclude(String target) {

@@ -22,6 +22,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Severity;
@@ -165,7 +166,31 @@ public class LawsTest {
         assertEquals(published, published.published());
         String json = CanonicalJson.string(published.tree());
         assertTrue(!json.contains("\"because\"") && !json.contains("\"guidance\"") && !json.contains("\"help\""));
-        assertTrue(!json.contains("profil.yaml"));
+        assertTrue(
+                !json.contains("\"location\"") && !json.contains("\"categories\":[\"") && !json.contains("\"packs\""));
+    }
+
+    @Property(trials = TRIALS)
+    public void whatIsSpecifiedDoesNotDependOnTheProfilesFileNorItsLines(long seed) {
+        World world = World.sound(seed);
+        Specification elsewhere = Resolver.resolve(world.catalogs(), world.withProfileMoved())
+                .specification()
+                .orElseThrow();
+        assertEquals(resolved(world).contentHash(), elsewhere.contentHash());
+    }
+
+    @Property(trials = TRIALS)
+    public void everyRequirementTellsTheRuleThatSelectedIt(long seed) {
+        World world = World.sound(seed);
+        for (SpecifiedRequirement specified : resolved(world).requirements()) {
+            ProvenanceStep step = specified.provenance().stream()
+                    .filter(s -> s.action() == ProvenanceStep.Action.SELECTED)
+                    .findFirst()
+                    .orElseThrow();
+            SelectionRule rule = SelectionRule.fromTree(step.value().orElseThrow());
+            String pack = specified.provenance().get(0).source().replaceAll(" .*", "");
+            assertTrue(rule.toString(), rule.matches(specified.requirement(), pack));
+        }
     }
 
     @Property(trials = TRIALS)

@@ -10,6 +10,8 @@ import static se.sambruk.otp.library.resolve.Case.national;
 import static se.sambruk.otp.library.resolve.Case.pack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.library.Omission;
@@ -107,7 +109,8 @@ public class SelectionTest {
                 .filter(s -> s.action() == ProvenanceStep.Action.SELECTED)
                 .findFirst()
                 .orElseThrow();
-        assertEquals("profil.yaml:2:3", step.location());
+        assertEquals("select[2]", step.location());
+        assertEquals(Optional.of(Map.of("ids", List.of("PRV-DRI-003"))), step.value());
         assertEquals("Behövs.", step.because());
         assertEquals("prov-2026", step.source());
     }
@@ -227,7 +230,7 @@ public class SelectionTest {
         assertEquals("PRV-DRI-002", omission.requirement().value());
         assertEquals(Layer.PROCUREMENT, omission.layer());
         assertEquals("prov-2026", omission.source());
-        assertEquals("profil.yaml:2:3", omission.location());
+        assertEquals("deselect[1]", omission.location());
         assertEquals("Behövs.", omission.because());
     }
 

@@ -77,7 +77,7 @@ public class ValuesTest {
         assertEquals("prov-2026", step.source());
         assertEquals(Layer.PROCUREMENT, step.layer());
         assertEquals(WHY, step.because());
-        assertEquals("profil.yaml:2:3", step.location());
+        assertEquals("set.PRV-DRI-001.varde", step.location());
     }
 
     @Test

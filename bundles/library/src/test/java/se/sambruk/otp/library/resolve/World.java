@@ -92,6 +92,21 @@ final class World {
         return catalogs.stream().map(catalog -> copy(catalog, List.of())).toList();
     }
 
+    /** The same profile in a file of another name, with its lines broken otherwise. */
+    Profile withProfileMoved() {
+        Profile.Builder moved = Profile.builder(profile.procurement(), profile.document());
+        profile.context().forEach(moved::context);
+        profile.select().forEach(rule -> moved.select(moved(rule)));
+        profile.deselect().forEach(rule -> moved.deselect(moved(rule)));
+        profile.settings().forEach(setting -> moved.setting(moved(setting)));
+        profile.amendments().forEach(amendment -> moved.amendment(moved(amendment)));
+        return moved.precedence(profile.precedence()).build();
+    }
+
+    private static <T> Located<T> moved(Located<T> value) {
+        return located(value.value(), 7 + 3 * value.location().line(), "annan.yaml");
+    }
+
     /** The same packs with one more exclusion, made by the uppermost. */
     List<Catalog> withExclusion(RequirementId of) {
         List<Catalog> more = new ArrayList<>(catalogs);
@@ -198,6 +213,7 @@ final class World {
         }
         for (int i = 0; i < 1 + random.nextInt(2); i++) {
             Map<FieldPath, Object> changes = new HashMap<>();
+            Set<FieldPath> removals = new HashSet<>();
             for (int j = 0; j < 1 + random.nextInt(2); j++) {
                 Map.Entry<FieldPath, Object> change = change();
                 String key = id + " " + change.getKey();
@@ -206,8 +222,12 @@ final class World {
                     changes.put(change.getKey(), change.getValue());
                 }
             }
-            if (!changes.isEmpty()) {
-                amendments.add(Amendment.change(id, changes, "Skäl " + random.nextInt(9)));
+            FieldPath removal = removal();
+            if (chance(3) && !changes.containsKey(removal) && (!sound || amended.add(id + " " + removal))) {
+                removals.add(removal);
+            }
+            if (!changes.isEmpty() || !removals.isEmpty()) {
+                amendments.add(Amendment.change(id, changes, removals, "Skäl " + random.nextInt(9)));
             }
         }
         return amendments;
@@ -227,6 +247,15 @@ final class World {
             case 9 -> at("text", "Utan {{annat}}.");
             default -> at("kind", RequirementKind.values()[random.nextInt(5)].wire());
         };
+    }
+
+    private FieldPath removal() {
+        String[] paths = {
+            "tags", "delivery", "ambition", "parameters.tid.max", "parameters.dagar.min", "parameters.dagar.help"
+        };
+        String[] wild = {"award", "verification", "response", "parameters.tid.default", "parameters.annan.min"};
+        String path = sound || chance(2) ? paths[random.nextInt(paths.length)] : wild[random.nextInt(wild.length)];
+        return FieldPath.parse(path).orElseThrow();
     }
 
     private static Map.Entry<FieldPath, Object> at(String path, Object node) {
@@ -268,7 +297,11 @@ final class World {
     }
 
     private static <T> Located<T> located(T value, int line) {
-        return new Located<>(value, new SourceLocation("", "profil.yaml", line, 1));
+        return located(value, line, "profil.yaml");
+    }
+
+    private static <T> Located<T> located(T value, int line, String file) {
+        return new Located<>(value, new SourceLocation("", file, line, 1));
     }
 
     private static Catalog copy(Catalog of, List<Located<Amendment>> amendments) {

@@ -21,9 +21,9 @@ public final class Trail {
      *
      * @param from what stood there before; empty where nothing did, or nobody knows
      * @param fromKnown whether it is known what stood there before
-     * @param to what stands there after
+     * @param to what stands there after; empty where it was removed
      */
-    public record Change(ProvenanceStep step, Optional<Object> from, boolean fromKnown, Object to) {}
+    public record Change(ProvenanceStep step, Optional<Object> from, boolean fromKnown, Optional<Object> to) {}
 
     private final SpecifiedRequirement subject;
     private final List<Change> changes;
@@ -37,18 +37,16 @@ public final class Trail {
      * @param base the requirement as its publisher wrote it, if it can still be had
      */
     public static Trail of(SpecifiedRequirement subject, Optional<Requirement> base) {
-        Map<String, Object> amended = new HashMap<>();
+        Map<String, Optional<Object>> amended = new HashMap<>();
         List<Change> changes = new ArrayList<>();
         for (ProvenanceStep step : steps(subject, Action.AMENDED)) {
-            Object to = step.value().orElse("");
-            Optional<Object> from = Optional.ofNullable(amended.get(step.path()));
             Optional<FieldPath> path = FieldPath.parse(step.path());
-            boolean known = from.isPresent() || base.isPresent() && path.isPresent();
-            if (from.isEmpty() && known) {
-                from = path.flatMap(place -> place.read(base.orElseThrow()));
-            }
-            changes.add(new Change(step, from, known, to));
-            amended.put(step.path(), to);
+            boolean known = amended.containsKey(step.path()) || base.isPresent() && path.isPresent();
+            Optional<Object> from = amended.containsKey(step.path())
+                    ? amended.get(step.path())
+                    : base.flatMap(requirement -> path.flatMap(place -> place.read(requirement)));
+            changes.add(new Change(step, from, known, step.value()));
+            amended.put(step.path(), step.value());
         }
         return new Trail(subject, changes);
     }

@@ -36,7 +36,10 @@ public final class TrailView {
         trail.selections().forEach(step -> {
             sheet.paragraph(text("trail.selected"));
             sheet.indented().paragraph(who(step));
-            step.value().map(node -> nodes.value("", node)).ifPresent(sheet.indented()::paragraph);
+            step.value()
+                    .map(rule -> nodes.value("", rule))
+                    .filter(rule -> !rule.isEmpty())
+                    .ifPresent(rule -> sheet.indented().paragraph(text("trail.rule", rule)));
             because(step, sheet);
         });
     }
@@ -59,7 +62,7 @@ public final class TrailView {
 
     private String fromTo(Trail.Change change) {
         String path = change.step().path();
-        String to = nodes.value(path, change.to());
+        String to = change.to().map(node -> nodes.value(path, node)).orElseGet(() -> text("trail.nothing"));
         String from = change.from()
                 .map(node -> nodes.value(path, node))
                 .orElseGet(() -> text(change.fromKnown() ? "trail.nothing" : "trail.unknown"));

@@ -13,8 +13,10 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.ProvenanceStep.Action;
+import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -57,6 +59,39 @@ public class TrailTest {
     }
 
     @Test
+    public void whatALayerRemovedIsNothingAndStaysSo() {
+        Trail trail = Trail.of(
+                specified(amended("tags", Layer.REGIONAL, null), amended("tags", Layer.MUNICIPAL, List.of("sla"))),
+                Optional.of(BASE));
+        assertEquals(Optional.empty(), trail.changes().get(0).to());
+        assertEquals(Optional.empty(), trail.changes().get(1).from());
+        assertTrue(trail.changes().get(1).fromKnown());
+        Trail removed = Trail.of(specified(amended("rationale", Layer.MUNICIPAL, null)), Optional.of(BASE));
+        assertTrue(
+                printed(removed),
+                printed(removed).contains("Till: (inget)") || printed(removed).contains("→ (inget)"));
+    }
+
+    @Test
+    public void theRuleThatSelectedIsShownAsItIsWritten() {
+        Trail trail = Trail.of(
+                specified(ProvenanceStep.of(
+                        Action.SELECTED,
+                        "",
+                        Layer.PROCUREMENT,
+                        "prov-2026",
+                        "select[2]",
+                        "",
+                        SelectionRule.builder()
+                                .categories(List.of("DRI", "INT"))
+                                .ambition(Ambition.BAS)
+                                .build())),
+                Optional.of(BASE));
+        assertTrue(printed(trail), printed(trail).contains("prov-2026 (upphandling), select[2]"));
+        assertTrue(printed(trail), printed(trail).contains("Regeln: ambition: bas, categories: DRI, INT"));
+    }
+
+    @Test
     public void aPathThatALaterVersionKnowsIsShownAsItStands() {
         Trail trail = Trail.of(
                 specified(amended("framtida", Layer.MUNICIPAL, Map.of("a", "b", "c", List.of("d", "e")))),
@@ -73,7 +108,7 @@ public class TrailTest {
             for (Trail.Change change : origins.trail(requirement).changes()) {
                 assertTrue(change.step().path(), change.fromKnown());
                 FieldPath path = FieldPath.parse(change.step().path()).orElseThrow();
-                assertEquals(Optional.of(change.to()), path.read(requirement.requirement()));
+                assertEquals(change.to(), path.read(requirement.requirement()));
             }
         }
     }
