@@ -48,7 +48,12 @@ final class FileWriting {
                 : request.source();
         try {
             return Supervised.call(
-                    "otp-export-" + format.id(), () -> write(source), limits.writing(), out::end, limits.stopping());
+                    "otp-export-" + format.id(),
+                    candidate.format().getClass().getClassLoader(),
+                    () -> write(source),
+                    limits.writing(),
+                    out::end,
+                    limits.stopping());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ExportProblems.error("OTP-5036", target()), e);

@@ -43,13 +43,15 @@ final class PreparedFiles implements PreparedExport {
             Path target = finished.receipt().file();
             try {
                 done.add(Replacement.perform(finished.file().path(), target));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 List<Problem> problems = new ArrayList<>();
                 problems.add(ExportProblems.error("OTP-5050", target.toString(), ExportProblems.name(e)));
                 problems.addAll(undo(done));
                 LOG.warn("{} could not be put in place", target, e);
                 close();
-                throw new ProblemException(problems);
+                ProblemException told = new ProblemException(problems);
+                told.initCause(e);
+                throw told;
             }
         }
         over = true;
@@ -67,7 +69,7 @@ final class PreparedFiles implements PreparedExport {
             Replacement replacement = done.get(i);
             try {
                 replacement.undo();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 LOG.error("{} could not be put back", replacement.target(), e);
                 String target = replacement.target().toString();
                 problems.add(replacement
@@ -83,7 +85,7 @@ final class PreparedFiles implements PreparedExport {
     private static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.trace("{} is not synchronised", folder, e);
         }
     }

@@ -34,7 +34,7 @@ final class Replacement {
         }
         try {
             Files.move(file, target, WHOLE);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             if (original != null) {
                 Files.deleteIfExists(original);
             }
@@ -69,7 +69,7 @@ final class Replacement {
         Path seen = target.resolveSibling(target.getFileName() + TempFile.freshName(SUFFIX));
         try {
             return Files.move(kept, seen, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return kept;
         }
     }
@@ -90,8 +90,8 @@ final class Replacement {
         }
         try {
             Files.deleteIfExists(original);
-        } catch (IOException e) {
-            // Hidden, and cleaned away by a later export.
+        } catch (IOException | RuntimeException e) {
+            // The files are in place. Hidden, and cleaned away by a later export.
             return;
         }
     }

@@ -17,6 +17,7 @@ final class Supervised {
     /**
      * Runs something and waits for it.
      *
+     * @param loader whose classes libraries find that ask the thread: the plugin's own, whoever calls
      * @param limit how long it may take
      * @param stop called once if it must end before it is done; then its thread is interrupted
      * @param stopping how long to wait for it to obey
@@ -24,11 +25,13 @@ final class Supervised {
      * @throws TimeoutException if it takes too long
      * @throws InterruptedException if the calling thread is interrupted
      */
-    static <T> T call(String name, Callable<T> work, Duration limit, Runnable stop, Duration stopping)
+    static <T> T call(
+            String name, ClassLoader loader, Callable<T> work, Duration limit, Runnable stop, Duration stopping)
             throws ExecutionException, TimeoutException, InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
+        thread.setContextClassLoader(loader);
         thread.start();
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);

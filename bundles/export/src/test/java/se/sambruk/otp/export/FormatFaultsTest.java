@@ -57,6 +57,22 @@ public class FormatFaultsTest extends ExporterFixture {
     }
 
     @Test
+    public void aFormatRunsWithItsOwnClassLoaderWhoeverCalls() throws Exception {
+        AtomicReference<ClassLoader> seen = new AtomicReference<>();
+        register(TestFormat.writing("text", (source, context, out) -> {
+            seen.set(Thread.currentThread().getContextClassLoader());
+            return TestFormat.TEXT.write(source, context, out);
+        }));
+        FutureTask<Object> call = new FutureTask<>(() -> exporter.export(List.of(request("text", "a.txt"))));
+        Thread caller = new Thread(call);
+        caller.setContextClassLoader(new ClassLoader() {});
+        caller.start();
+        call.get(LIMITS.writing().toSeconds(), TimeUnit.SECONDS);
+
+        assertEquals(TestFormat.class.getClassLoader(), seen.get());
+    }
+
+    @Test
     public void oneFormatThatFailsLeavesNoFileOfTheOthers() throws IOException {
         register(TestFormat.text("text"));
         register(TestFormat.writing("broken", (source, context, out) -> {
@@ -248,24 +264,5 @@ public class FormatFaultsTest extends ExporterFixture {
 
         assertTrue("the caller can tell that it was interrupted", user.get(20, TimeUnit.SECONDS));
         assertEquals(List.of("OTP-5036"), outcome);
-    }
-
-    @Test
-    public void formatsRunWithTheCallersContextClassLoader() throws IOException {
-        AtomicReference<ClassLoader> seen = new AtomicReference<>();
-        register(TestFormat.writing("curious", (source, context, out) -> {
-            seen.set(Thread.currentThread().getContextClassLoader());
-            return TestFormat.TEXT.write(source, context, out);
-        }));
-        ClassLoader mine = new ClassLoader() {};
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(mine);
-        try {
-            exporter.export(List.of(request("curious", "a.txt")));
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
-
-        assertEquals(mine, seen.get());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,10 @@ public class PreparedFilesTest {
     }
 
     private void prepare(String name) throws IOException {
+        prepare(folder.resolve(name));
+    }
+
+    private void prepare(Path target) throws IOException {
         TempFile file = TempFile.create(folder);
         try (OutputStream out = file.output()) {
             out.write("ny".getBytes(StandardCharsets.UTF_8));
@@ -41,12 +46,7 @@ public class PreparedFilesTest {
         prepared.add(new PreparedFiles.Finished(
                 file,
                 new ExportReceipt(
-                        "text",
-                        PackVersion.of("1.0.0"),
-                        folder.resolve(name),
-                        2,
-                        ContentHash.ofBytes(new byte[0]),
-                        List.of())));
+                        "text", PackVersion.of("1.0.0"), target, 2, ContentHash.ofBytes(new byte[0]), List.of())));
     }
 
     // A folder that has come in the file's way since it was checked.
@@ -74,6 +74,28 @@ public class PreparedFilesTest {
         assertEquals(
                 List.of("OTP-5050"), e.problems().stream().map(Problem::code).toList());
         assertEquals(List.of("a.txt", "c.txt"), names());
+        assertEquals("förut", Files.readString(folder.resolve("a.txt")));
+    }
+
+    @Test
+    public void aFileSystemThatThrowsAnythingElseUndoesToo() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "förut");
+        prepare("a.txt");
+        RuntimeException fault = new IllegalStateException("nätverksmappen svarar inte");
+        prepare((Path) Proxy.newProxyInstance(
+                PreparedFilesTest.class.getClassLoader(), new Class<?>[] {Path.class}, (path, method, arguments) -> {
+                    if (method.getName().equals("toString")) {
+                        return "b.txt";
+                    }
+                    throw fault;
+                }));
+
+        ProblemException e = assertThrows(ProblemException.class, prepared::commit);
+
+        assertEquals(
+                List.of("OTP-5050"), e.problems().stream().map(Problem::code).toList());
+        assertEquals(fault, e.getCause());
+        assertEquals(List.of("a.txt"), names());
         assertEquals("förut", Files.readString(folder.resolve("a.txt")));
     }
 

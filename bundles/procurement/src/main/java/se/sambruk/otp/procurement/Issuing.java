@@ -65,12 +65,7 @@ final class Issuing {
         }
         findings.addAll(reading.problems());
         findings.addAll(resolution.problems());
-        Specification specification = resolution.specification().get();
-        if (specification.requirements().isEmpty()) {
-            throw ProcurementProblems.failure(
-                    List.of(ProcurementProblems.error("OTP-6010", request.profileName())), findings);
-        }
-        return specification;
+        return resolution.specification().get();
     }
 
     private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {

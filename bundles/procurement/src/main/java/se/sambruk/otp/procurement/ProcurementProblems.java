@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.text.Messages;
 
 /** The bundle's problems and other texts. */
@@ -30,9 +31,10 @@ final class ProcurementProblems {
         return MESSAGES.text(locale, key);
     }
 
-    /** Everything that was found on the way to a failure, the worst first. */
+    /** What was found on the way to a failure, the worst first. Notes are for those who succeed. */
     static ProblemException failure(List<Problem> first, List<Problem> then) {
         return new ProblemException(Stream.concat(first.stream(), then.stream())
+                .filter(problem -> problem.severity() != Severity.INFO)
                 .sorted(Comparator.comparing(Problem::severity))
                 .toList());
     }

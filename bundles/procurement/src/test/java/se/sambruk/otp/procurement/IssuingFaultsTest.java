@@ -12,7 +12,6 @@ import java.util.Map;
 import org.junit.Test;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.IssueResult;
-import se.sambruk.otp.testkit.Samples;
 
 public class IssuingFaultsTest extends ProcurementFixture {
     @Test
@@ -44,11 +43,13 @@ public class IssuingFaultsTest extends ProcurementFixture {
     }
 
     @Test
-    public void anEmptyChoiceIsNotIssued() throws IOException {
-        library.specification = Samples.emptySpecification();
+    public void aFailureIsToldWithoutNotes() {
+        library.unresolvable = true;
+        library.readingProblems = List.of(ProcurementProblems.warning("OTP-6023", "a", "b"));
+        library.resolvingProblems =
+                List.of(ProcurementProblems.info("OTP-6013", "1", "2"), ProcurementProblems.error("OTP-6011", "a"));
 
-        assertEquals(List.of("OTP-6010"), faults(this::issue));
-        assertUntouched();
+        assertEquals(List.of("OTP-6011", "OTP-6023"), faults(this::issue));
     }
 
     @Test

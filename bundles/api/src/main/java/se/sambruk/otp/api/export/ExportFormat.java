@@ -12,7 +12,8 @@ import se.sambruk.otp.api.problem.Problem;
  * sees to files, atomic output and exchange under load, so that a format need not.
  *
  * <p>Called by several threads at once, each with its own arguments. The same arguments give the same bytes. The contract
- * test in the testkit tries all this.
+ * test in the testkit tries all this. The context class loader is the format's own, so that libraries that look for services and
+ * resources by it find those of the format's bundle, whoever asked for the export.
  */
 @ConsumerType
 public interface ExportFormat {
