@@ -91,7 +91,29 @@ public final class Database implements Transactions, AutoCloseable {
                     throw problem(fault, database.place(), e);
                 }
                 LOG.debug("A transaction is run again ({}, attempt {})", fault, attempt, e);
+            } catch (UnsettledException e) {
+                throw unsettled(database, e);
             }
+        }
+    }
+
+    /** What to tell where a commit had begun. The work is not run again: it could then be done twice. */
+    private ProblemException unsettled(OpenDatabase database, UnsettledException e) {
+        Fault fault = database.fault(e.fault());
+        LOG.warn("It is not certain that a transaction has been saved ({})", fault, e);
+        abandon(database);
+        return isMissing(e.change())
+                ? problem(fault, database.place(), e.fault())
+                : StoreProblems.unsettled(database.place(), e.fault());
+    }
+
+    /** Whether a change is known not to be in the database, which is opened anew to see what is on the disk. */
+    private boolean isMissing(long change) {
+        try {
+            return opened().lastChange() < change;
+        } catch (SQLException | ProblemException e) {
+            LOG.debug("The database cannot tell whether the change is there", e);
+            return false;
         }
     }
 

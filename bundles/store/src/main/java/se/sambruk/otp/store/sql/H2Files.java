@@ -56,6 +56,6 @@ final class H2Files {
 
     /** The number of the last change in a database. */
     static long lastChange(Connection connection) throws SQLException {
-        return new Sql(connection).number("SELECT last_number FROM counter WHERE name = 'change'");
+        return new Sql(connection).number(OpenDatabase.LAST_CHANGE);
     }
 }

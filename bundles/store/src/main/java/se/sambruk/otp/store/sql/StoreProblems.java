@@ -74,6 +74,10 @@ public final class StoreProblems {
         return problem(null, "OTP-3015", place, Long.toString(promised), Long.toString(found));
     }
 
+    static ProblemException unsettled(String place, Throwable cause) {
+        return problem(cause, "OTP-3016", place);
+    }
+
     /** A content is not what its hash says. */
     public static Problem contentDamaged(ContentHash hash) {
         return Problem.error(TEXTS, "OTP-3020", hash.hex());

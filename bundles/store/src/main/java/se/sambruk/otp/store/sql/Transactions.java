@@ -15,7 +15,8 @@ public interface Transactions {
      * Writes, and comes back when what was written would survive a loss of power. Each work ends with an entry in the
      * change log, unless it changed nothing.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException where it could not be done; nothing has then changed
+     * @throws se.sambruk.otp.api.problem.ProblemException where it could not be done; nothing has then changed, unless
+     *     the problem is OTP-3016, which tells that it may have
      */
     <T> T write(Work<T> work);
 
