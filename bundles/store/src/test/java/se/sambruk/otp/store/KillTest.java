@@ -101,7 +101,7 @@ public class KillTest {
                     assertIsIn(store, words);
                 }
             }
-            promised.forEach((subject, hash) -> assertIsLast(store, subject, hash));
+            promised.replaceAll((subject, hash) -> last(store, subject, hash));
             long listed = store.library.countRequirements();
             assertEquals(0, listed % 40);
             assertTrue(store.library
@@ -125,13 +125,18 @@ public class KillTest {
         }
     }
 
-    /** The library has the edition that was promised last, or the one that was on its way when the kill came. */
-    private void assertIsLast(TestStore store, String subject, String hash) {
-        if (subject.startsWith("pack-") || subject.equals("stort")) {
-            String current =
-                    store.library.current(subject).orElseThrow().ref().hash().hex();
-            assertTrue(subject, current.equals(hash) || current.equals(begun.get(subject)));
+    /**
+     * The library has the edition that was promised last, or the one that was on its way when the kill came; what has
+     * been seen there counts as promised from then on.
+     */
+    private String last(TestStore store, String subject, String hash) {
+        if (!subject.startsWith("pack-") && !subject.equals("stort")) {
+            return hash;
         }
+        String current =
+                store.library.current(subject).orElseThrow().ref().hash().hex();
+        assertTrue(subject, current.equals(hash) || current.equals(begun.get(subject)));
+        return current;
     }
 
     @Test

@@ -62,33 +62,55 @@ final class H2Engine implements Engine {
     }
 
     /**
-     * H2 writes on opening, if only to take back what was not committed; a full disk must not keep anybody from
-     * reading.
+     * Sees whether the database is one to be used, without writing to it: an ordinary connection writes at once. Where a
+     * process was killed in the midst of a large commit, H2 must end that commit before it can tell anything; the database
+     * is then seen when it has been opened for writing, and nothing else has been written by then.
+     */
+    private void look(Schema schema) throws SQLException {
+        if (folder.size(H2Files.CURRENT_FILE) == 0 || holdsNothing()) {
+            throw StoreProblems.damaged(place(), null);
+        }
+        try (Connection connection = files.forReading(H2Files.CURRENT)) {
+            examine(connection, schema);
+        } catch (SQLException e) {
+            if (!faults.isForWantOfWriting(e)) {
+                throw e;
+            }
+            LOG.info("A commit that was interrupted has to be ended before the database can be seen");
+        }
+    }
+
+    private void examine(Connection connection, Schema schema) throws SQLException {
+        if (schema.applied(connection, this).isEmpty()) {
+            throw StoreProblems.damaged(place(), null);
+        }
+        refuseIfLost(H2Files.lastChange(connection));
+    }
+
+    /**
+     * H2 writes on opening, if only to take back what was not committed; a full disk must not keep anybody from reading.
      */
     private void openForWriting(Schema schema) throws SQLException {
         try {
             anchor = connect();
+            examine(anchor, schema);
             schema.bringUpToDate(anchor, this);
         } catch (SQLException e) {
             if (anchor != null || fault(e) != Fault.FULL) {
                 throw e;
             }
             LOG.warn("The disk is full: the store can only be read", e);
-            readOnly = true;
-            anchor = connect();
+            openForReading(e);
         }
     }
 
-    /** Sees whether the database is one to be used, without writing to it: an ordinary connection writes at once. */
-    private void look(Schema schema) throws SQLException {
-        if (folder.size(H2Files.CURRENT_FILE) == 0 || holdsNothing()) {
-            throw StoreProblems.damaged(place(), null);
-        }
-        try (Connection connection = files.forReading(H2Files.CURRENT)) {
-            if (schema.applied(connection, this).isEmpty()) {
-                throw StoreProblems.damaged(place(), null);
-            }
-            refuseIfLost(H2Files.lastChange(connection));
+    private void openForReading(SQLException reason) throws SQLException {
+        readOnly = true;
+        try {
+            anchor = connect();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+            throw reason;
         }
     }
 

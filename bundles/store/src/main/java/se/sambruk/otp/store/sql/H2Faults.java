@@ -83,4 +83,14 @@ final class H2Faults {
         String message = String.valueOf(e.getMessage());
         return message.contains("No space left") || message.contains("quota exceeded");
     }
+
+    /** Whether something could not be done because the database was opened for reading only. */
+    boolean isForWantOfWriting(SQLException top) {
+        for (Throwable e = top; e != null; e = e.getCause()) {
+            if (e instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
+                return !(store.getCause() instanceof IOException);
+            }
+        }
+        return false;
+    }
 }
