@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import javax.management.JMException;
 import javax.management.ObjectName;
+import se.sambruk.otp.launcher.wire.DiskSpace;
 
 /**
  * An archive of the classes a one-shot loads, which halves the time the next one needs (class data sharing).
@@ -19,10 +22,17 @@ import javax.management.ObjectName;
  */
 final class ClassArchive {
 
+    // Twice what it takes, so that the next start finds room as well.
+    private static final long ROOM = 72L << 20;
+
     private ClassArchive() {}
 
     /** Makes the archive. It appears whole or not at all; a JVM that cannot make one is no fault. */
     static void make(Path archive) {
+        // A JVM that cannot write its archive ends on the spot, whatever the command has come to.
+        if (!DiskSpace.holds(archive.getParent(), ROOM)) {
+            return;
+        }
         // It tells what it does on standard output.
         PrintStream before = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
@@ -36,6 +46,10 @@ final class ClassArchive {
                             new Object[] {new String[] {"dynamic_dump", temporary.toString()}},
                             new String[] {String[].class.getName()});
             if (Files.exists(temporary)) {
+                // A machine that goes down now must not leave the name without the content: the JVM trusts it.
+                try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.READ)) {
+                    written.force(true);
+                }
                 Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (JMException | IOException | RuntimeException e) {

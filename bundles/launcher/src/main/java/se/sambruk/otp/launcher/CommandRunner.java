@@ -1,8 +1,11 @@
 package se.sambruk.otp.launcher;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.PrivilegedExceptionAction;
 import java.util.LinkedHashMap;
@@ -22,6 +25,7 @@ import org.apache.karaf.shell.api.console.SessionFactory;
 import org.apache.karaf.shell.support.CommandException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.launcher.wire.Caller;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.Request;
 import se.sambruk.otp.launcher.wire.Texts;
@@ -41,6 +45,8 @@ final class CommandRunner {
     static final String CWD = "otp.cwd";
     /** Session variable: the caller's language as a BCP 47 tag, {@code sv-SE} or {@code en}. */
     static final String LOCALE = "otp.locale";
+    /** Session variable: whom records name as the one who did it; absent where nobody knows. */
+    static final String USER = "otp.user";
     /** Session variable an action may set to an {@link Integer}: the exit code of the command that is running. */
     static final String EXIT = "otp.exit";
 
@@ -49,6 +55,7 @@ final class CommandRunner {
     // A bundle's commands appear together, a moment after the services they need.
     private static final long GRACE_MILLIS = 1000;
     private static final long GRACE_STEP_MILLIS = 20;
+    private static final int BUFFER = 8192;
 
     private final SessionFactory sessions;
     private final Gate gate;
@@ -61,9 +68,13 @@ final class CommandRunner {
     /**
      * Runs the commands in the calling thread. Interrupting it cancels the command.
      *
+     * @param output the caller's standard output, which is flushed at the end but not closed; {@code errors} likewise
      * @return 0 done, 1 failed, 2 wrong usage, 130 cancelled, or what the command asked for; of several commands the worst
      */
-    int run(Request request, InputStream in, PrintStream out, PrintStream err) {
+    int run(Request request, InputStream in, OutputStream output, OutputStream errors) {
+        boolean styled = request.caller().styled();
+        PrintStream out = stream(output, styled);
+        PrintStream err = stream(errors, styled);
         Texts texts = Texts.in(request.language());
         Map<String, String> arguments = new LinkedHashMap<>();
         List<String> statements;
@@ -96,12 +107,16 @@ final class CommandRunner {
             PrintStream out,
             PrintStream err,
             Texts texts) {
-        Session session = sessions.create(in, out, err);
+        Caller caller = request.caller();
+        Session session = CallerSession.create(sessions, in, out, err, caller);
         try {
-            session.put(CWD, request.workingFolder());
+            session.put(CWD, caller.workingFolder());
             session.put(LOCALE, request.language().equals("en") ? "en" : "sv-SE");
+            if (!caller.user().isEmpty()) {
+                session.put(USER, caller.user());
+            }
             arguments.forEach(session::put);
-            session.currentDir(Path.of(request.workingFolder()));
+            session.currentDir(Path.of(caller.workingFolder()));
             int worst = DONE;
             for (String statement : statements) {
                 int code = runOne(session, statement, out, err, texts);
@@ -144,10 +159,6 @@ final class CommandRunner {
                 return CANCELLED;
             }
         }
-        if (fault.getClass().getSimpleName().equals("CommandNotFoundException")) {
-            err.println(texts.get("OTP-9007", notFound(fault)));
-            return WRONG_USAGE;
-        }
         if (fault instanceof CommandException) {
             LOG.debug("Wrong usage", fault);
             err.println(texts.get("OTP-9015", fault.getMessage()));
@@ -156,17 +167,15 @@ final class CommandRunner {
         LOG.error("A command failed", fault);
         String message = fault.getMessage();
         if (message == null || message.isBlank()) {
-            message = texts.get("OTP-9013", fault.getClass().getName(), System.getProperty("karaf.log") + "/karaf.log");
+            message = texts.get("OTP-9013", System.getProperty("karaf.log") + "/karaf.log");
         }
         err.println(message);
         return FAILED;
     }
 
-    // The class is the shell's own and not exported.
-    private static String notFound(Exception fault) {
-        String message = String.valueOf(fault.getMessage());
-        int colon = message.indexOf(": ");
-        return colon < 0 ? message : message.substring(colon + 2);
+    private static PrintStream stream(OutputStream out, boolean styled) {
+        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
+        return new PrintStream(styled ? buffered : new PlainOutput(buffered), false, StandardCharsets.UTF_8);
     }
 
     /** Of two exit codes the worse: cancelled, wrong usage, failed, findings, done. */

@@ -14,6 +14,7 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.util.tracker.ServiceTracker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.launcher.wire.DiskSpace;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.LaunchProperties;
 import se.sambruk.otp.launcher.wire.Texts;
@@ -133,7 +134,11 @@ final class Gate {
 
     private void fail(String missing) {
         String what = Texts.in(language).get(missing);
-        fault = new Fault(1, language, "9003", limitSeconds, what, context.getProperty("karaf.log") + "/karaf.log");
+        Fault late =
+                new Fault(1, language, "9003", limitSeconds, what, context.getProperty("karaf.log") + "/karaf.log");
+        fault = new DiskSpace(Path.of(context.getProperty(LaunchProperties.HOME)), language)
+                .explain(false)
+                .orElse(late);
         LOG.error("Not ready within {} s: {}", limitSeconds, missing);
     }
 }

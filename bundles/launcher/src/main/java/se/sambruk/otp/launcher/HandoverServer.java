@@ -1,26 +1,24 @@
 package se.sambruk.otp.launcher;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.launcher.wire.Connection;
 import se.sambruk.otp.launcher.wire.InstanceFile;
 import se.sambruk.otp.launcher.wire.Request;
+import se.sambruk.otp.launcher.wire.Texts;
 
 /**
  * Takes commands from other processes of the same user, so that a second {@code otp} need not wait for the home folder that this
@@ -31,55 +29,108 @@ final class HandoverServer implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(HandoverServer.class);
     // Far above what people and scripts do at once; a bound all the same, as each takes a thread.
     private static final int CALLERS = 64;
+    // Together half a minute: whoever has run out of files or threads may get some back.
+    private static final int ATTEMPTS = 10;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
 
     private final CommandRunner runner;
     private final Runnable stop;
     private final Path home;
     private final ServerSocket socket;
     private final InstanceFile instance;
+    private final Runnable unreachable;
+    private final String language;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Semaphore places = new Semaphore(CALLERS);
     private final Set<Thread> commands = ConcurrentHashMap.newKeySet();
 
     /**
      * Opens the port and says so in the instance file.
      *
+     * @param language of what the log says to people
      * @param stop ends the framework; called from a thread of its own
+     * @param unreachable called when no caller can be received any more, and none will be
      */
-    HandoverServer(Path home, String distribution, CommandRunner runner, Runnable stop) throws IOException {
+    HandoverServer(
+            Path home, String distribution, String language, CommandRunner runner, Runnable stop, Runnable unreachable)
+            throws IOException {
         this.home = home;
+        this.language = language;
+        this.unreachable = unreachable;
         this.runner = runner;
         this.stop = stop;
         socket = new ServerSocket(0, CALLERS, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
         byte[] secret = new byte[32];
         new SecureRandom().nextBytes(secret);
         instance = new InstanceFile(ProcessHandle.current().pid(), socket.getLocalPort(), secret, distribution);
+        try {
+            instance.write(home);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
         thread(this::accept, "otp-handover").start();
-        instance.write(home);
     }
 
     /** Takes the instance file away first, so that nobody comes any more, then cancels what runs. */
     @Override
     public void close() throws IOException {
+        closed.countDown();
         instance.remove(home);
         socket.close();
         commands.forEach(Thread::interrupt);
     }
 
     private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                Socket caller = socket.accept();
-                if (places.tryAcquire()) {
-                    thread(() -> serve(caller), "otp-caller").start();
-                } else {
-                    caller.close();
-                }
-            } catch (IOException e) {
-                if (!socket.isClosed()) {
-                    LOG.warn("A caller could not be received", e);
+        try {
+            Patience patience = new Patience(ATTEMPTS, FIRST_PAUSE, closed);
+            while (!socket.isClosed()) {
+                try {
+                    receive(socket.accept());
+                    patience.renew();
+                } catch (IOException e) {
+                    if (socket.isClosed()) {
+                        return;
+                    }
+                    if (patience.isFresh()) {
+                        LOG.warn("A caller could not be received; trying on", e);
+                    }
+                    if (!patience.wear()) {
+                        surrender(e);
+                        return;
+                    }
                 }
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void receive(Socket caller) throws IOException {
+        if (!places.tryAcquire()) {
+            caller.close();
+            return;
+        }
+        try {
+            thread(() -> serve(caller), "otp-caller").start();
+        } catch (OutOfMemoryError e) {
+            // No more threads.
+            places.release();
+            caller.close();
+            throw new IOException(e);
+        }
+    }
+
+    // What was handed over goes on; nobody else comes.
+    private void surrender(IOException reason) {
+        LOG.error("{}", Texts.in(language).get("OTP-9023", home), reason);
+        try {
+            instance.remove(home);
+            socket.close();
+        } catch (IOException e) {
+            LOG.warn("The hand-over could not be closed", e);
+        }
+        unreachable.run();
     }
 
     private void serve(Socket caller) {
@@ -113,9 +164,8 @@ final class HandoverServer implements Closeable {
         Thread listener = thread(() -> listen(connection, input, command), "otp-caller-input");
         listener.start();
         int exit;
-        try (PrintStream out = stream(connection, Connection.OUT);
-                PrintStream err = stream(connection, Connection.ERR)) {
-            exit = runner.run(request, input, out, err);
+        try {
+            exit = runner.run(request, input, stream(connection, Connection.OUT), stream(connection, Connection.ERR));
         } finally {
             commands.remove(command);
         }
@@ -140,8 +190,8 @@ final class HandoverServer implements Closeable {
         }
     }
 
-    private static PrintStream stream(Connection connection, byte type) {
-        OutputStream frames = new OutputStream() {
+    private static OutputStream stream(Connection connection, byte type) {
+        return new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 connection.send(type, (byte) b);
@@ -152,81 +202,11 @@ final class HandoverServer implements Closeable {
                 connection.send(type, bytes, offset, length);
             }
         };
-        return new PrintStream(new BufferedOutputStream(frames, 8192), false, StandardCharsets.UTF_8);
     }
 
     private static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
-    }
-
-    /**
-     * The caller's standard input, asked for piece by piece: a command that does not read must not swallow what the caller's script
-     * meant for its next command.
-     */
-    private static final class RemoteInput extends InputStream {
-        private static final byte[] END = new byte[0];
-
-        private final Connection connection;
-        private final LinkedBlockingQueue<byte[]> pieces = new LinkedBlockingQueue<>();
-        private byte[] piece = END;
-        private int position;
-        private boolean ended;
-
-        RemoteInput(Connection connection) {
-            this.connection = connection;
-        }
-
-        void add(byte[] content) {
-            if (content.length > 0) {
-                pieces.add(content);
-            }
-        }
-
-        void end() {
-            pieces.add(END);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public synchronized int read(byte[] bytes, int offset, int length) throws IOException {
-            if (length == 0) {
-                return 0;
-            }
-            if (position == piece.length && !next()) {
-                return -1;
-            }
-            int count = Math.min(length, piece.length - position);
-            System.arraycopy(piece, position, bytes, offset, count);
-            position += count;
-            return count;
-        }
-
-        @Override
-        public int available() {
-            return piece.length - position;
-        }
-
-        private boolean next() throws IOException {
-            if (ended) {
-                return false;
-            }
-            connection.send(Connection.WANT_INPUT);
-            try {
-                piece = pieces.take();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new java.io.InterruptedIOException();
-            }
-            position = 0;
-            ended = piece == END;
-            return !ended;
-        }
     }
 }

@@ -1,17 +1,21 @@
 package se.sambruk.otp.launcher;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import org.apache.felix.service.command.CommandProcessor;
+import org.apache.felix.service.command.Function;
 import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -20,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.launcher.wire.LaunchProperties;
 import se.sambruk.otp.launcher.wire.Request;
+import se.sambruk.otp.launcher.wire.Texts;
 
 /**
  * The part of the launcher that lives in the framework: opens the gate when the platform is ready, runs a one-shot's commands and ends
@@ -58,14 +63,22 @@ public final class Launcher {
         Request request = Request.fromText(text);
         gate = new Gate(context, request.language());
         runner = new CommandRunner(sessions, gate);
+        context.registerService(
+                Function.class,
+                new UnknownCommand(sessions.getRegistry(), request.language()),
+                FrameworkUtil.asDictionary(Map.of(
+                        CommandProcessor.COMMAND_SCOPE, UnknownCommand.SCOPE,
+                        CommandProcessor.COMMAND_FUNCTION, UnknownCommand.NAME)));
         boolean once = request.kind() == Request.Kind.RUN;
         server = once
                 ? null
                 : new HandoverServer(
                         Path.of(context.getProperty(LaunchProperties.HOME)),
                         context.getProperty(LaunchProperties.DISTRIBUTION),
+                        request.language(),
                         runner,
-                        this::stopFramework);
+                        this::stopFramework,
+                        request.kind() == Request.Kind.SERVER ? this::fail : () -> {});
         thread = new Thread(once ? () -> runOnce(request) : gate::open, "otp-launcher");
         thread.setDaemon(true);
         thread.start();
@@ -85,18 +98,19 @@ public final class Launcher {
     }
 
     private void runOnce(Request request) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        // System.out is the shell's while a command runs and would come back to itself.
         int exit = CommandRunner.FAILED;
         try {
             gate.open();
             exit = runner.run(request, new FileInputStream(FileDescriptor.in), out, err);
         } catch (RuntimeException | Error e) {
             LOG.error("The command ended in a fault of the launcher", e);
-            err.println(e);
+            new PrintStream(err, true, StandardCharsets.UTF_8)
+                    .println(Texts.in(request.language())
+                            .get("OTP-9025", context.getProperty("karaf.log") + "/karaf.log"));
         } finally {
-            out.flush();
-            err.flush();
             System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(exit));
             String archive = context.getProperty(LaunchProperties.ARCHIVE);
             if (archive != null) {
@@ -107,17 +121,17 @@ public final class Launcher {
         }
     }
 
+    // Nobody could reach a server any more, not even to stop it.
+    private void fail() {
+        System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(CommandRunner.FAILED));
+        stopFramework();
+    }
+
     private void stopFramework() {
         try {
             context.getBundle(0).stop();
         } catch (BundleException e) {
             LOG.error("The framework could not be stopped", e);
         }
-    }
-
-    // System.out is the shell's while a command runs and would come back to itself.
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 8192), false, StandardCharsets.UTF_8);
     }
 }

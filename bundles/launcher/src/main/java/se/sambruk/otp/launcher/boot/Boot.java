@@ -1,9 +1,6 @@
 package se.sambruk.otp.launcher.boot;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -12,10 +9,8 @@ import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.karaf.main.Main;
-import org.osgi.framework.launch.Framework;
+import se.sambruk.otp.launcher.wire.DiskSpace;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.InstanceFile;
 import se.sambruk.otp.launcher.wire.Invocation;
@@ -32,8 +27,9 @@ import se.sambruk.otp.launcher.wire.Texts;
  */
 public final class Boot {
 
-    private static final int STOP_SECONDS = 20;
     private static final int WATCH_MILLIS = 100;
+
+    private static final String UNKNOWN = "?";
 
     private final Request request;
     private final Path distribution;
@@ -62,11 +58,20 @@ public final class Boot {
         } catch (Fault fault) {
             Terminal.err(fault.getMessage());
             exit = fault.exitCode();
+        } catch (RuntimeException | Error e) {
+            exit = unexpected(e);
         }
-        System.err.flush();
         // Not exit(): the framework has been stopped in order by now, and a thread that some bundle left behind must
         // not keep us.
         Runtime.getRuntime().halt(exit);
+    }
+
+    /** Tells of a fault nobody has foreseen. */
+    static int unexpected(Throwable fault) {
+        Path home = Path.of(System.getProperty(LaunchProperties.HOME));
+        Trouble.keep(home, fault);
+        Terminal.err(Texts.in(Invocation.language(System.getenv("OTP_LANG"))).get("OTP-9025", Trouble.log(home)));
+        return 1;
     }
 
     /** Answers a request that needs no platform. */
@@ -92,7 +97,8 @@ public final class Boot {
                 return exit.getAsInt();
             }
         } catch (IOException e) {
-            throw new Fault(1, language, "9001.write", home.folder(), e);
+            Trouble.keep(home.folder(), e);
+            throw new Fault(1, language, "9001.write", home.folder(), Trouble.reason(e, language));
         } catch (InterruptedException e) {
             return 1;
         }
@@ -105,12 +111,30 @@ public final class Boot {
         }
         BundleCache cache = new BundleCache(home.karafData());
         String stamp = stamp();
+        DiskSpace disk = new DiskSpace(home.folder(), language);
+        boolean first;
         try {
-            cache.prepare(stamp);
+            first = !cache.fits(stamp);
+            if (first) {
+                cache.discard();
+            }
+            disk.require(first);
+            cache.open();
         } catch (IOException e) {
-            throw new Fault(1, language, "9014", home.karafData(), e);
+            Trouble.keep(home.folder(), e);
+            throw disk.explain(false)
+                    .orElseGet(() -> new Fault(1, language, "9014", home.karafData(), Trouble.reason(e, language)));
         }
-        return start(home, cache, stamp);
+        set(LaunchProperties.DISTRIBUTION, distribution);
+        set(LaunchProperties.HOME, home.folder());
+        set(LaunchProperties.MARKER, cache.marker());
+        set(LaunchProperties.STAMP, stamp);
+        String build = build(distribution);
+        if (!build.equals(UNKNOWN)) {
+            // The content's hash, behind it, is for the cache alone.
+            set(LaunchProperties.VERSION, build.split(" ")[0]);
+        }
+        return new PlatformProcess(request, distribution, home, disk, first).run();
     }
 
     /**
@@ -155,126 +179,6 @@ public final class Boot {
         }
     }
 
-    private int start(Home home, BundleCache cache, String stamp) throws Fault {
-        set(LaunchProperties.HOME, home.folder());
-        set(LaunchProperties.DISTRIBUTION, distribution);
-        set(LaunchProperties.MARKER, cache.marker());
-        set(LaunchProperties.STAMP, stamp);
-        set(LaunchProperties.REQUEST, request.toText());
-        set("karaf.home", distribution);
-        set("karaf.base", distribution);
-        set("karaf.etc", distribution.resolve("etc"));
-        set("karaf.data", home.karafData());
-        set("karaf.log", home.log());
-        // Beside the rest of what is ours, not in the user's own folder.
-        set("karaf.history", home.run().resolve("history"));
-        set("karaf.instances", home.karafData().resolve("instances"));
-        set("java.io.tmpdir", home.karafData().resolve("tmp"));
-        set("java.util.logging.config.file", distribution.resolve("etc/java.util.logging.properties"));
-        set("karaf.startLocalConsole", request.kind() == Request.Kind.CONSOLE);
-        set("karaf.startRemoteShell", request.kind() != Request.Kind.RUN);
-        // Ours, below: it stops the framework with a bound, on every signal.
-        set("karaf.handle.sigterm", false);
-        // Every boot feature or none: a boot that failed in part must end, not wait for what never comes.
-        set("karaf.require.successful.features.boot", true);
-        if (request.kind() == Request.Kind.RUN) {
-            divertStrayOutput(home);
-        }
-        Main karaf = new Main(new String[0]);
-        Thread main = Thread.currentThread();
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopFor(karaf, main), "otp-stop"));
-        watch(home, ended);
-        try {
-            karaf.launch();
-            karaf.awaitShutdown();
-            stop(karaf);
-            if (System.getProperty(LaunchProperties.GATE) == null) {
-                // Karaf has ended it because a boot feature could not be installed, or somebody has with a signal.
-                throw new Fault(1, request.language(), "9021", home.log().resolve("karaf.log"));
-            }
-        } catch (Fault fault) {
-            throw fault;
-        } catch (Exception e) {
-            throw new Fault(1, request.language(), "9008", e, home.log().resolve("karaf.log"));
-        } finally {
-            ended.countDown();
-        }
-        // A one-shot that never came to set it was ended from outside.
-        return Integer.getInteger(LaunchProperties.EXIT_CODE, request.kind() == Request.Kind.RUN ? 1 : 0);
-    }
-
-    // Standard output and error belong to the command and to faults in sentences; what Karaf and libraries print there
-    // goes to a file.
-    private void divertStrayOutput(Home home) throws Fault {
-        Path file = home.log().resolve("stray.log");
-        try {
-            PrintStream stray =
-                    new PrintStream(new FileOutputStream(file.toFile(), true), true, StandardCharsets.UTF_8);
-            System.setOut(stray);
-            System.setErr(stray);
-        } catch (IOException e) {
-            throw new Fault(1, request.language(), "9001.write", home.folder(), e);
-        }
-    }
-
-    // The launcher bundle keeps the time too, and knows more about what is missing. But a boot can hang before any
-    // bundle of ours is there.
-    private void watch(Home home, CountDownLatch ended) {
-        if (request.kind() != Request.Kind.RUN) {
-            return;
-        }
-        long limit = LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120);
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        if (ended.await(limit + 5, TimeUnit.SECONDS)
-                                || System.getProperty(LaunchProperties.GATE) != null) {
-                            return;
-                        }
-                    } catch (InterruptedException e) {
-                        return;
-                    }
-                    Terminal.err(new Fault(
-                                    1,
-                                    request.language(),
-                                    "9003",
-                                    limit,
-                                    Texts.in(request.language()).get("missing.boot"),
-                                    home.log().resolve("karaf.log"))
-                            .getMessage());
-                    // Without the marker the next start begins with an empty cache.
-                    Runtime.getRuntime().halt(1);
-                },
-                "otp-watch");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    // On a signal, or where something has called exit(): the main thread knows how it went, says so and ends the
-    // process.
-    private static void stopFor(Main karaf, Thread main) {
-        stop(karaf);
-        try {
-            main.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void stop(Main karaf) {
-        Framework framework = karaf.getFramework();
-        if (framework == null) {
-            return;
-        }
-        try {
-            framework.stop();
-            framework.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
-        } catch (Exception e) {
-            Terminal.err(e.toString());
-        }
-    }
-
     // A rebuilt distribution has another build file; a moved one another path; another JVM may lay out its caches in
     // another way.
     private String stamp() {
@@ -285,7 +189,7 @@ public final class Boot {
         try {
             return Files.readString(distribution.resolve("etc/otp.build")).strip();
         } catch (IOException e) {
-            return "?";
+            return UNKNOWN;
         }
     }
 

@@ -34,20 +34,22 @@ final class BundleCache {
     }
 
     /**
-     * Makes the cache fit to start from. Only for the holder of the home's lock.
+     * Whether the cache can be started from. Only for the holder of the home's lock, as all else here.
      *
-     * @param stamp what the marker must hold for the cache to be kept
-     * @return whether it was kept
-     * @throws IOException where it had to be discarded and could not be
+     * @param stamp what the marker must hold
      */
-    boolean prepare(String stamp) throws IOException {
-        boolean whole = stamp.equals(readMarker());
-        if (!whole) {
-            discard();
-        }
+    boolean fits(String stamp) throws IOException {
+        return stamp.equals(readMarker());
+    }
+
+    /**
+     * Takes the marker away: from here on the cache is not whole, until the platform is ready.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    void open() throws IOException {
         Files.deleteIfExists(marker());
         Files.createDirectories(folder.resolve("tmp"));
-        return whole;
     }
 
     private String readMarker() throws IOException {
@@ -58,8 +60,8 @@ final class BundleCache {
         }
     }
 
-    // Moved aside first: a discard that is itself killed must not leave half a cache in place.
-    private void discard() throws IOException {
+    /** Removes the cache. Moved aside first: a discard that is itself killed must not leave half a cache in place. */
+    void discard() throws IOException {
         List<Path> rubbish = new ArrayList<>();
         try (Stream<Path> beside = Files.list(folder.getParent())) {
             beside.filter(path -> {

@@ -1,6 +1,8 @@
 package se.sambruk.otp.launcher.boot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +41,10 @@ public final class Client {
         } catch (Fault fault) {
             Terminal.err(fault.getMessage());
             exit = fault.exitCode();
-        } catch (IOException e) {
-            Terminal.err(e.toString());
-            exit = 1;
         } catch (InterruptedException e) {
             exit = 1;
+        } catch (IOException | RuntimeException | Error e) {
+            exit = Boot.unexpected(e);
         }
         // Not exit(): its hooks are for signals.
         Runtime.getRuntime().halt(exit);
@@ -51,6 +52,10 @@ public final class Client {
 
     private static int run(String[] arguments) throws Fault, IOException, InterruptedException {
         Path home = Path.of(System.getProperty(LaunchProperties.HOME));
+        if (arguments.length == 1 && arguments[0].equals("--open")) {
+            Home.open(home, Invocation.language(System.getenv("OTP_LANG")));
+            return 0;
+        }
         if (arguments.length == 2 && arguments[0].equals("--await")) {
             return await(Long.parseLong(arguments[1]), home);
         }
@@ -77,8 +82,8 @@ public final class Client {
             case HELP, VERSION:
                 return OptionalInt.of(Boot.tell(request));
             case CONSOLE, SERVER:
-                OptionalInt alive = new Handover(instance, home)
-                        .run(new Request(Request.Kind.STATUS, List.of(), request.workingFolder(), request.language()));
+                OptionalInt alive =
+                        new Handover(instance, home).run(new Request(Request.Kind.STATUS, List.of(), request.caller()));
                 if (alive.isPresent()) {
                     throw new Fault(1, request.language(), "9005", instance.pid(), home);
                 }
@@ -116,8 +121,7 @@ public final class Client {
 
     // For "otp start": until the process it has just started takes commands, or has ended without.
     private static int await(long pid, Path home) throws Fault, IOException, InterruptedException {
-        String language = Invocation.language(System.getenv("OTP_LANG"));
-        Request status = new Request(Request.Kind.STATUS, List.of(), home.toString(), language);
+        Request status = Invocation.read(List.of("status"), System.getenv());
         long limit = LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limit);
         ProcessHandle process = ProcessHandle.of(pid).orElse(null);
@@ -136,7 +140,19 @@ public final class Client {
                 continue;
             }
         }
-        throw new Fault(1, language, "9020", home.resolve("log/server.out"));
+        Path output = home.resolve("log").resolve("server.out");
+        lastWords(output).ifPresent(Terminal::err);
+        throw new Fault(1, status.language(), "9020", output);
+    }
+
+    // What the process said itself, if that was a sentence.
+    private static Optional<String> lastWords(Path output) throws IOException {
+        List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.get(lines.size() - 1)).filter(line -> line.startsWith("OTP-"));
     }
 
     private static int bootInstead(String[] arguments) throws IOException, InterruptedException {

@@ -44,27 +44,37 @@ final class Handover {
      * @throws Fault OTP-9006 where the instance took it and went away
      */
     OptionalInt run(Request request) throws Fault {
-        Connection connection;
-        try {
-            Socket socket = new Socket();
-            socket.connect(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), instance.port()),
-                    CONNECT_MILLIS);
-            connection = Connection.open(socket, instance.secret());
-            connection.send(Connection.REQUEST, request.encode());
-            if (connection.receive().type() != Connection.TAKEN) {
+        try (Socket socket = new Socket()) {
+            Connection connection;
+            try {
+                socket.connect(
+                        new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), instance.port()),
+                        CONNECT_MILLIS);
+                connection = Connection.open(socket, instance.secret());
+                connection.send(Connection.REQUEST, request.encode());
+                if (connection.receive().type() != Connection.TAKEN) {
+                    return OptionalInt.empty();
+                }
+            } catch (IOException e) {
                 return OptionalInt.empty();
             }
-        } catch (IOException e) {
-            return OptionalInt.empty();
-        }
-        CountDownLatch done = new CountDownLatch(1);
-        Thread onSignal = new Thread(() -> cancel(connection, done), "otp-cancel");
-        Runtime.getRuntime().addShutdownHook(onSignal);
-        try (connection) {
-            return OptionalInt.of(relay(connection));
+            return OptionalInt.of(relayUntilSignal(connection));
         } catch (IOException e) {
             throw new Fault(1, request.language(), "9006", instance.pid(), home.resolve("log/karaf.log"));
+        }
+    }
+
+    private static int relayUntilSignal(Connection connection) throws IOException {
+        CountDownLatch done = new CountDownLatch(1);
+        Thread onSignal = new Thread(() -> cancel(connection, done), "otp-cancel");
+        try {
+            Runtime.getRuntime().addShutdownHook(onSignal);
+        } catch (IllegalStateException e) {
+            // The signal has come already.
+            connection.send(Connection.CANCEL);
+        }
+        try {
+            return relay(connection);
         } finally {
             done.countDown();
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import se.sambruk.otp.launcher.wire.DiskSpace;
 import se.sambruk.otp.launcher.wire.Fault;
 
 /**
@@ -31,7 +32,7 @@ public final class Home {
     /**
      * Opens the folder, creating what is missing with access for its owner only.
      *
-     * @throws Fault OTP-9001 where it cannot be created or written
+     * @throws Fault OTP-9001 where it cannot be created or written, OTP-9022 where its disk is full
      */
     static Home open(Path folder, String language) throws Fault {
         Home home = new Home(folder.toAbsolutePath().normalize());
@@ -42,7 +43,7 @@ public final class Home {
             create(home.cache());
             create(home.karafData().resolve("tmp"));
         } catch (IOException e) {
-            throw new Fault(1, language, "9001.create", home.folder, reason(e));
+            throw home.fault("9001.create", e, language);
         }
         try {
             Path probe = Files.createTempFile(home.run(), ".probe", null);
@@ -53,7 +54,7 @@ public final class Home {
                 Files.writeString(tag, "Signature: 8a477f597d28d172789f06886806bc55\n");
             }
         } catch (IOException e) {
-            throw new Fault(1, language, "9001.write", home.folder, reason(e));
+            throw home.fault("9001.write", e, language);
         }
         return home;
     }
@@ -91,11 +92,10 @@ public final class Home {
         }
     }
 
-    // An IOException's message is often nothing but the path, which the text has already.
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "access denied: " + e.getMessage();
-        }
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    private Fault fault(String key, IOException fault, String language) {
+        Trouble.keep(folder, fault);
+        return new DiskSpace(folder, language)
+                .explain(false)
+                .orElseGet(() -> new Fault(1, language, key, folder, Trouble.reason(fault, language)));
     }
 }

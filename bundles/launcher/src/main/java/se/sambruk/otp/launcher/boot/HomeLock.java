@@ -44,7 +44,12 @@ final class HomeLock {
             return false;
         }
         held = this;
-        Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
+        try {
+            Files.writeString(holder, Long.toString(ProcessHandle.current().pid()));
+        } catch (IOException e) {
+            // A full disk, which is told of when it matters.
+            return true;
+        }
         return true;
     }
 

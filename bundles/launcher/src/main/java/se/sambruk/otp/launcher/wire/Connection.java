@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -45,7 +46,8 @@ public final class Connection implements Closeable {
 
     private static final byte[] GREETING = "OTP1".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE = 32;
-    private static final int HANDSHAKE_MILLIS = 5000;
+    // For all of it: a stranger who sends a byte now and then must not hold a place.
+    private static final long HANDSHAKE_NANOS = 5_000_000_000L;
     private static final int LARGEST_FRAME = 16 << 20;
 
     private final Socket socket;
@@ -68,14 +70,18 @@ public final class Connection implements Closeable {
      * @throws IOException where the caller does not know the secret, or does not answer in time
      */
     public static Connection accept(Socket socket, byte[] secret) throws IOException {
-        socket.setSoTimeout(HANDSHAKE_MILLIS);
+        return accept(socket, secret, HANDSHAKE_NANOS);
+    }
+
+    static Connection accept(Socket socket, byte[] secret, long nanos) throws IOException {
         Connection connection = new Connection(socket);
+        long end = System.nanoTime() + nanos;
         byte[] mine = random();
         connection.out.write(GREETING);
         connection.out.write(mine);
         connection.out.flush();
-        byte[] theirs = connection.in.readNBytes(NONCE);
-        byte[] proof = connection.in.readNBytes(NONCE);
+        byte[] theirs = connection.handshake(NONCE, end);
+        byte[] proof = connection.handshake(NONCE, end);
         if (!MessageDigest.isEqual(proof, proof(secret, "caller", mine, theirs))) {
             throw new IOException("a caller without the secret");
         }
@@ -91,21 +97,39 @@ public final class Connection implements Closeable {
      * @throws IOException where something else than the instance answers, or nothing in time
      */
     public static Connection open(Socket socket, byte[] secret) throws IOException {
-        socket.setSoTimeout(HANDSHAKE_MILLIS);
         Connection connection = new Connection(socket);
-        if (!Arrays.equals(GREETING, connection.in.readNBytes(GREETING.length))) {
+        long end = System.nanoTime() + HANDSHAKE_NANOS;
+        if (!Arrays.equals(GREETING, connection.handshake(GREETING.length, end))) {
             throw new IOException("not an instance");
         }
-        byte[] theirs = connection.in.readNBytes(NONCE);
+        byte[] theirs = connection.handshake(NONCE, end);
         byte[] mine = random();
         connection.out.write(mine);
         connection.out.write(proof(secret, "caller", theirs, mine));
         connection.out.flush();
-        if (!MessageDigest.isEqual(connection.in.readNBytes(NONCE), proof(secret, "instance", theirs, mine))) {
+        if (!MessageDigest.isEqual(connection.handshake(NONCE, end), proof(secret, "instance", theirs, mine))) {
             throw new IOException("an instance without the secret");
         }
         socket.setSoTimeout(0);
         return connection;
+    }
+
+    private byte[] handshake(int length, long end) throws IOException {
+        byte[] bytes = new byte[length];
+        int count = 0;
+        while (count < length) {
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis < 1) {
+                throw new SocketTimeoutException("handshake");
+            }
+            socket.setSoTimeout((int) millis);
+            int more = in.read(bytes, count, length - count);
+            if (more < 0) {
+                throw new EOFException();
+            }
+            count += more;
+        }
+        return bytes;
     }
 
     /** Sends a frame at once. Safe from several threads. */

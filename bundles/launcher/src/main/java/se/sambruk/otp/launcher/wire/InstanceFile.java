@@ -63,11 +63,16 @@ public record InstanceFile(long pid, int port, byte[] secret, String distributio
                 }
                 : new FileAttribute<?>[0];
         Path temporary = Files.createTempFile(file.getParent(), ".instance", null, ownerOnly);
-        Files.writeString(
-                temporary,
-                "pid=" + pid + "\nport=" + port + "\nsecret=" + HexFormat.of().formatHex(secret) + "\ndistribution="
-                        + distribution.replace("\\", "\\\\") + "\n");
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(
+                    temporary,
+                    "pid=" + pid + "\nport=" + port + "\nsecret="
+                            + HexFormat.of().formatHex(secret) + "\ndistribution=" + distribution.replace("\\", "\\\\")
+                            + "\n");
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Removes the file if it is this instance's. */

@@ -1,8 +1,8 @@
 package se.sambruk.otp.launcher.wire;
 
 /**
- * System properties by which the scripts, the boot and the launcher bundle speak with each other, and two that every bundle may read:
- * {@link #HOME} and {@link #DISTRIBUTION}. They are framework properties too, as the framework falls back on the system's.
+ * System properties by which the scripts, the boot and the launcher bundle speak with each other, and three that every bundle may
+ * read: {@link #HOME}, {@link #DISTRIBUTION} and {@link #VERSION}. They are framework properties too, as the framework falls back on the system's.
  */
 public final class LaunchProperties {
 
@@ -38,6 +38,15 @@ public final class LaunchProperties {
 
     /** Seconds to wait for another process to let go of {@code OTP_HOME} before giving up with OTP-9004; 120 unless said. */
     public static final String LOCK_TIMEOUT = "otp.lock.timeout";
+
+    /**
+     * Megabytes that must be free on the disk of {@link #HOME} before Karaf starts, or OTP-9022; 48 where the bundle cache has to be
+     * filled and 2 where it is there, unless said; 0 for no such check.
+     */
+    public static final String DISK_MINIMUM = "otp.disk.minimum";
+
+    /** The platform's version. For every bundle. */
+    public static final String VERSION = "otp.version";
 
     private LaunchProperties() {}
 

@@ -17,10 +17,9 @@ import java.util.Objects;
  *
  * @param kind what is asked for
  * @param commandLine the words for the shell; empty unless {@code kind} is {@link Kind#RUN}
- * @param workingFolder absolute path of the caller's folder, from which relative file arguments count
- * @param language {@code sv} or {@code en}
+ * @param caller who asks, and from where
  */
-public record Request(Kind kind, List<String> commandLine, String workingFolder, String language) {
+public record Request(Kind kind, List<String> commandLine, Caller caller) {
 
     /** What a caller can ask of the platform. */
     public enum Kind {
@@ -44,8 +43,12 @@ public record Request(Kind kind, List<String> commandLine, String workingFolder,
     public Request {
         Objects.requireNonNull(kind, "kind");
         commandLine = List.copyOf(commandLine);
-        Objects.requireNonNull(workingFolder, "workingFolder");
-        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(caller, "caller");
+    }
+
+    /** The caller's language. */
+    public String language() {
+        return caller.language();
     }
 
     /** The request as bytes, for {@link #decode(byte[])}. */
@@ -57,8 +60,11 @@ public record Request(Kind kind, List<String> commandLine, String workingFolder,
             for (String word : commandLine) {
                 write(out, word);
             }
-            write(out, workingFolder);
-            write(out, language);
+            write(out, caller.workingFolder());
+            write(out, caller.language());
+            write(out, caller.user());
+            out.writeInt(caller.width());
+            out.writeBoolean(caller.styled());
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -78,7 +84,7 @@ public record Request(Kind kind, List<String> commandLine, String workingFolder,
             for (int i = 0; i < count; i++) {
                 words.add(read(in));
             }
-            return new Request(kind, words, read(in), read(in));
+            return new Request(kind, words, new Caller(read(in), read(in), read(in), in.readInt(), in.readBoolean()));
         } catch (IllegalArgumentException e) {
             throw new IOException("not a request", e);
         }

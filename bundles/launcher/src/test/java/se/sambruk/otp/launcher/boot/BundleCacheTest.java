@@ -34,14 +34,14 @@ public class BundleCacheTest {
     @Test
     public void a_cache_whose_boot_became_ready_is_kept_and_its_marker_taken() throws IOException {
         Files.writeString(cache.marker(), "build 1");
-        assertTrue(cache.prepare("build 1"));
+        assertTrue(prepare("build 1"));
         assertTrue(Files.exists(bundle));
         assertFalse("until this boot is ready", Files.exists(cache.marker()));
     }
 
     @Test
     public void a_cache_whose_boot_was_killed_is_discarded() throws IOException {
-        assertFalse(cache.prepare("build 1"));
+        assertFalse(prepare("build 1"));
         assertFalse(Files.exists(bundle));
         assertTrue("ready to start in", Files.isDirectory(folder.resolve("tmp")));
     }
@@ -50,15 +50,25 @@ public class BundleCacheTest {
     public void a_cache_of_another_build_is_discarded_with_its_class_archive() throws IOException {
         Files.writeString(cache.marker(), "build 1");
         Files.writeString(folder.resolveSibling("otp.jsa"), "x");
-        assertFalse(cache.prepare("build 2"));
+        assertFalse(prepare("build 2"));
         assertEquals(1, beside());
     }
 
     @Test
     public void what_an_interrupted_discard_left_is_removed() throws IOException {
         Files.createDirectories(folder.resolveSibling("discarded-1-2/cache"));
-        assertFalse(cache.prepare("build 1"));
+        assertFalse(prepare("build 1"));
         assertEquals(1, beside());
+    }
+
+    // As the boot does, with the disk's room looked at in between.
+    private boolean prepare(String stamp) throws IOException {
+        boolean fits = cache.fits(stamp);
+        if (!fits) {
+            cache.discard();
+        }
+        cache.open();
+        return fits;
     }
 
     private long beside() throws IOException {

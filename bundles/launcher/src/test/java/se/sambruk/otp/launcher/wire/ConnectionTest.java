@@ -2,6 +2,7 @@ package se.sambruk.otp.launcher.wire;
 
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -9,8 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Before;
@@ -75,6 +79,31 @@ public class ConnectionTest {
             assertThrows(IOException.class, () -> Connection.open(socket, SECRET));
         }
         assertEquals("nothing but the handshake", 0, (int) impostor.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    public void a_stranger_who_sends_a_byte_now_and_then_is_left_in_the_end() throws Exception {
+        CompletableFuture<Connection> instance = CompletableFuture.supplyAsync(() -> {
+            try (Socket socket = server.accept()) {
+                return Connection.accept(socket, SECRET, TimeUnit.MILLISECONDS.toNanos(300));
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        });
+        CountDownLatch never = new CountDownLatch(1);
+        try (Socket socket = connect()) {
+            int sent = 0;
+            while (!instance.isDone() && sent < 60) {
+                socket.getOutputStream().write(0);
+                sent++;
+                assertFalse(never.await(50, TimeUnit.MILLISECONDS));
+            }
+            CompletionException left = assertThrows(CompletionException.class, instance::join);
+            assertTrue(left.getCause().toString(), left.getCause() instanceof SocketTimeoutException);
+            assertTrue("before the handshake's 64 bytes were there", sent < 60);
+        } catch (SocketException e) {
+            assertTrue("only by then is the socket closed", instance.isCompletedExceptionally());
+        }
     }
 
     private CompletableFuture<Connection> accept(byte[] secret) {

@@ -3,12 +3,15 @@ package se.sambruk.otp.launcher.wire;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -51,6 +54,17 @@ public class InstanceFileTest {
     public void half_a_file_is_none() throws IOException {
         Files.writeString(InstanceFile.in(home), "pid=" + ME + "\npo");
         assertTrue(InstanceFile.read(home).isEmpty());
+    }
+
+    @Test
+    public void one_that_cannot_be_put_in_place_leaves_nothing_behind() throws IOException {
+        // A folder that is not empty is never replaced by a file.
+        Files.createDirectories(InstanceFile.in(home).resolve("x"));
+        InstanceFile file = new InstanceFile(ME, 4711, new byte[32], "x");
+        assertThrows(IOException.class, () -> file.write(home));
+        try (Stream<Path> files = Files.list(home.resolve("run"))) {
+            assertEquals(List.of(InstanceFile.in(home)), files.toList());
+        }
     }
 
     @Test

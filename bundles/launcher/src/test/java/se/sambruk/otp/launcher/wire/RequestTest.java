@@ -10,8 +10,10 @@ import org.junit.Test;
 
 public class RequestTest {
 
-    private static final Request REQUEST =
-            new Request(Request.Kind.RUN, List.of("a:b", "öppna\ngränssnitt", "", "x".repeat(100_000)), "/hem/å", "sv");
+    private static final Request REQUEST = new Request(
+            Request.Kind.RUN,
+            List.of("a:b", "öppna\ngränssnitt", "", "x".repeat(100_000)),
+            new Caller("/hem/å", "sv", "Åsa", 132, true));
 
     @Test
     public void comes_back_as_it_was() throws IOException {
