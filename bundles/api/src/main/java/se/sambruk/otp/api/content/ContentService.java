@@ -32,6 +32,9 @@ public interface ContentService {
     /** Takes the pack of a source out of the library. Its editions, and everything issued from them, stay in the store. */
     void withdraw(String sourceName, Act act);
 
-    /** What became of every pack that is put forward now, by source name. */
+    /**
+     * What became of every pack that is put forward now, by source name. Those that are in are also told of with what they lack: a pack
+     * that they require, or something that they point at and no pack has.
+     */
     List<PackReport> packs();
 }

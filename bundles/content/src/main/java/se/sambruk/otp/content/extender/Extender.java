@@ -116,7 +116,7 @@ public final class Extender implements AutoCloseable {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             LOG.error("The library could not be compared with the installed bundles", e);
         }
-        List<PackReport> packs = intake.packs();
+        List<PackReport> packs = intake.reports();
         int accepted = (int) packs.stream()
                 .filter(report -> report.state() == PackState.ACTIVE)
                 .count();

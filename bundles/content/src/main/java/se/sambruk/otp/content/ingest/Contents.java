@@ -45,6 +45,7 @@ public class Contents implements Intake {
     private final Limits limits;
     private final PackReader reader;
     private final History history;
+    private final Dependencies dependencies;
     private final ReentrantLock writing = new ReentrantLock();
     private final Map<String, Standing> standings = new ConcurrentSkipListMap<>();
 
@@ -53,6 +54,7 @@ public class Contents implements Intake {
         this.limits = limits;
         this.reader = new PackReader(limits);
         this.history = new History(store);
+        this.dependencies = new Dependencies(store);
     }
 
     @Override
@@ -97,6 +99,19 @@ public class Contents implements Intake {
 
     @Override
     public List<PackReport> packs() {
+        List<PackReport> reports = reports();
+        if (reports.isEmpty()) {
+            return reports;
+        }
+        Map<PackRef, List<Problem>> lacking = dependencies.findings();
+        return reports.stream()
+                .map(report ->
+                        Reports.with(report, report.edition().map(lacking::get).orElse(List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<PackReport> reports() {
         return standings.values().stream().map(Standing::report).toList();
     }
 

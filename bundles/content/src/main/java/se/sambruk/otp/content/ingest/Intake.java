@@ -1,5 +1,6 @@
 package se.sambruk.otp.content.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.sambruk.otp.api.content.ContentService;
@@ -24,6 +25,9 @@ public interface Intake extends ContentService {
      * @return whether it is
      */
     boolean recognize(PackSource source, PackRef edition);
+
+    /** As {@link #packs()}, but without what the packs lack of each other, which takes looking into them. */
+    List<PackReport> reports();
 
     /** What the outcome of reading depends on beside the program: another text means that packs must be read again. */
     String rules();

@@ -43,6 +43,23 @@ final class Reports {
         return new PackReport(source, PackState.REFUSED, manifest, Optional.empty(), 0, 0, problems);
     }
 
+    /** A report with more problems. */
+    static PackReport with(PackReport report, List<Problem> more) {
+        if (more.isEmpty()) {
+            return report;
+        }
+        List<Problem> all = new ArrayList<>(report.problems());
+        all.addAll(more);
+        return new PackReport(
+                report.source(),
+                report.state(),
+                report.manifest(),
+                report.edition(),
+                report.requirements(),
+                report.amendments(),
+                all);
+    }
+
     /** A report that also tells of an earlier edition that still applies. */
     static List<Problem> withHeld(List<Problem> problems, PackRef held) {
         List<Problem> all = new ArrayList<>(problems);

@@ -86,6 +86,7 @@ public final class FakeStore implements LibraryStore {
 
     @Override
     public synchronized List<EditionRecord> current() {
+        check();
         return List.copyOf(current.values());
     }
 
