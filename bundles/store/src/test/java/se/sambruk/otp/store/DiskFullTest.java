@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -19,6 +20,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Change;
+import se.sambruk.otp.store.sql.InterruptedCommits;
 import se.sambruk.otp.store.sql.TestDatabases;
 
 /** On a small file system of its own, which only an administrator can make: else skipped. */
@@ -106,10 +108,91 @@ public class DiskFullTest {
         }
     }
 
+    /** Leaves so many bytes on the disk. */
+    private void leave(long bytes) throws IOException {
+        long room = Files.getFileStore(home).getUsableSpace();
+        Files.write(ballast(), new byte[(int) (room - bytes)]);
+    }
+
+    @Test
+    public void howeverLittleRoomThereIsAFirstStartSaysSoAndTheNextOneWithRoomGoesWell() throws IOException {
+        int made = 0;
+        for (int pages = 0; pages <= 160; pages += 4) {
+            Path small = home.resolve("hem-" + pages);
+            leave(pages * 4096L);
+            try (TestStore store = TestStore.open(small)) {
+                if (pages < 40) {
+                    SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
+                    assertLeavesNothing(small);
+                } else {
+                    made += assertCanBeReadOrSaysThatTheDiskIsFull(store);
+                }
+                Files.delete(ballast());
+                assertHolds(store, 0);
+            }
+            try (TestStore store = TestStore.open(small)) {
+                store.blobs.put(new byte[] {1}, "text/plain", Packs.ACT);
+                assertEquals(1, store.log.after(0, 10).size());
+            }
+        }
+        assertTrue("stores made on a nearly full disk: " + made, made > 5);
+    }
+
+    private static int assertCanBeReadOrSaysThatTheDiskIsFull(TestStore store) {
+        try {
+            assertEquals(List.of(), store.library.current());
+        } catch (ProblemException e) {
+            assertEquals("OTP-3008", e.problems().get(0).code());
+            return 0;
+        }
+        SqlLibraryStoreTest.assertProblem(
+                "OTP-3008", () -> store.library.put(Packs.pack("stort", 1500, 0), Map.of(), "prov", Packs.ACT));
+        assertEquals(List.of(), store.library.current());
+        return 1;
+    }
+
+    private static void assertLeavesNothing(Path home) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            assertEquals(
+                    List.of("lock"),
+                    files.filter(Files::isRegularFile)
+                            .map(f -> f.getFileName().toString())
+                            .toList());
+        }
+    }
+
+    @Test
+    public void aFolderThatCannotBeMadeForWantOfRoomIsToldOfAsAFullDisk() throws Exception {
+        assertTrue(run("mount", "-o", "remount,nr_inodes=1", home.toString())
+                || run("mount", "-o", "remount,nr_inodes=2", home.toString()));
+        try (TestStore store = TestStore.open(home)) {
+            SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
+            assertTrue(run("mount", "-o", "remount,nr_inodes=1000", home.toString()));
+            assertHolds(store, 0);
+        }
+    }
+
+    /** Such a database can neither be read nor written before there is room. */
+    @Test
+    public void aLargeCommitThatWasInterruptedIsEndedWhenThereIsRoom() throws Exception {
+        assertTrue(run("mount", "-o", "remount,size=160m", home.toString()));
+        try (TestStore store = TestStore.open(home)) {
+            assertHolds(store, 0);
+        }
+        InterruptedCommits.leave(home.resolve("store"));
+        leave(4096);
+        try (TestStore store = TestStore.open(home)) {
+            SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.health.counts());
+            SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.health.counts());
+            Files.delete(ballast());
+            assertEquals(
+                    InterruptedCommits.CONTENTS, (long) store.health.counts().get("contents"));
+        }
+    }
+
     @Test
     public void aStoreThatCannotBeMadeForWantOfRoomIsMadeWhenThereIsRoom() throws IOException {
-        long room = Files.getFileStore(home).getUsableSpace();
-        Files.write(ballast(), new byte[(int) room - 3 * 4096]);
+        leave(3 * 4096);
         try (TestStore store = TestStore.open(home)) {
             SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
             Files.delete(ballast());

@@ -96,22 +96,26 @@ final class H2Engine implements Engine {
             examine(anchor, schema);
             schema.bringUpToDate(anchor, this);
         } catch (SQLException e) {
-            if (anchor != null || fault(e) != Fault.FULL) {
+            if (fault(e) != Fault.FULL) {
                 throw e;
             }
             LOG.warn("The disk is full: the store can only be read", e);
-            openForReading(e);
+            openForReading(schema, e);
         }
     }
 
-    private void openForReading(SQLException reason) throws SQLException {
+    private void openForReading(Schema schema, SQLException reason) throws SQLException {
+        closeDatabase(true);
         readOnly = true;
         try {
             anchor = connect();
+            if (schema.applied(anchor, this).size() == schema.version()) {
+                return;
+            }
         } catch (SQLException e) {
             reason.addSuppressed(e);
-            throw reason;
         }
+        throw reason;
     }
 
     /** The number of promised changes that are in a database must not be less than it was. */
@@ -143,9 +147,15 @@ final class H2Engine implements Engine {
     private void create(Schema schema) throws SQLException {
         refuseIfLost(0);
         folder.deleteAll(H2Files.NEXT + ".");
+        boolean made = false;
         try (Connection connection = files.forWriting(H2Files.NEXT)) {
             schema.bringUpToDate(connection, this);
             H2Files.execute(connection, "SHUTDOWN");
+            made = true;
+        } finally {
+            if (!made) {
+                folder.deleteAll(H2Files.NEXT + ".");
+            }
         }
         folder.replace(H2Files.NEXT_FILE, H2Files.CURRENT_FILE);
     }
@@ -187,6 +197,11 @@ final class H2Engine implements Engine {
 
     @Override
     public void close(boolean abandon) {
+        closeDatabase(abandon);
+        folder.release();
+    }
+
+    private void closeDatabase(boolean abandon) {
         try (Connection last = anchor) {
             if (last != null && abandon) {
                 H2Files.execute(last, "SHUTDOWN IMMEDIATELY");
@@ -195,7 +210,6 @@ final class H2Engine implements Engine {
             LOG.debug("The database was closed already", e);
         } finally {
             anchor = null;
-            folder.release();
         }
     }
 

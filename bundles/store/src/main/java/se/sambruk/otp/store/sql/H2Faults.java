@@ -9,9 +9,6 @@ import org.h2.mvstore.MVStoreException;
 
 /** Tells H2's many faults apart, by its codes and by what lies beneath; never by its words. */
 final class H2Faults {
-    /** So few bytes left explain a failed write. */
-    private static final long NO_ROOM = 256 * 1024;
-
     private final StoreFolder folder;
 
     H2Faults(StoreFolder folder) {
@@ -60,8 +57,8 @@ final class H2Faults {
             if (e instanceof EOFException) {
                 return Fault.DAMAGED;
             }
-            if (e instanceof IOException) {
-                return folder.room() < NO_ROOM || isAboutSpace(e) ? Fault.FULL : Fault.UNREADABLE;
+            if (e instanceof IOException io) {
+                return folder.isForWantOfRoom(io) ? Fault.FULL : Fault.UNREADABLE;
             }
             if (e instanceof MVStoreException store) {
                 found = switch (store.getErrorCode()) {
@@ -77,11 +74,6 @@ final class H2Faults {
             }
         }
         return found;
-    }
-
-    private static boolean isAboutSpace(Throwable e) {
-        String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("quota exceeded");
     }
 
     /** Whether something could not be done because the database was opened for reading only. */

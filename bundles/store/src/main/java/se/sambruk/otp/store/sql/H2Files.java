@@ -21,6 +21,11 @@ final class H2Files {
     private static final String EXISTING = ";IFEXISTS=TRUE";
 
     private final StoreFolder folder;
+    /**
+     * Why a connection was last refused. H2 may keep a database that could not be opened for want of room, and gives the
+     * next one who asks the same fault, however much room there is by then; the one after that gets a new answer.
+     */
+    private volatile Throwable lastReason;
 
     H2Files(StoreFolder folder) {
         this.folder = folder;
@@ -45,7 +50,21 @@ final class H2Files {
         source.setURL("jdbc:h2:file:" + folder.file(name) + settings);
         source.setUser("otp");
         source.setPassword("");
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            Throwable reason = reason(e);
+            boolean again = reason == lastReason;
+            lastReason = reason;
+            if (!again) {
+                throw e;
+            }
+        }
         return source.getConnection();
+    }
+
+    private static Throwable reason(Throwable e) {
+        return e.getCause() == null ? e : reason(e.getCause());
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.ProblemException;
 
 /**
  * The folder that an embedded database lies in: its owner's alone, and used by one process at a time. Used by one
@@ -23,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class StoreFolder {
     private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
             PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+
+    /** So few bytes left explain a failed write. */
+    private static final long NO_ROOM = 256 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
 
@@ -67,7 +72,7 @@ final class StoreFolder {
             throw StoreProblems.locked(folder.toString(), e);
         } catch (IOException e) {
             close(channel);
-            throw StoreProblems.folder(folder.toString(), e);
+            throw problem(e);
         }
     }
 
@@ -85,7 +90,7 @@ final class StoreFolder {
         try {
             return Files.size(file(name));
         } catch (IOException e) {
-            throw StoreProblems.folder(folder.toString(), e);
+            throw problem(e);
         }
     }
 
@@ -96,7 +101,7 @@ final class StoreFolder {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw StoreProblems.folder(folder.toString(), e);
+            throw problem(e);
         }
     }
 
@@ -109,7 +114,7 @@ final class StoreFolder {
             force(file(from), StandardOpenOption.WRITE);
             Files.move(file(from), file(to), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw StoreProblems.folder(folder.toString(), e);
+            throw problem(e);
         }
         try {
             force(folder, StandardOpenOption.READ);
@@ -124,10 +129,30 @@ final class StoreFolder {
         }
     }
 
+    private ProblemException problem(IOException e) {
+        return isForWantOfRoom(e)
+                ? StoreProblems.full(folder.toString(), e)
+                : StoreProblems.folder(folder.toString(), e);
+    }
+
+    /**
+     * Whether something failed because the disk is full. The system's words for that may be in any language, so that the
+     * room that is left counts too, unless the system has named another cause.
+     */
+    boolean isForWantOfRoom(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        boolean named = e instanceof FileSystemException && e.getClass() != FileSystemException.class;
+        return message.contains("No space left") || message.contains("quota exceeded") || (!named && room() < NO_ROOM);
+    }
+
     /** How many bytes there is room for on the disk. */
     long room() {
+        Path there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
         try {
-            return Files.getFileStore(folder).getUsableSpace();
+            return Files.getFileStore(there).getUsableSpace();
         } catch (IOException e) {
             LOG.debug("The room on the disk is not known", e);
             return Long.MAX_VALUE;
