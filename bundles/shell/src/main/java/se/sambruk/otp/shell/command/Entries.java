@@ -8,12 +8,15 @@ import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.store.Page;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Pages;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
+import se.sambruk.otp.shell.line.Suggestion;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Quantities;
+import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.view.RequirementView;
 
@@ -60,6 +63,34 @@ final class Entries {
         return kind;
     }
 
+    /** Says which of the conditions names what is not there: that is why nothing matched. */
+    private static void explain(Call call) {
+        call.line()
+                .value(CATEGORY.name())
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .ifPresent(code -> explain(call, "entries.no-category", code, Suggesters.CATEGORIES));
+        call.line().value(PACK.name()).ifPresent(pack -> explain(call, "entries.no-pack", pack, Suggesters.PACKS));
+    }
+
+    private static void explain(Call call, String key, String written, Suggester suggester) {
+        List<String> known = suggester.suggest("", call.surroundings()).stream()
+                .map(Suggestion::value)
+                .distinct()
+                .sorted()
+                .toList();
+        if (known.isEmpty() || known.contains(written)) {
+            return;
+        }
+        call.out().sheet().paragraph(call.text(key, written, String.join(", ", known)));
+        List<String> near = Similar.to(written, known);
+        if (!near.isEmpty()) {
+            call.out()
+                    .sheet()
+                    .paragraph(
+                            call.text("entries.near", Faults.alternatives(near).in(call.locale())));
+        }
+    }
+
     /** Shows every row of every page, and tells people how many there were. */
     static void show(Call call, Function<Optional<String>, Page<RequirementEntry>> source)
             throws UsageException, InterruptedException {
@@ -72,6 +103,7 @@ final class Entries {
         String count = Quantities.count(shown, call.locale());
         if (shown == 0) {
             call.out().sheet().paragraph(call.text("entries.none"));
+            explain(call);
         } else {
             call.out().sheet().blank();
             call.out().sheet().paragraph(call.text(rows.isCut() ? "entries.cut" : "entries.all", count));

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -134,18 +135,29 @@ final class Status implements ShellCommand {
         facts.packs.stream().filter(pack -> pack.state() == PackState.ACTIVE).forEach(pack -> sheet.indented()
                 .item(line(call, pack)));
         List<PackReport> refused = PluginView.refused(facts.packs);
-        if (!refused.isEmpty()) {
-            sheet.heading(call.text("status.refused", refused.size()));
-            refused.forEach(pack -> sheet.indented()
-                    .item(call.text(
-                            "status.refusal",
-                            PluginView.name(pack),
-                            pack.problems().size())));
+        troubled(call, sheet, "status.refused", refused);
+        List<PackReport> lacking = facts.packs.stream()
+                .filter(pack -> pack.state() == PackState.ACTIVE)
+                .filter(pack -> pack.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFO))
+                .toList();
+        troubled(call, sheet, "status.lacking", lacking);
+        if (!refused.isEmpty() || !lacking.isEmpty()) {
             sheet.paragraph(call.text("status.hint"));
         }
         if (!facts.problems.isEmpty()) {
             sheet.heading(call.text("status.problems"));
             ProblemView.print(facts.problems, call.locale(), sheet.indented());
+        }
+    }
+
+    private static void troubled(Call call, Sheet sheet, String heading, List<PackReport> packs) {
+        if (!packs.isEmpty()) {
+            sheet.heading(call.text(heading, packs.size()));
+            packs.forEach(pack -> sheet.indented()
+                    .item(call.text(
+                            "status.refusal",
+                            PluginView.name(pack),
+                            pack.problems().size())));
         }
     }
 

@@ -14,7 +14,11 @@ public final class Prose {
      * a no-break space is never broken at.
      */
     public static List<String> lines(String text, int width) {
-        int most = Math.max(NARROWEST, width);
+        return broken(text, Math.max(NARROWEST, width));
+    }
+
+    /** As {@link #lines}, however narrow. */
+    static List<String> broken(String text, int most) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : safe(text).strip().split("\n", -1)) {
             StringBuilder line = new StringBuilder();

@@ -34,7 +34,7 @@ public final class Faults {
     }
 
     /** "A, B or C". */
-    private static LocalizedText alternatives(List<String> names) {
+    public static LocalizedText alternatives(List<String> names) {
         if (names.size() == 1) {
             return LocalizedText.of(names.get(0));
         }

@@ -76,11 +76,28 @@ public class CommandsTest {
     public void nothingFoundIsSaidPlainly() throws Exception {
         assertEquals(
                 "Inga krav motsvarar urvalet.\n",
-                new Trial(Fakes.all()).run("requirement:list --category XYZ").out());
+                new Trial(Fakes.all())
+                        .run("requirement:list --category dri --kind information")
+                        .out());
         assertEquals(
                 "[]\n",
                 new Trial(Fakes.all())
-                        .run("requirement:list --category XYZ --json")
+                        .run("requirement:list --category dri --kind information --json")
+                        .out());
+    }
+
+    @Test
+    public void aConditionThatNamesNothingIsExplained() throws Exception {
+        assertEquals(
+                "Inga krav motsvarar urvalet.\nDet finns inget kravområde INF. Områdena är: DRI, INT, SAK.\n"
+                        + "Menade du INT?\n",
+                new Trial(Fakes.all()).run("requirement:list --category inf").out());
+        assertEquals(
+                "No requirements match.\nThere is no content pack provpaketet. The packs are: provkommun, provpaket.\n"
+                        + "Did you mean provpaket?\n",
+                new Trial(Fakes.all())
+                        .inEnglish()
+                        .run("requirement:list --pack provpaketet")
                         .out());
     }
 

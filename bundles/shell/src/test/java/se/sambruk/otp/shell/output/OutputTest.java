@@ -52,6 +52,25 @@ public class OutputTest {
     }
 
     @Test
+    public void columnsGiveWayBeforeATableRunsOverTheEdge() throws InterruptedException {
+        String table = shown(Output.Mode.PEOPLE, 44, "ett", "två ord som är långa nog att brytas");
+        assertTrue(table, table.contains("│"));
+        assertTrue(table, table.lines().allMatch(line -> line.stripTrailing().length() <= 44));
+    }
+
+    @Test
+    public void aTerminalThatIsTooNarrowForTheTableHasEachRowAsFacts() throws InterruptedException {
+        assertEquals("""
+                ett
+                  Storlek 3
+                  Rubrik  Ordet ett
+                tvåordutanmellanslag
+                  Storlek 20
+                  Rubrik  Ordet tvåordutanmellanslag
+                """, shown(Output.Mode.PEOPLE, 36, "ett", "tvåordutanmellanslag"));
+    }
+
+    @Test
     public void aListingOfAnyLengthKeepsItsColumns() throws InterruptedException {
         String[] words = IntStream.range(0, 2500).mapToObj(i -> "ord" + i).toArray(String[]::new);
         List<String> lines = shown(Output.Mode.PEOPLE, 0, words).lines().toList();
