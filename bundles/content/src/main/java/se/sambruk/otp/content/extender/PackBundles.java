@@ -75,11 +75,14 @@ final class PackBundles extends BundleTracker<Bundle> {
         int type = event == null ? BundleEvent.STARTED : event.getType();
         boolean started = type == BundleEvent.STARTED || type == BundleEvent.LAZY_ACTIVATION;
         if (started && (bundle.getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0) {
-            if (isWired(bundle) && BundleSource.isPack(bundle)) {
+            boolean wired = isWired(bundle);
+            if (!wired || !BundleSource.isPack(bundle)) {
+                takeBack(bundle, "act.empty");
+            }
+            // One that says that it is a pack and has none is put forward too, to be refused in words.
+            if (wired) {
                 forward.add(bundle.getBundleId());
                 listener.putForward(bundle);
-            } else {
-                takeBack(bundle, "act.empty");
             }
         } else if (type == BundleEvent.STOPPED && !isToBeStarted(bundle)) {
             takeBack(bundle, "act.taken");

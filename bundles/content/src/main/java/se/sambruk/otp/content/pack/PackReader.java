@@ -43,7 +43,7 @@ public final class PackReader {
     public Read read(PackSource source) {
         Faults faults = new Faults(limits.problems());
         PackFiles files = PackFiles.read(source, limits, faults);
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !faults.hasErrors()) {
             faults.in("").error(Placed.NOWHERE, "OTP-1010", source.name());
         }
         Optional<Resources.Located> node = manifestNode(files, faults);
