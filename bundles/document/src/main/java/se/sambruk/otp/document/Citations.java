@@ -29,14 +29,6 @@ final class Citations {
         return "hanvisning-" + reference.id();
     }
 
-    /** What a reference is called in running text. */
-    static String name(Reference reference) {
-        if (!reference.shortTitle().isEmpty()) {
-            return reference.shortTitle();
-        }
-        return reference.number().isEmpty() ? reference.title() : reference.number();
-    }
-
     List<Span> spans(List<Citation> cited) {
         List<Span> spans = new ArrayList<>();
         for (Citation citation : cited) {
@@ -47,7 +39,7 @@ final class Citations {
             if (reference == null) {
                 spans.add(Span.of(citation.reference()));
             } else {
-                spans.add(Span.of(name(reference)).to(anchor(reference)));
+                spans.add(Span.of(reference.name()).to(anchor(reference)));
             }
             if (!citation.at().isEmpty()) {
                 spans.add(Span.of(", " + place(citation.at(), reference)));

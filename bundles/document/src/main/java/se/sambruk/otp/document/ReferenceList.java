@@ -35,7 +35,7 @@ final class ReferenceList {
     }
 
     private static List<Cell> row(Reference reference, Wording wording) {
-        Paragraph name = Paragraph.of(Citations.name(reference)).identified(Citations.anchor(reference));
+        Paragraph name = Paragraph.of(reference.name()).identified(Citations.anchor(reference));
         Span title = Span.of(reference.title());
         String version = Stream.concat(
                         Stream.of(reference.version()),

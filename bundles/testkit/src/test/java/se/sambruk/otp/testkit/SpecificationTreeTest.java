@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,16 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Purpose;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementField;
 
 public class SpecificationTreeTest {
     private final Object tree = Samples.specification().tree();
@@ -93,6 +98,70 @@ public class SpecificationTreeTest {
                         requirement, Map.of("guidance", "skriftlig"), List.of(amended, helped, valued))
                 .published();
         assertEquals(List.of(valued), published.provenance());
+    }
+
+    @Test
+    public void howFarTheBuyerCouldBeMovedIsNotPublished() {
+        Requirement requirement = Samples.specification().requirements().get(0).requirement().toBuilder()
+                .set(RequirementField.PURPOSES, List.of(Purpose.NEGOTIATE))
+                .parameter(Parameter.builder("dagar", ParameterType.INTEGER)
+                        .unit("arbetsdagar")
+                        .min("3")
+                        .max("30")
+                        .defaultValue("10")
+                        .help("Fem räcker.")
+                        .build())
+                .parameter(Parameter.builder("plats", ParameterType.CHOICE)
+                        .choices(List.of("EU", "Sverige"))
+                        .build())
+                .build();
+        List<ProvenanceStep> steps = new ArrayList<>();
+        for (String path : List.of(
+                "purposes",
+                "parameters.dagar.min",
+                "parameters.dagar.max",
+                "parameters.dagar.default",
+                "parameters.plats.choices")) {
+            steps.add(step(ProvenanceStep.Action.AMENDED, path, "hemligt"));
+        }
+        ProvenanceStep unit = step(ProvenanceStep.Action.AMENDED, "parameters.dagar.unit", "arbetsdagar");
+        ProvenanceStep valued = step(ProvenanceStep.Action.VALUED, "dagar", "5");
+        steps.addAll(List.of(unit, valued));
+        SpecifiedRequirement published = SpecifiedRequirement.of(
+                        requirement, Map.of("dagar", "5", "plats", "EU"), steps)
+                .published();
+        assertEquals(List.of(unit, valued), published.provenance());
+        assertEquals(List.of(), published.requirement().purposes());
+        assertEquals(
+                Map.of("type", "integer", "unit", "arbetsdagar"),
+                published.requirement().parameters().get("dagar").tree());
+        assertEquals(
+                Map.of("type", "choice"),
+                published.requirement().parameters().get("plats").tree());
+        assertEquals(Map.of("dagar", "5", "plats", "EU"), published.values());
+    }
+
+    @Test
+    public void whatTheEditorsNotedOnReferencesIsNotPublished() {
+        Reference reference = Reference.builder("LOU", ReferenceKind.ACT, "Lag (2016:1145) om offentlig upphandling")
+                .number("SFS 2016:1145")
+                .shortTitle("LOU")
+                .version("t.o.m. SFS 2025:360")
+                .source("https://exempel.invalid/lou")
+                .equivalent(true)
+                .repealed(LocalDate.of(2030, 1, 1))
+                .replacedBy("NYA-LOU")
+                .checked(LocalDate.of(2026, 11, 1), true)
+                .note("Skriven ur minnet.")
+                .build();
+        Map<String, Object> visible = copy(reference.tree());
+        visible.keySet().removeAll(List.of("checked", "verified", "note"));
+        assertEquals(visible, reference.published().tree());
+        assertEquals("everything else is shown", 10, visible.size());
+        Specification published = Samples.specification().published();
+        assertFalse(published.references().isEmpty());
+        published.references().forEach(shown -> assertEquals(shown.published(), shown));
+        assertEquals(published, published.published());
     }
 
     private static ProvenanceStep step(ProvenanceStep.Action action, String path, String value) {

@@ -81,6 +81,14 @@ public final class Reference extends TreeValue {
         return shortTitle;
     }
 
+    /** What to call it in a text or a list: its short name, else its number, else its title. */
+    public String name() {
+        if (!shortTitle.isEmpty()) {
+            return shortTitle;
+        }
+        return number.isEmpty() ? title : number;
+    }
+
     /** The consolidation or version meant; empty if none is. */
     public String version() {
         return version;
@@ -115,8 +123,25 @@ public final class Reference extends TreeValue {
         return replacedBy;
     }
 
+    /** The editors' own note on the entry, never shown to suppliers; may be empty. */
     public String note() {
         return note;
+    }
+
+    /**
+     * What suppliers may see: without how far the pack's editors have come in reading the source, and their notes on it, which
+     * are about the pack and not about what is referred to.
+     */
+    public Reference published() {
+        return builder(id, kind, title)
+                .number(number)
+                .shortTitle(shortTitle)
+                .version(version)
+                .source(source)
+                .equivalent(equivalent)
+                .repealed(repealed)
+                .replacedBy(replacedBy)
+                .build();
     }
 
     @Override

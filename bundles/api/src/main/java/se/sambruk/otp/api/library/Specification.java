@@ -160,15 +160,15 @@ public final class Specification extends TreeValue {
     }
 
     /**
-     * What suppliers may see of it: without guidance, without reasons for adaptations and without what was left out. Publishing
-     * twice is publishing once.
+     * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values, what was left
+     * out, and notes on references. Publishing twice is publishing once.
      */
     public Specification published() {
         Builder visible = builder(procurement, document);
         sources.forEach(visible::source);
         categories.forEach(visible::category);
         requirements.forEach(r -> visible.requirement(r.published()));
-        references.forEach(visible::reference);
+        references.forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
         return visible.letterhead(letterhead).build();
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.ParameterText;
@@ -73,13 +75,11 @@ public final class SpecifiedRequirement extends TreeValue {
         });
     }
 
-    /** What suppliers may see: without guidance, reasons, and the buyer's help on choosing values. */
+    /** What suppliers may see: without guidance, purposes, reasons, and what values the buyer could have chosen. */
     public SpecifiedRequirement published() {
-        Requirement.Builder visible = requirement.toBuilder().set(RequirementField.GUIDANCE, "");
-        requirement
-                .parameters()
-                .values()
-                .forEach(p -> visible.parameter(p.toBuilder().help(null).build()));
+        Requirement.Builder visible =
+                requirement.toBuilder().set(RequirementField.GUIDANCE, "").set(RequirementField.PURPOSES, List.of());
+        requirement.parameters().values().forEach(p -> visible.parameter(p.published()));
         List<ProvenanceStep> steps = provenance.stream()
                 .filter(step -> !isForBuyerOnly(step))
                 .map(ProvenanceStep::published)
@@ -90,8 +90,11 @@ public final class SpecifiedRequirement extends TreeValue {
     // A parameter may be called "guidance" too; what it was set to is no secret.
     private static boolean isForBuyerOnly(ProvenanceStep step) {
         return step.action() == ProvenanceStep.Action.AMENDED
-                && (step.path().equals(RequirementField.GUIDANCE.name())
-                        || step.path().endsWith("." + ParameterFacet.HELP.wire()));
+                && FieldPath.parse(step.path())
+                        .filter(path -> path.field() == RequirementField.GUIDANCE
+                                || path.field() == RequirementField.PURPOSES
+                                || path.facet().isPresent() && !path.facet().equals(Optional.of(ParameterFacet.UNIT)))
+                        .isPresent();
     }
 
     @Override

@@ -141,6 +141,14 @@ public final class Parameter extends TreeValue {
         return builder;
     }
 
+    /**
+     * What suppliers may see: what the value is, but neither what else the buyer could have asked for nor how the buyer is
+     * advised to choose. Bounds and choices would tell in a negotiation how far the buyer can be moved.
+     */
+    public Parameter published() {
+        return builder(name, type).unit(unit).build();
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()

@@ -115,13 +115,9 @@ final class Assembly {
         }
         return known.references().values().stream()
                 .filter(reference -> cited.contains(reference.id()))
-                .sorted(Comparator.comparing(Assembly::name, SwedishOrder.INSTANCE)
+                .sorted(Comparator.comparing(Reference::name, SwedishOrder.INSTANCE)
                         .thenComparing(Reference::id))
                 .toList();
-    }
-
-    private static String name(Reference reference) {
-        return reference.shortTitle().isEmpty() ? reference.title() : reference.shortTitle();
     }
 
     private TermFinder terms(List<SpecifiedRequirement> requirements) {

@@ -27,6 +27,7 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.requirement.FieldPath;
+import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
@@ -166,6 +167,12 @@ public class LawsTest {
         assertEquals(published, published.published());
         String json = CanonicalJson.string(published.tree());
         assertTrue(!json.contains("\"because\"") && !json.contains("\"guidance\"") && !json.contains("\"help\""));
+        assertTrue(!json.contains("\"purposes\"") && !json.contains("\"note\"") && !json.contains("\"checked\""));
+        for (SpecifiedRequirement specified : published.requirements()) {
+            for (Parameter parameter : specified.requirement().parameters().values()) {
+                assertEquals(parameter.published(), parameter);
+            }
+        }
         assertTrue(
                 !json.contains("\"location\"") && !json.contains("\"categories\":[\"") && !json.contains("\"packs\""));
     }
