@@ -1,6 +1,7 @@
 package se.sambruk.otp.document;
 
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.api.requirement.VerificationPhase;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.testkit.Consequences;
 import se.sambruk.otp.testkit.MessagesContract;
 
 public class TextsTest extends MessagesContract {
@@ -35,6 +37,16 @@ public class TextsTest extends MessagesContract {
         assertWords("answer.", ResponseType.values());
         assertWords("award.", AwardUnit.values());
         assertWords("unit.", AwardUnit.values());
+    }
+
+    @Test
+    public void whatALackingRequirementLeadsToIsSaidInTheWordsOfAllDocuments() {
+        Consequences.sentences()
+                .forEach((language, sentences) -> sentences.forEach((kind, sentence) -> {
+                    String said = Messages.of(AnnexComposer.class)
+                            .text(Locale.forLanguageTag(language), "kind." + kind.wire() + ".meaning");
+                    assertTrue(said, said.contains(sentence));
+                }));
     }
 
     private static void assertWords(String prefix, WireValue... values) {

@@ -31,9 +31,10 @@ public class InstructionTest {
     }
 
     @Test
-    public void aNoIsSaidToLeadToAProposalAndNoMore() throws IOException {
+    public void aNoIsSaidToBeExaminedAndNotToDecide() throws IOException {
         String text = instructions(of(Regime.DIRECTIVE));
-        assertTrue(text.contains("kan leda till att den upphandlande myndigheten föreslår att anbudet förkastas"));
+        assertTrue(text.contains("får inte antas. Svaret Nej, eller inget svar alls, gör därför att den upphandlande"
+                + " myndigheten prövar om anbudet ska förkastas."));
         assertFalse(text.contains("utesluts"));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -14,6 +15,7 @@ import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.api.requirement.VerificationPhase;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.testkit.Consequences;
 import se.sambruk.otp.testkit.MessagesContract;
 
 public class XlsxMessagesTest extends MessagesContract {
@@ -45,6 +47,16 @@ public class XlsxMessagesTest extends MessagesContract {
             assertTrue(prefix + wire, Texts.MESSAGES.keys("sv").contains(prefix + wire));
             assertTrue(!texts.get(prefix + wire, "x").isBlank());
         }
+    }
+
+    @Test
+    public void whatALackingRequirementLeadsToIsSaidInTheWordsOfAllDocuments() {
+        Consequences.sentences()
+                .forEach((language, sentences) -> sentences.forEach((kind, sentence) -> {
+                    String said = Texts.MESSAGES.text(
+                            Locale.forLanguageTag(language), "instruction." + kind.wire() + ".text");
+                    assertTrue(said, said.contains(sentence));
+                }));
     }
 
     private static List<Enum<?>> values() {
