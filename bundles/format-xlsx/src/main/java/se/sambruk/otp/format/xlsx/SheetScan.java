@@ -92,8 +92,12 @@ final class SheetScan extends DefaultHandler {
             case "sheetProtection" ->
                 guarded = "1".equals(attributes.getValue("sheet")) || "true".equals(attributes.getValue("sheet"));
             case "dataValidation" -> {
-                for (String range : attributes.getValue("sqref").split(" ")) {
-                    validate(CellRangeAddress.valueOf(range));
+                try {
+                    for (String range : attributes.getValue("sqref").strip().split("\\s+")) {
+                        validate(CellRangeAddress.valueOf(range));
+                    }
+                } catch (RuntimeException e) {
+                    throw new SAXException("a check of no cells", e);
                 }
             }
             default -> {}

@@ -74,7 +74,8 @@ final class WorkbookCheck {
             if (!part.isRelationshipPart()) {
                 for (PackageRelationship relationship : part.getRelationships()) {
                     if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                        problems.add(Problem.error(Texts.MESSAGES, "OTP-5216", name + " → external"));
+                        problems.add(
+                                Problem.error(Texts.MESSAGES, "OTP-5216", name + " → " + relationship.getTargetURI()));
                     }
                 }
             }

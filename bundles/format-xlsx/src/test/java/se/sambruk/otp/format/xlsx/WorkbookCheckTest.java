@@ -1,16 +1,19 @@
 package se.sambruk.otp.format.xlsx;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.Test;
+import org.xml.sax.SAXException;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
@@ -59,6 +62,24 @@ public class WorkbookCheckTest {
     @Test
     public void anAnswerThatNothingChecksIsSeen() throws IOException {
         assertFound("OTP-5215", book -> book.getSheet("Svar").getCTWorksheet().unsetDataValidations());
+    }
+
+    @Test
+    public void aCheckOfNoCellsIsSeen() throws IOException {
+        for (String cells : new String[] {"", " sqref=\"\"", " sqref=\"  \"", " sqref=\"överallt\""}) {
+            byte[] sheet =
+                    ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData/>"
+                                    + "<dataValidations count=\"1\"><dataValidation" + cells
+                                    + "/></dataValidations></worksheet>")
+                            .getBytes(StandardCharsets.UTF_8);
+            assertThrows(cells, SAXException.class, () -> SheetScan.of(new ByteArrayInputStream(sheet), 2));
+        }
+        assertFound("OTP-5210", book -> book.getSheet("Svar")
+                .getCTWorksheet()
+                .getDataValidations()
+                .getDataValidationArray(0)
+                .newCursor()
+                .removeAttribute(new javax.xml.namespace.QName("sqref")));
     }
 
     @Test
