@@ -63,10 +63,10 @@ final class SpecificationReader {
                     ? Reading.fault("OTP-5304", Specification.SCHEMA)
                     : Reading.fault("OTP-5305", Specification.SCHEMA, schema.toString());
         }
-        return specification(tree, json);
+        return specification((Map<?, ?>) tree, json);
     }
 
-    private static Reading specification(Object tree, byte[] json) {
+    private static Reading specification(Map<?, ?> tree, byte[] json) {
         Specification specification;
         byte[] again;
         try {
@@ -74,7 +74,7 @@ final class SpecificationReader {
             again = CanonicalJson.pretty(specification.tree()).getBytes(StandardCharsets.UTF_8);
         } catch (RuntimeException e) {
             // Each value type refuses what it cannot be with an exception of its own.
-            return Reading.fault("OTP-5306", String.valueOf(e.getMessage()));
+            return Reading.fault("OTP-5306", FaultPlace.of(tree));
         }
         int difference = Arrays.mismatch(again, json);
         return difference < 0

@@ -113,6 +113,22 @@ public class SpecificationReaderTest {
     }
 
     @Test
+    public void whereAFaultIsIsTold() throws IOException {
+        String whole = text(Samples.specification());
+        assertTold("”/procurement”", "{\"schema\": \"otp-specification/1\"}");
+        assertTold("”/document”", whole.replaceFirst("\"document\"", "\"dokument\""));
+        assertTold("”/requirements/0”", whole.replaceFirst("\"revision\": 1", "\"revision\": 0"));
+        assertTold("”/references/0”", whole.replaceFirst("\"kind\": \"act\"", "\"kind\": \"lag\""));
+        assertTold("”/categories”", whole.replaceFirst("\"categories\": \\[", "\"categories\": 1, \"annat\": ["));
+    }
+
+    private void assertTold(String place, String json) throws IOException {
+        String told =
+                read(json.getBytes(StandardCharsets.UTF_8)).problems().get(0).toString();
+        assertTrue(told, told.contains(place) && !told.contains("should be"));
+    }
+
+    @Test
     public void anythingThePlatformWouldNotWriteIsTold() throws IOException {
         Specification specification = Samples.specification();
         String whole = text(specification);
