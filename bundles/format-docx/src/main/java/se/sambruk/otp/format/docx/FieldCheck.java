@@ -2,75 +2,15 @@ package se.sambruk.otp.format.docx;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Tells which fields a part has. Fields can fetch files and run programs; only those are let through that show something of the
- * document itself, and whose name stands in plain sight: another field can spell a name out.
+ * Tells which fields a part has. Fields can fetch files and run programs; only those are let through that {@link FieldRule} knows,
+ * and whose name stands in plain sight: another field can spell a name out.
  */
 final class FieldCheck {
-    private static final Set<String> HARMLESS = Set.of(
-            "PAGE",
-            "NUMPAGES",
-            "SECTION",
-            "SECTIONPAGES",
-            "PAGEREF",
-            "REF",
-            "NOTEREF",
-            "STYLEREF",
-            "SEQ",
-            "TOC",
-            "TC",
-            "DATE",
-            "TIME",
-            "CREATEDATE",
-            "SAVEDATE",
-            "PRINTDATE",
-            "EDITTIME",
-            "TITLE",
-            "SUBJECT",
-            "AUTHOR",
-            "KEYWORDS",
-            "COMMENTS",
-            "LASTSAVEDBY",
-            "REVNUM",
-            "DOCPROPERTY",
-            "DOCVARIABLE",
-            "FILENAME",
-            "FILESIZE",
-            "NUMCHARS",
-            "NUMWORDS",
-            "USERNAME",
-            "USERINITIALS",
-            "USERADDRESS",
-            "MERGEFIELD",
-            "IF",
-            "=",
-            "COMPARE",
-            "SYMBOL",
-            "ADVANCE",
-            "QUOTE",
-            "SET",
-            "HYPERLINK",
-            "MACROBUTTON",
-            "GOTOBUTTON",
-            "FORMTEXT",
-            "FORMCHECKBOX",
-            "FORMDROPDOWN",
-            "EQ",
-            "LISTNUM",
-            "AUTONUM",
-            "AUTONUMLGL",
-            "AUTONUMOUT");
-    private static final Pattern NAME = Pattern.compile("\\s*(=|[A-Za-z]+)");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?!\\\\)\"?([^\"\\s]+)");
-
     private boolean pages;
     private String refused = "";
     private final Deque<StringBuilder> open = new ArrayDeque<>();
@@ -89,7 +29,7 @@ final class FieldCheck {
         return pages;
     }
 
-    /** A field that is not harmless, as it stands. */
+    /** A field that is refused, as it stands. */
     Optional<String> refused() {
         return refused.isEmpty() ? Optional.empty() : Optional.of(refused);
     }
@@ -118,13 +58,9 @@ final class FieldCheck {
     }
 
     private void field(String instruction) {
-        Matcher matcher = NAME.matcher(instruction);
-        String name = matcher.lookingAt() ? matcher.group(1).toUpperCase(Locale.ROOT) : "";
-        Matcher address = ADDRESS.matcher(instruction);
-        boolean leadsAstray = address.find() && !Plan.isSafe(address.group(1));
-        if (!HARMLESS.contains(name) || leadsAstray) {
+        if (FieldRule.of(instruction) == FieldRule.REFUSED) {
             refused = instruction.isBlank() ? "{ }" : instruction.strip();
         }
-        pages |= name.equals("PAGE");
+        pages |= FieldRule.name(instruction).equals("PAGE");
     }
 }

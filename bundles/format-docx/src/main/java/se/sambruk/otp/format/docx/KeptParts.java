@@ -38,6 +38,7 @@ final class KeptParts {
     private final LetterheadPackage source;
     private final String prefix;
     private final Messages messages;
+    private final FieldFreeze fields = new FieldFreeze();
     private final Map<String, Part> kept = new LinkedHashMap<>();
     private final Map<String, Document> running = new LinkedHashMap<>();
     private final Map<String, Part.Relation> relations = new LinkedHashMap<>();
@@ -66,15 +67,18 @@ final class KeptParts {
             if (!part.type().endsWith(name + "+xml")) {
                 throw broken(part.name());
             }
-            judge(tree(part));
+            Document tree = LetterheadPackage.tree(part, messages);
+            judge(tree);
+            byte[] content = fields.apply(tree) ? Dom.bytes(tree) : part.content();
             relate(known.id(), name, part.name());
-            kept.put(part.name(), new Part(part.name(), part.type(), part.content(), relations(part)));
+            kept.put(part.name(), new Part(part.name(), part.type(), content, relations(part)));
         });
     }
 
     /** Keeps what the main part refers to: headers and footers, and the pictures and links of the text that stays. */
     void used(Document main) {
         judge(main);
+        fields.apply(main);
         for (String id : referred(main)) {
             Part.Relation relation = source.mainPart().relations().stream()
                     .filter(known -> known.id().equals(id))
@@ -87,6 +91,7 @@ final class KeptParts {
                 }
                 Document tree = tree(part);
                 judge(tree);
+                fields.apply(tree);
                 withoutInnerLinks(tree);
                 running.put(part.name(), tree);
                 kept.put(part.name(), new Part(part.name(), part.type(), new byte[0], relations(part)));
@@ -116,6 +121,11 @@ final class KeptParts {
         return Optional.ofNullable(relations.get(relation))
                 .map(known -> running.get(
                         known.target().startsWith("/") ? known.target().substring(1) : FOLDER + known.target()));
+    }
+
+    /** What has become of the fields in the parts so far. */
+    FieldFreeze fields() {
+        return fields;
     }
 
     /** All headers and footers. */

@@ -96,6 +96,7 @@ final class Letterhead {
         boolean named = furniture.names(document.organization());
         furniture.furnish(placeholders.filled());
         tell(body, placeholders, words, losses);
+        tell(parts.fields(), losses);
 
         MainPart split = MainPart.split(main, body.place());
         List<Part> kept = parts.parts();
@@ -111,6 +112,15 @@ final class Letterhead {
         Set<String> relations = part.relations().stream().map(Part.Relation::id).collect(Collectors.toSet());
         if (!StructureScan.isSound(part.content(), relations)) {
             throw Problem.error(messages, "OTP-5117", part.name()).asException();
+        }
+    }
+
+    private void tell(FieldFreeze fields, Losses losses) {
+        if (!fields.gone().isEmpty()) {
+            losses.add(Problem.warning(messages, "OTP-5122", String.join(", ", fields.gone())));
+        }
+        if (!fields.kept().isEmpty()) {
+            losses.add(Problem.warning(messages, "OTP-5123", String.join(", ", fields.kept())));
         }
     }
 

@@ -77,7 +77,7 @@ record LetterheadPackage(String main, Map<String, Part> parts, boolean templated
     /**
      * A part as a tree.
      *
-     * @throws ProblemException if it is broken, or has a field that does more than show something
+     * @throws ProblemException if it is broken, or has a field that fetches or runs something
      */
     static Document tree(Part part, Messages messages) {
         try {

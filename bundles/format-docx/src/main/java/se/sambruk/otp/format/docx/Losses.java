@@ -16,6 +16,9 @@ final class Losses {
     /** How many names a message lists before it says that there are more. */
     private static final int NAMED = 5;
 
+    /** How much of a text a message shows, for a person to find it by. */
+    private static final int SHOWN = 60;
+
     private final Messages messages;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> deadReferences = new LinkedHashSet<>();
@@ -25,9 +28,12 @@ final class Losses {
         this.messages = messages;
     }
 
-    void unknownBlock(Class<?> type, String role) {
+    void unknownBlock(String text) {
+        String begins = text.strip().replaceAll("\\s+", " ");
         problems.add(Problem.warning(
-                messages, "OTP-5101", role.isEmpty() ? type.getSimpleName() : type.getSimpleName() + " " + role));
+                messages,
+                "OTP-5101",
+                begins.length() > SHOWN ? begins.substring(0, SHOWN).strip() + " …" : begins));
     }
 
     /** An image of a type that is written as its text alternative. */

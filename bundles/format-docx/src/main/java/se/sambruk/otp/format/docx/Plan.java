@@ -138,7 +138,7 @@ final class Plan {
         } else if (block instanceof Figure figure) {
             figure(figure);
         } else {
-            losses.unknownBlock(block.getClass(), block.role());
+            losses.unknownBlock(block.plainText());
         }
     }
 

@@ -44,6 +44,9 @@ public class SdkValidatorTest {
                 "pa-bart-brevpapper",
                 Written.on(DocxMaker.letterhead().section("<w:titlePg/>").bytes(), Samples.document())
                         .bytes());
+        documents.put(
+                "pa-brevpapper-med-falt",
+                Written.on(FieldFreezeTest.withFields(), Samples.document()).bytes());
         for (Map.Entry<String, byte[]> document : documents.entrySet()) {
             assertEquals(document.getKey(), 0, validate(document.getKey(), document.getValue()));
         }
