@@ -16,37 +16,34 @@ public final class Term extends TreeValue {
     private final List<String> see;
     private final String source;
 
-    private Term(
-            String name,
-            String definition,
-            String abbreviation,
-            String english,
-            List<String> synonyms,
-            List<String> see,
-            String source) {
-        this.name = Objects.requireNonNull(name);
-        this.definition = Objects.requireNonNull(definition);
-        this.abbreviation = Objects.requireNonNull(abbreviation);
-        this.english = Objects.requireNonNull(english);
-        this.synonyms = List.copyOf(synonyms);
-        this.see = List.copyOf(see);
-        this.source = Objects.requireNonNull(source);
+    private Term(Builder builder) {
+        this.name = builder.name;
+        this.definition = builder.definition;
+        this.abbreviation = builder.abbreviation;
+        this.english = builder.english;
+        this.synonyms = builder.synonyms;
+        this.see = builder.see;
+        this.source = builder.source;
     }
 
+    public static Builder builder(String name, String definition) {
+        return new Builder(name, definition);
+    }
+
+    /** A term of which nothing more is said. */
     public static Term of(String name, String definition) {
-        return new Term(name, definition, "", "", List.of(), List.of(), "");
+        return builder(name, definition).build();
     }
 
     public static Term fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
-        return new Term(
-                in.text("term"),
-                in.text("definition"),
-                in.text("abbreviation", ""),
-                in.text("english", ""),
-                in.texts("synonyms"),
-                in.texts("see"),
-                in.text("source", ""));
+        return builder(in.text("term"), in.text("definition"))
+                .abbreviation(in.text("abbreviation", ""))
+                .english(in.text("english", ""))
+                .synonyms(in.texts("synonyms"))
+                .see(in.texts("see"))
+                .source(in.text("source", ""))
+                .build();
     }
 
     public String name() {
@@ -91,5 +88,50 @@ public final class Term extends TreeValue {
                 .put("see", see)
                 .putText("source", source)
                 .done();
+    }
+
+    /** Makes a {@link Term}. Not thread-safe. */
+    public static final class Builder {
+        private final String name;
+        private final String definition;
+        private String abbreviation = "";
+        private String english = "";
+        private List<String> synonyms = List.of();
+        private List<String> see = List.of();
+        private String source = "";
+
+        private Builder(String name, String definition) {
+            this.name = Objects.requireNonNull(name);
+            this.definition = Objects.requireNonNull(definition);
+        }
+
+        public Builder abbreviation(String value) {
+            abbreviation = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder english(String value) {
+            english = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder synonyms(List<String> values) {
+            synonyms = List.copyOf(values);
+            return this;
+        }
+
+        public Builder see(List<String> values) {
+            see = List.copyOf(values);
+            return this;
+        }
+
+        public Builder source(String value) {
+            source = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Term build() {
+            return new Term(this);
+        }
     }
 }

@@ -17,34 +17,44 @@ public final class Omission extends TreeValue {
     private final String location;
     private final String because;
 
-    private Omission(
-            RequirementId requirement, String title, Layer layer, String source, String location, String because) {
-        this.requirement = Objects.requireNonNull(requirement);
-        this.title = Objects.requireNonNull(title);
-        this.layer = Objects.requireNonNull(layer);
-        this.source = Objects.requireNonNull(source);
-        this.location = Objects.requireNonNull(location);
-        this.because = Objects.requireNonNull(because);
+    private Omission(Builder builder) {
+        this.requirement = builder.requirement;
+        this.title = builder.title;
+        this.layer = builder.layer;
+        this.source = builder.source;
+        this.location = builder.location;
+        this.because = builder.because;
     }
 
     /**
      * @param source the pack or procurement that left it out
-     * @param location where that is written
+     * @param because why
+     */
+    public static Builder builder(RequirementId requirement, String title, Layer layer, String source, String because) {
+        return new Builder(requirement, title, layer, source, because);
+    }
+
+    /**
+     * @param source the pack or procurement that left it out
+     * @param location where that is written, as {@link ProvenanceStep#location} tells it
      */
     public static Omission of(
             RequirementId requirement, String title, Layer layer, String source, String location, String because) {
-        return new Omission(requirement, title, layer, source, location, because);
+        return builder(requirement, title, layer, source, because)
+                .location(location)
+                .build();
     }
 
     public static Omission fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
-        return of(
-                new RequirementId(in.text("requirement")),
-                in.text("title"),
-                WireValue.of(Layer.class, in.text("layer")),
-                in.text("source"),
-                in.text("location", ""),
-                in.text("because"));
+        return builder(
+                        new RequirementId(in.text("requirement")),
+                        in.text("title"),
+                        WireValue.of(Layer.class, in.text("layer")),
+                        in.text("source"),
+                        in.text("because"))
+                .location(in.text("location", ""))
+                .build();
     }
 
     public RequirementId requirement() {
@@ -81,5 +91,33 @@ public final class Omission extends TreeValue {
                 .putText("location", location)
                 .put("because", because)
                 .done();
+    }
+
+    /** Makes an {@link Omission}. Not thread-safe. */
+    public static final class Builder {
+        private final RequirementId requirement;
+        private final String title;
+        private final Layer layer;
+        private final String source;
+        private final String because;
+        private String location = "";
+
+        private Builder(RequirementId requirement, String title, Layer layer, String source, String because) {
+            this.requirement = Objects.requireNonNull(requirement);
+            this.title = Objects.requireNonNull(title);
+            this.layer = Objects.requireNonNull(layer);
+            this.source = Objects.requireNonNull(source);
+            this.because = Objects.requireNonNull(because);
+        }
+
+        /** Where it is written, as {@link ProvenanceStep#location} tells it. */
+        public Builder location(String value) {
+            location = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Omission build() {
+            return new Omission(this);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 
@@ -83,6 +84,36 @@ public class RequirementTest {
     public void aRequirementWithoutAWordingCannotBeMade() {
         assertThrows(IllegalArgumentException.class, () -> Requirement.builder(ID, Uid.derive("sambruk", ID), 1)
                 .build());
+    }
+
+    @Test
+    public void whatIsRemovedIsGoneAndEveryOtherPlaceAsItWas() {
+        Requirement before = full();
+        List<FieldPath> places = Stream.concat(
+                        RequirementField.all().stream()
+                                .filter(RequirementField::isAmendable)
+                                .map(FieldPath::of),
+                        Stream.of(ParameterFacet.values())
+                                .filter(facet -> facet != ParameterFacet.CHOICES)
+                                .map(facet -> FieldPath.of("grad", facet)))
+                .toList();
+        for (FieldPath path : places) {
+            if (!path.isRemovable()) {
+                assertThrows(path.toString(), IllegalArgumentException.class, () -> path.remove(before));
+                continue;
+            }
+            Requirement after = path.remove(before);
+            assertTrue(path + " is set in this test", path.read(before).isPresent());
+            assertEquals(path.toString(), Optional.empty(), path.read(after));
+            assertEquals(
+                    path.toString(), before, path.write(after, path.read(before).orElseThrow()));
+        }
+        assertEquals(
+                List.of("title", "kind", "fulfilled", "text"),
+                places.stream()
+                        .filter(path -> !path.isRemovable())
+                        .map(FieldPath::toString)
+                        .toList());
     }
 
     @Test
