@@ -20,6 +20,8 @@ final class Sessions {
     static final String FOLDER = "otp.cwd";
     /** Session variable: who the person is, where that is not the user who runs the process. */
     static final String USER = "otp.user";
+    /** Session variable: how many characters a line of the person's terminal holds, where the session has none of its own. */
+    static final String COLUMNS = "otp.columns";
     /** Session variable that the launcher ends the process with. */
     static final String EXIT = "otp.exit";
 
@@ -64,7 +66,16 @@ final class Sessions {
      * points to the session, or to the next command of a pipe.
      */
     static Screen screen(Session session) {
-        return screen(session.getTerminal(), System.out, System.err);
+        Screen screen = screen(session.getTerminal(), System.out, System.err);
+        return screen.width() > 0
+                ? screen
+                : new Screen(screen.out(), screen.err(), columns(session.get(COLUMNS)), screen.styled());
+    }
+
+    /** A stated width; 0 where it is none. */
+    static int columns(Object ofSession) {
+        String written = ofSession == null ? "" : ofSession.toString();
+        return written.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(written) : 0;
     }
 
     static Screen screen(Terminal terminal, PrintStream out, PrintStream err) {

@@ -77,6 +77,16 @@ public class KarafCommandTest {
     }
 
     @Test
+    public void aWidthIsBelievedOnlyWhereItIsOne() {
+        assertEquals(60, Sessions.columns("60"));
+        assertEquals(60, Sessions.columns(60));
+        for (Object none : new Object[] {"", "0", "-5", "bred", "100000"}) {
+            assertEquals(0, Sessions.columns(none));
+        }
+        assertEquals(0, Sessions.columns(null));
+    }
+
+    @Test
     public void theVersionIsWrittenAsPeopleDo() {
         assertEquals("1.0.0-SNAPSHOT", ShellComponent.version(new Version(1, 0, 0, "SNAPSHOT")));
         assertEquals("4.1.2", ShellComponent.version(new Version(4, 1, 2)));
