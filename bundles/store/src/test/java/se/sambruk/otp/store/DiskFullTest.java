@@ -10,56 +10,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Change;
 import se.sambruk.otp.store.sql.InterruptedCommits;
+import se.sambruk.otp.store.sql.SmallDisk;
 import se.sambruk.otp.store.sql.TestDatabases;
 
 /** On a small file system of its own, which only an administrator can make: else skipped. */
 public class DiskFullTest {
     @Rule
-    public final TemporaryFolder folder = new TemporaryFolder();
+    public final SmallDisk disk = new SmallDisk();
 
     private Path home;
-    private boolean mounted;
 
     @Before
-    public void mount() throws Exception {
+    public void name() {
         assumeTrue("the files are H2's", TestDatabases.isH2());
-        home = folder.newFolder("litet").toPath();
-        mounted = run("mount", "-t", "tmpfs", "-o", "size=16m", "otp-test", home.toString());
-        assumeTrue("a small file system cannot be mounted here", mounted);
-    }
-
-    @After
-    public void unmount() throws Exception {
-        if (mounted) {
-            assertTrue(run("umount", home.toString()));
-        }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private Path ballast() {
-        return home.resolve("ballast");
+        home = disk.root();
     }
 
     /** Puts packs in until there is no more room, and gives how many went in. */
@@ -90,7 +62,7 @@ public class DiskFullTest {
 
     @Test
     public void aFullDiskChangesNothingAndTheSameProcessGoesOnWhenThereIsRoomAgain() throws IOException {
-        Files.write(ballast(), new byte[6 << 20]);
+        disk.leave(10 << 20);
         int more;
         try (TestStore store = TestStore.open(home)) {
             int packs = fill(store, 0);
@@ -98,7 +70,7 @@ public class DiskFullTest {
             assertHolds(store, packs);
             assertEquals(packs, fill(store, packs));
             assertHolds(store, packs);
-            Files.delete(ballast());
+            disk.free();
             more = fill(store, packs);
             assertTrue(more > packs);
             assertHolds(store, more);
@@ -108,18 +80,12 @@ public class DiskFullTest {
         }
     }
 
-    /** Leaves so many bytes on the disk. */
-    private void leave(long bytes) throws IOException {
-        long room = Files.getFileStore(home).getUsableSpace();
-        Files.write(ballast(), new byte[(int) (room - bytes)]);
-    }
-
     @Test
     public void howeverLittleRoomThereIsAFirstStartSaysSoAndTheNextOneWithRoomGoesWell() throws IOException {
         int made = 0;
-        for (int pages = 0; pages <= 160; pages += 4) {
+        for (int pages = 0; pages <= 160; pages += pages < 16 ? 2 : pages < 80 ? 16 : 4) {
             Path small = home.resolve("hem-" + pages);
-            leave(pages * 4096L);
+            disk.leave(pages * 4096L);
             try (TestStore store = TestStore.open(small)) {
                 if (pages < 40) {
                     SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
@@ -127,7 +93,7 @@ public class DiskFullTest {
                 } else {
                     made += assertCanBeReadOrSaysThatTheDiskIsFull(store);
                 }
-                Files.delete(ballast());
+                disk.free();
                 assertHolds(store, 0);
             }
             try (TestStore store = TestStore.open(small)) {
@@ -163,11 +129,10 @@ public class DiskFullTest {
 
     @Test
     public void aFolderThatCannotBeMadeForWantOfRoomIsToldOfAsAFullDisk() throws Exception {
-        assertTrue(run("mount", "-o", "remount,nr_inodes=1", home.toString())
-                || run("mount", "-o", "remount,nr_inodes=2", home.toString()));
+        assertTrue(disk.change("nr_inodes=1") || disk.change("nr_inodes=2"));
         try (TestStore store = TestStore.open(home)) {
             SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
-            assertTrue(run("mount", "-o", "remount,nr_inodes=1000", home.toString()));
+            assertTrue(disk.change("nr_inodes=1000"));
             assertHolds(store, 0);
         }
     }
@@ -175,16 +140,16 @@ public class DiskFullTest {
     /** Such a database can neither be read nor written before there is room. */
     @Test
     public void aLargeCommitThatWasInterruptedIsEndedWhenThereIsRoom() throws Exception {
-        assertTrue(run("mount", "-o", "remount,size=160m", home.toString()));
+        assertTrue(disk.change("size=160m"));
         try (TestStore store = TestStore.open(home)) {
             assertHolds(store, 0);
         }
         InterruptedCommits.leave(home.resolve("store"));
-        leave(4096);
+        disk.leave(4096);
         try (TestStore store = TestStore.open(home)) {
             SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.health.counts());
             SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.health.counts());
-            Files.delete(ballast());
+            disk.free();
             assertEquals(
                     InterruptedCommits.CONTENTS, (long) store.health.counts().get("contents"));
         }
@@ -192,10 +157,10 @@ public class DiskFullTest {
 
     @Test
     public void aStoreThatCannotBeMadeForWantOfRoomIsMadeWhenThereIsRoom() throws IOException {
-        leave(3 * 4096);
+        disk.leave(3 * 4096);
         try (TestStore store = TestStore.open(home)) {
             SqlLibraryStoreTest.assertProblem("OTP-3008", () -> store.library.current());
-            Files.delete(ballast());
+            disk.free();
             assertHolds(store, 0);
         }
     }

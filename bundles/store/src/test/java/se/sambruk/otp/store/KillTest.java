@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -150,6 +151,19 @@ public class KillTest {
             assertEquals("OTP-3003", store.health.check().get(0).code());
             writer.killAfter(0);
             assertFalse(!store.library.current().isEmpty());
+        }
+    }
+
+    /** H2 has a lock of its own, but only on a database that is there: not while one is being made or exchanged. */
+    @Test
+    public void anotherProcessCannotMakeADatabaseInAFolderThatIsInUse() throws Exception {
+        assumeH2();
+        Path home = folder.getRoot().toPath();
+        try (WriterProcess writer = new WriterProcess(home, Manner.HOLD, 0);
+                TestStore store = TestStore.open(home)) {
+            writer.await("open", 1);
+            Files.delete(home.resolve("store").resolve("otp.mv.db"));
+            SqlLibraryStoreTest.assertProblem("OTP-3003", () -> store.library.current());
         }
     }
 }
