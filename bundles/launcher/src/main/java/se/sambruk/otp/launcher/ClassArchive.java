@@ -49,6 +49,10 @@ final class ClassArchive {
                 // A machine that goes down now must not leave the name without the content: the JVM trusts it.
                 try (FileChannel written = FileChannel.open(temporary, StandardOpenOption.READ)) {
                     written.force(true);
+                    // The JVM would crash on half an archive; bin/otp compares.
+                    Files.writeString(
+                            archive.resolveSibling(archive.getFileName() + ".size"),
+                            Long.toString(written.size()) + "\n");
                 }
                 Files.move(temporary, archive, StandardCopyOption.ATOMIC_MOVE);
             }

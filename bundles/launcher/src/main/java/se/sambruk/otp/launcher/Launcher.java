@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.launcher.wire.DiskSpace;
+import se.sambruk.otp.launcher.wire.Fault;
+import se.sambruk.otp.launcher.wire.InstanceFile;
 import se.sambruk.otp.launcher.wire.LaunchProperties;
 import se.sambruk.otp.launcher.wire.Request;
 import se.sambruk.otp.launcher.wire.Texts;
@@ -70,16 +73,9 @@ public final class Launcher {
                         CommandProcessor.COMMAND_SCOPE, UnknownCommand.SCOPE,
                         CommandProcessor.COMMAND_FUNCTION, UnknownCommand.NAME)));
         boolean once = request.kind() == Request.Kind.RUN;
-        server = once
-                ? null
-                : new HandoverServer(
-                        Path.of(context.getProperty(LaunchProperties.HOME)),
-                        context.getProperty(LaunchProperties.DISTRIBUTION),
-                        request.language(),
-                        runner,
-                        this::stopFramework,
-                        request.kind() == Request.Kind.SERVER ? this::fail : () -> {});
-        thread = new Thread(once ? () -> runOnce(request) : gate::open, "otp-launcher");
+        server = once ? null : listen(request);
+        Runnable work = once ? () -> runOnce(request) : server == null ? this::fail : gate::open;
+        thread = new Thread(work, "otp-launcher");
         thread.setDaemon(true);
         thread.start();
     }
@@ -97,6 +93,31 @@ public final class Launcher {
         }
     }
 
+    // Null where no caller can be received: such an instance would keep the home folder from everyone.
+    private HandoverServer listen(Request request) {
+        Path home = Path.of(context.getProperty(LaunchProperties.HOME));
+        try {
+            return new HandoverServer(
+                    home,
+                    context.getProperty(LaunchProperties.DISTRIBUTION),
+                    request.language(),
+                    runner,
+                    this::stopFramework,
+                    request.kind() == Request.Kind.SERVER ? this::fail : () -> {});
+        } catch (IOException e) {
+            LOG.error("The hand-over could not be opened", e);
+            Fault fault = new DiskSpace(home, request.language())
+                    .explain(false)
+                    .orElseGet(() -> new Fault(1, request.language(), "9026", InstanceFile.in(home)));
+            tell(fault.getMessage());
+            return null;
+        }
+    }
+
+    private static void tell(String text) {
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(text);
+    }
+
     private void runOnce(Request request) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
@@ -107,9 +128,7 @@ public final class Launcher {
             exit = runner.run(request, new FileInputStream(FileDescriptor.in), out, err);
         } catch (RuntimeException | Error e) {
             LOG.error("The command ended in a fault of the launcher", e);
-            new PrintStream(err, true, StandardCharsets.UTF_8)
-                    .println(Texts.in(request.language())
-                            .get("OTP-9025", context.getProperty("karaf.log") + "/karaf.log"));
+            tell(Texts.in(request.language()).get("OTP-9025", context.getProperty("karaf.log") + "/karaf.log"));
         } finally {
             System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(exit));
             String archive = context.getProperty(LaunchProperties.ARCHIVE);
@@ -121,8 +140,9 @@ public final class Launcher {
         }
     }
 
-    // Nobody could reach a server any more, not even to stop it.
+    // Nobody can reach this instance, not even to stop it.
     private void fail() {
+        System.setProperty(LaunchProperties.GATE, "refused");
         System.setProperty(LaunchProperties.EXIT_CODE, Integer.toString(CommandRunner.FAILED));
         stopFramework();
     }

@@ -97,7 +97,7 @@ final class PlatformProcess {
         set("karaf.startRemoteShell", request.kind() != Request.Kind.RUN);
         // What the logging cannot write it would print, with a trace: before its files are open, and when the disk is
         // full.
-        set("org.ops4j.pax.logging.DefaultServiceLog.level", "NONE");
+        set("org.ops4j.pax.logging.DefaultServiceLog.level", "FATAL");
         // Ours, below: it stops the framework with a bound, on every signal.
         set("karaf.handle.sigterm", false);
         // Every boot feature or none: a boot that failed in part must end, not wait for what never comes.

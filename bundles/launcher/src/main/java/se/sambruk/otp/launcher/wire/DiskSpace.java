@@ -55,6 +55,10 @@ public final class DiskSpace {
      * @return OTP-9022, to be told instead
      */
     public Optional<Fault> explain(boolean first) {
+        if (existing().toFile().getTotalSpace() == 0) {
+            // No disk, like /proc.
+            return Optional.empty();
+        }
         long free = free();
         if (free < (first ? LARGEST_BUNDLE : 1) * MEGABYTE || !holdsMore()) {
             return Optional.of(new Fault(1, language, "9022.during", folder, free / MEGABYTE));

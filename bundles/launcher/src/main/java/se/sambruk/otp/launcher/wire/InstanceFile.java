@@ -41,6 +41,9 @@ public record InstanceFile(long pid, int port, byte[] secret, String distributio
                     Integer.parseInt(properties.getProperty("port")),
                     HexFormat.of().parseHex(properties.getProperty("secret")),
                     properties.getProperty("distribution", ""));
+            if (file.port < 1 || file.port > 0xffff || file.secret.length == 0) {
+                return Optional.empty();
+            }
             return ProcessHandle.of(file.pid).filter(ProcessHandle::isAlive).map(process -> file);
         } catch (NoSuchFileException e) {
             return Optional.empty();

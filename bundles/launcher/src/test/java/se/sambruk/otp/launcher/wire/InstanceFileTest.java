@@ -52,8 +52,10 @@ public class InstanceFileTest {
 
     @Test
     public void half_a_file_is_none() throws IOException {
-        Files.writeString(InstanceFile.in(home), "pid=" + ME + "\npo");
-        assertTrue(InstanceFile.read(home).isEmpty());
+        for (String rest : List.of("po", "port=1", "port=70000\nsecret=00", "port=0\nsecret=00", "port=1\nsecret=")) {
+            Files.writeString(InstanceFile.in(home), "pid=" + ME + "\n" + rest);
+            assertTrue(rest, InstanceFile.read(home).isEmpty());
+        }
     }
 
     @Test
