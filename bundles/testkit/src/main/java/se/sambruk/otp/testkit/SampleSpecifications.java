@@ -17,6 +17,7 @@ import se.sambruk.otp.api.library.Omission;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.ProvenanceStep.Action;
+import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
@@ -192,13 +193,21 @@ final class SampleSpecifications {
                         change.getValue()));
             }
         }
-        steps.add(ProvenanceStep.of(Action.SELECTED, "", Layer.PROCUREMENT, PROCUREMENT, "profil.yaml:20:5", "", null));
+        SelectionRule rule =
+                SelectionRule.builder().ids(List.of(requirement.id())).build();
+        steps.add(ProvenanceStep.of(Action.SELECTED, "", Layer.PROCUREMENT, PROCUREMENT, "select[1]", "", rule));
         Map<String, String> values = new TreeMap<>();
         requirement.parameters().forEach((name, parameter) -> {
             Located<Amendment> amended = defaults.get(name);
             ProvenanceStep step;
             if (chosen.containsKey(name)) {
-                step = valued(name, chosen.get(name), Layer.PROCUREMENT, PROCUREMENT, "profil.yaml:31:7", REASON);
+                step = valued(
+                        name,
+                        chosen.get(name),
+                        Layer.PROCUREMENT,
+                        PROCUREMENT,
+                        "set." + base.value().id() + "." + name,
+                        REASON);
             } else if (amended == null) {
                 String value = parameter.defaultValue().orElseThrow();
                 step = valued(name, value, layer, pack, base.location().toString(), "");
