@@ -67,6 +67,9 @@ public class HandoverIT {
         assertEquals(folder + "\n", otp.in(folder).run("shell:echo ${otp.cwd}").out());
         assertEquals("sv-SE\n", otp.run("shell:echo ${otp.locale}").out());
         assertEquals(
+                "Åsa\n",
+                otp.with("OTP_USER", "Åsa").run("shell:echo ${otp.user}").out());
+        assertEquals(
                 "en\n",
                 otp.with("OTP_LANG", "en").run("shell:echo ${otp.locale}").out());
         assertEquals("åäö\n", otp.given("åäö\n").run("shell:cat", "-").out());

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +135,46 @@ public class OneShotIT {
         assertEquals("", result.out());
         assertTrue(result.err(), result.err().startsWith("OTP-9001: Plattformens hemkatalog"));
         assertEquals("one line", 1, result.err().lines().count());
+    }
+
+    @Test
+    public void says_when_its_disk_has_no_room_and_goes_on_when_it_has() throws Exception {
+        Otp tight = Otp.at(Distribution.newHome("tight"));
+        Otp.Result refused =
+                tight.with("OTP_OPTS", "-Dotp.disk.minimum=1000000000").run("shell:echo", "x");
+        assertEquals(1, refused.exit());
+        assertEquals("", refused.out());
+        assertTrue(refused.err(), refused.err().startsWith("OTP-9022: Det finns inte plats på disken"));
+        assertEquals("one line", 1, refused.err().lines().count());
+        assertEquals("x\n", tight.run("shell:echo", "x").out());
+    }
+
+    @Test
+    public void takes_no_half_archive_of_classes_and_makes_a_whole_one_instead() throws Exception {
+        otp.run("shell:echo", "x");
+        Path archive = otp.home().resolve("cache/otp.jsa");
+        long whole = Files.size(archive);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+        try (FileChannel file = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            file.truncate(whole / 2);
+        }
+        Otp.Result result = otp.run("shell:echo", "x");
+        assertEquals(result.err(), 0, result.exit());
+        assertEquals("x\n", result.out());
+        assertTrue("made anew", Files.size(archive) > whole / 2);
+    }
+
+    @Test
+    public void prints_no_control_characters_where_there_is_no_terminal() throws Exception {
+        Otp.Result result = otp.with("TERM", "xterm").run("help");
+        assertEquals(result.err(), 0, result.exit());
+        assertTrue(result.out(), result.out().contains("shell:echo"));
+        assertFalse(result.out().contains("\u001b"));
+    }
+
+    @Test
+    public void guesses_which_command_was_meant() throws Exception {
+        assertTrue(otp.run("shell:ehco", "x").err().endsWith("Menade du shell:echo?\n"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.sambruk.otp.launcher;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,19 +70,23 @@ final class UnknownCommand implements Function {
         return Optional.ofNullable(nearest);
     }
 
-    /** How many letters have to be put in, taken out or changed. */
+    /** How many letters have to be put in, taken out, changed, or swapped with their neighbour. */
     private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+        int[][] steps = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : least(steps, one, i, other, j);
             }
         }
-        return row[other.length()];
+        return steps[one.length()][other.length()];
+    }
+
+    private static int least(int[][] steps, String one, int i, String other, int j) {
+        char last = one.charAt(i - 1);
+        char otherLast = other.charAt(j - 1);
+        int least = Math.min(
+                steps[i - 1][j - 1] + (last == otherLast ? 0 : 1), Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && last == other.charAt(j - 2) && one.charAt(i - 2) == otherLast;
+        return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }

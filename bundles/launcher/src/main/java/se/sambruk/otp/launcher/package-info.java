@@ -12,9 +12,13 @@
  *   it. It is the session's current directory too. Absent in the console.</td></tr>
  * <tr><td>{@code otp.locale}</td><td>launcher</td><td>{@code sv-SE} or {@code en}, a BCP 47 tag. Absent in the console, where Swedish is
  *   meant.</td></tr>
+ * <tr><td>{@code otp.user}</td><td>launcher</td><td>whom records name as the one who did it: {@code OTP_USER} or else the user who
+ *   calls, also where the command was handed over. Absent in the console.</td></tr>
  * <tr><td>{@code otp.exit}</td><td>the command</td><td>an {@code Integer}: the exit code of this command, such as 3 for "done with
  *   findings". Reset before each command.</td></tr>
  * </table>
+ *
+ * <p>The session has a terminal, with the caller's width, exactly where the caller's standard output is one.
  *
  * <p>An action that returns has succeeded (0, or what it put in {@code otp.exit}); a result other than null is printed, as the console
  * does. One that throws has failed (1): the exception's message is printed to standard error as it stands, so it is a sentence with a code
@@ -24,7 +28,7 @@
  *
  * <h2>What every bundle may rely on</h2>
  *
- * <p>The framework properties {@code otp.home} (absolute path of {@code OTP_HOME}, which exists and is its owner's alone) and {@code
+ * <p>The framework properties {@code otp.version}, {@code otp.home} (absolute path of {@code OTP_HOME}, which exists and is its owner's alone) and {@code
  * otp.distribution} (absolute path of the unpacked distribution, with {@code examples/} and {@code deploy/}).
  *
  * <h2>Ready</h2>

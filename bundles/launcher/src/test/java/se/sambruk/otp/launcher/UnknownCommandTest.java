@@ -15,6 +15,10 @@ public class UnknownCommandTest {
     public void a_slip_of_the_pen_is_understood() {
         assertEquals(Optional.of("otp:status"), UnknownCommand.nearest("otp:satus", NAMES));
         assertEquals(Optional.of("requirement:list"), UnknownCommand.nearest("Requirements:list", NAMES));
+        assertEquals(
+                "two letters swapped is one slip",
+                Optional.of("shell:echo"),
+                UnknownCommand.nearest("shell:ehco", List.of("shell:each", "shell:echo")));
     }
 
     @Test
