@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.call;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class Call {
     public static final Flag PLAIN = Flag.alone("--no-format", "no-format");
     /** How many rows at most. */
     public static final Flag LIMIT = Flag.value("--limit", "limit", Suggester.NOTHING);
+
+    private static final Duration READY_LIMIT = Duration.ofSeconds(120);
 
     private final Line line;
     private final Surroundings surroundings;
@@ -128,10 +131,18 @@ public final class Call {
         return Faults.error("OTP-8001", Faults.text("service." + type.getSimpleName()), type.getSimpleName());
     }
 
-    /** Tells, beside the answer, if packs are still being taken in: then the library may lack requirements. */
-    public void noteUnlessReady() {
-        if (surroundings.services().find(Readiness.class).isEmpty()) {
-            note(text("not-ready"));
+    /**
+     * Waits until every pack that was there at start has been taken in or refused, and says that it waits.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-8003 if that takes too long
+     */
+    void awaitReady() throws InterruptedException {
+        if (surroundings.services().find(Readiness.class).isPresent()) {
+            return;
+        }
+        note(text("not-ready"));
+        if (surroundings.services().await(Readiness.class, READY_LIMIT).isEmpty()) {
+            throw Faults.error("OTP-8003", READY_LIMIT.toSeconds()).asException();
         }
     }
 

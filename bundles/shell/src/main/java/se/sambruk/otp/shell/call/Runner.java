@@ -41,7 +41,11 @@ public final class Runner {
                 return Outcome.DONE;
             }
             Line line = LineReader.read(command.syntax(), words);
-            return command.run(new Call(line, surroundings));
+            Call call = new Call(line, surroundings);
+            if (!command.isAnsweredAtOnce()) {
+                call.awaitReady();
+            }
+            return command.run(call);
         } catch (UsageException e) {
             err.println(Prose.safe(e.problem().describe(locale)));
             return Outcome.WRONG_USAGE;

@@ -11,6 +11,14 @@ public interface ShellCommand {
     Syntax syntax();
 
     /**
+     * Whether it answers before every pack that is there at start has been read. The others wait for that: to leave out municipal
+     * requirements without a word would be worse than to take a moment.
+     */
+    default boolean isAnsweredAtOnce() {
+        return false;
+    }
+
+    /**
      * Does what the command line asks for.
      *
      * @throws UsageException if a value on the command line cannot be understood

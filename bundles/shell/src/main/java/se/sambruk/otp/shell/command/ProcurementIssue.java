@@ -37,7 +37,6 @@ final class ProcurementIssue implements ShellCommand {
     @Override
     public Outcome run(Call call) throws InterruptedException {
         ProcurementService service = call.service(ProcurementService.class);
-        call.noteUnlessReady();
         ProfileFile profile = ProfileFile.read(
                 call.word(0),
                 call.surroundings().folder(),

@@ -22,7 +22,6 @@ final class RequirementList implements ShellCommand {
     public Outcome run(Call call) throws UsageException, InterruptedException {
         RequirementQuery query = Entries.query(call);
         LibraryService library = call.service(LibraryService.class);
-        call.noteUnlessReady();
         Entries.show(call, key -> library.list(key.map(query::after).orElse(query)));
         return Outcome.DONE;
     }

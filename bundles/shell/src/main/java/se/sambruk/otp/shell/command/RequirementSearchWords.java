@@ -25,7 +25,6 @@ final class RequirementSearchWords implements ShellCommand {
         RequirementQuery query = Entries.query(call);
         String words = String.join(" ", call.line().words());
         RequirementSearch search = call.service(RequirementSearch.class);
-        call.noteUnlessReady();
         Entries.show(call, key -> search.search(words, key.map(query::after).orElse(query)));
         if (call.out().isForPeople()) {
             call.out()

@@ -38,6 +38,12 @@ final class Status implements ShellCommand {
         return SYNTAX;
     }
 
+    /** How far the start has come is what somebody may want to know. */
+    @Override
+    public boolean isAnsweredAtOnce() {
+        return true;
+    }
+
     @Override
     public Outcome run(Call call) {
         Services services = call.surroundings().services();

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.karaf;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,19 @@ final class ServiceTrackers implements Services, AutoCloseable {
 
     @Override
     public <T> Optional<T> find(Class<T> type) {
-        ServiceTracker<?, ?> tracker;
+        return Optional.ofNullable(tracker(type).getService()).map(type::cast);
+    }
+
+    @Override
+    public <T> Optional<T> await(Class<T> type, Duration limit) throws InterruptedException {
+        return Optional.ofNullable(tracker(type).waitForService(Math.max(1, limit.toMillis())))
+                .map(type::cast);
+    }
+
+    private ServiceTracker<?, ?> tracker(Class<?> type) {
         synchronized (trackers) {
-            tracker = trackers.computeIfAbsent(type, this::open);
+            return trackers.computeIfAbsent(type, this::open);
         }
-        return Optional.ofNullable(tracker.getService()).map(type::cast);
     }
 
     private ServiceTracker<?, ?> open(Class<?> type) {

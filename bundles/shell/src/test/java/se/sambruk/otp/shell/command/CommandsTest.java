@@ -291,7 +291,7 @@ public class CommandsTest {
                 "export:formats",
                 "export:run x --format docx --out .",
                 "plugin:list")) {
-            Result result = new Trial(new FakeServices()).run(line);
+            Result result = new Trial(new FakeServices().with(Readiness.class, new Fakes.Ready())).run(line);
             assertEquals(line, Outcome.FAILED, result.outcome());
             assertTrue(line + ": " + result.err(), result.err().startsWith("OTP-8001\n"));
             assertEquals(line, "", result.out());
@@ -299,13 +299,26 @@ public class CommandsTest {
     }
 
     @Test
-    public void aListingBeforeEverythingIsInTellsSoBesideTheAnswer() throws Exception {
+    public void aCommandBeforeEverythingIsInWaitsAndSaysSoBesideTheAnswer() throws Exception {
+        FakeServices services = new FakeServices()
+                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())))
+                .withLate(Readiness.class, new Fakes.Ready());
+        Result result = new Trial(services).run("requirement:list --json");
+        assertEquals(Outcome.DONE, result.outcome());
+        assertTrue(result.out().startsWith("["));
+        assertTrue(result.err(), result.err().contains("Plattformen startar"));
+    }
+
+    @Test
+    public void aCommandThatWaitsTooLongDoesNothing() throws Exception {
         FakeServices services =
                 new FakeServices().with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
         Result result = new Trial(services).run("requirement:list --json");
-        assertTrue(result.out().startsWith("["));
-        assertTrue(result.err(), result.err().contains("läser fortfarande in"));
-        assertTrue(services.find(Readiness.class).isEmpty());
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertEquals("", result.out());
+        assertTrue(result.err(), result.err().contains("OTP-8003"));
+        Result status = new Trial(services).run("otp:status --json");
+        assertTrue(status.out(), status.out().contains("\"ready\": false"));
     }
 
     @Test
