@@ -22,6 +22,17 @@ public interface ContentService {
     PackReading read(PackSource source);
 
     /**
+     * Reads and checks a pack, and compares it with what the library has from others and of its own earlier editions, as {@link
+     * #ingest} does; takes nothing in. Never throws for what is in the pack.
+     *
+     * @param source with the name that the pack will be put forward by: a pack may differ from what the same source gave before
+     * @return the reading; refused where {@code ingest} would refuse it for what it is, whichever other packs there are
+     */
+    default PackReading check(PackSource source) {
+        return read(source);
+    }
+
+    /**
      * Takes a pack in. A pack with the same id from the same or another source is replaced as the library's current edition;
      * its older editions stay in the store. Where it is refused, what the source gave before stays as it was.
      *

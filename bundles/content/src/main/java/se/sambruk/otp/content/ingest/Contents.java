@@ -66,6 +66,19 @@ public class Contents implements Intake {
     }
 
     @Override
+    public PackReading check(PackSource source) {
+        PackReading reading = read(source);
+        if (reading.catalog().isEmpty()) {
+            return reading;
+        }
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(history.check(reading.catalog().get(), source.name()));
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? PackReading.refused(problems)
+                : PackReading.accepted(reading.catalog().get(), reading.resources(), problems);
+    }
+
+    @Override
     public PackReport ingest(PackSource source, Act act) {
         return take(source, act, false).orElseThrow();
     }
