@@ -12,7 +12,8 @@ import se.sambruk.otp.api.store.Act;
 @ProviderType
 public interface ContentService {
     /**
-     * A folder, or a zip or jar file, as a source that is named by its absolute path. What is in it is looked at when it is read.
+     * A folder, a zip or jar file, or a single file of a form that is a whole pack by itself ({@link PackForm}), as a source that
+     * is named by its absolute path. What is in it is looked at when it is read.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException where it is none of them, or an archive that no pack can be
      */
