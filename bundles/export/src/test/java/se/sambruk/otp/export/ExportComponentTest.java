@@ -17,6 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.After;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -34,7 +36,24 @@ public class ExportComponentTest {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    private final ExportComponent component = new ExportComponent(config());
+    private ExportComponent component;
+
+    @Before
+    public void start() throws IOException {
+        component = component();
+    }
+
+    @After
+    public void stop() {
+        component.deactivate();
+    }
+
+    private ExportComponent component() throws IOException {
+        return new ExportComponent(
+                config(),
+                temporary.getRoot().toPath().resolve("passed-trials"),
+                new Registrations("1.0.0", List.of("mvn:shipped/")));
+    }
 
     private static ExportComponent.Config config() {
         return new ExportComponent.Config() {
@@ -59,18 +78,48 @@ public class ExportComponentTest {
             }
 
             @Override
+            public long trial_timeout_seconds() {
+                return 20;
+            }
+
+            @Override
+            public long trial_max_mebibytes() {
+                return 1;
+            }
+
+            @Override
+            public long trial_memory_mebibytes() {
+                return 512;
+            }
+
+            @Override
+            public String[] trial_trusted_locations() {
+                return new String[0];
+            }
+
+            @Override
             public Class<? extends Annotation> annotationType() {
                 return ExportComponent.Config.class;
             }
         };
     }
 
-    @SuppressWarnings("unchecked")
     private static ServiceReference<ExportFormat> reference(String bundle, long id) {
+        return reference(bundle, "mvn:shipped/" + bundle, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ServiceReference<ExportFormat> reference(String bundle, String location, long id) {
         Bundle owner = (Bundle) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(),
                 new Class<?>[] {Bundle.class},
-                (proxy, method, arguments) -> method.getName().equals("getVersion") ? new Version("1.2.3") : bundle);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getVersion" -> new Version("1.2.3");
+                    case "getSymbolicName" -> bundle;
+                    case "getLocation" -> location;
+                    case "getBundleId", "getLastModified" -> 17L;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
         Map<String, Object> properties = Map.of("service.id", id, "service.ranking", 0);
         return (ServiceReference<ExportFormat>) Proxy.newProxyInstance(
                 ServiceReference.class.getClassLoader(),

@@ -12,7 +12,10 @@ import se.sambruk.otp.api.problem.Problem;
  * sees to files, atomic output and exchange under load, so that a format need not.
  *
  * <p>Called by several threads at once, each with its own arguments. The same arguments give the same bytes. The contract
- * test in the testkit tries all this.
+ * test in the testkit tries all this. A version that does not come with the platform is moreover tried when it is registered, on
+ * a small built-in sample of each type that it accepts among {@link se.sambruk.otp.api.library.Specification} and {@link
+ * se.sambruk.otp.api.document.Document}, with the default of each option: it is taken into use when it has written each sample
+ * twice alike, within limits, and found the output sound.
  */
 @ConsumerType
 public interface ExportFormat {

@@ -20,5 +20,6 @@ public final class Commands {
                 new ExportFormats(),
                 new ExportRun(),
                 new PluginList());
+                new ExportSwap(),
     }
 }

@@ -45,7 +45,7 @@ record Plugin(String type, String id, String version, String state, String sourc
                 "format",
                 format.descriptor().id(),
                 format.descriptor().version().toString(),
-                format.active() ? "active" : "leaving",
+                format.state().wire(),
                 format.source(),
                 "");
     }

@@ -273,6 +273,7 @@ public class CommandsTest {
                 "procurement:show x",
                 "export:formats",
                 "export:run x --format docx --out .",
+                "export:swap docx x.jar",
                 "plugin:list")) {
             Result result = new Trial(new FakeServices()).run(line);
             assertEquals(line, Outcome.FAILED, result.outcome());

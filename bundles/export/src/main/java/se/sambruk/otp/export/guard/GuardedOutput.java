@@ -1,4 +1,4 @@
-package se.sambruk.otp.export;
+package se.sambruk.otp.export.guard;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
  * What a format is given to write to: counts, hashes, keeps to the limit, and remembers that it failed even where the format
  * swallows the exception. Closing it does nothing. Written by one thread; cancelled by any.
  */
-final class GuardedOutput extends OutputStream {
+public final class GuardedOutput extends OutputStream {
     private final OutputStream out;
     private final long limit;
     private final MessageDigest digest = ContentHash.digest();
@@ -21,7 +21,7 @@ final class GuardedOutput extends OutputStream {
     private IOException failure;
     private volatile boolean ended;
 
-    GuardedOutput(OutputStream out, long limit) {
+    public GuardedOutput(OutputStream out, long limit) {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.limit = limit;
     }
@@ -77,25 +77,25 @@ final class GuardedOutput extends OutputStream {
     }
 
     /** Lets nothing more through, whoever still has the stream. */
-    void end() {
+    public void end() {
         ended = true;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         return tooLarge;
     }
 
     /** The first write that failed. */
-    Optional<IOException> failure() {
+    public Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }
 
     /** Of everything written. To be asked for once. */
-    ContentHash sha256() {
+    public ContentHash sha256() {
         return ContentHash.of(digest.digest());
     }
 }

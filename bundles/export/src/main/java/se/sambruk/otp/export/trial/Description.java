@@ -1,19 +1,23 @@
-package se.sambruk.otp.export;
+package se.sambruk.otp.export.trial;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.export.fault.ExportProblems;
+import se.sambruk.otp.export.guard.Supervised;
 
-/** Decides whether a registered format can be used at all. A plugin's fault stops that plugin and nothing else. */
-final class Admission {
+/** Asks a format what it is, and decides whether it can be used at all. A plugin's fault stops that plugin and nothing else. */
+final class Description {
     // Becomes part of file names.
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}(\\.[a-z0-9]{1,10})?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]{1,60}/[\\w.+-]{1,120}(;.{1,60})?");
 
-    private Admission() {}
+    private Description() {}
 
     /**
      * What a format says of itself.
@@ -21,15 +25,29 @@ final class Admission {
      * @param source what registered it, for the problem
      * @throws ProblemException if it fails to say so, or says different things
      */
-    static FormatDescriptor admit(ExportFormat format, String source) {
-        FormatDescriptor first;
-        FormatDescriptor second;
+    static FormatDescriptor of(ExportFormat format, String source, TrialLimits limits) throws InterruptedException {
         try {
-            first = format.descriptor();
-            second = format.descriptor();
-        } catch (Throwable fault) { // a plugin that cannot be linked throws an Error
-            throw new ProblemException(ExportProblems.error("OTP-5040", source, ExportProblems.name(fault)), fault);
+            return Supervised.call(
+                    "otp-describe-" + source,
+                    () -> checked(format, source),
+                    limits.time(),
+                    () -> {},
+                    limits.stopping());
+        } catch (TimeoutException e) {
+            throw new ProblemException(
+                    ExportProblems.error("OTP-5060", source, limits.time().toSeconds()), e);
+        } catch (ExecutionException e) {
+            // A plugin that cannot be linked throws an Error.
+            throw e.getCause() instanceof ProblemException known
+                    ? known
+                    : new ProblemException(
+                            ExportProblems.error("OTP-5040", source, ExportProblems.name(e.getCause())), e.getCause());
         }
+    }
+
+    private static FormatDescriptor checked(ExportFormat format, String source) {
+        FormatDescriptor first = format.descriptor();
+        FormatDescriptor second = format.descriptor();
         if (first == null || second == null) {
             throw ExportProblems.error("OTP-5041", source).asException();
         }
@@ -52,7 +70,7 @@ final class Admission {
                 descriptor.mediaType(),
                 descriptor.extension(),
                 descriptor.accepts(),
-                descriptor.options().stream().map(Admission::facts).toList());
+                descriptor.options().stream().map(Description::facts).toList());
     }
 
     private static List<Object> facts(FormatOption option) {

@@ -1,4 +1,4 @@
-package se.sambruk.otp.export;
+package se.sambruk.otp.export.guard;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
@@ -8,14 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
-import se.sambruk.otp.api.export.ExportContext;
-import se.sambruk.otp.api.export.ExportRequest;
 
 public class GuardedOutputTest {
     private static OutputStream failing(String message) {
@@ -58,29 +52,5 @@ public class GuardedOutputTest {
 
         assertThrows(IOException.class, () -> out.write(2));
         assertEquals("No space left on device", out.failure().orElseThrow().getMessage());
-    }
-
-    @Test
-    public void aFullDiskIsToldApartFromOtherFaults() {
-        ExportRequest request =
-                new ExportRequest("docx", "", ExportContext.of(Locale.ROOT, LocalDate.EPOCH), Path.of("/ut/a.docx"));
-        for (String full : List.of(
-                "No space left on device",
-                "/ut/.otp: No space left on device",
-                "Disk quota exceeded",
-                "There is not enough space on the disk")) {
-            assertEquals(
-                    "OTP-5025",
-                    FileWriting.unwritable(request, new IOException(full))
-                            .problems()
-                            .get(0)
-                            .code());
-        }
-        assertEquals(
-                "OTP-5026",
-                FileWriting.unwritable(request, new IOException("Input/output error"))
-                        .problems()
-                        .get(0)
-                        .code());
     }
 }
