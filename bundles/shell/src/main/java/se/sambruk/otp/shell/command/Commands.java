@@ -19,7 +19,7 @@ public final class Commands {
                 new ProcurementShow(),
                 new ExportFormats(),
                 new ExportRun(),
-                new PluginList());
                 new ExportSwap(),
+                new PluginList());
     }
 }
