@@ -20,6 +20,8 @@ public final class Commands {
                 new ExportFormats(),
                 new ExportRun(),
                 new ExportSwap(),
-                new PluginList());
+                new PluginList(),
+                new PluginCreate(),
+                new PluginPack());
     }
 }
