@@ -76,7 +76,8 @@ public final class PackBundle {
         return text.append("\r\n").toString();
     }
 
-    // A line holds 72 bytes; what does not fit goes on after a space. A line break in a value would begin another header.
+    // A line holds 72 bytes; what does not fit goes on after a space. A line break in a value would begin another
+    // header.
     private static void line(StringBuilder out, String name, String value) {
         int length = 0;
         String whole = name + ": " + value.replaceAll("[\\s\\p{Cntrl}]+", " ");
