@@ -42,6 +42,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.RequirementSearch;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -88,6 +89,7 @@ public final class Fakes {
                 .with(LibraryService.class, new Library(List.of(Samples.catalog(), Samples.municipalCatalog())))
                 .with(RequirementSearch.class, new Search())
                 .with(ExportService.class, new Export())
+                .with(PluginService.class, new FakePlugins())
                 .with(ProcurementService.class, new Procurement())
                 .with(StoreHealth.class, new Health());
     }

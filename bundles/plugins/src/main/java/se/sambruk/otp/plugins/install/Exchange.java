@@ -174,7 +174,10 @@ final class Exchange {
         }
     }
 
-    static Problem stillUsed(String fileName, String version) {
-        return Faults.info("OTP-7053", fileName, version);
+    static Problem stillUsed(String fileName, Optional<String> version) {
+        return Faults.info(
+                "OTP-7053",
+                fileName,
+                version.<Object>map(number -> Faults.text("of-version", number)).orElse(""));
     }
 }

@@ -88,10 +88,14 @@ public final class Installer implements PluginService {
         begun.countDown();
     }
 
-    /** Looks again. Called by the worker. */
-    public void look() {
+    /**
+     * Looks again. Called by the worker.
+     *
+     * @param news whether something else in the framework has changed: then what was refused may be acceptable now
+     */
+    public void look(boolean news) {
         look = folders.look(Long.MIN_VALUE);
-        reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
+        reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
     }
 
     // Before the platform's own bundles are there, nobody can tell what a plugin may not take the place of.
@@ -267,7 +271,7 @@ public final class Installer implements PluginService {
                 throw Faults.refusal("OTP-7065", plugin.file().toString(), Faults.text("folder"));
             }
             delete(plugin.file());
-            look();
+            look(false);
             return null;
         });
     }

@@ -38,8 +38,8 @@ public final class Reconciler {
         EVERYTHING
     }
 
-    /** What was refused for these may be taken in later, without anybody changing the file: something does not run yet. */
-    private static final Set<String> PASSING = Set.of("OTP-7054", "OTP-1018");
+    /** What was refused for this may be taken in later, without anybody changing the file: the library does not run yet. */
+    private static final String PASSING = "OTP-7054";
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
@@ -164,7 +164,8 @@ public final class Reconciler {
             found = contested(file, found, present);
         }
         if (!found.admitted()) {
-            boolean retry = found.problems().stream().anyMatch(problem -> PASSING.contains(problem.code()));
+            boolean retry =
+                    found.problems().stream().anyMatch(problem -> problem.code().equals(PASSING));
             refuse(file, known, policy, Optional.of(hash), found, retry);
             return;
         }
@@ -245,7 +246,7 @@ public final class Reconciler {
         Optional<String> usedVersion = used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedVersion);
         List<Problem> problems = new ArrayList<>(found.problems());
         if (!used.isEmpty()) {
-            problems.add(Exchange.stillUsed(fileName(file), usedVersion.orElse("?")));
+            problems.add(Exchange.stillUsed(fileName(file), usedVersion));
         }
         boolean told =
                 known.filter(record -> record.problems().equals(problems)).isPresent();

@@ -160,11 +160,13 @@ final class OsgiHost implements Host {
         }
     }
 
-    /** Starts those that could not be when that was last tried, if anything has changed since. */
+    /** Whether bundles have come or been started since this was last asked. */
+    boolean hasNews() {
+        return changed.getAndSet(false);
+    }
+
+    /** Starts those that could not be when that was last tried. */
     void retry() {
-        if (!changed.getAndSet(false)) {
-            return;
-        }
         for (Bundle bundle : context.getBundles()) {
             boolean waits = Locations.isOurs(bundle.getLocation())
                     && (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0
@@ -178,8 +180,6 @@ final class OsgiHost implements Host {
                 }
             }
         }
-        // What we have just caused is no news.
-        changed.set(false);
     }
 
     /** Begins to watch for changes that may let a bundle start. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -153,9 +154,12 @@ public final class PluginsRuntime implements AutoCloseable {
 
     private void look() {
         // A framework that goes down takes services away that we would need.
-        if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == org.osgi.framework.Bundle.ACTIVE) {
-            installer.look();
-            host.retry();
+        if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
+            boolean news = host.hasNews();
+            installer.look(news);
+            if (news) {
+                host.retry();
+            }
         }
     }
 

@@ -21,6 +21,9 @@ public final class Commands {
                 new ExportRun(),
                 new ExportSwap(),
                 new PluginList(),
+                new PluginInstall(),
+                new PluginRemove(),
+                new PluginCheck(),
                 new PluginCreate(),
                 new PluginPack());
     }

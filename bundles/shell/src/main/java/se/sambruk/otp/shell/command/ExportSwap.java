@@ -33,7 +33,7 @@ final class ExportSwap implements ShellCommand {
             "swap",
             List.of(
                     Argument.required("format", Suggesters.FORMATS),
-                    Argument.required("plugin-file", Suggesters.FOLDERS)),
+                    Argument.required("plugin-file", Suggesters.ANY_FILES)),
             List.of(Call.JSON));
     /** As long as a format may take to write a file: whoever has not finished then is abandoned. */
     private static final Duration FINISHING = Duration.ofSeconds(150);
