@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,12 @@ import org.osgi.framework.Version;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.library.Specification;
 
 public class ExportComponentTest {
     @Rule
@@ -234,6 +238,39 @@ public class ExportComponentTest {
         assertEquals("1.0.0", running.get(20, TimeUnit.SECONDS).get(0).version().toString());
         assertEquals("2.0.0", next.get(20, TimeUnit.SECONDS).get(0).version().toString());
         assertTrue(Files.exists(other));
+    }
+
+    @Test
+    public void onlyWhatDoesNotComeWithThePlatformIsTried() throws Exception {
+        AtomicInteger writes = new AtomicInteger();
+        TestFormat counted = new TestFormat(
+                TestFormat.descriptor("prov", "1.0.0")
+                        .accepts(Specification.class)
+                        .build(),
+                (source, context, out) -> {
+                    writes.incrementAndGet();
+                    out.write(1);
+                    return ExportReport.COMPLETE;
+                },
+                in -> List.of());
+        component.bindFormat(reference("shipped", 1), counted);
+        assertEquals(0, writes.get());
+
+        ServiceReference<ExportFormat> dropped = reference("dropped", "otp-plugin:dropped", 2);
+        component.bindFormat(dropped, counted);
+        FormatVerdict verdict = component.awaitVerdict("otp-plugin:dropped", Duration.ofSeconds(20));
+
+        assertEquals(1, verdict.promoted().size());
+        assertEquals("the sample, twice", 2, writes.get());
+        FormatStatus replacement = component.formats().get(0);
+        assertTrue(replacement.active());
+        assertEquals("otp-plugin:dropped", replacement.location());
+
+        ExportComponent restarted = component();
+        restarted.bindFormat(dropped, counted);
+        assertEquals("at once, and without a trial", 1, restarted.formats().size());
+        assertEquals(2, writes.get());
+        restarted.deactivate();
     }
 
     private void awaitInactive() {
