@@ -21,7 +21,7 @@ empty=$work/karaf
 cp -a "$distribution" "$empty"
 sed -i -E 's#^( *)otp/([^, ]*)#\1otp-launcher/\2#' "$empty/etc/org.apache.karaf.features.cfg"
 grep -q 'otp-launcher/' "$empty/etc/org.apache.karaf.features.cfg"
-sed -i 's/^otp.ready.required=.*/otp.ready.required=false/' "$empty/etc/custom.properties"
+sed -i -e 's/^otp.ready.required=.*/otp.ready.required=false/' -e 's/^otp.deploy.gate=.*/otp.deploy.gate=false/' "$empty/etc/custom.properties"
 rm -rf "$empty/deploy"
 mkdir "$empty/deploy"
 

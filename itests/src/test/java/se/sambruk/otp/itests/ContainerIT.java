@@ -2,15 +2,11 @@ package se.sambruk.otp.itests;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
-import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
-import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,17 +15,14 @@ import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
-import org.ops4j.pax.exam.CoreOptions;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
-import org.ops4j.pax.exam.options.extra.VMOption;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** What only shows from within: the shipped archive's bundles and services. */
 @RunWith(PaxExam.class)
@@ -42,40 +35,7 @@ public class ContainerIT {
     /** The shipped archive, with this test beside it. */
     @Configuration
     public Option[] archive() throws IOException {
-        Path unpack = Distribution.work().resolve("exam");
-        Path home = Distribution.newHome("container");
-        Files.createDirectories(home);
-        List<Option> options = new ArrayList<>(List.of(
-                karafDistributionConfiguration()
-                        .frameworkUrl(Path.of(System.getProperty("otp.archive"))
-                                .toUri()
-                                .toString())
-                        .name("otp")
-                        .unpackDirectory(unpack.toFile())
-                        .useDeployFolder(false)
-                        .runEmbedded(false),
-                CoreOptions.systemTimeout(60_000),
-                CoreOptions.systemProperty("otp.home").value(home.toString()),
-                // Started past the launcher, so nobody goes through deploy/.
-                editConfigurationFilePut("etc/custom.properties", "otp.deploy.gate", "false"),
-                // The test's own bundles, which the archive has no reason to hold.
-                editConfigurationFilePut(
-                        "etc/org.ops4j.pax.url.mvn.cfg",
-                        "org.ops4j.pax.url.mvn.defaultRepositories",
-                        "${karaf.home.uri}${karaf.default.repository}@id=system.repository@snapshots,"
-                                + Path.of(System.getProperty("exam.repository")).toUri() + "@id=exam")));
-        for (String flag : flags()) {
-            options.add(new VMOption(flag));
-        }
-        return options.toArray(Option[]::new);
-    }
-
-    // The scripts' own, so that the two cannot differ.
-    private static List<String> flags() throws IOException {
-        String setenv = Files.readString(Path.of(System.getProperty("otp.setenv")));
-        int begin = setenv.indexOf("KARAF_MODULES=\"") + "KARAF_MODULES=\"".length();
-        return Arrays.asList(
-                setenv.substring(begin, setenv.indexOf('"', begin)).strip().split("\\s+"));
+        return Container.options("container").toArray(Option[]::new);
     }
 
     @Test
@@ -93,14 +53,7 @@ public class ContainerIT {
     /** The probe is let in before the platform is ready. */
     @Before
     public void await_the_platform() throws Exception {
-        ServiceTracker<Object, Object> ready =
-                new ServiceTracker<>(context, context.createFilter("(otp.ready=true)"), null);
-        ready.open(true);
-        try {
-            assertTrue("ready", ready.waitForService(120_000) != null);
-        } finally {
-            ready.close();
-        }
+        Container.awaitReady(context);
     }
 
     @Test

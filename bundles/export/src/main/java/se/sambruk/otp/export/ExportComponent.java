@@ -1,9 +1,11 @@
 package se.sambruk.otp.export;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -18,18 +20,27 @@ import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatRefusal;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
-import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.export.lease.Candidate;
+import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.lease.FormatRegistry;
 import se.sambruk.otp.export.lease.FormatRegistry.Retirement;
+import se.sambruk.otp.export.trial.Arrival;
+import se.sambruk.otp.export.trial.Entrance;
+import se.sambruk.otp.export.trial.PassedTrials;
+import se.sambruk.otp.export.trial.TrialLimits;
 
 /** The export service, fed with the formats that are registered. Configured with the PID {@code se.sambruk.otp.export}. */
 // Immediate: who has just left is remembered only as long as this lives.
 @Component(service = ExportService.class, immediate = true, configurationPid = "se.sambruk.otp.export")
 public final class ExportComponent implements ExportService {
     private static final Logger LOG = LoggerFactory.getLogger(ExportComponent.class);
+    private static final long MEBIBYTE = 1024 * 1024;
+    /** How long a plugin's code that is told to stop is given to do so. */
+    private static final Duration STOPPING = Duration.ofSeconds(1);
 
     /** Limits and times; each has a sound default. */
     public @interface Config {
@@ -44,26 +55,63 @@ public final class ExportComponent implements ExportService {
 
         /** How many seconds an export waits for a format that has just left to come back. */
         long successor_wait_seconds() default 5;
+
+        /** How many seconds a format may take for its trial. */
+        long trial_timeout_seconds() default 20;
+
+        /** The greatest size of what a format writes of one sample in its trial, in MiB. */
+        long trial_max_mebibytes() default 16;
+
+        /** How much memory a format may ask for in its trial, garbage included, in MiB. */
+        long trial_memory_mebibytes() default 512;
+
+        /**
+         * How the locations of bundles begin whose formats are not tried. The default is what the platform's own features
+         * install.
+         */
+        String[] trial_trusted_locations() default {Registrations.SHIPPED};
     }
 
     private final FormatRegistry registry;
+    private final Entrance entrance;
     private final Exporter exporter;
+    private final Registrations registrations;
     private final Duration drain;
 
+    /** Called by Declarative Services. */
     @Activate
-    public ExportComponent(Config config) {
+    public ExportComponent(Config config, BundleContext context) {
+        this(
+                config,
+                context.getDataFile("passed-trials").toPath(),
+                Registrations.of(context.getBundle(), List.of(config.trial_trusted_locations())));
+    }
+
+    ExportComponent(Config config, Path passedTrials, Registrations registrations) {
+        this.registrations = registrations;
         this.registry = new FormatRegistry(Duration.ofSeconds(config.successor_wait_seconds()));
+        this.entrance = new Entrance(
+                registry,
+                new TrialLimits(
+                        Duration.ofSeconds(config.trial_timeout_seconds()),
+                        config.trial_max_mebibytes() * MEBIBYTE,
+                        config.trial_memory_mebibytes() * MEBIBYTE,
+                        STOPPING),
+                new PassedTrials(passedTrials),
+                Clock.systemUTC());
         this.exporter = new Exporter(
                 registry,
+                entrance,
                 new Limits(
-                        config.file_max_mebibytes() * 1024 * 1024,
+                        config.file_max_mebibytes() * MEBIBYTE,
                         Duration.ofSeconds(config.write_timeout_seconds()),
-                        Duration.ofSeconds(1)));
+                        STOPPING));
         this.drain = Duration.ofSeconds(config.drain_timeout_seconds());
     }
 
     @Deactivate
     void deactivate() {
+        entrance.close();
         registry.close();
     }
 
@@ -73,52 +121,60 @@ public final class ExportComponent implements ExportService {
             policy = ReferencePolicy.DYNAMIC,
             updated = "updatedFormat")
     void bindFormat(ServiceReference<ExportFormat> reference, ExportFormat format) {
-        String source = source(reference);
-        try {
-            FormatDescriptor descriptor = Admission.admit(format, source);
-            registry.add(Candidate.of(reference, descriptor, format, source, ranking(reference), serial(reference)));
-            LOG.info("Format {} {} from {} can be used", descriptor.id(), descriptor.version(), source);
-        } catch (ProblemException e) {
-            LOG.error("{}", e.getMessage(), e.getCause());
-        }
+        entrance.arrived(new Arrival(
+                reference,
+                format,
+                registrations.origin(reference),
+                ranking(reference),
+                (Long) reference.getProperty(Constants.SERVICE_ID),
+                registrations.fingerprint(reference, format)));
     }
 
     void updatedFormat(ServiceReference<ExportFormat> reference) {
-        registry.rank(reference, ranking(reference));
+        entrance.ranked(reference, ranking(reference));
     }
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
     void unbindFormat(ServiceReference<ExportFormat> reference) {
-        Optional<Retirement> retirement = registry.retire(reference);
+        Optional<Retirement> retirement = entrance.left(reference);
         if (retirement.isEmpty()) {
             return;
         }
         try {
             int running = retirement.get().await(drain);
             if (running > 0) {
-                LOG.warn("{}", ExportProblems.warning("OTP-5044", source(reference), drain.toSeconds(), running));
+                LOG.warn(
+                        "{}",
+                        ExportProblems.warning(
+                                "OTP-5044", registrations.origin(reference).name(), drain.toSeconds(), running));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static String source(ServiceReference<?> reference) {
-        Bundle bundle = reference.getBundle();
-        return bundle == null ? "?" : bundle.getSymbolicName() + " " + bundle.getVersion();
-    }
-
     private static int ranking(ServiceReference<?> reference) {
         return reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0;
-    }
-
-    private static long serial(ServiceReference<?> reference) {
-        return (Long) reference.getProperty(Constants.SERVICE_ID);
     }
 
     @Override
     public List<FormatStatus> formats() {
         return exporter.formats();
+    }
+
+    @Override
+    public List<FormatRefusal> refusals() {
+        return exporter.refusals();
+    }
+
+    @Override
+    public FormatVerdict awaitVerdict(String location, Duration limit) throws InterruptedException {
+        return exporter.awaitVerdict(location, limit);
+    }
+
+    @Override
+    public FormatWatch watch(String id) {
+        return exporter.watch(id);
     }
 
     @Override

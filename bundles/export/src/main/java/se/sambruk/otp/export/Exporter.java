@@ -1,6 +1,7 @@
 package se.sambruk.otp.export;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,30 +11,52 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatRefusal;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.lease.Candidate;
 import se.sambruk.otp.export.lease.FormatRegistry;
 import se.sambruk.otp.export.lease.Lease;
 import se.sambruk.otp.export.lease.Leasing;
+import se.sambruk.otp.export.trial.Entrance;
 
 /** Carries out exports on whatever candidates a registry has. Knows nothing of OSGi. */
 final class Exporter implements ExportService {
     private static final Logger LOG = LoggerFactory.getLogger(Exporter.class);
 
     private final FormatRegistry registry;
+    private final Entrance entrance;
     private final Limits limits;
 
-    Exporter(FormatRegistry registry, Limits limits) {
+    Exporter(FormatRegistry registry, Entrance entrance, Limits limits) {
         this.registry = registry;
+        this.entrance = entrance;
         this.limits = limits;
     }
 
     @Override
     public List<FormatStatus> formats() {
         return registry.status();
+    }
+
+    @Override
+    public List<FormatRefusal> refusals() {
+        return entrance.refusals();
+    }
+
+    @Override
+    public FormatVerdict awaitVerdict(String location, Duration limit) throws InterruptedException {
+        return entrance.await(location, limit);
+    }
+
+    @Override
+    public FormatWatch watch(String id) {
+        return registry.watch(id);
     }
 
     @Override

@@ -16,6 +16,9 @@ import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.export.fault.ExportProblems;
+import se.sambruk.otp.export.guard.GuardedOutput;
+import se.sambruk.otp.export.guard.Supervised;
 import se.sambruk.otp.export.lease.Candidate;
 
 /** Has one candidate write one file and read it back, and turns whatever goes wrong into a problem that names the format. */

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.export.fault.ExportProblems;
 
 /** Finds everything that is wrong with a request before anything is written. */
 final class Preflight {
@@ -78,8 +79,7 @@ final class Preflight {
 
     /** The context with the format's own choice for each option that the user left out. */
     static ExportContext withDefaults(ExportContext context, FormatDescriptor format) {
-        Map<String, String> options = new HashMap<>();
-        format.options().forEach(option -> options.put(option.name(), option.defaultValue()));
+        Map<String, String> options = new HashMap<>(format.defaults());
         options.putAll(context.options());
         return context.withOptions(options);
     }

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.export.fault.ExportProblems;
 
 /** Files that lie finished beside their targets. */
 final class PreparedFiles implements PreparedExport {

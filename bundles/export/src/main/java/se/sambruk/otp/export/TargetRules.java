@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.export.fault.ExportProblems;
 
 /** Where a file may be written, and what it may be called: the same on every system, as documents are passed on. */
 final class TargetRules {

@@ -9,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.After;
+import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -26,15 +29,35 @@ import org.osgi.framework.Version;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.library.Specification;
 
 public class ExportComponentTest {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    private final ExportComponent component = new ExportComponent(config());
+    private ExportComponent component;
+
+    @Before
+    public void start() throws IOException {
+        component = component();
+    }
+
+    @After
+    public void stop() {
+        component.deactivate();
+    }
+
+    private ExportComponent component() throws IOException {
+        return new ExportComponent(
+                config(),
+                temporary.getRoot().toPath().resolve("passed-trials"),
+                new Registrations("1.0.0", List.of("mvn:shipped/")));
+    }
 
     private static ExportComponent.Config config() {
         return new ExportComponent.Config() {
@@ -59,18 +82,48 @@ public class ExportComponentTest {
             }
 
             @Override
+            public long trial_timeout_seconds() {
+                return 20;
+            }
+
+            @Override
+            public long trial_max_mebibytes() {
+                return 1;
+            }
+
+            @Override
+            public long trial_memory_mebibytes() {
+                return 512;
+            }
+
+            @Override
+            public String[] trial_trusted_locations() {
+                return new String[0];
+            }
+
+            @Override
             public Class<? extends Annotation> annotationType() {
                 return ExportComponent.Config.class;
             }
         };
     }
 
-    @SuppressWarnings("unchecked")
     private static ServiceReference<ExportFormat> reference(String bundle, long id) {
+        return reference(bundle, "mvn:shipped/" + bundle, id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ServiceReference<ExportFormat> reference(String bundle, String location, long id) {
         Bundle owner = (Bundle) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(),
                 new Class<?>[] {Bundle.class},
-                (proxy, method, arguments) -> method.getName().equals("getVersion") ? new Version("1.2.3") : bundle);
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getVersion" -> new Version("1.2.3");
+                    case "getSymbolicName" -> bundle;
+                    case "getLocation" -> location;
+                    case "getBundleId", "getLastModified" -> 17L;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
         Map<String, Object> properties = Map.of("service.id", id, "service.ranking", 0);
         return (ServiceReference<ExportFormat>) Proxy.newProxyInstance(
                 ServiceReference.class.getClassLoader(),
@@ -185,6 +238,39 @@ public class ExportComponentTest {
         assertEquals("1.0.0", running.get(20, TimeUnit.SECONDS).get(0).version().toString());
         assertEquals("2.0.0", next.get(20, TimeUnit.SECONDS).get(0).version().toString());
         assertTrue(Files.exists(other));
+    }
+
+    @Test
+    public void onlyWhatDoesNotComeWithThePlatformIsTried() throws Exception {
+        AtomicInteger writes = new AtomicInteger();
+        TestFormat counted = new TestFormat(
+                TestFormat.descriptor("prov", "1.0.0")
+                        .accepts(Specification.class)
+                        .build(),
+                (source, context, out) -> {
+                    writes.incrementAndGet();
+                    out.write(1);
+                    return ExportReport.COMPLETE;
+                },
+                in -> List.of());
+        component.bindFormat(reference("shipped", 1), counted);
+        assertEquals(0, writes.get());
+
+        ServiceReference<ExportFormat> dropped = reference("dropped", "otp-plugin:dropped", 2);
+        component.bindFormat(dropped, counted);
+        FormatVerdict verdict = component.awaitVerdict("otp-plugin:dropped", Duration.ofSeconds(20));
+
+        assertEquals(1, verdict.promoted().size());
+        assertEquals("the sample, twice", 2, writes.get());
+        FormatStatus replacement = component.formats().get(0);
+        assertTrue(replacement.active());
+        assertEquals("otp-plugin:dropped", replacement.location());
+
+        ExportComponent restarted = component();
+        restarted.bindFormat(dropped, counted);
+        assertEquals("at once, and without a trial", 1, restarted.formats().size());
+        assertEquals(2, writes.get());
+        restarted.deactivate();
     }
 
     private void awaitInactive() {

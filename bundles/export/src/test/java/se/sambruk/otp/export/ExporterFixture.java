@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,10 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.export.lease.Candidate;
 import se.sambruk.otp.export.lease.FormatRegistry;
+import se.sambruk.otp.export.lease.Origin;
+import se.sambruk.otp.export.trial.Entrance;
+import se.sambruk.otp.export.trial.PassedTrials;
+import se.sambruk.otp.export.trial.TrialLimits;
 
 /** A folder, a registry and an exporter to try, and a look at the folder afterwards. */
 public abstract class ExporterFixture {
@@ -32,7 +37,12 @@ public abstract class ExporterFixture {
     public final TemporaryFolder temporary = new TemporaryFolder();
 
     final FormatRegistry registry = new FormatRegistry(Duration.ZERO);
-    final Exporter exporter = new Exporter(registry, LIMITS);
+    final Entrance entrance = new Entrance(
+            registry,
+            new TrialLimits(Duration.ofSeconds(20), 1024, 1 << 20, Duration.ofSeconds(20)),
+            new PassedTrials(Path.of("none")),
+            Clock.systemUTC());
+    final Exporter exporter = new Exporter(registry, entrance, LIMITS);
     Path folder;
 
     @Before
@@ -47,7 +57,7 @@ public abstract class ExporterFixture {
     }
 
     void register(ExportFormat format) {
-        registry.add(Candidate.of(format, format.descriptor(), format, "prov", 0, 0));
+        registry.add(Candidate.of(format, format.descriptor(), format, new Origin("prov", "prov:", 0), 0, 0));
     }
 
     ExportRequest request(String format, String name) {

@@ -23,6 +23,7 @@ import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.export.TestFormat.Writing;
+import se.sambruk.otp.export.fault.ExportProblems;
 
 public class FormatFaultsTest extends ExporterFixture {
     @Test
@@ -182,7 +183,8 @@ public class FormatFaultsTest extends ExporterFixture {
             }
             return ExportReport.COMPLETE;
         }));
-        Exporter impatient = new Exporter(registry, new Limits(1024, Duration.ofMillis(1), Duration.ofSeconds(20)));
+        Exporter impatient =
+                new Exporter(registry, entrance, new Limits(1024, Duration.ofMillis(1), Duration.ofSeconds(20)));
 
         ProblemException e =
                 assertThrows(ProblemException.class, () -> impatient.export(List.of(request("hanging", "a.txt"))));
@@ -218,7 +220,8 @@ public class FormatFaultsTest extends ExporterFixture {
             over.countDown();
             return ExportReport.COMPLETE;
         }));
-        Exporter impatient = new Exporter(registry, new Limits(1024, Duration.ofSeconds(20), Duration.ofMillis(1)));
+        Exporter impatient =
+                new Exporter(registry, entrance, new Limits(1024, Duration.ofSeconds(20), Duration.ofMillis(1)));
         FutureTask<List<ExportReceipt>> user =
                 new FutureTask<>(() -> impatient.export(List.of(request("stubborn", "a.txt"))));
         Thread thread = new Thread(user);

@@ -24,13 +24,14 @@ import se.sambruk.otp.launcher.wire.Texts;
  * requirements without a word.
  *
  * <p>Ready means, in this order: Karaf's boot has finished (or this bundle's component would not be active), the framework has reached
- * its start level, {@code deploy/} has been gone through once in full ({@link DeployFolder}), and a service says
- * {@code otp.ready=true}. The last is registered by whoever reads the content packs, and can be waived with
- * {@link LaunchProperties#REQUIRE_READY}.
+ * its start level, the drop folders have been gone through once in full, which the plugins bundle tells by a service with {@code
+ * otp.deploy.scanned=true}, and a service says {@code otp.ready=true}. The last is registered by whoever reads the content packs. The
+ * last two can be waived with {@link LaunchProperties#DEPLOY_GATE} and {@link LaunchProperties#REQUIRE_READY}.
  */
 final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final String SCANNED_FILTER = "(otp.deploy.scanned=true)";
     private static final String READY_FILTER = "(otp.ready=true)";
 
     private final BundleContext context;
@@ -52,9 +53,9 @@ final class Gate {
         try {
             if (!awaitStartLevel(end)) {
                 fail("missing.level");
-            } else if (!new DeployFolder(context).scan(end)) {
+            } else if (!awaitService(LaunchProperties.DEPLOY_GATE, SCANNED_FILTER, end)) {
                 fail("missing.deploy");
-            } else if (!awaitReady(end)) {
+            } else if (!awaitService(LaunchProperties.REQUIRE_READY, READY_FILTER, end)) {
                 fail("missing.ready");
             } else {
                 writeMarker();
@@ -99,17 +100,17 @@ final class Gate {
         }
     }
 
-    private boolean awaitReady(long end) throws InterruptedException {
-        if ("false".equals(context.getProperty(LaunchProperties.REQUIRE_READY))) {
+    private boolean awaitService(String waiver, String filter, long end) throws InterruptedException {
+        if ("false".equals(context.getProperty(waiver))) {
             return true;
         }
         ServiceTracker<Object, Object> tracker;
         try {
-            tracker = new ServiceTracker<>(context, context.createFilter(READY_FILTER), null);
+            tracker = new ServiceTracker<>(context, context.createFilter(filter), null);
         } catch (InvalidSyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
-        // All services: the interface is the api's, which the launcher has no wire to.
+        // All services: the interfaces are others', which the launcher has no wire to.
         tracker.open(true);
         try {
             long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

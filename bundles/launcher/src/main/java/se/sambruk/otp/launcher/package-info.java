@@ -35,8 +35,8 @@
  *
  * <p>{@link se.sambruk.otp.launcher.Gate} tells what it means. Whoever reads the content packs registers a service with {@code
  * otp.ready=true} when each pack that was there at start has been taken in or refused; where the framework property {@code
- * otp.deploy.gate} is {@code true} it waits first for the service with {@code otp.deploy.scanned=true}, which the launcher registers
- * ({@link se.sambruk.otp.launcher.DeployFolder} says how that is known).
+ * otp.deploy.gate} is {@code true} it waits first for the service with {@code otp.deploy.scanned=true}, which the plugins bundle registers
+ * when the drop folders have been gone through.
  *
  * <h2>Who does what</h2>
  *

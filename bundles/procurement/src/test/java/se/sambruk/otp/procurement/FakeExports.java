@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatRefusal;
+import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -56,8 +61,23 @@ final class FakeExports implements ExportService {
     @Override
     public List<FormatStatus> formats() {
         return formats.values().stream()
-                .map(f -> new FormatStatus(f, "prov", 0, true))
+                .map(f -> FormatStatus.builder(f, FormatState.ACTIVE).build())
                 .toList();
+    }
+
+    @Override
+    public List<FormatRefusal> refusals() {
+        return List.of();
+    }
+
+    @Override
+    public FormatVerdict awaitVerdict(String location, Duration limit) {
+        return new FormatVerdict(List.of(), List.of(), 0);
+    }
+
+    @Override
+    public FormatWatch watch(String id) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.sambruk.otp.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,11 @@ import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
+import se.sambruk.otp.api.export.FormatRefusal;
+import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
@@ -37,6 +42,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.RequirementSearch;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -83,6 +89,7 @@ public final class Fakes {
                 .with(LibraryService.class, new Library(List.of(Samples.catalog(), Samples.municipalCatalog())))
                 .with(RequirementSearch.class, new Search())
                 .with(ExportService.class, new Export())
+                .with(PluginService.class, new FakePlugins())
                 .with(ProcurementService.class, new Procurement())
                 .with(StoreHealth.class, new Health());
     }
@@ -250,8 +257,60 @@ public final class Fakes {
                     .accepts(Document.class)
                     .build();
             return List.of(
-                    new FormatStatus(docx(), "se.sambruk.otp.format.docx 1.1.0", 0, true),
-                    new FormatStatus(old, "se.sambruk.otp.format.docx 1.0.0", 1, false));
+                    FormatStatus.builder(docx(), FormatState.ACTIVE)
+                            .registeredBy("se.sambruk.otp.format.docx 1.1.0", "otp:docx-2", 72)
+                            .build(),
+                    FormatStatus.builder(old, FormatState.FINISHING)
+                            .registeredBy("se.sambruk.otp.format.docx 1.0.0", "otp:docx-1", 71)
+                            .running(1)
+                            .build());
+        }
+
+        @Override
+        public List<FormatRefusal> refusals() {
+            FormatDescriptor refused = FormatDescriptor.builder("pdf", new PackVersion(2, 0, 0))
+                    .label(LocalizedText.of("PDF"))
+                    .file("application/pdf", "pdf")
+                    .accepts(Document.class)
+                    .build();
+            Problem why = Problem.of(
+                    "OTP-5068",
+                    Severity.ERROR,
+                    LocalizedText.of(
+                            "Formatet pdf 2.0.0 togs inte i bruk.", "The format pdf 2.0.0 was not taken into use."),
+                    LocalizedText.of("Meddela den som ger ut det.", "Tell whoever publishes it."));
+            return List.of(FormatRefusal.builder(Instant.parse("2026-11-23T09:10:00Z"), List.of(why))
+                    .registeredBy("se.exempel.pdf 2.0.0", "otp:pdf-2", 73)
+                    .descriptor(refused)
+                    .build());
+        }
+
+        @Override
+        public FormatVerdict awaitVerdict(String location, Duration limit) {
+            return new FormatVerdict(List.of(), List.of(), 0);
+        }
+
+        @Override
+        public FormatWatch watch(String id) {
+            return new FormatWatch() {
+                @Override
+                public Duration longestWait() {
+                    return Duration.ofMillis(12);
+                }
+
+                @Override
+                public long exports() {
+                    return 1234;
+                }
+
+                @Override
+                public int awaitExchanged(Duration limit) {
+                    return 0;
+                }
+
+                @Override
+                public void close() {}
+            };
         }
 
         private static FormatDescriptor docx() {

@@ -12,7 +12,8 @@ import se.sambruk.otp.api.store.Act;
 @ProviderType
 public interface ContentService {
     /**
-     * A folder, or a zip or jar file, as a source that is named by its absolute path. What is in it is looked at when it is read.
+     * A folder, a zip or jar file, or a single file of a form that is a whole pack by itself ({@link PackForm}), as a source that
+     * is named by its absolute path. What is in it is looked at when it is read.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException where it is none of them, or an archive that no pack can be
      */
@@ -20,6 +21,17 @@ public interface ContentService {
 
     /** Reads and checks a pack without taking it in. Never throws for what is in the pack. */
     PackReading read(PackSource source);
+
+    /**
+     * Reads and checks a pack, and compares it with what the library has from others and of its own earlier editions, as {@link
+     * #ingest} does; takes nothing in. Never throws for what is in the pack.
+     *
+     * @param source with the name that the pack will be put forward by: a pack may differ from what the same source gave before
+     * @return the reading; refused where {@code ingest} would refuse it for what it is, whichever other packs there are
+     */
+    default PackReading check(PackSource source) {
+        return read(source);
+    }
 
     /**
      * Takes a pack in. A pack with the same id from the same or another source is replaced as the library's current edition;

@@ -14,6 +14,11 @@ import se.sambruk.otp.api.problem.Problem;
  * <p>Called by several threads at once, each with its own arguments. The same arguments give the same bytes. The contract
  * test in the testkit tries all this. The context class loader is the format's own, so that libraries that look for services and
  * resources by it find those of the format's bundle, whoever asked for the export.
+ *
+ * <p>A version that does not come with the platform is tried when it is registered, on
+ * a small built-in sample of each type that it accepts among {@link se.sambruk.otp.api.library.Specification} and {@link
+ * se.sambruk.otp.api.document.Document}, with the default of each option: it is taken into use when it has written each sample
+ * twice alike, within limits, and found the output sound.
  */
 @ConsumerType
 public interface ExportFormat {

@@ -1,8 +1,11 @@
 package se.sambruk.otp.api.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -34,7 +37,8 @@ public final class FormatDescriptor {
 
     /**
      * @param id what users name it by, such as {@code docx}: {@code a–z}, digits and hyphens, at most 30
-     * @param version the version of the format's own code; of several with one id, the greatest is used
+     * @param version the version of the format's own code; of several with one id, the greatest is used, and of equal
+     *     ones the one that was registered last
      * @throws IllegalArgumentException if the id has another form
      */
     public static Builder builder(String id, PackVersion version) {
@@ -69,6 +73,13 @@ public final class FormatDescriptor {
 
     public List<FormatOption> options() {
         return options;
+    }
+
+    /** What each option is where the user chooses nothing, by the option's name. */
+    public Map<String, String> defaults() {
+        Map<String, String> defaults = new TreeMap<>();
+        options.forEach(option -> defaults.put(option.name(), option.defaultValue()));
+        return Collections.unmodifiableMap(defaults);
     }
 
     /** Makes a {@link FormatDescriptor}. Label, media type, extension and something accepted must be given. Not thread-safe. */

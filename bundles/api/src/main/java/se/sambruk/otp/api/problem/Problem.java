@@ -97,17 +97,8 @@ public final class Problem {
         boolean swedish = !locale.getLanguage().equals("en");
         StringBuilder text = new StringBuilder(code);
         if (location != null) {
-            text.append("  ").append(location.origin());
-            if (!location.origin().isEmpty() && !location.path().isEmpty()) {
-                text.append(" · ");
-            }
-            text.append(location.path());
-            if (location.line() > 0) {
-                text.append(swedish ? ", rad " : ", line ").append(location.line());
-                if (location.column() > 0) {
-                    text.append(swedish ? ", kolumn " : ", column ").append(location.column());
-                }
-            }
+            text.append("  ");
+            place(text, swedish);
         }
         text.append('\n').append(message.in(locale));
         String next = remedy.in(locale);
@@ -115,6 +106,25 @@ public final class Problem {
             text.append('\n').append(swedish ? "Gör så här: " : "Remedy: ").append(next);
         }
         return text.toString();
+    }
+
+    private void place(StringBuilder text, boolean swedish) {
+        text.append(location.origin());
+        if (!location.origin().isEmpty() && !location.path().isEmpty()) {
+            text.append(" · ");
+        }
+        text.append(location.file());
+        location.sheet().ifPresent(sheet -> text.append(swedish ? ", blad " : ", sheet ")
+                .append(sheet));
+        if (location.cell().isPresent()) {
+            text.append(", cell ").append(location.cell().get());
+        } else if (location.line() > 0) {
+            boolean inSheet = location.sheet().isPresent();
+            text.append(swedish ? ", rad " : inSheet ? ", row " : ", line ").append(location.line());
+            if (location.column() > 0) {
+                text.append(swedish ? ", kolumn " : ", column ").append(location.column());
+            }
+        }
     }
 
     @Override

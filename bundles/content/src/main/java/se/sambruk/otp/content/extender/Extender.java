@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -35,8 +36,10 @@ public final class Extender implements AutoCloseable {
     private final Worker worker;
     private final PackBundles bundles;
     private final StartWatch start;
-    // Both of the worker's thread alone.
+    private final Runnable formAdded;
+    // All of the worker's thread alone.
     private final List<PackSource> deferred = new ArrayList<>();
+    private final Map<String, PackSource> withoutForm = new TreeMap<>();
     private boolean settled;
     private ServiceRegistration<Readiness> readiness;
     private boolean closed;
@@ -52,10 +55,12 @@ public final class Extender implements AutoCloseable {
         this.worker = new Worker(stopSeconds);
         this.bundles = new PackBundles(context, new Queue());
         this.start = new StartWatch(context, () -> worker.submit(this::settle));
+        this.formAdded = () -> worker.submit(this::retry);
     }
 
     /** Begins to watch. Returns at once. */
     public void open() {
+        intake.forms().whenAdded(formAdded);
         bundles.open();
         start.open();
     }
@@ -76,6 +81,7 @@ public final class Extender implements AutoCloseable {
             String source = bundle.getLocation();
             worker.submit(() -> {
                 deferred.removeIf(waiting -> waiting.name().equals(source));
+                withoutForm.remove(source);
                 intake.withdraw(source, act(reason, source));
             });
         }
@@ -93,7 +99,13 @@ public final class Extender implements AutoCloseable {
                         .isPresent()) {
             return;
         }
+        if (!settled && intake.awaitsForm(source)) {
+            // What knows the form may be the next bundle to start.
+            deferred.add(source);
+            return;
+        }
         Act act = act("act.started", source.name());
+        remember(source);
         Optional<PackReport> report =
                 settled ? Optional.of(intake.ingest(source, act)) : intake.ingestEarly(source, act);
         if (report.isEmpty()) {
@@ -107,10 +119,31 @@ public final class Extender implements AutoCloseable {
         }
     }
 
+    // One that cannot be read yet is refused, and read again by itself when it can.
+    private void remember(PackSource source) {
+        if (intake.awaitsForm(source)) {
+            withoutForm.put(source.name(), source);
+        } else {
+            withoutForm.remove(source.name());
+        }
+    }
+
+    private void retry() {
+        for (PackSource source : List.copyOf(withoutForm.values())) {
+            if (!intake.awaitsForm(source)) {
+                withoutForm.remove(source.name());
+                intake.ingest(source, act("act.form", source.name()));
+            }
+        }
+    }
+
     private void settle() {
         settled = true;
         try {
-            deferred.forEach(source -> intake.ingest(source, act("act.started", source.name())));
+            deferred.forEach(source -> {
+                remember(source);
+                intake.ingest(source, act("act.started", source.name()));
+            });
             deferred.clear();
             intake.withdrawMissing(this::isExpected, act("act.missing"));
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -155,6 +188,7 @@ public final class Extender implements AutoCloseable {
     @Override
     public void close() {
         try {
+            intake.forms().forget(formAdded);
             start.close();
             bundles.close();
         } finally {

@@ -15,7 +15,7 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 /**
  * Tells once when everything that was there at start has been started: the framework has reached its start level; under Karaf,
  * its features have been installed; and where the framework property {@code otp.deploy.gate} is {@code true}, {@code deploy/} has
- * been gone through, which the launcher tells of by a service with {@code otp.deploy.scanned=true}.
+ * been gone through, which the plugins bundle tells of by a service with {@code otp.deploy.scanned=true}.
  */
 final class StartWatch implements FrameworkListener, AllServiceListener, AutoCloseable {
     /** Framework property: whether to wait for {@code deploy/} to have been gone through. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 
 /**
@@ -74,16 +75,31 @@ public final class Faults {
      */
     void error(String file, Placed at, String code, Supplier<Object[]> arguments) {
         if (errorCount < limit) {
-            errors.add(new Found(Problem.error(Texts.ALL, code, arguments.get()), file, place(at)));
+            errors.add(new Found(Problem.error(Texts.ALL, code, arguments.get()), path(file, at), place(at)));
         }
         errorCount++;
     }
 
     void warning(String file, Placed at, String code, Supplier<Object[]> arguments) {
         if (warningCount < limit) {
-            warnings.add(new Found(Problem.warning(Texts.ALL, code, arguments.get()), file, place(at)));
+            warnings.add(new Found(Problem.warning(Texts.ALL, code, arguments.get()), path(file, at), place(at)));
         }
         warningCount++;
+    }
+
+    /** A problem made elsewhere. */
+    void add(String file, Placed at, Problem problem) {
+        boolean error = problem.severity() == Severity.ERROR;
+        List<Found> found = error ? errors : warnings;
+        if ((error ? errorCount++ : warningCount++) < limit) {
+            found.add(new Found(problem, path(file, at), place(at)));
+        }
+    }
+
+    static String path(String file, Placed at) {
+        return at.part().isEmpty()
+                ? file
+                : SourceLocation.cell("", file, at.part(), 0, 0).path();
     }
 
     // Not the node itself: it would keep the tree in memory.

@@ -1,6 +1,7 @@
 package se.sambruk.otp.content.fault;
 
 import java.util.function.Supplier;
+import se.sambruk.otp.api.problem.Problem;
 
 /**
  * The place in a file that is being read, by name: what a fault found there is told of with. Cheap to make; lives as long as
@@ -24,6 +25,11 @@ public final class Scope {
     /** The path of the file. */
     public String file() {
         return file;
+    }
+
+    /** The path of the file, with the part of it where something stands. */
+    public String path(Placed at) {
+        return Faults.path(file, at);
     }
 
     /** The names from the file's top to here, such as {@code requirements › OTP-DRI-003}; the file's path at its top. */
@@ -60,6 +66,11 @@ public final class Scope {
 
     public void warning(Placed at, String code, Object... arguments) {
         faults.warning(file, at, code, () -> labelled(arguments));
+    }
+
+    /** Tells of something that a form found by itself, in its own words. */
+    public void tell(Placed at, Problem problem) {
+        faults.add(file, at, problem);
     }
 
     /** Says that something here is wrong that has been told of already. */

@@ -27,6 +27,7 @@ import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.content.pack.PackReader;
 import se.sambruk.otp.content.source.Sources;
 import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.PackForms;
 
 /**
  * Takes packs in and out of the library. Of several sources that put the same pack forward, the highest version applies; of two
@@ -43,28 +44,48 @@ public class Contents implements Intake {
 
     private final LibraryStore store;
     private final Limits limits;
+    private final PackForms forms;
     private final PackReader reader;
     private final History history;
     private final Dependencies dependencies;
     private final ReentrantLock writing = new ReentrantLock();
     private final Map<String, Standing> standings = new ConcurrentSkipListMap<>();
 
+    /** Reads YAML and JSON only. */
     public Contents(LibraryStore store, Limits limits) {
+        this(store, limits, new PackForms());
+    }
+
+    public Contents(LibraryStore store, Limits limits, PackForms forms) {
         this.store = store;
         this.limits = limits;
-        this.reader = new PackReader(limits);
+        this.forms = forms;
+        this.reader = new PackReader(limits, forms);
         this.history = new History(store);
         this.dependencies = new Dependencies(store);
     }
 
     @Override
     public PackSource open(Path path) {
-        return Sources.of(path, limits);
+        return Sources.of(path, limits, forms);
     }
 
     @Override
     public PackReading read(PackSource source) {
         return reader.read(source).reading();
+    }
+
+    @Override
+    public PackReading check(PackSource source) {
+        PackReading reading = read(source);
+        if (reading.catalog().isEmpty()) {
+            return reading;
+        }
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(history.check(reading.catalog().get(), source.name()));
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? PackReading.refused(problems)
+                : PackReading.accepted(reading.catalog().get(), reading.resources(), problems);
     }
 
     @Override
@@ -90,6 +111,16 @@ public class Contents implements Intake {
         } finally {
             writing.unlock();
         }
+    }
+
+    @Override
+    public boolean awaitsForm(PackSource source) {
+        return reader.awaitsForm(source);
+    }
+
+    @Override
+    public PackForms forms() {
+        return forms;
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.content.tree.PackForms;
 
 /** The content service as the extender uses it while the platform starts. Only within this bundle. */
 public interface Intake extends ContentService {
@@ -28,6 +29,12 @@ public interface Intake extends ContentService {
 
     /** As {@link #packs()}, but without what the packs lack of each other, which takes looking into them. */
     List<PackReport> reports();
+
+    /** Whether a pack cannot be read before a form comes that is not there now. */
+    boolean awaitsForm(PackSource source);
+
+    /** The forms that packs are read in. */
+    PackForms forms();
 
     /** What the outcome of reading depends on beside the program: another text means that packs must be read again. */
     String rules();

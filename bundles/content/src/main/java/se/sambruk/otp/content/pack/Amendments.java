@@ -46,7 +46,7 @@ public final class Amendments {
 
     /** An amendment; empty where it has faults. */
     public Optional<Located<Amendment>> read(Node node, Scope scope) {
-        SourceLocation place = new SourceLocation(origin, scope.file(), node.line(), node.column());
+        SourceLocation place = new SourceLocation(origin, scope.path(node), node.line(), node.column());
         if (node instanceof Mapping mapping) {
             duplicates(mapping, place, scope);
         }

@@ -26,7 +26,7 @@ final class Ids {
     }
 
     void add(String name, Placed at, Scope scope) {
-        Seen first = seen.putIfAbsent(name, new Seen(scope.file(), at.line()));
+        Seen first = seen.putIfAbsent(name, new Seen(scope.path(at), at.line()));
         if (first != null) {
             scope.error(at, code, name, first.file(), Integer.toString(first.line()));
         }

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Budget;
+import se.sambruk.otp.content.tree.FormTree;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.PackForms;
 import se.sambruk.otp.content.tree.Trees;
 
 /** The files of a pack: which of them are read, and what they hold. */
@@ -25,18 +28,20 @@ final class PackFiles {
 
     private final PackSource source;
     private final SortedSet<String> paths;
+    private final PackForms forms;
     private final String base;
     private final Map<String, Mapping> trees = new LinkedHashMap<>();
     private boolean complete = true;
 
-    private PackFiles(PackSource source, SortedSet<String> paths) {
+    private PackFiles(PackSource source, SortedSet<String> paths, PackForms forms) {
         this.source = source;
         this.paths = paths;
+        this.forms = forms;
         this.base = base(paths);
     }
 
-    /** Reads every text file of a pack. What is wrong with them goes to the faults. */
-    static PackFiles read(PackSource source, Limits limits, Faults faults) {
+    /** Reads every file of a pack that has content. What is wrong with them goes to the faults. */
+    static PackFiles read(PackSource source, Limits limits, PackForms forms, Faults faults) {
         SortedSet<String> paths = new TreeSet<>();
         for (String path : source.paths()) {
             if (SafePath.isSafe(path)) {
@@ -45,7 +50,7 @@ final class PackFiles {
                 faults.in(path).error(Placed.NOWHERE, "OTP-1014");
             }
         }
-        PackFiles files = new PackFiles(source, paths);
+        PackFiles files = new PackFiles(source, paths, forms);
         if (paths.size() > limits.files()) {
             faults.in("").error(Placed.NOWHERE, "OTP-1016", paths.size(), limits.files());
             files.complete = false;
@@ -56,7 +61,7 @@ final class PackFiles {
     }
 
     private void readTexts(Budget budget, Faults faults) {
-        for (String path : textPaths()) {
+        for (String path : contentPaths()) {
             Scope scope = faults.in(path);
             int before = faults.errors();
             Optional<Mapping> tree = open(path, budget, scope);
@@ -67,21 +72,34 @@ final class PackFiles {
 
     private Optional<Mapping> open(String path, Budget budget, Scope scope) {
         try (InputStream in = source.open(path)) {
-            return Trees.read(in, budget, scope);
+            if (Trees.isText(path)) {
+                return Trees.read(in, budget, scope);
+            }
+            Optional<PackForm> form = forms.of(path);
+            if (form.isEmpty()) {
+                scope.error(Placed.NOWHERE, "OTP-1018", PackForms.extension(path));
+                return Optional.empty();
+            }
+            return FormTree.read(form.get(), in, budget, scope);
         } catch (IOException e) {
             scope.error(Placed.NOWHERE, "OTP-1007", String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
 
-    private List<String> textPaths() {
-        List<String> texts = new ArrayList<>();
+    private List<String> contentPaths() {
+        List<String> found = new ArrayList<>();
         for (String path : paths) {
-            if (path.startsWith(base) && Trees.isText(path) && !SafePath.isIgnored(path)) {
-                texts.add(path);
+            if (path.startsWith(base) && (Trees.isText(path) || isForm(path)) && !SafePath.isIgnored(path)) {
+                found.add(path);
             }
         }
-        return texts;
+        return found;
+    }
+
+    /** Whether a file is read by its form. What is to be carried as it is lies in a folder of its own. */
+    boolean isForm(String path) {
+        return forms.covers(path) && !path.startsWith(base + Resources.TEMPLATES);
     }
 
     /** The object of each file that could be read, by path and in the order of the paths. */
@@ -96,7 +114,13 @@ final class PackFiles {
 
     /** Whether the source has no file that could hold anything. */
     boolean isEmpty() {
-        return textPaths().isEmpty();
+        return contentPaths().isEmpty();
+    }
+
+    /** The file that says, or should say, which pack this is. */
+    String manifestPath() {
+        List<String> found = contentPaths();
+        return found.size() == 1 && isForm(found.get(0)) ? found.get(0) : base + "pack.yaml";
     }
 
     /** The folder that names within the pack are relative to, with a slash at its end; empty for the source's top. */

@@ -13,6 +13,8 @@ import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.PackForms;
+import se.sambruk.otp.content.tree.Unreadable;
 
 /**
  * Reads a pack to a catalog, or to every fault that it has. Pure: the same files give the same reading. Thread-safe.
@@ -31,9 +33,16 @@ public final class PackReader {
             Sections.ELEMENTS);
 
     private final Limits limits;
+    private final PackForms forms;
 
+    /** Reads YAML and JSON only. */
     public PackReader(Limits limits) {
+        this(limits, new PackForms());
+    }
+
+    public PackReader(Limits limits, PackForms forms) {
         this.limits = limits;
+        this.forms = forms;
     }
 
     /** What a reading found, with what the manifest says even where the pack is refused. */
@@ -42,7 +51,7 @@ public final class PackReader {
     /** Reads a pack. Never throws for what is in it. */
     public Read read(PackSource source) {
         Faults faults = new Faults(limits.problems());
-        PackFiles files = PackFiles.read(source, limits, faults);
+        PackFiles files = PackFiles.read(source, limits, forms, faults);
         if (files.isEmpty() && !faults.hasErrors()) {
             faults.in("").error(Placed.NOWHERE, "OTP-1010", source.name());
         }
@@ -65,6 +74,11 @@ public final class PackReader {
         return new Read(PackReading.accepted(builder.build(), resources.bytes(), faults.problems(origin)), manifest);
     }
 
+    /** Whether a pack has a file that cannot be read now but could be if the form that knows it came. */
+    public boolean awaitsForm(PackSource source) {
+        return source.paths().stream().anyMatch(path -> forms.isAwaited(path) && !SafePath.isIgnored(path));
+    }
+
     private static Optional<Resources.Located> manifestNode(PackFiles files, Faults faults) {
         Resources.Located first = null;
         for (Map.Entry<String, Mapping> file : files.trees().entrySet()) {
@@ -77,10 +91,12 @@ public final class PackReader {
                     scope.error(
                             entry.key(),
                             "OTP-1201",
-                            first.scope().file(),
+                            first.scope().path(first.node()),
                             Integer.toString(first.node().line()));
                 } else if (entry.value() instanceof Mapping manifest) {
                     first = new Resources.Located(manifest, scope.inside(PACK));
+                } else if (entry.value() instanceof Unreadable) {
+                    scope.alreadyTold();
                 } else {
                     scope.inside(PACK).error(entry.key(), "OTP-1105", "{id: exempelkommun, version: 1.2.0, …}");
                 }
@@ -89,7 +105,7 @@ public final class PackReader {
         boolean told =
                 files.trees().values().stream().anyMatch(tree -> tree.get(PACK).isPresent());
         if (first == null && !told && files.isComplete() && !files.isEmpty()) {
-            faults.in(files.base() + "pack.yaml").error(Placed.NOWHERE, "OTP-1200");
+            faults.in(files.manifestPath()).error(Placed.NOWHERE, "OTP-1200");
         }
         return Optional.ofNullable(first);
     }

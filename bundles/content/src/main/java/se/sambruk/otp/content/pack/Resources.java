@@ -20,7 +20,7 @@ import se.sambruk.otp.content.tree.Trees;
 
 /** The files that a pack carries as they are: its letterhead and what lies in {@code templates/}. */
 final class Resources {
-    private static final String TEMPLATES = "templates/";
+    static final String TEMPLATES = "templates/";
 
     private final PackFiles files;
     private final Limits limits;
@@ -49,7 +49,7 @@ final class Resources {
                 if (name.startsWith(TEMPLATES)
                         || letterhead.filter(name::equals).isPresent()) {
                     resources.take(path, name);
-                } else if (!Trees.isText(path) && !name.startsWith("META-INF/")) {
+                } else if (!Trees.isText(path) && !files.isForm(path) && !name.startsWith("META-INF/")) {
                     faults.in(path).warning(Placed.NOWHERE, "OTP-1015");
                 }
             }

@@ -7,6 +7,8 @@ public final class SafePath {
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
     private static final Pattern LEFT_BEHIND = Pattern.compile(
             "(?:.*/)?(?:\\.[^/]+/.*|~\\$[^/]*|\\.[^/]*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini|[^/]*~|[^/]*\\.(?:tmp|bak|swp))");
+    /** What amendments were written for, beside them: no content, and of no consequence for the edition. */
+    private static final Pattern LOCK = Pattern.compile("(?:.*/)?amendments\\.lock\\.json");
 
     private SafePath() {}
 
@@ -27,8 +29,8 @@ public final class SafePath {
         return true;
     }
 
-    /** Whether a file is one that programs leave behind and nobody means to be read. */
+    /** Whether a file is one that programs leave behind and nobody means to be read as content. */
     public static boolean isIgnored(String path) {
-        return LEFT_BEHIND.matcher(path).matches();
+        return LEFT_BEHIND.matcher(path).matches() || LOCK.matcher(path).matches();
     }
 }

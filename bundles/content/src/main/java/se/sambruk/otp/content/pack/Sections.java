@@ -198,6 +198,6 @@ final class Sections {
     }
 
     private SourceLocation place(Node node, Scope scope) {
-        return new SourceLocation(origin, scope.file(), node.line(), node.column());
+        return new SourceLocation(origin, scope.path(node), node.line(), node.column());
     }
 }

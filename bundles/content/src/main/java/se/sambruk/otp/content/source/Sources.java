@@ -10,17 +10,18 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.content.fault.Texts;
 import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.PackForms;
 
 /** Makes packs of what people have on their disks. */
 public final class Sources {
     private Sources() {}
 
     /**
-     * A folder, zip or jar file as a pack, by its absolute path.
+     * A folder, zip or jar file, or a file of a form that is a whole pack, by its absolute path.
      *
      * @throws ProblemException where it is none of them, cannot be read, or is larger than the limits allow
      */
-    public static PackSource of(Path path, Limits limits) {
+    public static PackSource of(Path path, Limits limits, PackForms forms) {
         Path absolute = path.toAbsolutePath().normalize();
         String name = absolute.toString();
         try {
@@ -29,6 +30,9 @@ public final class Sources {
             }
             if (Files.isDirectory(absolute)) {
                 return new FolderSource(absolute, limits.files());
+            }
+            if (forms.covers(name)) {
+                return new FileSource(absolute);
             }
             String lower = name.toLowerCase(Locale.ROOT);
             if (!lower.endsWith(".zip") && !lower.endsWith(".jar")) {

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** An object: keys, each with its place, and their values. No key stands twice. */
-public record Mapping(List<Entry> entries, int line, int column) implements Node {
+public record Mapping(List<Entry> entries, int line, int column, String part) implements Node {
+    public Mapping(List<Entry> entries, int line, int column) {
+        this(entries, line, column, "");
+    }
+
     /** A key and what it holds. */
     public record Entry(Scalar key, Node value) {}
 

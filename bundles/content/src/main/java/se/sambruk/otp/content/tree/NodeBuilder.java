@@ -38,12 +38,17 @@ final class NodeBuilder {
      * that it is (NFC), or the same text would have two hashes and never be found.
      */
     Node scalar(String text, boolean quoted, int line, int column) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return clean(composed, line, column) ? plain(composed, quoted, line, column) : new Unreadable(line, column);
+        return scalar(text, quoted, Placed.at(line, column));
     }
 
-    private Scalar plain(String text, boolean quoted, int line, int column) {
-        return new Scalar(share(text), quoted, line, column);
+    /** The same, in a file that may have parts. */
+    Node scalar(String text, boolean quoted, Placed at) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return clean(composed, at) ? plain(composed, quoted, at) : new Unreadable(at.line(), at.column(), at.part());
+    }
+
+    private Scalar plain(String text, boolean quoted, Placed at) {
+        return new Scalar(share(text), quoted, at.line(), at.column(), at.part());
     }
 
     private String share(String text) {
@@ -55,17 +60,21 @@ final class NodeBuilder {
     }
 
     // The text as a whole was seen by the reader; an escape such as \u0007 was not.
-    private boolean clean(String text, int line, int column) {
+    private boolean clean(String text, Placed at) {
         return Characters.firstForbidden(text)
                 .map(c -> {
-                    scope.error(Placed.at(line, column), "OTP-1006", Characters.name(c));
+                    scope.error(at, "OTP-1006", Characters.name(c));
                     return false;
                 })
                 .orElse(true);
     }
 
     Sequence sequence(List<Node> items, int line, int column) {
-        return new Sequence(List.copyOf(items), line, column);
+        return sequence(items, Placed.at(line, column));
+    }
+
+    Sequence sequence(List<Node> items, Placed at) {
+        return new Sequence(List.copyOf(items), at.line(), at.column(), at.part());
     }
 
     /** Gathers the entries of one object. */
@@ -74,16 +83,21 @@ final class NodeBuilder {
         private final Map<String, Scalar> keys = new HashMap<>();
 
         void put(String name, boolean quoted, int line, int column, Node value) {
-            if (!clean(name, line, column)) {
-                return;
-            }
             for (int i = 0; i < name.length(); i++) {
                 // A key, a colon and a hard space is a key to a parser and a slip to everybody else.
                 if (Character.isSpaceChar(name.charAt(i)) && name.charAt(i) != ' ') {
                     throw new ReadingStopped("OTP-1022", line, column + i + (quoted ? 1 : 0));
                 }
             }
-            Scalar key = plain(name, quoted, line, column);
+            put(name, quoted, Placed.at(line, column), value);
+        }
+
+        /** The same, for a file in which a key cannot be mistaken for something else. */
+        void put(String name, boolean quoted, Placed at, Node value) {
+            if (!clean(name, at)) {
+                return;
+            }
+            Scalar key = plain(name, quoted, at);
             Scalar first = keys.putIfAbsent(name, key);
             if (first == null) {
                 entries.add(new Mapping.Entry(key, value));
@@ -93,7 +107,11 @@ final class NodeBuilder {
         }
 
         Mapping done(int line, int column) {
-            return new Mapping(List.copyOf(entries), line, column);
+            return done(Placed.at(line, column));
+        }
+
+        Mapping done(Placed at) {
+            return new Mapping(List.copyOf(entries), at.line(), at.column(), at.part());
         }
     }
 }

@@ -6,7 +6,11 @@ package se.sambruk.otp.content.tree;
  *
  * @param quoted whether it stood between quotation marks or in a block, so that it is text whatever it looks like
  */
-public record Scalar(String text, boolean quoted, int line, int column) implements Node {
+public record Scalar(String text, boolean quoted, int line, int column, String part) implements Node {
+    public Scalar(String text, boolean quoted, int line, int column) {
+        this(text, quoted, line, column, "");
+    }
+
     /** Whether nothing is said: no text, or {@code null}, or {@code ~}. */
     public boolean isEmpty() {
         return text.isBlank() || !quoted && (text.equals("null") || text.equals("~"));

@@ -14,10 +14,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.content.LinesForm;
 import se.sambruk.otp.content.ingest.Contents;
 import se.sambruk.otp.content.pack.Packs;
 import se.sambruk.otp.content.source.BundleSource;
@@ -166,5 +169,36 @@ public class ExtenderTest extends PackFramework {
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - before);
         free.countDown();
         assertTrue("took " + seconds + " s", seconds < 10);
+    }
+
+    @Test
+    public void a_pack_whose_form_comes_later_is_refused_aloud_and_then_taken_in() throws Exception {
+        start(Map.of());
+        open();
+        awaitReady();
+        Bundle bundle = install("file:excel.jar", bundle(true, "OTP-INF/krav.xlsx", LinesForm.pack("prov")));
+        bundle.start();
+        settle();
+        assertEquals(PackState.REFUSED, contents.packs().get(0).state());
+        assertEquals("OTP-1018", contents.packs().get(0).problems().get(0).code());
+
+        contents.forms().add("xlsx", () -> Optional.of(new LinesForm()));
+        settle();
+        assertEquals(PackState.ACTIVE, contents.packs().get(0).state());
+    }
+
+    @Test
+    public void at_start_a_pack_waits_for_its_form_without_being_refused() throws Exception {
+        start(Map.of("otp.deploy.gate", "true"));
+        open();
+        install("file:excel.jar", bundle(true, "OTP-INF/krav.xlsx", LinesForm.pack("prov")))
+                .start();
+        settle();
+        assertEquals(List.of(), contents.packs());
+        contents.forms().add("xlsx", () -> Optional.of(new LinesForm()));
+        context()
+                .registerService(
+                        Object.class, new Object(), FrameworkUtil.asDictionary(Map.of("otp.deploy.scanned", true)));
+        assertEquals(1, awaitReady().accepted());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.PackBundle;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.PackVersion;
@@ -349,6 +350,15 @@ public class PackReaderTest {
         assertEquals(List.of("OTP-1215"), codes(reading));
         assertEquals(Severity.WARNING, reading.problems().get(0).severity());
         assertTrue(reading.catalog().isPresent());
+    }
+
+    @Test
+    public void what_amendments_were_written_for_is_no_content() {
+        MemorySource source = Packs.pack("p", "prov", "1.0.0", "", "");
+        PackReading without = read(source);
+        PackReading with = read(source.with(PackBundle.LOCK, "{\"amendments\": [], \"lock\": 1}"));
+        assertEquals(List.of(), with.problems());
+        assertEquals(without.catalog(), with.catalog());
     }
 
     private static Requirement requirement(String more) {

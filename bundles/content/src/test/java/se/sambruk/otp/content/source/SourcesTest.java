@@ -23,6 +23,7 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.content.pack.PackReader;
 import se.sambruk.otp.content.pack.Packs;
 import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.PackForms;
 
 /** Folders and archives give their files, and nothing beside them. */
 public class SourcesTest {
@@ -39,7 +40,7 @@ public class SourcesTest {
         Files.writeString(folder.resolve("OTP-INF/mer/b.yaml"), Packs.ground());
         Path secret = temporary.newFile("hemligt.yaml").toPath();
         Files.createSymbolicLink(folder.resolve("OTP-INF/c.yaml"), secret);
-        PackSource source = Sources.of(folder, Limits.DEFAULT);
+        PackSource source = Sources.of(folder, Limits.DEFAULT, new PackForms());
         assertEquals(List.of("OTP-INF/mer/b.yaml", "OTP-INF/pack.yaml"), List.copyOf(source.paths()));
         assertEquals(folder.toString(), source.name());
         assertThrows(IOException.class, () -> source.open("../hemligt.yaml"));
@@ -51,7 +52,7 @@ public class SourcesTest {
     public void an_archive_gives_its_files() throws IOException {
         Path zip =
                 zip(StandardCharsets.UTF_8, "OTP-INF/", "", "OTP-INF/pack.yaml", Packs.manifest("prov", "1.0.0", ""));
-        PackSource source = Sources.of(zip, Limits.DEFAULT);
+        PackSource source = Sources.of(zip, Limits.DEFAULT, new PackForms());
         assertEquals(List.of("OTP-INF/pack.yaml"), List.copyOf(source.paths()));
         try (InputStream in = source.open("OTP-INF/pack.yaml")) {
             assertArrayEquals(Packs.manifest("prov", "1.0.0", "").getBytes(StandardCharsets.UTF_8), in.readAllBytes());
@@ -64,7 +65,7 @@ public class SourcesTest {
     @Test
     public void names_in_the_encoding_of_older_programs_are_read() throws IOException {
         Path zip = zip(Charset.forName("IBM437"), "OTP-INF/åäö.yaml", "a: b");
-        PackSource source = Sources.of(zip, Limits.DEFAULT);
+        PackSource source = Sources.of(zip, Limits.DEFAULT, new PackForms());
         assertEquals(new TreeSet<>(List.of("OTP-INF/åäö.yaml")), source.paths());
         try (InputStream in = source.open("OTP-INF/åäö.yaml")) {
             assertEquals(4, in.readAllBytes().length);
@@ -114,7 +115,7 @@ public class SourcesTest {
     }
 
     private static void assertFault(String code, Path path, Limits limits) {
-        ProblemException fault = assertThrows(ProblemException.class, () -> Sources.of(path, limits));
+        ProblemException fault = assertThrows(ProblemException.class, () -> Sources.of(path, limits, new PackForms()));
         assertEquals(fault.getMessage(), code, fault.problems().get(0).code());
     }
 

@@ -4,22 +4,24 @@ import java.util.Comparator;
 import java.util.Objects;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatState;
+import se.sambruk.otp.api.export.FormatStatus;
 
 /**
  * One registered version of a format. Its descriptor was asked for once, when it was admitted: what a plugin says later
  * changes nothing. Compared by identity.
  */
 public final class Candidate {
-    /** The best first: the greatest version, then the highest ranking, then the one that came first. */
+    /** The best first: the greatest version, then the highest ranking, then the one that came last, as that is a replacement. */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(
                     (Candidate c) -> c.descriptor.version(), Comparator.reverseOrder())
             .thenComparing(c -> c.ranking, Comparator.reverseOrder())
-            .thenComparing(c -> c.serial);
+            .thenComparing(c -> c.serial, Comparator.reverseOrder());
 
     private final Object key;
     private final FormatDescriptor descriptor;
     private final ExportFormat format;
-    private final String source;
+    private final Origin origin;
     private final int ranking;
     private final long serial;
     private final LeaseCounter leases;
@@ -28,14 +30,14 @@ public final class Candidate {
             Object key,
             FormatDescriptor descriptor,
             ExportFormat format,
-            String source,
+            Origin origin,
             int ranking,
             long serial,
             LeaseCounter leases) {
         this.key = Objects.requireNonNull(key);
         this.descriptor = Objects.requireNonNull(descriptor);
         this.format = Objects.requireNonNull(format);
-        this.source = Objects.requireNonNull(source);
+        this.origin = Objects.requireNonNull(origin);
         this.ranking = ranking;
         this.serial = serial;
         this.leases = leases;
@@ -43,18 +45,18 @@ public final class Candidate {
 
     /**
      * @param key what it is retired by, such as its service reference
-     * @param source what registered it
+     * @param origin what registered it
      * @param ranking breaks ties between equal versions; the higher is better
-     * @param serial breaks the ties that are left; the lower is better
+     * @param serial breaks the ties that are left; the higher is better
      */
     public static Candidate of(
-            Object key, FormatDescriptor descriptor, ExportFormat format, String source, int ranking, long serial) {
-        return new Candidate(key, descriptor, format, source, ranking, serial, new LeaseCounter());
+            Object key, FormatDescriptor descriptor, ExportFormat format, Origin origin, int ranking, long serial) {
+        return new Candidate(key, descriptor, format, origin, ranking, serial, new LeaseCounter());
     }
 
     /** The same candidate, running what it runs, with another ranking. */
     Candidate ranked(int newRanking) {
-        return new Candidate(key, descriptor, format, source, newRanking, serial, leases);
+        return new Candidate(key, descriptor, format, origin, newRanking, serial, leases);
     }
 
     public FormatDescriptor descriptor() {
@@ -65,8 +67,8 @@ public final class Candidate {
         return format;
     }
 
-    public String source() {
-        return source;
+    public Origin origin() {
+        return origin;
     }
 
     /** How many leases are out. */
@@ -82,8 +84,15 @@ public final class Candidate {
         return leases;
     }
 
+    FormatStatus status(FormatState state) {
+        return FormatStatus.builder(descriptor, state)
+                .registeredBy(origin.name(), origin.location(), origin.bundle())
+                .running(running())
+                .build();
+    }
+
     @Override
     public String toString() {
-        return descriptor.id() + " " + descriptor.version() + " (" + source + ")";
+        return descriptor.id() + " " + descriptor.version() + " (" + origin + ")";
     }
 }

@@ -2,15 +2,16 @@ package se.sambruk.otp.export.lease;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatWatch;
 
 /**
  * Knows every candidate, gives leases on the best of each id, and lets one leave once it has finished.
@@ -19,16 +20,10 @@ import se.sambruk.otp.api.export.FormatStatus;
  * for those that are out. An exchange under load is then: add the new, retire the old, wait. Thread-safe.
  */
 public final class FormatRegistry {
-    /** When the last candidate of an id went away. */
-    private static final class Departure {
-        private int draining;
-        private long left;
-    }
-
-    private final Duration successorWait;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<String, Departure> departures = new HashMap<>();
+    private final Absences absences;
+    private final List<Watch> watches = new CopyOnWriteArrayList<>();
     private volatile Snapshot snapshot = Snapshot.EMPTY;
     private boolean closed;
 
@@ -37,24 +32,40 @@ public final class FormatRegistry {
      *     finished, because until then an update in place cannot have put its successor forward
      */
     public FormatRegistry(Duration successorWait) {
-        this.successorWait = successorWait;
+        this.absences = new Absences(successorWait);
+    }
+
+    /** Tells that a format is being judged: see {@link Announcement}. */
+    public Announcement announce(Origin origin) {
+        Announcement announcement = new Announcement(origin, this);
+        locked(() -> absences.add(announcement));
+        return announcement;
+    }
+
+    void withdraw(Announcement announcement) {
+        locked(() -> absences.remove(announcement));
+    }
+
+    void wake() {
+        locked(() -> {});
     }
 
     public void add(Candidate candidate) {
-        lock.lock();
-        try {
-            snapshot = snapshot.with(candidate);
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> snapshot = snapshot.with(candidate));
     }
 
     /** Gives a candidate another ranking. Does nothing if it is not here. */
     public void rank(Object key, int ranking) {
+        locked(() ->
+                snapshot.find(key).ifPresent(c -> snapshot = snapshot.without(c).with(c.ranked(ranking))));
+    }
+
+    // Whatever changes may be what somebody waits for.
+    private void locked(Runnable change) {
         lock.lock();
         try {
-            snapshot.find(key).ifPresent(c -> snapshot = snapshot.without(c).with(c.ranked(ranking)));
+            change.run();
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
@@ -68,7 +79,7 @@ public final class FormatRegistry {
             found.ifPresent(candidate -> {
                 candidate.leases().close();
                 snapshot = snapshot.without(candidate).withFinishing(candidate);
-                departures.computeIfAbsent(candidate.descriptor().id(), id -> new Departure()).draining++;
+                absences.leaving(candidate.descriptor().id());
             });
             return found.map(candidate -> limit -> await(candidate, limit));
         } finally {
@@ -80,16 +91,10 @@ public final class FormatRegistry {
         try {
             return candidate.leases().awaitDrained(limit);
         } finally {
-            lock.lock();
-            try {
-                Departure departure = departures.get(candidate.descriptor().id());
-                departure.draining--;
-                departure.left = System.nanoTime();
+            locked(() -> {
+                absences.left(candidate.descriptor().id());
                 snapshot = snapshot.withoutFinishing(candidate);
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            });
         }
     }
 
@@ -98,34 +103,50 @@ public final class FormatRegistry {
      * exchanged, and with it the second.
      */
     public Leasing lease(List<String> ids) throws InterruptedException {
+        long begun = System.nanoTime();
         lock.lockInterruptibly();
         try {
             while (true) {
-                Snapshot now = snapshot;
-                List<String> missing = ids.stream()
-                        .filter(id -> now.best(id).isEmpty())
-                        .distinct()
-                        .toList();
-                if (missing.isEmpty()) {
-                    return new Leasing.Granted(ids.stream()
-                            .map(id -> open(now.best(id).orElseThrow()))
-                            .toList());
+                Optional<Leasing> leasing = tryLease(ids);
+                if (leasing.isPresent()) {
+                    tell(ids, System.nanoTime() - begun, leasing.get() instanceof Leasing.Granted);
+                    return leasing.get();
                 }
-                List<String> unknown = missing.stream()
-                        .filter(id -> !departures.containsKey(id))
-                        .toList();
-                if (!unknown.isEmpty()) {
-                    return new Leasing.Unknown(unknown);
-                }
-                Optional<String> gone = missing.stream().filter(this::isGone).findFirst();
-                if (gone.isPresent()) {
-                    return new Leasing.Gone(gone.get());
-                }
-                awaitChange(missing);
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What can be said now; empty after having waited for a change. */
+    private Optional<Leasing> tryLease(List<String> ids) throws InterruptedException {
+        List<String> missing = ids.stream()
+                .filter(id -> snapshot.best(id).isEmpty())
+                .distinct()
+                .toList();
+        if (missing.isEmpty()) {
+            return Optional.of(new Leasing.Granted(ids.stream()
+                    .map(id -> open(snapshot.best(id).orElseThrow()))
+                    .toList()));
+        }
+        List<String> unknown = missing.stream().filter(absences::isUnknown).toList();
+        if (!unknown.isEmpty()) {
+            return Optional.of(new Leasing.Unknown(unknown));
+        }
+        List<Long> waits = new ArrayList<>();
+        for (String id : missing) {
+            OptionalLong patience = absences.patience(id);
+            if (closed || patience.isPresent() && patience.getAsLong() <= 0) {
+                return Optional.of(new Leasing.Gone(id));
+            }
+            patience.ifPresent(waits::add);
+        }
+        if (waits.isEmpty()) {
+            changed.await();
+        } else {
+            changed.await(waits.stream().min(Long::compare).orElseThrow(), TimeUnit.NANOSECONDS);
+        }
+        return Optional.empty();
     }
 
     private static Lease open(Candidate candidate) {
@@ -135,29 +156,37 @@ public final class FormatRegistry {
         return new Lease(candidate);
     }
 
-    private boolean isGone(String id) {
-        Departure departure = departures.get(id);
-        return closed || departure.draining == 0 && remaining(departure) <= 0;
-    }
-
-    private long remaining(Departure departure) {
-        return successorWait.toNanos() - (System.nanoTime() - departure.left);
-    }
-
-    private void awaitChange(List<String> missing) throws InterruptedException {
-        List<Long> waits = new ArrayList<>();
-        for (String id : missing) {
-            Departure departure = departures.get(id);
-            if (departure.draining == 0) {
-                waits.add(remaining(departure));
+    private void tell(List<String> ids, long nanos, boolean granted) {
+        for (Watch watch : watches) {
+            if (ids.contains(watch.id())) {
+                watch.waited(nanos, granted);
             }
         }
-        // A drain is bounded by whoever waits for it, and signals when it ends.
-        if (waits.isEmpty()) {
-            changed.await();
-        } else {
-            changed.await(waits.stream().min(Long::compare).orElseThrow(), TimeUnit.NANOSECONDS);
-        }
+    }
+
+    /** Begins to watch the leases of an id. */
+    public FormatWatch watch(String id) {
+        Watch watch = new Watch(id, this);
+        watches.add(watch);
+        return watch;
+    }
+
+    void forget(Watch watch) {
+        watches.remove(watch);
+    }
+
+    /** Waits for the leases on all candidates of an id but the best; gives how many are out when the time is up. */
+    int awaitExchanged(String id, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        int running;
+        do {
+            running = 0;
+            for (Candidate other : snapshot.others(id)) {
+                running += other.leases().awaitDrained(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
+            }
+            // The best may have been exchanged again meanwhile.
+        } while (running == 0 && snapshot.others(id).stream().anyMatch(other -> other.running() > 0));
+        return running;
     }
 
     /** The candidate that an id names now. */
@@ -170,27 +199,22 @@ public final class FormatRegistry {
         return snapshot.ids();
     }
 
-    /** Every candidate, by id; of one id the best first. */
+    /** Every candidate, by id; of one id the best first, then those on trial, and those that are finishing last. */
     public List<FormatStatus> status() {
-        Snapshot now = snapshot;
-        return now.all().stream()
-                .map(c -> new FormatStatus(
-                        c.descriptor(),
-                        c.source(),
-                        c.running(),
-                        now.best(c.descriptor().id()).filter(best -> best == c).isPresent()))
-                .toList();
+        lock.lock();
+        try {
+            return snapshot.status(absences.announcements().stream()
+                    .map(Announcement::status)
+                    .flatMap(Optional::stream)
+                    .toList());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Lets nobody wait any longer for what will not come. */
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        locked(() -> closed = true);
     }
 
     /** A candidate on its way out. */

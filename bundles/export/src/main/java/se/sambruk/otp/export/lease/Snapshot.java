@@ -7,8 +7,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.export.FormatState;
+import se.sambruk.otp.api.export.FormatStatus;
 
 /** All candidates at one moment: those that can be leased, and those that are finishing. Immutable, so that it is read without a lock. */
 final class Snapshot {
@@ -38,15 +41,31 @@ final class Snapshot {
         return new TreeSet<>(byId.keySet());
     }
 
-    /** By id; of one id the best first, and those that are finishing last. */
-    List<Candidate> all() {
-        SortedSet<String> ids = ids();
-        finishing.forEach(c -> ids.add(c.descriptor().id()));
-        return ids.stream()
-                .flatMap(id -> Stream.concat(
-                        byId.getOrDefault(id, List.of()).stream(),
-                        finishing.stream().filter(c -> c.descriptor().id().equals(id))))
+    /** Those of an id that new leases do not go to. */
+    List<Candidate> others(String id) {
+        return Stream.concat(
+                        byId.getOrDefault(id, List.of()).stream().skip(1),
+                        finishing.stream().filter(c -> c.descriptor().id().equals(id)))
                 .toList();
+    }
+
+    /**
+     * By id; of one id the best first, then those that could take over, those on trial, and those that are finishing last.
+     *
+     * @param onTrial what is not here yet
+     */
+    List<FormatStatus> status(List<FormatStatus> onTrial) {
+        SortedMap<String, List<FormatStatus>> status = new TreeMap<>();
+        Consumer<FormatStatus> add =
+                one -> status.computeIfAbsent(one.descriptor().id(), id -> new ArrayList<>())
+                        .add(one);
+        byId.values().forEach(candidates -> {
+            add.accept(candidates.get(0).status(FormatState.ACTIVE));
+            candidates.stream().skip(1).map(c -> c.status(FormatState.STANDBY)).forEach(add);
+        });
+        onTrial.forEach(add);
+        finishing.stream().map(c -> c.status(FormatState.FINISHING)).forEach(add);
+        return status.values().stream().flatMap(List::stream).toList();
     }
 
     Snapshot with(Candidate candidate) {

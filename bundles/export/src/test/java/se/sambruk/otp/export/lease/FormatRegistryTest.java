@@ -63,7 +63,8 @@ public class FormatRegistryTest {
 
     private static Candidate candidate(Object key, String id, String version, int ranking, long serial) {
         Leased format = new Leased(id, version);
-        return Candidate.of(key, format.descriptor(), format, "prov " + key, ranking, serial);
+        return Candidate.of(
+                key, format.descriptor(), format, new Origin("prov " + key, "prov:" + key, 0), ranking, serial);
     }
 
     private static Lease leaseOne(FormatRegistry registry, String id) throws InterruptedException {
@@ -90,17 +91,17 @@ public class FormatRegistryTest {
     }
 
     @Test
-    public void theGreatestVersionIsLeasedThenTheHighestRankingThenTheFirstThatCame() throws InterruptedException {
+    public void theGreatestVersionIsLeasedThenTheHighestRankingThenTheLastThatCame() throws InterruptedException {
         FormatRegistry registry = new FormatRegistry(Duration.ZERO);
         registry.add(candidate("a", "docx", "1.9.0", 100, 1));
         registry.add(candidate("b", "docx", "1.10.0", 0, 2));
-        registry.add(candidate("d", "docx", "1.10.0", 5, 4));
-        registry.add(candidate("c", "docx", "1.10.0", 5, 3));
+        registry.add(candidate("d", "docx", "1.10.0", 5, 3));
+        registry.add(candidate("c", "docx", "1.10.0", 5, 4));
 
         List<String> order = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             try (Lease lease = leaseOne(registry, "docx")) {
-                order.add(lease.candidate().source());
+                order.add(lease.candidate().origin().name());
             }
             registry.retire(lastOf(order)).orElseThrow().await(Duration.ZERO);
         }
@@ -115,8 +116,8 @@ public class FormatRegistryTest {
     @Test
     public void aCandidateWithNewRankingKeepsItsLeases() throws InterruptedException {
         FormatRegistry registry = new FormatRegistry(Duration.ZERO);
-        registry.add(candidate("a", "docx", "1.0.0", 0, 1));
-        registry.add(candidate("b", "docx", "1.0.0", 0, 2));
+        registry.add(candidate("a", "docx", "1.0.0", 0, 2));
+        registry.add(candidate("b", "docx", "1.0.0", 0, 1));
         Lease onA = leaseOne(registry, "docx");
 
         registry.rank("b", 10);
@@ -173,7 +174,7 @@ public class FormatRegistryTest {
         registry.add(candidate("b", "docx", "2.0.0", 0, 2));
 
         try (Lease lease = request.get(20, TimeUnit.SECONDS)) {
-            assertEquals("prov b", lease.candidate().source());
+            assertEquals("prov b", lease.candidate().origin().name());
         }
     }
 
@@ -208,8 +209,8 @@ public class FormatRegistryTest {
         registry.add(candidate("x2", "xlsx", "2.0.0", 0, 4));
 
         List<Lease> leases = ((Leasing.Granted) request.get(20, TimeUnit.SECONDS)).leases();
-        assertEquals("prov d2", leases.get(0).candidate().source());
-        assertEquals("prov x2", leases.get(1).candidate().source());
+        assertEquals("prov d2", leases.get(0).candidate().origin().name());
+        assertEquals("prov x2", leases.get(1).candidate().origin().name());
         leases.forEach(Lease::close);
     }
 
@@ -237,7 +238,7 @@ public class FormatRegistryTest {
         FormatRegistry registry = new FormatRegistry(Duration.ZERO);
         registry.add(candidate("a", "docx", "1.0.0", 0, 1));
         try (Lease running = leaseOne(registry, "docx")) {
-            assertEquals("prov a", running.candidate().source());
+            assertEquals("prov a", running.candidate().origin().name());
             assertEquals(1, registry.retire("a").orElseThrow().await(Duration.ofMillis(1)));
         }
     }

@@ -30,6 +30,9 @@ public final class LaunchProperties {
     /** Whether to wait for a service with {@code otp.ready=true}; {@code true} unless {@code false} is said. */
     public static final String REQUIRE_READY = "otp.ready.required";
 
+    /** Whether to wait for a service with {@code otp.deploy.scanned=true}; {@code true} unless {@code false} is said. */
+    public static final String DEPLOY_GATE = "otp.deploy.gate";
+
     /** File to make a {@code ClassArchive} of at the end of a one-shot; absent where there is one already. */
     public static final String ARCHIVE = "otp.launch.archive";
 

@@ -19,6 +19,12 @@ public final class Commands {
                 new ProcurementShow(),
                 new ExportFormats(),
                 new ExportRun(),
-                new PluginList());
+                new ExportSwap(),
+                new PluginList(),
+                new PluginInstall(),
+                new PluginRemove(),
+                new PluginCheck(),
+                new PluginCreate(),
+                new PluginPack());
     }
 }

@@ -9,9 +9,10 @@ import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.output.Sheet;
-import se.sambruk.otp.shell.view.PluginView;
+import se.sambruk.otp.shell.view.FormatRow;
+import se.sambruk.otp.shell.view.ProblemView;
 
-/** {@code export:formats}: the formats that can be exported to, and what can be chosen in each. */
+/** {@code export:formats}: the formats that can be exported to, those that were refused, and what can be chosen in each. */
 final class ExportFormats implements ShellCommand {
     private static final Syntax SYNTAX = new Syntax("export", "formats", List.of(), List.of(Call.JSON, Call.PLAIN));
 
@@ -22,14 +23,19 @@ final class ExportFormats implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws InterruptedException {
-        List<FormatStatus> formats = call.service(ExportService.class).formats();
-        call.out().rows(PluginView.formats(), formats.iterator());
+        ExportService service = call.service(ExportService.class);
+        List<FormatRow> rows = FormatRow.all(service, call.locale());
+        call.out().rows(FormatRow.LISTING, rows.iterator());
         if (call.out().isForPeople()) {
             Sheet sheet = call.out().sheet();
-            if (formats.isEmpty()) {
+            if (rows.isEmpty()) {
                 sheet.paragraph(call.text("formats.none"));
             }
-            formats.stream().filter(FormatStatus::active).forEach(format -> options(call, format, sheet));
+            rows.stream().filter(row -> !row.problems().isEmpty()).forEach(row -> {
+                sheet.heading(call.text("formats.refused", row.name()));
+                ProblemView.print(row.problems(), call.locale(), sheet.indented());
+            });
+            service.formats().stream().filter(FormatStatus::active).forEach(format -> options(call, format, sheet));
         }
         return Outcome.DONE;
     }

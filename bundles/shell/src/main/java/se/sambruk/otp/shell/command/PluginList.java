@@ -1,17 +1,22 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.view.AddedView;
 import se.sambruk.otp.shell.view.PluginView;
 import se.sambruk.otp.shell.view.ProblemView;
 
@@ -28,9 +33,17 @@ final class PluginList implements ShellCommand {
     public Outcome run(Call call) throws InterruptedException {
         List<PackReport> packs = call.service(ContentService.class).packs();
         List<FormatStatus> formats = call.service(ExportService.class).formats();
+        List<Plugin> files = call.surroundings()
+                .services()
+                .find(PluginService.class)
+                .map(PluginService::plugins)
+                .orElse(List.of());
         if (call.out().mode() == Output.Mode.JSON) {
             call.out()
                     .json(new TreeWriter()
+                            .put("files", (Object) files.stream()
+                                    .map(file -> AddedView.json(file, call.locale()))
+                                    .toList())
                             .put("packs", (Object) packs.stream()
                                     .map(pack -> PluginView.json(pack, call.locale()))
                                     .toList())
@@ -41,18 +54,33 @@ final class PluginList implements ShellCommand {
             return Outcome.DONE;
         }
         if (!call.out().isForPeople()) {
-            call.out().rows(Plugin.LISTING, Plugin.all(packs, formats).iterator());
+            call.out()
+                    .rows(AddedRow.LISTING, AddedRow.all(files, packs, formats).iterator());
             return Outcome.DONE;
         }
         Sheet sheet = call.out().sheet();
-        sheet.strong(call.text("plugins.packs"));
+        sheet.strong(call.text("plugins.files"));
+        if (call.out().rows(AddedView.files(), files.iterator()) == 0) {
+            sheet.paragraph(call.text("plugins.no-files"));
+        }
+        Set<String> told = new HashSet<>();
+        for (Plugin file : files) {
+            told.addAll(file.locations());
+            if (!file.problems().isEmpty()) {
+                sheet.heading(call.text("plugins.problems", AddedView.name(file)));
+                ProblemView.print(file.problems(), call.locale(), sheet.indented());
+            }
+        }
+        sheet.heading(call.text("plugins.packs"));
         if (call.out().rows(PluginView.packs(), packs.iterator()) == 0) {
             sheet.paragraph(call.text("plugins.no-packs"));
         }
-        packs.stream().filter(pack -> !pack.problems().isEmpty()).forEach(pack -> {
-            sheet.heading(call.text("plugins.problems", PluginView.name(pack)));
-            ProblemView.print(pack.problems(), call.locale(), sheet.indented());
-        });
+        packs.stream()
+                .filter(pack -> !pack.problems().isEmpty() && !told.contains(pack.source()))
+                .forEach(pack -> {
+                    sheet.heading(call.text("plugins.problems", PluginView.name(pack)));
+                    ProblemView.print(pack.problems(), call.locale(), sheet.indented());
+                });
         sheet.heading(call.text("plugins.formats"));
         if (call.out().rows(PluginView.formats(), formats.iterator()) == 0) {
             sheet.paragraph(call.text("formats.none"));

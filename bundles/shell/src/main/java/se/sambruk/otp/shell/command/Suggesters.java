@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.sambruk.otp.api.content.ContentService;
@@ -19,6 +20,7 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.store.Page;
@@ -56,8 +58,14 @@ final class Suggesters {
             .map(FormatStatus::descriptor)
             .map(format -> Suggestion.of(format.id(), format.label().in(at.locale())))
             .toList();
-    static final Suggester FOLDERS = (begun, at) -> paths(begun, at, false);
-    static final Suggester PROFILES = (begun, at) -> paths(begun, at, true);
+    static final Suggester ADDED = (begun, at) -> at.services().find(PluginService.class).stream()
+            .flatMap(service -> service.plugins().stream())
+            .map(plugin -> Suggestion.of(plugin.id(), plugin.file().toString()))
+            .distinct()
+            .toList();
+    static final Suggester FOLDERS = (begun, at) -> paths(begun, at, false, file -> false);
+    static final Suggester ANY_FILES = (begun, at) -> paths(begun, at, false, file -> true);
+    static final Suggester PROFILES = (begun, at) -> paths(begun, at, true, Suggesters::isProfile);
 
     private Suggesters() {}
 
@@ -94,19 +102,19 @@ final class Suggesters {
     }
 
     /** What lies in the folder that has been written so far, from the caller's folder and from the distribution's. */
-    private static List<Suggestion> paths(String begun, Surroundings at, boolean profiles) {
+    private static List<Suggestion> paths(String begun, Surroundings at, boolean examples, Predicate<Path> files) {
         String folder = begun.substring(0, begun.lastIndexOf('/') + 1);
         Set<Suggestion> found = new LinkedHashSet<>();
-        Stream.concat(Stream.of(at.folder()), profiles ? at.platform().distribution().stream() : Stream.empty())
-                .forEach(from -> list(from, folder, profiles).forEach(found::add));
+        Stream.concat(Stream.of(at.folder()), examples ? at.platform().distribution().stream() : Stream.empty())
+                .forEach(from -> list(from, folder, files).forEach(found::add));
         return List.copyOf(found);
     }
 
-    private static List<Suggestion> list(Path from, String folder, boolean profiles) {
+    private static List<Suggestion> list(Path from, String folder, Predicate<Path> wanted) {
         try (Stream<Path> files = Files.list(from.resolve(folder))) {
             return files.limit(FILES)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(file -> Files.isDirectory(file) || profiles && isProfile(file))
+                    .filter(file -> Files.isDirectory(file) || wanted.test(file))
                     .map(file -> Files.isDirectory(file)
                             ? new Suggestion(folder + file.getFileName() + "/", "", false)
                             : Suggestion.of(folder + file.getFileName()))

@@ -9,6 +9,17 @@ public final class TargetFile {
     private TargetFile() {}
 
     /**
+     * A path as it is, whatever lies there.
+     *
+     * @param written as the person wrote it
+     * @param folder what a relative path counts from
+     * @throws se.sambruk.otp.api.problem.ProblemException if it is no path
+     */
+    public static Path path(String written, Path folder) {
+        return ProfileFile.resolve(folder, written);
+    }
+
+    /**
      * @param written as the person wrote it
      * @param folder what a relative path counts from
      * @param name the file's name where a folder was written

@@ -10,6 +10,9 @@ import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
+import se.sambruk.otp.api.export.FormatState;
+import se.sambruk.otp.api.plugin.PluginKind;
+import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -43,7 +46,10 @@ public final class Names {
             Map.entry(ParameterType.class, "type"),
             Map.entry(AwardUnit.class, "unit"),
             Map.entry(Layer.class, "layer"),
+            Map.entry(FormatState.class, "format-state"),
             Map.entry(PackState.class, "state"),
+            Map.entry(PluginState.class, "plugin-state"),
+            Map.entry(PluginKind.class, "plugin-kind"),
             Map.entry(PackStatus.class, "status"));
 
     private Names() {}

@@ -15,7 +15,6 @@ import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.text.Names;
-import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what has been added to the platform: content packs and export formats. */
 public final class PluginView {
@@ -47,10 +46,8 @@ public final class PluginView {
                 .column(
                         "column.version",
                         format -> format.descriptor().version().toString())
-                .column(
-                        "column.state",
-                        (format, locale) -> Texts.in(locale, format.active() ? "format.active" : "format.leaving"),
-                        format -> format.active() ? "active" : "leaving")
+                .column("column.state", (format, locale) -> Names.of(format.state(), locale), format -> format.state()
+                        .wire())
                 .number("column.running", format -> (long) format.running())
                 .column(
                         "column.label",
@@ -90,8 +87,10 @@ public final class PluginView {
                 .put("accepts", (Object)
                         descriptor.accepts().stream().map(Class::getSimpleName).toList())
                 .put("source", format.source())
+                .put("location", format.location())
+                .put("bundle", format.bundle())
                 .put("running", format.running())
-                .put("active", format.active())
+                .put("state", format.state())
                 .put("options", (Object) descriptor.options().stream()
                         .map(option -> json(option, locale))
                         .toList())

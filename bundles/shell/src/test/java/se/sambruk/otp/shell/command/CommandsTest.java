@@ -243,6 +243,22 @@ public class CommandsTest {
     }
 
     @Test
+    public void aFileIsCheckedInstalledAndRemoved() throws Exception {
+        golden("plugin-check.sv.txt", new Trial(Fakes.all()).run("plugin:check krav.yaml"));
+        golden("plugin-install.sv.txt", new Trial(Fakes.all()).run("plugin:install krav.yaml"));
+        golden("plugin-remove.sv.txt", new Trial(Fakes.all()).run("plugin:remove provkommun"));
+        Result refused = new Trial(Fakes.all()).run("plugin:check fel.yaml");
+        assertEquals(Outcome.FINDINGS, refused.outcome());
+        assertTrue(refused.out(), refused.out().startsWith("fel.yaml skulle inte tas emot."));
+        assertEquals(
+                Outcome.FAILED,
+                new Trial(Fakes.all()).run("plugin:install fel.yaml").outcome());
+        assertEquals(
+                Outcome.FAILED,
+                new Trial(Fakes.all()).run("plugin:remove okänt").outcome());
+    }
+
+    @Test
     public void theStatusIsCompactAndPointsToWhatIsWrong() throws Exception {
         golden("status.sv.txt", new Trial(withRefused()).run("otp:status"));
         golden("status.en.txt", new Trial(Fakes.all()).inEnglish().run("otp:status"));
@@ -290,6 +306,7 @@ public class CommandsTest {
                 "procurement:show x",
                 "export:formats",
                 "export:run x --format docx --out .",
+                "export:swap docx x.jar",
                 "plugin:list")) {
             Result result = new Trial(new FakeServices().with(Readiness.class, new Fakes.Ready())).run(line);
             assertEquals(line, Outcome.FAILED, result.outcome());

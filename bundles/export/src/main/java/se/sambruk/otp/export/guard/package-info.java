@@ -1,0 +1,2 @@
+/** Keeps a plugin's code within bounds of time and size. */
+package se.sambruk.otp.export.guard;

@@ -1,0 +1,218 @@
+package se.sambruk.otp.pack.xlsx.book;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.pack.xlsx.form.FormTexts;
+
+/**
+ * A workbook that is read sheet by sheet. Nothing of it is computed, and nothing that it points to is fetched. Tolerant of what
+ * other programs write otherwise than Excel: elements are told by their names alone, so that the strict form is read too.
+ */
+public final class Book implements Closeable {
+    /** A sheet and the part that it is in. */
+    public record Sheet(String name, boolean hidden, String part) {}
+
+    private static final String USUAL = "xl/workbook.xml";
+
+    private final Parts parts;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final CellTexts texts = new CellTexts();
+    private final CellFormats formats = new CellFormats();
+    private boolean from1904;
+
+    private Book(Parts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * @param in not closed
+     * @throws Refusal if it is no workbook, or one that cannot be read
+     */
+    public static Book open(InputStream in, BookLimits limits) throws IOException, Refusal {
+        Parts parts = Parts.open(in, limits);
+        Book book = new Book(parts);
+        try {
+            book.load();
+            return book;
+        } catch (Refusal | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    private void load() throws Refusal {
+        try {
+            parts.refuseOtherKinds();
+        } catch (IOException e) {
+            throw Refusal.damaged("mimetype", e);
+        }
+        Map<String, Relation> top = relations("");
+        String main = top.values().stream()
+                .filter(relation -> relation.type().endsWith("/officeDocument"))
+                .map(Relation::target)
+                .findFirst()
+                .orElse(USUAL);
+        if (!parts.has(main)) {
+            throw Refusal.of("OTP-7800");
+        }
+        problems.addAll(parts.unwanted());
+        if (problems.stream().noneMatch(problem -> problem.code().equals("OTP-7806"))) {
+            parse("[Content_Types].xml", new ContentTypes());
+        }
+        Map<String, Relation> relations = relations(main);
+        parse(main, new Sheets(relations));
+        for (Relation relation : relations.values()) {
+            if (relation.type().endsWith("/sharedStrings")) {
+                parse(relation.target(), texts);
+            } else if (relation.type().endsWith("/styles")) {
+                parse(relation.target(), formats);
+            }
+        }
+    }
+
+    /** What the workbook as a whole may not have. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Every sheet with cells, in the order of their tabs. */
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /**
+     * Goes through a sheet.
+     *
+     * @return the scan, also while it goes on: see {@link Rows}
+     */
+    public SheetScan scan(Sheet sheet, SheetScan.Rows rows) throws Refusal {
+        SheetScan scan = scanner(rows);
+        scan(sheet, scan);
+        return scan;
+    }
+
+    /** A scan for {@link #scan(Sheet, SheetScan)}, to be asked by its own rows. */
+    public SheetScan scanner(SheetScan.Rows rows) {
+        return new SheetScan(texts, formats, from1904, rows);
+    }
+
+    public void scan(Sheet sheet, SheetScan scan) throws Refusal {
+        parse(sheet.part(), scan);
+    }
+
+    private void parse(String path, DefaultHandler handler) throws Refusal {
+        try {
+            Xml.parse(parts.open(path), handler);
+        } catch (Parts.TooMuch e) {
+            throw parts.tooMuch();
+        } catch (SAXException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw Refusal.damaged(path, e);
+        } catch (IOException e) {
+            throw Refusal.damaged(path, e);
+        }
+    }
+
+    private record Relation(String type, String target) {}
+
+    private Map<String, Relation> relations(String part) throws Refusal {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        String path = folder + "_rels/" + part.substring(slash) + ".rels";
+        Map<String, Relation> found = new HashMap<>();
+        if (parts.has(path)) {
+            parse(path, new DefaultHandler() {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                    String target = attributes.getValue("Target");
+                    if (name.equals("Relationship")
+                            && target != null
+                            && !"External".equals(attributes.getValue("TargetMode"))) {
+                        found.put(
+                                String.valueOf(attributes.getValue("Id")),
+                                new Relation(String.valueOf(attributes.getValue("Type")), resolve(folder, target)));
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    private static String resolve(String folder, String target) {
+        try {
+            String path = URI.create("/" + folder).resolve(target).getPath();
+            return path == null ? target : path.replaceFirst("^/+", "");
+        } catch (IllegalArgumentException e) {
+            return target;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+
+    /** Looks for the mark of a workbook with macros. */
+    private final class ContentTypes extends DefaultHandler {
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
+            if ((type.contains("macroenabled") || type.contains("vbaproject"))
+                    && problems.stream().noneMatch(problem -> problem.code().equals("OTP-7806"))) {
+                problems.add(FormTexts.error("OTP-7806", String.valueOf(attributes.getValue("PartName"))));
+            }
+        }
+    }
+
+    /** The list of sheets. */
+    private final class Sheets extends DefaultHandler {
+        private final Map<String, Relation> relations;
+
+        Sheets(Map<String, Relation> relations) {
+            this.relations = relations;
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+            if (name.equals("workbookPr")) {
+                from1904 = Xml.isTrue(attributes, "date1904");
+            } else if (name.equals("sheet")) {
+                String state = attributes.getValue("state");
+                Relation relation = relations.get(id(attributes));
+                if (relation == null) {
+                    throw new SAXException("a sheet without a part");
+                }
+                if (relation.type().endsWith("/worksheet")) {
+                    sheets.add(new Sheet(
+                            String.valueOf(attributes.getValue("name")),
+                            state != null && !state.equals("visible"),
+                            relation.target()));
+                }
+            }
+        }
+
+        // In the namespace of relationships, of which there are two.
+        private String id(Attributes attributes) {
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (attributes.getLocalName(i).equals("id")) {
+                    return attributes.getValue(i);
+                }
+            }
+            return "";
+        }
+    }
+}

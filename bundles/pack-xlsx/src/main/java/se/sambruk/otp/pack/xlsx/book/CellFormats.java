@@ -1,0 +1,82 @@
+package se.sambruk.otp.pack.xlsx.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Which of a workbook's cell styles show a number as a date or a percentage (ECMA-376 part 1, 18.8.30). */
+final class CellFormats extends DefaultHandler {
+    /** What a number is shown as. */
+    enum Look {
+        NUMBER,
+        DATE,
+        PERCENT
+    }
+
+    // Quoted text, colours and languages, and characters that are shown as they are or make room.
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]|[\\\\_*].");
+    private static final Pattern DATE_LETTER = Pattern.compile("[ymdhs]");
+
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Look> styles = new ArrayList<>();
+    private boolean inCells;
+
+    /** What a number in a cell of a style is shown as. */
+    Look of(int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style) : Look.NUMBER;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "numFmt" ->
+                codes.put(Xml.number(attributes, "numFmtId", -1), String.valueOf(attributes.getValue("formatCode")));
+            case "cellXfs" -> inCells = true;
+            case "xf" -> {
+                if (inCells) {
+                    styles.add(look(Xml.number(attributes, "numFmtId", 0)));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        if (name.equals("cellXfs")) {
+            inCells = false;
+        }
+    }
+
+    private Look look(int format) {
+        String code = codes.get(format);
+        return code == null ? builtIn(format) : custom(code);
+    }
+
+    private static Look builtIn(int format) {
+        if (format == 9 || format == 10) {
+            return Look.PERCENT;
+        }
+        boolean date = format >= 14 && format <= 22
+                || format >= 27 && format <= 36
+                || format >= 45 && format <= 47
+                || format >= 50 && format <= 58;
+        return date ? Look.DATE : Look.NUMBER;
+    }
+
+    static Look custom(String code) {
+        String shown = LITERAL.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("");
+        if (shown.contains("general") || shown.contains("standard")) {
+            return Look.NUMBER;
+        }
+        if (shown.contains("%")) {
+            return Look.PERCENT;
+        }
+        return DATE_LETTER.matcher(shown).find() ? Look.DATE : Look.NUMBER;
+    }
+}

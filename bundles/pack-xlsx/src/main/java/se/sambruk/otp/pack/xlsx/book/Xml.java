@@ -1,0 +1,47 @@
+package se.sambruk.otp.pack.xlsx.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a part of a workbook as a stream, without document types and entities. */
+final class Xml {
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private Xml() {}
+
+    /**
+     * @param part closed
+     */
+    static void parse(InputStream part, DefaultHandler handler) throws IOException, SAXException {
+        try (part) {
+            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCTYPE, true);
+            factory.setXIncludeAware(false);
+            factory.newSAXParser().parse(part, handler);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java platform has a secure XML parser", e);
+        }
+    }
+
+    static boolean isTrue(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** A whole number of an attribute; {@code otherwise} where it is missing or none. */
+    static int number(Attributes attributes, String name, int otherwise) {
+        String value = attributes.getValue(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package se.sambruk.otp.pack.xlsx;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.Test;
+import se.sambruk.otp.api.content.PackReading;
+import se.sambruk.otp.pack.xlsx.book.BookLimits;
+
+/** Files that are no workbook, or one that a pack cannot be, are told from each other, each with what to do. */
+public class FileFaultsTest {
+    private static final String ENTITY = "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>";
+
+    @Test
+    public void an_older_excel_file_is_told_from_a_protected_one() throws Exception {
+        ByteArrayOutputStream old = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("Krav").createRow(0).createCell(0).setCellValue("Krav-id");
+            workbook.write(old);
+        }
+        told("OTP-7801", old.toByteArray());
+
+        ByteArrayOutputStream secret = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            encryptor.confirmPassword("hemligt");
+            try (var out = encryptor.getDataStream(files)) {
+                out.write(Sample.book().bytes());
+            }
+            files.writeFilesystem(secret);
+        }
+        told("OTP-7802", secret.toByteArray());
+    }
+
+    @Test
+    public void what_is_no_workbook_at_all_is_told_of() throws IOException {
+        told("OTP-7803", "Krav-id;Rubrik\r\nPRV-DRI-001;Svarstid".getBytes(StandardCharsets.UTF_8));
+        told("OTP-7804", new byte[0]);
+        told("OTP-7800", zip("hej.txt", "hej"));
+        told("OTP-7809", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
+        told("OTP-7809", zip("word/document.xml", "<w/>"));
+        told("OTP-7809", zip("xl/workbook.bin", ""));
+    }
+
+    @Test
+    public void a_file_cut_off_anywhere_is_told_of() {
+        byte[] whole = Sample.book().bytes();
+        for (int length = 4; length < whole.length; length += 97) {
+            PackReading reading = Reads.read(Arrays.copyOf(whole, length));
+            assertEquals(List.of("OTP-7804"), Reads.told(reading));
+        }
+    }
+
+    @Test
+    public void macros_and_links_are_refused_and_the_cells_are_read_all_the_same() {
+        Xlsx book = new Xlsx();
+        Sample.pack(book, "Version", "ett");
+        book.part("xl/vbaProject.bin", "x").part("xl/externalLinks/externalLink1.xml", "<a/>");
+        assertEquals(List.of("OTP-7806", "OTP-7807", "OTP-1123 Paket!B6"), Reads.told(Reads.read(book.bytes())));
+    }
+
+    @Test
+    public void a_workbook_with_macros_that_was_renamed_is_known_by_its_kind() {
+        told(
+                "OTP-7806",
+                Sample.book()
+                        .contentType("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                        .bytes());
+    }
+
+    @Test
+    public void document_types_and_entities_are_not_read() throws IOException {
+        for (String part : List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
+            byte[] bytes = replaced(Sample.book().bytes(), part, ENTITY + "<a>&b;</a>");
+            PackReading reading = Reads.read(bytes);
+            assertEquals(List.of("OTP-7804"), Reads.told(reading));
+            assertTrue(reading.problems().get(0).toString().contains(part));
+        }
+    }
+
+    @Test
+    public void the_limits_have_faults_of_their_own() {
+        BookLimits usual = BookLimits.DEFAULT;
+        Xlsx book = Sample.book();
+        book.part("xl/media/bild.bin", new byte[10_000_000]);
+        byte[] bytes = book.bytes();
+        assertEquals(List.of("OTP-7808"), told(bytes, usual));
+        assertEquals(List.of("OTP-7805"), told(bytes, new BookLimits(1000, usual.contentBytes(), 200, 500, 100)));
+        assertEquals(List.of("OTP-7805"), told(bytes, new BookLimits(usual.fileBytes(), 5_000_000, 200, 500, 100)));
+        assertEquals(List.of("OTP-7805"), told(bytes, new BookLimits(usual.fileBytes(), 50_000_000, 5, 500, 100)));
+        assertEquals(
+                List.of("OTP-7862 Krav!2"),
+                told(Sample.book().bytes(), new BookLimits(usual.fileBytes(), 50_000_000, 50, 500, 8)));
+    }
+
+    @Test
+    public void a_part_that_unpacks_to_more_than_the_archive_says_is_stopped() {
+        BookLimits small = new BookLimits(20_000_000, 300_000, 200, 5_000, 100_000);
+        Xlsx book = Sample.book();
+        book.shared("<t>" + "x".repeat(900_000) + "</t>");
+        byte[] bytes = book.bytes();
+        // What the directory at the end says of sizes, set to one byte each.
+        for (int i = bytes.length - 4; i > 0; i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                Arrays.fill(bytes, i + 24, i + 28, (byte) 0);
+                bytes[i + 24] = 1;
+            }
+        }
+        assertEquals(List.of("OTP-7805"), told(bytes, small));
+    }
+
+    private static void told(String expected, byte[] file) {
+        assertEquals(List.of(expected), told(file, BookLimits.DEFAULT));
+    }
+
+    private static List<String> told(byte[] file, BookLimits limits) {
+        return Reads.told(Reads.read(file, limits));
+    }
+
+    private static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] replaced(byte[] book, String part, String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(entry.getName().equals(part) ? content.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

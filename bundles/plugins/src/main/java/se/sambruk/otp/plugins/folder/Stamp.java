@@ -1,0 +1,22 @@
+package se.sambruk.otp.plugins.folder;
+
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
+
+/**
+ * What can be told of a file without reading it. As long as this is the same, its bytes are taken to be.
+ *
+ * @param modified milliseconds since 1970
+ * @param identity which file it is on its disk; empty where the system does not say
+ */
+public record Stamp(long size, long modified, String identity) {
+    public Stamp {
+        Objects.requireNonNull(identity);
+    }
+
+    static Stamp of(BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return new Stamp(
+                attributes.size(), attributes.lastModifiedTime().toMillis(), key == null ? "" : String.valueOf(key));
+    }
+}

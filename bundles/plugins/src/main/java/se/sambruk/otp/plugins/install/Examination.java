@@ -1,0 +1,46 @@
+package se.sambruk.otp.plugins.install;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.plugin.PluginKind;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.plugins.file.Part;
+
+/**
+ * What a file was found to be.
+ *
+ * @param id the pack's id or the bundle's symbolic name; the file's name where neither could be read
+ * @param parts the bundles to be made of it; none where it is refused
+ * @param catalogs what its packs hold
+ * @param services the interfaces that its code says it offers
+ */
+public record Examination(
+        PluginKind kind,
+        String id,
+        Optional<String> version,
+        List<Part> parts,
+        List<Catalog> catalogs,
+        List<String> services,
+        List<Problem> problems) {
+    public Examination {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(version);
+        parts = List.copyOf(parts);
+        catalogs = List.copyOf(catalogs);
+        services = List.copyOf(services);
+        problems = List.copyOf(problems);
+    }
+
+    static Examination refused(PluginKind kind, String id, Optional<String> version, List<Problem> problems) {
+        return new Examination(kind, id, version, List.of(), List.of(), List.of(), problems);
+    }
+
+    /** Whether it may be put into use. */
+    public boolean admitted() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

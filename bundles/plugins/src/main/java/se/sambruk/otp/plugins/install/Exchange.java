@@ -1,0 +1,183 @@
+package se.sambruk.otp.plugins.install;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.file.Part;
+import se.sambruk.otp.plugins.install.Host.Installed;
+import se.sambruk.otp.plugins.state.Artifact;
+import se.sambruk.otp.plugins.state.Vault;
+
+/**
+ * Puts the bundles of a file in the place of those that came of it before. The new ones with code are there and in use before the
+ * old go; where they cannot be used, the old stay. Each step can be done again after a kill.
+ */
+final class Exchange {
+    private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+    private final Host host;
+    private final Vault vault;
+
+    Exchange(Host host, Vault vault) {
+        this.host = host;
+        this.vault = vault;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param taken whether the new bundles are there; else the old are
+     */
+    record Outcome(boolean taken, List<Artifact> bundles, List<Problem> problems) {}
+
+    /** Whether bundles are there with the bytes that they were left with. */
+    boolean isIntact(List<Artifact> bundles) {
+        Map<String, Installed> there = host.bundles();
+        return bundles.stream().allMatch(bundle -> is(bundle, there.get(bundle.location())));
+    }
+
+    private static boolean is(Artifact bundle, Installed at) {
+        return at != null && at.modified() == bundle.modified();
+    }
+
+    Outcome bring(List<Artifact> old, List<Artifact> wanted) {
+        List<String> begun = new ArrayList<>();
+        List<Problem> remarks = new ArrayList<>();
+        try {
+            List<Artifact> code = code(old, wanted, begun);
+            List<Problem> faults = startAll(code);
+            if (faults.isEmpty()) {
+                faults = host.awaitPromotion(begun);
+            } else if (!hasCode(old)) {
+                // It only lacks something; it begins to work by itself when that comes.
+                remarks.addAll(faults);
+                faults = List.of();
+            }
+            if (!faults.isEmpty()) {
+                takeAway(begun);
+                return new Outcome(false, old, faults);
+            }
+            List<Artifact> now = new ArrayList<>(code);
+            now.addAll(content(old, wanted));
+            takeAway(old.stream()
+                    .map(Artifact::location)
+                    .filter(location -> now.stream().noneMatch(b -> b.location().equals(location)))
+                    .toList());
+            return new Outcome(true, now, remarks);
+        } catch (HostException e) {
+            LOG.warn("An exchange was given up", e);
+            takeAway(begun);
+            return new Outcome(false, old, e.problems());
+        }
+    }
+
+    /** Puts back what should be there and is not, such as after the framework's cache has been lost. */
+    List<Artifact> restore(List<Artifact> bundles) {
+        List<Artifact> restored = new ArrayList<>();
+        Map<String, Installed> there = host.bundles();
+        for (Artifact bundle : bundles) {
+            try {
+                if (is(bundle, there.get(bundle.location()))) {
+                    restored.add(bundle);
+                } else if (vault.isSound(bundle.hash())) {
+                    restored.add(put(bundle, there.get(bundle.location())));
+                    host.start(bundle.location());
+                } else {
+                    LOG.error("The kept bytes of {} are gone or damaged; it is not in use", bundle.location());
+                }
+            } catch (HostException e) {
+                LOG.error("{} could not be put back", bundle.location(), e);
+            }
+        }
+        return restored;
+    }
+
+    private List<Artifact> code(List<Artifact> old, List<Artifact> wanted, List<String> begun) throws HostException {
+        Map<String, Installed> there = host.bundles();
+        List<Artifact> code = new ArrayList<>();
+        for (Artifact bundle : wanted) {
+            if (bundle.type() != Part.Type.CODE) {
+                continue;
+            }
+            Installed at = there.get(bundle.location());
+            Optional<Artifact> before = find(old, bundle.location());
+            if (before.filter(same -> is(same, at)).isPresent()) {
+                code.add(before.get());
+            } else {
+                if (before.isEmpty()) {
+                    begun.add(bundle.location());
+                }
+                code.add(put(bundle, at));
+            }
+        }
+        return code;
+    }
+
+    private List<Artifact> content(List<Artifact> old, List<Artifact> wanted) throws HostException {
+        Map<String, Installed> there = host.bundles();
+        List<Artifact> content = new ArrayList<>();
+        for (Artifact bundle : wanted) {
+            if (bundle.type() != Part.Type.CONTENT) {
+                continue;
+            }
+            Installed at = there.get(bundle.location());
+            Optional<Artifact> before =
+                    find(old, bundle.location()).filter(same -> same.hash().equals(bundle.hash()) && is(same, at));
+            content.add(before.isPresent() ? before.get() : put(bundle, at));
+            host.start(bundle.location());
+        }
+        return content;
+    }
+
+    private Artifact put(Artifact bundle, Installed at) throws HostException {
+        Installed now = at == null
+                ? host.install(bundle.location(), vault.place(bundle.hash()))
+                : host.update(bundle.location(), vault.place(bundle.hash()));
+        return bundle.installed(now.modified());
+    }
+
+    private static boolean hasCode(List<Artifact> bundles) {
+        return bundles.stream().anyMatch(bundle -> bundle.type() == Part.Type.CODE);
+    }
+
+    private List<Problem> startAll(List<Artifact> code) {
+        List<Problem> faults = new ArrayList<>();
+        for (Artifact bundle : code) {
+            try {
+                host.start(bundle.location());
+            } catch (HostException e) {
+                LOG.warn("{} could not be started", bundle.location(), e);
+                faults.addAll(e.problems());
+            }
+        }
+        return faults;
+    }
+
+    private static Optional<Artifact> find(List<Artifact> bundles, String location) {
+        return bundles.stream().filter(b -> b.location().equals(location)).findFirst();
+    }
+
+    /** Takes bundles away. What cannot be taken away now is tried again at the next look. */
+    void takeAway(List<String> locations) {
+        if (locations.isEmpty()) {
+            return;
+        }
+        try {
+            host.uninstall(locations);
+        } catch (HostException e) {
+            LOG.warn("{} could not be taken away yet", locations, e);
+        }
+    }
+
+    static Problem stillUsed(String fileName, Optional<String> version) {
+        return Faults.info(
+                "OTP-7053",
+                fileName,
+                version.<Object>map(number -> Faults.text("of-version", number)).orElse(""));
+    }
+}

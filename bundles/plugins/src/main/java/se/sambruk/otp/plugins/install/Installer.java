@@ -1,0 +1,322 @@
+package se.sambruk.otp.plugins.install;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginKind;
+import se.sambruk.otp.api.plugin.PluginPlan;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.folder.FileNames;
+import se.sambruk.otp.plugins.state.Journal;
+import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Vault;
+
+/** Looks at the drop folders all the time, and changes them for those who ask at the console. Thread-safe. */
+public final class Installer implements PluginService {
+    private static final Logger LOG = LoggerFactory.getLogger(Installer.class);
+    /** A file that has been left alone for so long before the start is whole. */
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private static final Duration BEGIN = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofMillis(250);
+    private static final int STEPS_AT_START = 8;
+    private static final int STEPS_WHEN_ASKED = 40;
+    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration TAKEN_IN = Duration.ofSeconds(60);
+
+    private final DropFolders folders;
+    private final Reconciler reconciler;
+    private final Examiner examiner;
+    private final Journal journal;
+    private final Vault vault;
+    private final Views views;
+    private final Diagnosis diagnosis;
+    private final Worker worker;
+    private final Clock clock;
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile DropFolders.Look look = DropFolders.Look.NOTHING;
+
+    public Installer(
+            DropFolders folders,
+            Reconciler reconciler,
+            Examiner examiner,
+            Journal journal,
+            Vault vault,
+            Views views,
+            Diagnosis diagnosis,
+            Worker worker,
+            Clock clock) {
+        this.folders = folders;
+        this.reconciler = reconciler;
+        this.examiner = examiner;
+        this.journal = journal;
+        this.vault = vault;
+        this.views = views;
+        this.diagnosis = diagnosis;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** Goes through the folders for the first time. Called by the worker. */
+    public void begin() {
+        long before = clock.millis() - SETTLED.toMillis();
+        settle(before, STEPS_AT_START);
+        reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.START);
+        begun.countDown();
+    }
+
+    /**
+     * Looks again. Called by the worker.
+     *
+     * @param news whether something else in the framework has changed: then what was refused may be acceptable now
+     */
+    public void look(boolean news) {
+        look = folders.look(Long.MIN_VALUE);
+        reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
+    }
+
+    // Before the platform's own bundles are there, nobody can tell what a plugin may not take the place of.
+    private <T> T call(Callable<T> task) {
+        try {
+            if (!begun.await(BEGIN.toSeconds(), TimeUnit.SECONDS)) {
+                throw Faults.refusal("OTP-7066");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Faults.refusal(e, "OTP-7069");
+        }
+        return worker.call(task);
+    }
+
+    private void settle(long before, int steps) {
+        look = folders.look(before);
+        for (int i = 0; i < steps && !look.unsettled().isEmpty() && !worker.pause(STEP); i++) {
+            look = folders.look(before);
+        }
+    }
+
+    @Override
+    public List<Plugin> plugins() {
+        return views.all(look);
+    }
+
+    @Override
+    public Optional<Plugin> find(String name) {
+        List<Plugin> found = plugins().stream()
+                .filter(plugin -> plugin.id().equals(name)
+                        || plugin.file().getFileName().toString().equals(name))
+                .toList();
+        if (found.size() > 1) {
+            String files = found.stream()
+                    .map(plugin -> plugin.file().toString())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw Faults.refusal("OTP-7061", name, files);
+        }
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public List<Plugin> reconcile() {
+        return call(() -> {
+            settle(Long.MIN_VALUE, STEPS_WHEN_ASKED);
+            reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.EVERYTHING);
+            return plugins();
+        });
+    }
+
+    @Override
+    public PluginPlan check(Path file) {
+        String fileName = fileName(file);
+        try {
+            Path folder = Files.createTempDirectory("otp-check");
+            try {
+                Vault aside = new Vault(folder);
+                examiner.checkSize(fileName, Files.size(readable(file)));
+                ContentHash hash = aside.keep(file);
+                Examination found =
+                        examiner.into(aside).examine(folders.own().nameOf(fileName), fileName, aside.place(hash), hash);
+                return plan(found);
+            } finally {
+                Trees.delete(folder);
+            }
+        } catch (ProblemException e) {
+            return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
+                    .problems(e.problems())
+                    .build();
+        } catch (IOException e) {
+            return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
+                    .problems(List.of(Faults.error("OTP-7004", fileName, Faults.said(e))))
+                    .build();
+        }
+    }
+
+    private PluginPlan plan(Examination found) {
+        Set<RequirementId> adds = new LinkedHashSet<>();
+        Set<RequirementId> amends = new LinkedHashSet<>();
+        found.catalogs().forEach(catalog -> {
+            catalog.requirements().forEach(each -> adds.add(each.value().id()));
+            catalog.amendments().forEach(each -> amends.add(each.value().target()));
+        });
+        PluginPlan.Builder plan = PluginPlan.builder(found.id(), found.kind())
+                .adds(List.copyOf(adds))
+                .amends(List.copyOf(amends))
+                .offers(found.services().stream().distinct().toList())
+                .problems(found.problems());
+        found.version().ifPresent(plan::version);
+        same(found, "").stream()
+                .flatMap(record -> record.usedVersion().stream())
+                .findFirst()
+                .ifPresent(plan::replaces);
+        return plan.build();
+    }
+
+    private List<Record> same(Examination found, String exceptName) {
+        return journal.records().values().stream()
+                .filter(record -> record.kind() == found.kind() && record.id().equals(found.id()))
+                .filter(record -> !record.name().equals(exceptName))
+                .toList();
+    }
+
+    @Override
+    public Plugin install(Path file, Act act) {
+        return call(() -> {
+            String fileName = fileName(file);
+            if (FileNames.isIgnored(fileName)) {
+                throw Faults.refusal("OTP-7067", fileName);
+            }
+            String name = folders.own().nameOf(fileName);
+            Path target = folders.own().folder().resolve(fileName);
+            examiner.checkSize(fileName, Files.size(readable(file)));
+            ContentHash hash = vault.keep(file);
+            Examination found = examiner.examine(name, fileName, vault.place(hash), hash);
+            if (!found.admitted()) {
+                throw new ProblemException(found.problems());
+            }
+            LOG.info("{} installs {} as {}", act.actor(), file, target);
+            List<Record> replaced = new ArrayList<>(same(found, name));
+            journal.find(name).ifPresent(replaced::add);
+            place(hash, target);
+            for (Record record : same(found, name)) {
+                delete(folders.fileOf(record.name()));
+            }
+            pass(name);
+            Plugin plugin = awaitOutcome(target);
+            if (plugin.state() != PluginState.ACTIVE) {
+                delete(target);
+                for (Record record : replaced) {
+                    putBack(record);
+                }
+                look = folders.look(Long.MAX_VALUE);
+                reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
+                throw new ProblemException(plugin.problems());
+            }
+            return plugin;
+        });
+    }
+
+    private void putBack(Record record) {
+        record.hash().filter(vault::isSound).ifPresent(hash -> place(hash, folders.fileOf(record.name())));
+    }
+
+    private void pass(String whole) {
+        look = folders.look(Long.MIN_VALUE).settled(whole);
+        reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
+    }
+
+    // The library takes a pack in in its own time.
+    private Plugin awaitOutcome(Path file) {
+        long end = System.nanoTime() + TAKEN_IN.toNanos();
+        while (true) {
+            Plugin plugin = plugins().stream()
+                    .filter(each -> each.file().equals(file))
+                    .findFirst()
+                    .orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
+            if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
+                return plugin;
+            }
+        }
+    }
+
+    @Override
+    public void remove(String name, Act act) {
+        call(() -> {
+            look = folders.look(Long.MIN_VALUE);
+            Plugin plugin = find(name).orElseThrow(() -> Faults.refusal("OTP-7060", name));
+            LOG.info("{} removes {}", act.actor(), plugin.file());
+            if (Files.isDirectory(plugin.file())) {
+                throw Faults.refusal("OTP-7065", plugin.file().toString(), Faults.text("folder"));
+            }
+            delete(plugin.file());
+            look(false);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Problem> explain(String name) {
+        Optional<Plugin> plugin = find(name);
+        if (plugin.isEmpty()) {
+            return diagnosis.find(name).orElseThrow(() -> Faults.refusal("OTP-7060", name));
+        }
+        return plugin.get().state() == PluginState.ACTIVE
+                ? List.of()
+                : plugin.get().problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR
+                                || plugin.get().state() == PluginState.WAITING)
+                        .toList();
+    }
+
+    private void place(ContentHash hash, Path target) {
+        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(vault.place(hash), beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Faults.refusal(e, "OTP-7064", target.toString(), Faults.said(e));
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw Faults.refusal(e, "OTP-7065", file.toString(), Faults.said(e));
+        }
+    }
+
+    private static Path readable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw Faults.refusal("OTP-7063", file.toString());
+        }
+        return file;
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

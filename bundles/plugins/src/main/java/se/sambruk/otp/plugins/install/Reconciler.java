@@ -1,0 +1,297 @@
+package se.sambruk.otp.plugins.install;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.plugin.PluginKind;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.file.Part;
+import se.sambruk.otp.plugins.folder.Entry;
+import se.sambruk.otp.plugins.state.Artifact;
+import se.sambruk.otp.plugins.state.Journal;
+import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Vault;
+
+/**
+ * Makes what is in use the same as what lies in the drop folders. Whatever was in use before, and wherever an earlier pass was cut
+ * off, a whole pass ends in the same state. One file never stops another. Used by one thread.
+ */
+public final class Reconciler {
+    /** How closely a pass looks. */
+    public enum Care {
+        /** At files that have changed. */
+        CHANGES,
+        /** Also at what was refused, and whether every bundle is still there: what the platform starts with. */
+        START,
+        /** At the bytes of every file. */
+        EVERYTHING
+    }
+
+    /** What was refused for this may be taken in later, without anybody changing the file: the library does not run yet. */
+    private static final String PASSING = "OTP-7054";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+
+    private final Examiner examiner;
+    private final Exchange exchange;
+    private final Host host;
+    private final Journal journal;
+    private final Vault vault;
+    private final Clock clock;
+
+    public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock) {
+        this.examiner = examiner;
+        this.exchange = new Exchange(host, vault);
+        this.host = host;
+        this.journal = journal;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Whether a file has been dealt with as it is. */
+    public boolean isKnown(Entry.Dropped file) {
+        return journal.find(file.name())
+                .filter(record -> record.stamp().equals(file.stamp()))
+                .isPresent();
+    }
+
+    /**
+     * Deals with everything that has changed.
+     *
+     * @param unsettled the names of files that are still being written, which stay as they were
+     */
+    public void pass(List<Entry> entries, Set<String> unsettled, Care care) {
+        String policy = examiner.policy();
+        Map<String, Entry.Dropped> files = new HashMap<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Dropped file) {
+                files.put(file.name(), file);
+            }
+        }
+        List<Entry.Dropped> settled = entries.stream()
+                .filter(Entry.Dropped.class::isInstance)
+                .map(Entry.Dropped.class::cast)
+                .filter(file -> !unsettled.contains(file.name()))
+                .toList();
+        boolean freed = false;
+        for (Entry.Dropped file : settled) {
+            freed |= deal(file, policy, care, files.keySet());
+        }
+        freed |= removeGone(files.keySet());
+        if (freed) {
+            // What was refused because another file had its place may have it now.
+            settled.stream()
+                    .filter(file -> journal.find(file.name())
+                            .filter(record -> !record.accepted())
+                            .isPresent())
+                    .forEach(file -> deal(file, policy, Care.START, files.keySet()));
+        }
+        sweep();
+    }
+
+    private boolean deal(Entry.Dropped file, String policy, Care care, Set<String> present) {
+        Optional<Record> known = journal.find(file.name());
+        try {
+            boolean same = known.isPresent()
+                    && known.get().stamp().equals(file.stamp())
+                    && known.get().policy().equals(policy);
+            if (same && care != Care.EVERYTHING && isDone(known.get(), care)) {
+                return false;
+            }
+            examine(file, known, policy, present);
+            return known.isPresent();
+        } catch (IOException e) {
+            LOG.warn("{} cannot be read", file.file(), e);
+            refuse(
+                    file,
+                    known,
+                    policy,
+                    Optional.empty(),
+                    unread(file, Faults.error("OTP-7004", fileName(file), Faults.said(e))),
+                    true);
+        } catch (ProblemException e) {
+            refuse(
+                    file,
+                    known,
+                    policy,
+                    Optional.empty(),
+                    unread(file, e.problems().toArray(Problem[]::new)),
+                    false);
+        } catch (RuntimeException e) {
+            LOG.error("Dealing with {} failed", file.file(), e);
+            Problem problem =
+                    Faults.error("OTP-7005", fileName(file), e.getClass().getSimpleName());
+            refuse(file, known, policy, Optional.empty(), unread(file, problem), true);
+        }
+        return false;
+    }
+
+    private static Examination unread(Entry.Dropped file, Problem... problems) {
+        return Examination.refused(PluginKind.UNKNOWN, fileName(file), Optional.empty(), List.of(problems));
+    }
+
+    private boolean isDone(Record record, Care care) {
+        return record.accepted()
+                ? care == Care.CHANGES || exchange.isIntact(record.used())
+                : care == Care.CHANGES && !record.retry();
+    }
+
+    private void examine(Entry.Dropped file, Optional<Record> known, String policy, Set<String> present)
+            throws IOException {
+        examiner.checkSize(fileName(file), file.stamp().size());
+        ContentHash hash = vault.keep(file.file());
+        if (known.isPresent()
+                && known.get().accepted()
+                && known.get().hash().equals(Optional.of(hash))
+                && known.get().policy().equals(policy)
+                && exchange.isIntact(known.get().used())) {
+            journal.put(known.get().seen(file.stamp()));
+            return;
+        }
+        Examination found = examiner.examine(file.name(), fileName(file), vault.place(hash), hash);
+        if (found.admitted()) {
+            found = contested(file, found, present);
+        }
+        if (!found.admitted()) {
+            boolean retry =
+                    found.problems().stream().anyMatch(problem -> problem.code().equals(PASSING));
+            refuse(file, known, policy, Optional.of(hash), found, retry);
+            return;
+        }
+        List<Artifact> wanted = found.parts().stream()
+                .map(part -> new Artifact(
+                        Locations.of(file.name(), part),
+                        part.hash(),
+                        part.type(),
+                        part.symbolicName(),
+                        part.version(),
+                        part.edition(),
+                        0))
+                .toList();
+        Exchange.Outcome outcome = exchange.bring(known.map(Record::used).orElse(List.of()), wanted);
+        if (!outcome.taken()) {
+            Examination refused = Examination.refused(found.kind(), found.id(), found.version(), outcome.problems());
+            refuse(
+                    file,
+                    known.map(record -> record.using(outcome.bundles())),
+                    policy,
+                    Optional.of(hash),
+                    refused,
+                    false);
+            return;
+        }
+        journal.put(new Record(
+                file.name(),
+                file.stamp(),
+                Optional.of(hash),
+                policy,
+                true,
+                false,
+                found.kind(),
+                found.id(),
+                found.version(),
+                clock.instant(),
+                outcome.bundles(),
+                found.version(),
+                outcome.problems()));
+        LOG.info("{} {} is in use, from {}", found.id(), found.version().orElse(""), file.file());
+    }
+
+    // Of two files that hold the same bundle, the one that is in use stays.
+    private Examination contested(Entry.Dropped file, Examination found, Set<String> present) {
+        for (Part part : found.parts()) {
+            for (Record other : journal.records().values()) {
+                boolean same = part.type() == Part.Type.CODE
+                        && !other.name().equals(file.name())
+                        && present.contains(other.name())
+                        && other.used().stream()
+                                .anyMatch(bundle -> bundle.symbolicName().equals(part.symbolicName())
+                                        && bundle.version().equals(part.version()));
+                if (same) {
+                    return Examination.refused(
+                            found.kind(),
+                            found.id(),
+                            found.version(),
+                            List.of(Faults.error(
+                                    "OTP-7036", fileName(file), part.symbolicName(), part.version(), other.name())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void refuse(
+            Entry.Dropped file,
+            Optional<Record> known,
+            String policy,
+            Optional<ContentHash> hash,
+            Examination found,
+            boolean retry) {
+        // What was admitted by other rules is not kept for want of something better.
+        List<Artifact> used =
+                exchange.restore(known.filter(record -> record.policy().equals(policy))
+                        .map(Record::used)
+                        .orElse(List.of()));
+        Optional<String> usedVersion = used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedVersion);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        if (!used.isEmpty()) {
+            problems.add(Exchange.stillUsed(fileName(file), usedVersion));
+        }
+        boolean told =
+                known.filter(record -> record.problems().equals(problems)).isPresent();
+        if (!told) {
+            LOG.warn("Refused: {}", problems);
+        }
+        journal.put(new Record(
+                file.name(),
+                file.stamp(),
+                hash,
+                policy,
+                false,
+                retry,
+                found.kind(),
+                found.id(),
+                found.version(),
+                told ? known.get().since() : clock.instant(),
+                used,
+                usedVersion,
+                problems));
+    }
+
+    private boolean removeGone(Set<String> present) {
+        boolean any = false;
+        for (Record record : journal.records().values()) {
+            if (!present.contains(record.name())) {
+                exchange.takeAway(record.used().stream().map(Artifact::location).toList());
+                journal.remove(record.name());
+                LOG.info("{} is no longer in use: its file {} is gone", record.id(), record.name());
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    // What a pass that was cut off has left behind.
+    private void sweep() {
+        Set<String> used = new HashSet<>();
+        journal.records().values().forEach(record -> record.used().forEach(bundle -> used.add(bundle.location())));
+        exchange.takeAway(host.bundles().keySet().stream()
+                .filter(location -> !used.contains(location))
+                .toList());
+    }
+
+    private static String fileName(Entry.Dropped file) {
+        return file.file().getFileName().toString();
+    }
+}

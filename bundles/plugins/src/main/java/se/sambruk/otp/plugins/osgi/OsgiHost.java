@@ -1,0 +1,212 @@
+package se.sambruk.otp.plugins.osgi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.install.Host;
+import se.sambruk.otp.plugins.install.HostException;
+import se.sambruk.otp.plugins.install.Locations;
+
+/** The framework that we run in. Touches none of its bundles but those at our own locations. */
+final class OsgiHost implements Host {
+    private static final Logger LOG = LoggerFactory.getLogger(OsgiHost.class);
+    /** After everything of the platform's own, and so after the guard. */
+    private static final int START_LEVEL = 90;
+
+    private static final Duration REFRESH = Duration.ofSeconds(60);
+
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final BundleListener listener = this::changed;
+    private final BundleContext context;
+    private final Guard guard;
+    private final Function<List<String>, List<Problem>> promotion;
+
+    /**
+     * @param promotion waits until what bundles offer is in use, and tells why it is not
+     */
+    OsgiHost(BundleContext context, Guard guard, Function<List<String>, List<Problem>> promotion) {
+        this.context = context;
+        this.guard = guard;
+        this.promotion = promotion;
+    }
+
+    @Override
+    public Map<String, Installed> bundles() {
+        Map<String, Installed> found = new TreeMap<>();
+        for (Bundle bundle : context.getBundles()) {
+            if (Locations.isOurs(bundle.getLocation())) {
+                found.put(bundle.getLocation(), installed(bundle));
+            }
+        }
+        return found;
+    }
+
+    private static Installed installed(Bundle bundle) {
+        boolean running = (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0;
+        return new Installed(bundle.getLocation(), bundle.getLastModified(), running);
+    }
+
+    @Override
+    public Installed install(String location, Path jar) throws HostException {
+        guard.expect(location);
+        try (InputStream in = Files.newInputStream(jar)) {
+            Bundle bundle = context.installBundle(location, in);
+            bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
+            guard.vet(location, bundle.getLastModified());
+            return installed(bundle);
+        } catch (BundleException | IOException | IllegalStateException e) {
+            throw failed("OTP-7050", location, e);
+        }
+    }
+
+    @Override
+    public Installed update(String location, Path jar) throws HostException {
+        Bundle bundle = find(location);
+        guard.expect(location);
+        try (InputStream in = Files.newInputStream(jar)) {
+            bundle.update(in);
+            guard.vet(location, bundle.getLastModified());
+            return installed(bundle);
+        } catch (BundleException | IOException | IllegalStateException e) {
+            throw failed("OTP-7050", location, e);
+        }
+    }
+
+    @Override
+    public void start(String location) throws HostException {
+        Bundle bundle = find(location);
+        try {
+            bundle.start();
+        } catch (BundleException | IllegalStateException e) {
+            throw failed("OTP-7051", location, e);
+        }
+    }
+
+    @Override
+    public List<Problem> awaitPromotion(List<String> locations) {
+        return promotion.apply(locations);
+    }
+
+    @Override
+    public void uninstall(List<String> locations) throws HostException {
+        List<Bundle> gone = new ArrayList<>();
+        for (String location : locations) {
+            Bundle bundle = context.getBundle(location);
+            if (bundle != null) {
+                try {
+                    // Returns when what it runs has finished, or has been given up.
+                    bundle.stop();
+                    bundle.uninstall();
+                    gone.add(bundle);
+                } catch (BundleException | IllegalStateException e) {
+                    throw failed("OTP-7050", location, e);
+                }
+            }
+        }
+        refresh(gone);
+    }
+
+    // Those that are wired to what has gone must be wired anew. If one of the platform's own were among them, it would
+    // be stopped.
+    private void refresh(List<Bundle> gone) {
+        FrameworkWiring wiring =
+                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
+        List<Bundle> pending = new ArrayList<>(wiring.getRemovalPendingBundles());
+        pending.retainAll(gone);
+        if (pending.isEmpty()) {
+            return;
+        }
+        Collection<Bundle> touched = wiring.getDependencyClosure(pending);
+        if (!touched.stream().allMatch(bundle -> Locations.isOurs(bundle.getLocation()))) {
+            LOG.info("{} stay wired until the next start, as others use them", pending);
+            return;
+        }
+        CountDownLatch done = new CountDownLatch(1);
+        wiring.refreshBundles(pending, event -> {
+            if (event.getType() == FrameworkEvent.PACKAGES_REFRESHED) {
+                done.countDown();
+            }
+        });
+        try {
+            if (!done.await(REFRESH.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("{} are still being wired anew after {} s", touched, REFRESH.toSeconds());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether bundles have come or been started since this was last asked. */
+    boolean hasNews() {
+        return changed.getAndSet(false);
+    }
+
+    /** Starts those that could not be when that was last tried. */
+    void retry() {
+        for (Bundle bundle : context.getBundles()) {
+            boolean waits = Locations.isOurs(bundle.getLocation())
+                    && (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0
+                    && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+            if (waits) {
+                try {
+                    bundle.start();
+                    LOG.info("{} could be started now", bundle);
+                } catch (BundleException | IllegalStateException e) {
+                    LOG.debug("{} can still not be started", bundle, e);
+                }
+            }
+        }
+    }
+
+    /** Begins to watch for changes that may let a bundle start. */
+    void open() {
+        context.addBundleListener(listener);
+    }
+
+    void close() {
+        context.removeBundleListener(listener);
+    }
+
+    private void changed(BundleEvent event) {
+        boolean news = (event.getType() & (BundleEvent.INSTALLED | BundleEvent.UPDATED | BundleEvent.STARTED)) != 0;
+        if (news) {
+            changed.set(true);
+        }
+    }
+
+    private Bundle find(String location) throws HostException {
+        Bundle bundle = context.getBundle(location);
+        if (bundle == null) {
+            throw failed("OTP-7050", location, new IllegalStateException(location));
+        }
+        return bundle;
+    }
+
+    private static HostException failed(String code, String location, Exception cause) {
+        return new HostException(Faults.error(code, Locations.fileOf(location), Faults.said(cause)), cause);
+    }
+}

@@ -1,0 +1,196 @@
+package se.sambruk.otp.plugins.osgi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.bundle.CollisionHook;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.plugins.admission.Foreign;
+import se.sambruk.otp.plugins.admission.TrustPolicy;
+import se.sambruk.otp.plugins.file.Limits;
+import se.sambruk.otp.plugins.folder.DropFolder;
+import se.sambruk.otp.plugins.install.Diagnosis;
+import se.sambruk.otp.plugins.install.DropFolders;
+import se.sambruk.otp.plugins.install.Examiner;
+import se.sambruk.otp.plugins.install.Installer;
+import se.sambruk.otp.plugins.install.Packs;
+import se.sambruk.otp.plugins.install.Reconciler;
+import se.sambruk.otp.plugins.install.Views;
+import se.sambruk.otp.plugins.install.Worker;
+import se.sambruk.otp.plugins.state.Journal;
+import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Vault;
+
+/**
+ * The installer in a framework. The guard stands from the first moment; the drop folders are gone through when the platform's own
+ * bundles are there, and a service with {@code otp.deploy.scanned=true} then tells that it has been done.
+ */
+public final class PluginsRuntime implements AutoCloseable {
+    /** Property of the service that tells that the drop folders have been gone through. */
+    public static final String SCANNED = "otp.deploy.scanned";
+
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    /**
+     * What the platform's surroundings say.
+     *
+     * @param home {@code OTP_HOME}
+     * @param distribution the unpacked distribution, where there is one
+     * @param repository the distribution's own bundles, where there is one
+     * @param storage the framework's folder
+     */
+    public record Places(Path home, Optional<Path> distribution, Optional<Path> repository, Path storage) {}
+
+    /**
+     * What can be configured.
+     *
+     * @param trust as it is written
+     * @param trustPassword of PKCS12 files in the trust folder
+     * @param promotion how long a new format may take to be taken into use
+     */
+    public record Settings(Limits limits, String trust, String trustPassword, Duration promotion) {}
+
+    private final BundleContext context;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Worker worker = new Worker(closing);
+    private final Guard guard;
+    private final OsgiHost host;
+    private final Installer installer;
+    private final StartWatch start;
+    private final List<ServiceRegistration<?>> services = new ArrayList<>();
+
+    public PluginsRuntime(
+            BundleContext context,
+            Places places,
+            Settings settings,
+            Supplier<Optional<ContentService>> content,
+            Supplier<Optional<ExportService>> exports,
+            Clock clock) {
+        this.context = context;
+        Path folder = places.home().resolve("plugins");
+        Vault vault = new Vault(folder.resolve("kept"));
+        DropFolder own = new DropFolder("home", places.home().resolve("deploy"));
+        List<DropFolder> folders = new ArrayList<>(List.of(own));
+        places.distribution()
+                .ifPresent(distribution -> folders.add(new DropFolder("distribution", distribution.resolve("deploy"))));
+        try {
+            vault.open();
+            Files.createDirectories(own.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CoreBundles core = new CoreBundles(context, places.repository());
+        TrustPolicy trust = new TrustPolicy(settings.trust(), places.home().resolve("trust"), settings.trustPassword());
+        guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
+        host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
+        Journal journal = Journal.open(folder.resolve("plugins.properties"));
+        Packs packs = new LibraryPacks(content);
+        Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
+        Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock);
+        Diagnosis diagnosis = new BundleDiagnosis(context, exports);
+        Views views = new Views(journal, host, packs, diagnosis, this::refused);
+        installer = new Installer(
+                new DropFolders(own, folders, journal, reconciler),
+                reconciler,
+                examiner,
+                journal,
+                vault,
+                views,
+                diagnosis,
+                worker,
+                clock);
+        vet(journal, examiner.policy());
+        start = new StartWatch(context, () -> worker.submit(this::begin));
+    }
+
+    // What was admitted by the rules that are in force may be resolved from the start.
+    private void vet(Journal journal, String policy) {
+        for (Record record : journal.records().values()) {
+            if (record.policy().equals(policy)) {
+                record.used().forEach(bundle -> guard.vet(bundle.location(), bundle.modified()));
+            }
+        }
+    }
+
+    /** Begins. Returns at once. */
+    public void open() {
+        register(context.registerService(ResolverHookFactory.class, guard, null));
+        register(context.registerService(CollisionHook.class, guard, null));
+        host.open();
+        start.open();
+    }
+
+    public PluginService service() {
+        return installer;
+    }
+
+    private void begin() {
+        installer.begin();
+        guard.reconciled();
+        host.retry();
+        register(
+                context.registerService(Object.class, new Object(), FrameworkUtil.asDictionary(Map.of(SCANNED, true))));
+        worker.repeat(this::look, POLL);
+    }
+
+    private void look() {
+        // A framework that goes down takes services away that we would need.
+        if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
+            boolean news = host.hasNews();
+            installer.look(news);
+            if (news) {
+                host.retry();
+            }
+        }
+    }
+
+    private List<Plugin> refused() {
+        return guard.refused().stream()
+                .map(refused -> Plugin.builder(refused.file(), PluginState.REFUSED)
+                        .identity(
+                                String.valueOf(refused.bundle().getSymbolicName()),
+                                refused.bundle().getVersion().toString())
+                        .problems(refused.problems())
+                        .locations(List.of(refused.bundle().getLocation()))
+                        .build())
+                .toList();
+    }
+
+    private synchronized void register(ServiceRegistration<?> service) {
+        if (closing.getCount() == 0) {
+            service.unregister();
+        } else {
+            services.add(service);
+        }
+    }
+
+    @Override
+    public void close() {
+        start.close();
+        worker.close();
+        host.close();
+        synchronized (this) {
+            services.forEach(ServiceRegistration::unregister);
+            services.clear();
+        }
+    }
+}

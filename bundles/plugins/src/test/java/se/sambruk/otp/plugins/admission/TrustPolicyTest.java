@@ -1,0 +1,180 @@
+package se.sambruk.otp.plugins.admission;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.plugins.Jars;
+
+public class TrustPolicyTest {
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private Path folder;
+    private Path jar;
+
+    @Before
+    public void make() throws IOException {
+        folder = temporary.newFolder("trust").toPath();
+        jar = Files.write(
+                temporary.getRoot().toPath().resolve("prov.jar"),
+                Jars.bundle("se.exempel.prov", "1.0.0")
+                        .file("a.txt", "a")
+                        .file("b.txt", "b")
+                        .bytes());
+    }
+
+    @Test
+    public void anyTakesWhatIsThere() throws IOException {
+        check("any");
+        check(" Any ");
+    }
+
+    @Test
+    public void aSettingThatDoesNotExistTrustsNobody() {
+        assertEquals("OTP-7046", code("alla"));
+    }
+
+    @Test
+    public void listedTakesWhatIsOnTheListAndFollowsItsChanges() throws IOException {
+        String before = policy("listed").fingerprint();
+        assertEquals("OTP-7040", code("listed"));
+        Files.writeString(
+                folder.resolve("allowed.txt"),
+                "# godkända\n"
+                        + ContentHash.ofBytes(Files.readAllBytes(jar)).hex().toUpperCase() + " *prov.jar\n");
+        check("listed");
+        assertNotEquals(before, policy("listed").fingerprint());
+    }
+
+    @Test
+    public void signedTakesWhatATrustedPublisherSigned() throws Exception {
+        assertEquals("OTP-7044", code("signed"));
+        keys("utgivare");
+        keys("annan");
+        export("annan", folder.resolve("annan.pem"));
+        assertEquals("OTP-7041", code("signed"));
+        sign("utgivare");
+        assertEquals("OTP-7042", code("signed"));
+        export("utgivare", folder.resolve("utgivare.pem"));
+        check("signed");
+    }
+
+    @Test
+    public void aStoreInPkcs12IsReadWithItsPassword() throws Exception {
+        keys("utgivare");
+        sign("utgivare");
+        Files.copy(store("utgivare"), folder.resolve("utgivare.p12"));
+        check("signed");
+        TrustPolicy wrong = new TrustPolicy("signed", folder, "fel lösenord");
+        assertEquals(
+                "OTP-7045",
+                assertThrows(ProblemException.class, () -> wrong.check("prov.jar", jar, hash()))
+                        .problems()
+                        .get(0)
+                        .code());
+    }
+
+    @Test
+    public void whatWasChangedOrAddedAfterSigningIsRefused() throws Exception {
+        keys("utgivare");
+        export("utgivare", folder.resolve("utgivare.pem"));
+        sign("utgivare");
+        rewrite(Map.of("a.txt", "ändrad"));
+        assertEquals("OTP-7043", code("signed"));
+        sign("utgivare");
+        rewrite(Map.of("z.txt", "ny"));
+        assertEquals("OTP-7043", code("signed"));
+    }
+
+    private void rewrite(Map<String, String> files) throws IOException {
+        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(jar)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(zip.getPath(file.getKey()), file.getValue());
+            }
+        }
+    }
+
+    private Path store(String who) {
+        return temporary.getRoot().toPath().resolve(who + ".p12");
+    }
+
+    private void keys(String who) throws Exception {
+        tool(
+                "keytool",
+                "-genkeypair",
+                "-alias",
+                who,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + who,
+                "-keystore",
+                store(who).toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "changeit");
+    }
+
+    private void export(String who, Path to) throws Exception {
+        tool(
+                "keytool",
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                who,
+                "-keystore",
+                store(who).toString(),
+                "-storepass",
+                "changeit",
+                "-file",
+                to.toString());
+    }
+
+    private void sign(String who) throws Exception {
+        tool("jarsigner", "-keystore", store(who).toString(), "-storepass", "changeit", jar.toString(), who);
+    }
+
+    // They lie beside the java that runs.
+    private static void tool(String name, String... arguments) throws Exception {
+        List<String> command = new java.util.ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertEquals(name, 0, process.waitFor());
+    }
+
+    private TrustPolicy policy(String setting) {
+        return new TrustPolicy(setting, folder, "changeit");
+    }
+
+    private ContentHash hash() throws IOException {
+        return ContentHash.ofBytes(Files.readAllBytes(jar));
+    }
+
+    private void check(String setting) throws IOException {
+        policy(setting).check("prov.jar", jar, hash());
+    }
+
+    private String code(String setting) {
+        return assertThrows(ProblemException.class, () -> check(setting))
+                .problems()
+                .get(0)
+                .code();
+    }
+}

@@ -1,0 +1,48 @@
+package se.sambruk.otp.plugins.install;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackReading;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.plugins.fault.Faults;
+
+/** A library that reads packs of one line: {@code pack: <id> <version>}. */
+final class FakePacks implements Packs {
+    final Map<String, PackReport> reports = new HashMap<>();
+
+    @Override
+    public PackReading check(PackSource source) {
+        try (InputStream in = source.open(source.paths().first())) {
+            String[] words = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+");
+            if (words.length != 3 || PackVersion.parse(words[2]).isEmpty()) {
+                return PackReading.refused(List.of(Faults.error("OTP-7012", source.name(), "pack")));
+            }
+            PackManifest manifest = PackManifest.builder(words[1], PackVersion.of(words[2]))
+                    .publisher("prov", "PRV")
+                    .layer(Layer.MUNICIPAL)
+                    .date(LocalDate.of(2026, 11, 23))
+                    .build();
+            return PackReading.accepted(Catalog.builder(manifest).build(), Map.of(), List.of());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public Optional<PackReport> report(String location) {
+        return Optional.ofNullable(reports.get(location));
+    }
+}

@@ -1,0 +1,230 @@
+package se.sambruk.otp.plugins.install;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.install.Reconciler.Care;
+
+public class ReconcilerTest {
+    private static final byte[] ONE = Jars.bundle("se.exempel.kod", "1.0.0").bytes();
+    private static final byte[] OTHER =
+            Jars.bundle("se.exempel.kod", "1.0.0").file("ny.txt", "ny").bytes();
+
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private Bench bench;
+
+    @Before
+    public void make() throws IOException {
+        bench = new Bench(temporary.getRoot().toPath());
+    }
+
+    @Test
+    public void newCodeIsThereAndTriedBeforeTheOldGoes() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.CHANGES);
+        String old = bench.locations().first();
+        bench.host.log.clear();
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        String now = bench.locations().first();
+        assertEquals(
+                List.of("install " + now, "start " + now, "try [" + now + "]", "uninstall " + old), bench.host.log);
+        assertTrue(now, now.startsWith("otp-plugin:home/kod.jar#"));
+    }
+
+    @Test
+    public void aVersionThatFailsItsTrialIsRefusedAndTheOldStays() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.CHANGES);
+        Set<String> before = bench.locations();
+        bench.host.failing.add(ContentHash.ofBytes(OTHER));
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(before, bench.locations());
+        assertEquals(List.of("OTP-7052", "OTP-7053"), bench.codes("kod.jar"));
+        assertFalse(bench.record("kod.jar").accepted());
+    }
+
+    @Test
+    public void codeThatLacksSomethingStaysUnlessThereIsAnOlderToFallBackOn() throws IOException {
+        bench.host.lame.add(ContentHash.ofBytes(OTHER));
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertTrue(bench.record("kod.jar").accepted());
+        assertEquals(1, bench.locations().size());
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.CHANGES);
+        Set<String> sound = bench.locations();
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(sound, bench.locations());
+        assertEquals(List.of("OTP-7051", "OTP-7053"), bench.codes("kod.jar"));
+    }
+
+    @Test
+    public void aPackIsReadFirstAndThenUpdatedInPlace() throws IOException {
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.CHANGES);
+        assertEquals(Set.of("otp-plugin:home/krav.yaml"), bench.locations());
+        bench.host.log.clear();
+        bench.drop("krav.yaml", "pack: prov".getBytes());
+        bench.pass(Care.CHANGES);
+        assertEquals(List.of(), bench.host.log);
+        assertEquals(List.of("OTP-7012", "OTP-7053"), bench.codes("krav.yaml"));
+        bench.drop("krav.yaml", "pack: prov 1.1.0".getBytes());
+        bench.pass(Care.CHANGES);
+        assertEquals(
+                List.of("update otp-plugin:home/krav.yaml", "start otp-plugin:home/krav.yaml"),
+                bench.host.log.stream().filter(done -> !done.startsWith("try")).toList());
+        assertEquals("1.1.0", bench.record("krav.yaml").usedVersion().orElseThrow());
+    }
+
+    @Test
+    public void aFileThatIsUnchangedIsNeitherReadNorTouchedAtStart() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.START);
+        bench.restart();
+        bench.host.log.clear();
+        // If it were read it would be refused: there is a folder where its bytes are kept.
+        bench.limits = new se.sambruk.otp.plugins.file.Limits(
+                bench.limits.fileBytes(), bench.limits.entries(), bench.limits.unpackedBytes(), bench.limits.ratio());
+        bench.pass(Care.START);
+        assertEquals(List.of(), bench.host.log);
+    }
+
+    @Test
+    public void everythingComesBackWhenTheFrameworkHasForgottenIt() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.START);
+        bench.drop("krav.yaml", "fel".getBytes());
+        bench.pass(Care.CHANGES);
+        var before = bench.host.bytes();
+        bench.host.wipe();
+        bench.restart();
+        bench.pass(Care.START);
+        assertEquals(before, bench.host.bytes());
+        assertTrue(bench.host.isRunning("otp-plugin:home/krav.yaml"));
+    }
+
+    @Test
+    public void aFileRemovedWhileWeWereDownIsAPluginRemoved() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.START);
+        bench.remove("kod.jar");
+        bench.restart();
+        bench.pass(Care.START);
+        assertEquals(Set.of(), bench.locations());
+        assertTrue(bench.journal.records().isEmpty());
+    }
+
+    @Test
+    public void ofTwoFilesWithOneBundleTheFirstStaysAndTheOtherFollowsWhenItGoes() throws IOException {
+        bench.drop("a.jar", ONE);
+        bench.drop("b.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(List.of("OTP-7036"), bench.codes("b.jar"));
+        bench.remove("a.jar");
+        bench.pass(Care.CHANGES);
+        assertTrue(bench.record("b.jar").accepted());
+        assertEquals(1, bench.locations().size());
+    }
+
+    @Test
+    public void aRenamedFileIsThereBeforeItsOldNameGoes() throws IOException {
+        bench.drop("a.jar", ONE);
+        bench.pass(Care.CHANGES);
+        bench.host.log.clear();
+        bench.remove("a.jar");
+        bench.drop("b.jar", ONE);
+        bench.pass(Care.CHANGES);
+        assertTrue(bench.host.log.toString(), bench.host.log.get(0).startsWith("install otp-plugin:home/b.jar"));
+        assertEquals(1, bench.locations().size());
+    }
+
+    @Test
+    public void anArchivesBundlesComeAndGoTogether() throws IOException {
+        byte[] kar = Jars.zip()
+                .file("repository/se/exempel/a-1.jar", ONE)
+                .file(
+                        "repository/se/exempel/b-1.jar",
+                        Jars.bundle("se.exempel.b", "1.0.0").bytes())
+                .file("repository/features.xml", "<features/>")
+                .bytes();
+        bench.drop("allt.kar", kar);
+        bench.pass(Care.CHANGES);
+        assertEquals(2, bench.locations().size());
+        bench.drop(
+                "allt.kar",
+                Jars.zip()
+                        .file("repository/a.jar", ONE)
+                        .file("resources/etc/x", "x")
+                        .bytes());
+        bench.pass(Care.CHANGES);
+        assertEquals(List.of("OTP-7017", "OTP-7053"), bench.codes("allt.kar"));
+        assertEquals(2, bench.locations().size());
+        bench.remove("allt.kar");
+        bench.pass(Care.CHANGES);
+        assertEquals(Set.of(), bench.locations());
+    }
+
+    @Test
+    public void anotherPolicyIsAppliedToWhatIsInUse() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.START);
+        bench.trust = "listed";
+        bench.restart();
+        bench.pass(Care.START);
+        assertEquals(Set.of(), bench.locations());
+        assertEquals(List.of("OTP-7040"), bench.codes("kod.jar"));
+        java.nio.file.Files.createDirectories(bench.home.resolve("trust"));
+        java.nio.file.Files.writeString(
+                bench.home.resolve("trust/allowed.txt"), "# våra\n" + ContentHash.ofBytes(ONE) + "  kod.jar\n");
+        bench.pass(Care.CHANGES);
+        assertEquals(1, bench.locations().size());
+    }
+
+    @Test
+    public void fiftyFilesAtOnceAreFiftyPlugins() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            bench.drop(
+                    "k" + i + ".jar", Jars.bundle("se.exempel.k" + i, "1.0.0").bytes());
+        }
+        bench.pass(Care.CHANGES);
+        assertEquals(50, bench.locations().size());
+    }
+
+    @Test
+    public void aDamagedFileIsToldOfPlainly() throws IOException {
+        bench.drop("avbruten.jar", Arrays.copyOf(ONE, ONE.length / 2));
+        bench.drop("utan.jar", Jars.zip().file("x.txt", "x").bytes());
+        bench.drop(
+                "fragment.jar",
+                Jars.bundle("se.exempel.f", "1").header("Fragment-Host", "a.b").bytes());
+        bench.drop("karna.jar", Jars.bundle("se.sambruk.otp.store", "1").bytes());
+        bench.drop("tom.yaml", new byte[0]);
+        bench.drop("bild.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        bench.pass(Care.CHANGES);
+        assertEquals(List.of("OTP-7011"), bench.codes("avbruten.jar"));
+        assertEquals(List.of("OTP-7013"), bench.codes("utan.jar"));
+        assertEquals(List.of("OTP-7031"), bench.codes("fragment.jar"));
+        assertEquals(List.of("OTP-7030"), bench.codes("karna.jar"));
+        assertEquals(List.of("OTP-7016"), bench.codes("tom.yaml"));
+        assertEquals(List.of("OTP-7010"), bench.codes("bild.png"));
+        assertEquals(Set.of(), bench.locations());
+    }
+}

@@ -1,0 +1,54 @@
+package se.sambruk.otp.itests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Makes bundles of the load format, each with a stamp of its own. */
+final class LoadJars {
+    static final String STAMP = "X-Stamp";
+
+    private static final String FOLDER = "se/exempel/last/";
+
+    private LoadJars() {}
+
+    static byte[] make(String version, String stamp) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Bundle-ManifestVersion", "2");
+        attributes.putValue("Bundle-SymbolicName", "se.exempel.last");
+        attributes.putValue("Bundle-Version", version);
+        attributes.putValue("Bundle-Activator", "se.exempel.last.LoadActivator");
+        attributes.putValue(
+                "Import-Package",
+                "org.osgi.framework"
+                        + ",se.sambruk.otp.api.content;version=\"[1.0,2)\""
+                        + ",se.sambruk.otp.api.export;version=\"[1.0,2)\""
+                        + ",se.sambruk.otp.api.library;version=\"[1.0,2)\""
+                        + ",se.sambruk.otp.api.problem;version=\"[1.0,2)\""
+                        + ",se.sambruk.otp.api.text;version=\"[1.0,2)\"");
+        attributes.putValue(STAMP, stamp);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (String name : new String[] {"LoadFormat", "LoadActivator", "Late"}) {
+                try (InputStream in = LoadJars.class.getClassLoader().getResourceAsStream(FOLDER + name + ".class")) {
+                    put(jar, name + ".class", in.readAllBytes());
+                }
+            }
+            put(jar, "late.txt", stamp.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(JarOutputStream jar, String name, byte[] content) throws IOException {
+        jar.putNextEntry(new JarEntry(FOLDER + name));
+        jar.write(content);
+        jar.closeEntry();
+    }
+}

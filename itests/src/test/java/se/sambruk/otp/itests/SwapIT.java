@@ -1,0 +1,247 @@
+package se.sambruk.otp.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.PrivilegedExceptionAction;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javax.inject.Inject;
+import javax.security.auth.Subject;
+import org.apache.karaf.jaas.boot.principal.RolePrincipal;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.CoreOptions;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerClass;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.SynchronousBundleListener;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatWatch;
+
+/** A format is exchanged again and again while eight threads export: through the drop folder, by command, and by an update in place. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerClass.class)
+public class SwapIT {
+    private static final String NAME = "se.exempel.last";
+    private static final Duration LONG = Duration.ofSeconds(90);
+
+    @Inject
+    private BundleContext context;
+
+    @Inject
+    private ExportService exports;
+
+    @Inject
+    private SessionFactory shell;
+
+    private final Moments stopping = new Moments();
+    private final Moments gone = new Moments();
+    private final Moments started = new Moments();
+    private final List<Long> times = new ArrayList<>();
+    private final SynchronousBundleListener listener = this::changed;
+    private Path folder;
+    private Path dropped;
+    private int version;
+    private int made;
+    private String stamp;
+
+    /** The shipped archive, with this test beside it. */
+    @Configuration
+    public Option[] archive() throws IOException {
+        List<Option> options = Container.options("swap");
+        options.add(CoreOptions.systemProperty("otp.swaps").value(System.getProperty("otp.swaps", "20")));
+        options.add(CoreOptions.systemProperty("otp.swaps.report")
+                .value(Distribution.work().resolve("swap-load.txt").toString()));
+        return options.toArray(Option[]::new);
+    }
+
+    @Before
+    public void prepare() throws Exception {
+        Container.awaitReady(context);
+        context.addBundleListener(listener);
+        folder = Files.createDirectories(Path.of(context.getProperty("otp.home"), "swap-load"));
+        dropped = Files.createDirectories(Path.of(context.getProperty("otp.home"), "deploy"))
+                .resolve("last.jar");
+    }
+
+    @After
+    public void tidy() throws IOException {
+        context.removeBundleListener(listener);
+        Files.deleteIfExists(dropped);
+    }
+
+    // The headers of a bundle that is being updated are the old ones until it has been.
+    private void changed(BundleEvent event) {
+        String of = event.getBundle().getHeaders("").get(LoadJars.STAMP);
+        if (of == null) {
+            return;
+        }
+        if (event.getType() == BundleEvent.STARTED) {
+            started.has(of);
+        } else if (event.getType() == BundleEvent.STOPPING) {
+            stopping.has(of);
+        } else if (event.getType() == BundleEvent.UNINSTALLED) {
+            gone.has(of);
+        }
+    }
+
+    @Test
+    public void no_export_fails_and_every_file_is_of_one_version_however_the_format_is_exchanged() throws Exception {
+        int swaps = Integer.getInteger("otp.swaps");
+        drop(next(true));
+        awaitInUse();
+        try (FormatWatch watch = exports.watch("last");
+                ExportLoad load = new ExportLoad(exports, folder, stopping)) {
+            load.start();
+            for (int i = 0; i < swaps; i++) {
+                // The last third in place, the others side by side; every other with the same name and version.
+                if (i < swaps / 3) {
+                    byDropping(i % 2 == 0);
+                } else if (i < 2 * swaps / 3) {
+                    byCommand(i % 2 == 0);
+                } else {
+                    byUpdating(i % 2 == 0);
+                }
+                assertEquals(List.of(), load.faults());
+            }
+            load.close();
+            report(swaps, watch, load);
+            assertEquals(List.of(), load.faults());
+            assertTrue("few exports: " + load.exports(), load.exports() > swaps);
+            assertTrue("none stood in mid-write", load.held() > swaps / 2);
+            assertEquals("every version wrote", made, load.versions());
+        }
+    }
+
+    private byte[] next(boolean newVersion) throws IOException {
+        version += newVersion ? 1 : 0;
+        made++;
+        stamp = "1.0." + version + "-" + made;
+        return LoadJars.make("1.0." + version, stamp);
+    }
+
+    private void drop(byte[] jar) throws IOException {
+        Path hidden = dropped.resolveSibling(".last.tmp");
+        Files.write(hidden, jar);
+        Files.move(hidden, dropped, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void byDropping(boolean newVersion) throws Exception {
+        String old = stamp;
+        long begun = System.nanoTime();
+        drop(next(newVersion));
+        assertTrue(old + " did not go", gone.await(old));
+        times.add(System.nanoTime() - begun);
+    }
+
+    private void byCommand(boolean newVersion) throws Exception {
+        Path file = folder.resolve("last.jar");
+        Files.write(file, next(newVersion));
+        long begun = System.nanoTime();
+        String out = run("export:swap --json last " + file);
+        times.add(System.nanoTime() - begun);
+        assertTrue(out, out.contains("\"longestWaitMilliseconds\""));
+    }
+
+    private String run(String line) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Session session = shell.create(new ByteArrayInputStream(new byte[0]), out, out);
+        Subject user = new Subject(true, Set.of(new RolePrincipal("admin")), Set.of(), Set.of());
+        Subject.doAs(user, (PrivilegedExceptionAction<Object>) () -> session.execute(line));
+        session.close();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private void byUpdating(boolean newVersion) throws Exception {
+        Bundle bundle = context.getBundle("load:last");
+        if (bundle == null) {
+            // From now on a bundle that no file stands for.
+            String old = stamp;
+            byte[] jar = next(true);
+            bundle = context.installBundle("load:last", new ByteArrayInputStream(jar));
+            bundle.start();
+            awaitInUse();
+            Files.delete(dropped);
+            assertTrue(old + " did not go", gone.await(old));
+        }
+        byte[] jar = next(newVersion);
+        long begun = System.nanoTime();
+        bundle.update(new ByteArrayInputStream(jar));
+        FormatVerdict verdict = exports.awaitVerdict("load:last", LONG);
+        times.add(System.nanoTime() - begun);
+        assertEquals(1, verdict.promoted().size());
+    }
+
+    private FormatStatus active() {
+        return exports.formats().stream()
+                .filter(FormatStatus::active)
+                .filter(status -> status.descriptor().id().equals("last"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until the present stamp's bundle has been judged, and sees that it is in use. */
+    private void awaitInUse() throws InterruptedException {
+        assertTrue(stamp + " did not start", started.await(stamp));
+        for (Bundle bundle : context.getBundles()) {
+            if (stamp.equals(bundle.getHeaders("").get(LoadJars.STAMP))) {
+                assertTrue(exports.awaitVerdict(bundle.getLocation(), LONG).isSettled());
+            }
+        }
+        assertEquals(exports.refusals().toString(), stamp, activeStamp());
+    }
+
+    private String activeStamp() {
+        Bundle bundle = context.getBundle(active().bundle());
+        assertNotNull(bundle);
+        assertEquals(NAME, bundle.getSymbolicName());
+        return bundle.getHeaders("").get(LoadJars.STAMP);
+    }
+
+    private void report(int swaps, FormatWatch watch, ExportLoad load) throws IOException {
+        Collections.sort(times);
+        String text = String.format(
+                "%d exchanges, %d exports, %d held in mid-write, %d failed%n"
+                        + "exchange p50 %d ms, p99 %d ms, longest %d ms; longest wait of an export %d ms%n",
+                swaps,
+                load.exports(),
+                load.held(),
+                load.faults().size(),
+                percentile(50),
+                percentile(99),
+                percentile(100),
+                watch.longestWait().toMillis());
+        Files.writeString(Path.of(System.getProperty("otp.swaps.report")), text);
+    }
+
+    private long percentile(int percent) {
+        int index = Math.max(0, (times.size() * percent + 99) / 100 - 1);
+        return TimeUnit.NANOSECONDS.toMillis(times.get(index));
+    }
+}
