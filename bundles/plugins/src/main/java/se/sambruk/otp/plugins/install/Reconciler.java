@@ -248,6 +248,10 @@ public final class Reconciler {
         if (!used.isEmpty()) {
             problems.add(Exchange.stillUsed(fileName(file), usedVersion));
         }
+        // What cannot be read any more is still known by what is in use.
+        String id = !used.isEmpty() && found.id().equals(fileName(file))
+                ? known.map(Record::id).orElse(found.id())
+                : found.id();
         boolean told =
                 known.filter(record -> record.problems().equals(problems)).isPresent();
         if (!told) {
@@ -261,7 +265,7 @@ public final class Reconciler {
                 false,
                 retry,
                 found.kind(),
-                found.id(),
+                id,
                 found.version(),
                 told ? known.get().since() : clock.instant(),
                 used,

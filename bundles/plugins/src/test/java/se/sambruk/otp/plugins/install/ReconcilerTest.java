@@ -84,6 +84,7 @@ public class ReconcilerTest {
         bench.pass(Care.CHANGES);
         assertEquals(List.of(), bench.host.log);
         assertEquals(List.of("OTP-7012", "OTP-7053"), bench.codes("krav.yaml"));
+        assertEquals("prov", bench.record("krav.yaml").id());
         bench.drop("krav.yaml", "pack: prov 1.1.0".getBytes());
         bench.pass(Care.CHANGES);
         assertEquals(
@@ -99,11 +100,11 @@ public class ReconcilerTest {
         bench.pass(Care.START);
         bench.restart();
         bench.host.log.clear();
-        // If it were read it would be refused: there is a folder where its bytes are kept.
-        bench.limits = new se.sambruk.otp.plugins.file.Limits(
-                bench.limits.fileBytes(), bench.limits.entries(), bench.limits.unpackedBytes(), bench.limits.ratio());
+        // If it were read it would be kept.
+        Trees.delete(bench.home.resolve("plugins/kept"));
         bench.pass(Care.START);
         assertEquals(List.of(), bench.host.log);
+        assertFalse(java.nio.file.Files.exists(bench.home.resolve("plugins/kept")));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package se.sambruk.otp.itests;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What {@code plugin:create} writes works: outside our own build, from the distribution alone. */
+public class AuthoringIT {
+    private Path work;
+    private Otp otp;
+
+    @Before
+    public void prepare() throws Exception {
+        work = Distribution.work().resolve("authoring");
+        Distribution.delete(work);
+        Files.createDirectories(work);
+        otp = Otp.at(Distribution.newHome("authoring")).in(work);
+    }
+
+    @Test
+    public void a_generated_format_is_built_from_the_published_artifacts_and_used() throws Exception {
+        done(otp.run("plugin:create", "--kind", "format", "--id", "checklista", "--publisher", "provkommun", "format"));
+        Path project = work.resolve("format");
+        build(project);
+
+        Path jar = project.resolve("target/provkommun.checklista-1.0.0.jar");
+        try (JarFile built = new JarFile(jar.toFile())) {
+            String imports = built.getManifest().getMainAttributes().getValue("Import-Package");
+            assertTrue(imports, imports.contains("se.sambruk.otp.api.export;version=\"[1."));
+            assertFalse("an import without a range: " + imports, imports.matches(".*api\\.[a-z]+(,.*|$)"));
+        }
+        assertEquals(20, ran(project, "FormatTest"));
+
+        drop(jar);
+        String formats = done(otp.run("export:formats", "--no-format"));
+        assertTrue(formats, formats.matches("(?s).*checklista\t1\\.0\\.0.*"));
+        Otp.Result issued =
+                otp.run("procurement:issue", "examples/arendesystem.yaml", "--format", "json", "--out", "ut");
+        assertTrue(issued.err(), issued.exit() == 0 || issued.exit() == 3);
+        done(otp.run("export:run", "arendesystem-2026", "--format", "checklista", "--out", "checklista.txt"));
+        List<String> lines = Files.readAllLines(work.resolve("checklista.txt"));
+        long boxes = lines.stream().filter(line -> line.startsWith("[ ] ")).count();
+        assertTrue("requirements: " + boxes, boxes > 30);
+        assertEquals("=== Krav: " + boxes + " ===", lines.get(lines.size() - 1));
+    }
+
+    @Test
+    public void a_local_requirement_reaches_the_annex_without_java() throws Exception {
+        done(otp.run("plugin:create", "--kind", "content", "--id", "provkommun", "--publisher", "provkommun", "egna"));
+        String packed = done(otp.run("plugin:pack", "egna", "--out", "provkommun.jar", "--json"));
+        assertTrue(packed, packed.contains("\"problems\": []"));
+        assertTrue(Files.exists(work.resolve("egna/OTP-INF/amendments.lock.json")));
+
+        String planned = done(otp.run("plugin:check", "provkommun.jar"));
+        assertTrue(planned, planned.contains("PRO-DRI-001"));
+        assertTrue(planned, planned.contains("OTP-DRI-001"));
+        drop(work.resolve("provkommun.jar"));
+        done(otp.run("procurement:issue", "egna/prova.yaml", "--format", "json", "--out", "ut", "--preview"));
+        try (Stream<Path> files = Files.list(work.resolve("ut"))) {
+            String annex = Files.readString(files.findFirst().orElseThrow());
+            assertTrue(annex.contains("PRO-DRI-001"));
+            // Amended from five minutes to two.
+            assertTrue(annex.contains("\"intervall\": \"2\""));
+        }
+    }
+
+    @Test
+    public void an_empty_workbook_is_taken_in_as_it_is() throws Exception {
+        done(otp.run("plugin:create", "--kind", "excel", "--id", "provbok", "--publisher", "provkommun", "bok"));
+        drop(work.resolve("bok/provbok.xlsx"));
+        String plugins = done(otp.run("plugin:list", "--no-format"));
+        assertTrue(plugins, plugins.matches("(?s).*provbok\t1\\.0\\.0\tactive.*"));
+    }
+
+    @Test
+    public void a_rule_cannot_be_made_yet_and_that_is_said() throws Exception {
+        Otp.Result result =
+                otp.run("plugin:create", "--kind", "rule", "--id", "regel", "--publisher", "provkommun", "regel");
+        assertEquals(1, result.exit());
+        assertTrue(result.err(), result.err().startsWith("OTP-7507"));
+        assertFalse(Files.exists(work.resolve("regel")));
+    }
+
+    private static String done(Otp.Result result) {
+        assertEquals(result.out() + result.err(), 0, result.exit());
+        return result.out();
+    }
+
+    private void drop(Path file) throws IOException {
+        Path folder = Files.createDirectories(otp.home().resolve("deploy"));
+        Files.copy(file, folder.resolve(file.getFileName()));
+    }
+
+    /**
+     * With a local repository of its own, so that nothing of ours but what the distribution has can be found, and nothing of ours stays
+     * in the machine's. What is third-party is taken from what the machine has already; Maven Central is asked only for the rest.
+     */
+    private void build(Path project) throws Exception {
+        Path settings = work.resolve("settings.xml");
+        String known =
+                Path.of(System.getProperty("otp.maven.repository")).toUri().toString();
+        String repository = "<id>machine</id><url>" + known + "</url>";
+        Files.writeString(
+                settings,
+                "<settings><activeProfiles><activeProfile>machine</activeProfile></activeProfiles><profiles><profile><id>machine</id>"
+                        + "<repositories><repository>" + repository + "</repository></repositories>"
+                        + "<pluginRepositories><pluginRepository>" + repository
+                        + "</pluginRepository></pluginRepositories>"
+                        + "</profile></profiles></settings>");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("otp.maven.home"), "bin", "mvn").toString(),
+                "-B",
+                "-q",
+                "-Dstyle.color=never",
+                "-s",
+                settings.toString(),
+                "-Dmaven.repo.local=" + work.resolve("m2"),
+                "package"));
+        if (System.getProperty("otp.maven.mode").equals("offline=true")) {
+            command.add("-o");
+        }
+        Path said = work.resolve("maven.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(project.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        // What the Maven that runs these tests has told its scripts is not meant for another project.
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_") && !name.equals("MAVEN_OPTS"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int exit = builder.start().waitFor();
+        assertEquals(Files.readString(said), 0, exit);
+    }
+
+    /** How many tests of a class were run. */
+    private static long ran(Path project, String test) throws IOException {
+        try (Stream<Path> reports = Files.list(project.resolve("target/surefire-reports"))) {
+            String report = Files.readString(
+                    reports.filter(file -> file.getFileName().toString().endsWith(test + ".xml"))
+                            .findFirst()
+                            .orElseThrow());
+            return report.lines().filter(line -> line.contains("<testcase ")).count();
+        }
+    }
+}
