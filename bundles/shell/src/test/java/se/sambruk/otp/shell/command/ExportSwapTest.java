@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginKind;
@@ -90,8 +91,10 @@ public class ExportSwapTest {
     }
 
     private static Trial with(Plugins plugins) {
-        return new Trial(
-                new FakeServices().with(ExportService.class, new Fakes.Export()).with(PluginService.class, plugins));
+        return new Trial(new FakeServices()
+                .with(Readiness.class, new Fakes.Ready())
+                .with(ExportService.class, new Fakes.Export())
+                .with(PluginService.class, plugins));
     }
 
     @Test
