@@ -123,7 +123,7 @@ public class MainJobIT {
                 "exempelkommun 1.2.0",
                 "amendments.yaml",
                 "98,0 → 99,5",
-                "arendesystem.yaml")) {
+                "set.OTP-DRI-003.tillganglighet")) {
             assertTrue(part + " in " + shown.out(), shown.out().contains(part));
         }
     }
