@@ -70,6 +70,11 @@ public final class DropFolders {
         throw new IllegalArgumentException(name);
     }
 
+    /** Whether a file lies in one of the folders. */
+    boolean hold(Path file) {
+        return folders.stream().anyMatch(folder -> folder.folder().equals(file.getParent()));
+    }
+
     Look look(long settledBefore) {
         List<Entry> entries = new ArrayList<>();
         for (DropFolder folder : folders) {

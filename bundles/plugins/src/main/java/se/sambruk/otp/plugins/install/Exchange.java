@@ -107,6 +107,7 @@ final class Exchange {
             Installed at = there.get(bundle.location());
             Optional<Artifact> before = find(old, bundle.location());
             if (before.filter(same -> is(same, at)).isPresent()) {
+                host.admit(bundle.location());
                 code.add(before.get());
             } else {
                 if (before.isEmpty()) {
@@ -128,6 +129,9 @@ final class Exchange {
             Installed at = there.get(bundle.location());
             Optional<Artifact> before =
                     find(old, bundle.location()).filter(same -> same.hash().equals(bundle.hash()) && is(same, at));
+            if (before.isPresent()) {
+                host.admit(bundle.location());
+            }
             content.add(before.isPresent() ? before.get() : put(bundle, at));
             host.start(bundle.location());
         }

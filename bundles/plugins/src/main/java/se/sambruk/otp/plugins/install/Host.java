@@ -24,6 +24,9 @@ public interface Host {
     /** Gives a bundle other bytes. If it ran, it runs again. */
     Installed update(String location, Path jar) throws HostException;
 
+    /** That a bundle may be used as it is: it has been judged anew and found good, by whatever rules there are now. */
+    void admit(String location);
+
     /** Lets a bundle run, now and after a restart. One that cannot yet is started when it can. */
     void start(String location) throws HostException;
 

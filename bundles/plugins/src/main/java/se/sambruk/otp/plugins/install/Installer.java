@@ -267,6 +267,9 @@ public final class Installer implements PluginService {
             look = folders.look(Long.MIN_VALUE);
             Plugin plugin = find(name).orElseThrow(() -> Faults.refusal("OTP-7060", name));
             LOG.info("{} removes {}", act.actor(), plugin.file());
+            if (!folders.hold(plugin.file())) {
+                throw Faults.refusal("OTP-7068", name);
+            }
             if (Files.isDirectory(plugin.file())) {
                 throw Faults.refusal("OTP-7065", plugin.file().toString(), Faults.text("folder"));
             }

@@ -97,6 +97,14 @@ final class OsgiHost implements Host {
     }
 
     @Override
+    public void admit(String location) {
+        Bundle bundle = context.getBundle(location);
+        if (bundle != null) {
+            guard.vet(location, bundle.getLastModified());
+        }
+    }
+
+    @Override
     public void start(String location) throws HostException {
         Bundle bundle = find(location);
         try {

@@ -25,6 +25,8 @@ final class FakeHost implements Host {
 
     /** What has been done, in order. */
     final List<String> log = new ArrayList<>();
+    /** What has been judged anew. */
+    final List<String> admitted = new ArrayList<>();
     /** Bundles with these bytes cannot be started. */
     final Set<ContentHash> lame = new HashSet<>();
     /** Bundles with these bytes fail their trial. */
@@ -94,6 +96,11 @@ final class FakeHost implements Host {
             throw new AssertionError(e);
         }
         return installed(location, held.get(location));
+    }
+
+    @Override
+    public void admit(String location) {
+        admitted.add(location);
     }
 
     @Override

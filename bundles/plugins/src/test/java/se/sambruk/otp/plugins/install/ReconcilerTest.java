@@ -200,6 +200,24 @@ public class ReconcilerTest {
     }
 
     @Test
+    public void whatIsInUseIsAdmittedByTheNewPolicyWithoutBeingTouched() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.START);
+        java.nio.file.Files.createDirectories(bench.home.resolve("trust"));
+        java.nio.file.Files.writeString(
+                bench.home.resolve("trust/allowed.txt"),
+                ContentHash.ofBytes(ONE) + "\n" + ContentHash.ofBytes("pack: prov 1.0.0".getBytes()) + "\n");
+        bench.trust = "listed";
+        bench.restart();
+        bench.host.log.clear();
+        bench.pass(Care.START);
+        assertEquals(bench.locations(), Set.copyOf(bench.host.admitted));
+        assertTrue(bench.host.log.stream().noneMatch(done -> done.matches("(install|update|uninstall).*")));
+        assertTrue(bench.record("kod.jar").accepted());
+    }
+
+    @Test
     public void fiftyFilesAtOnceAreFiftyPlugins() throws IOException {
         for (int i = 0; i < 50; i++) {
             bench.drop(
