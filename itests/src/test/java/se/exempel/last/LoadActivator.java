@@ -12,6 +12,7 @@ public final class LoadActivator implements BundleActivator {
         context.registerService(
                 ExportFormat.class,
                 new LoadFormat(
+                        context.getBundle().getHeaders().get("X-Format"),
                         context.getBundle().getHeaders().get(Constants.BUNDLE_VERSION),
                         context.getBundle().getHeaders().get("X-Stamp")),
                 null);

@@ -27,9 +27,9 @@ public final class LoadFormat implements ExportFormat {
     private final FormatDescriptor descriptor;
     private final String stamp;
 
-    LoadFormat(String version, String stamp) {
+    LoadFormat(String id, String version, String stamp) {
         this.stamp = stamp;
-        this.descriptor = FormatDescriptor.builder("last", PackVersion.of(version))
+        this.descriptor = FormatDescriptor.builder(id, PackVersion.of(version))
                 .label(LocalizedText.of("Lastprov", "Load test"))
                 .file("text/plain", "txt")
                 .accepts(Specification.class)

@@ -35,6 +35,7 @@ final class ExportLoad implements AutoCloseable {
     private final ExportService service;
     private final Path folder;
     private final Moments leaving;
+    private final Moments standing = new Moments();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicLong exports = new AtomicLong();
     private final AtomicLong held = new AtomicLong();
@@ -63,6 +64,7 @@ final class ExportLoad implements AutoCloseable {
     }
 
     private void hold(String stamp) {
+        standing.has(stamp);
         CountDownLatch latch = leaving.of(stamp);
         if (latch.getCount() > 0) {
             held.incrementAndGet();
@@ -102,6 +104,11 @@ final class ExportLoad implements AutoCloseable {
         if (!stamp.startsWith(receipt.version() + "-")) {
             faults.add(stamp + " was received as " + receipt.version());
         }
+    }
+
+    /** Waits until an export stands still in mid-write on a version. */
+    boolean awaitStanding(String stamp) throws InterruptedException {
+        return standing.await(stamp);
     }
 
     long exports() {

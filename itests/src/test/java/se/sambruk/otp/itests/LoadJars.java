@@ -17,12 +17,12 @@ final class LoadJars {
 
     private LoadJars() {}
 
-    static byte[] make(String version, String stamp) throws IOException {
+    static byte[] make(String id, String version, String stamp) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.putValue("Bundle-ManifestVersion", "2");
-        attributes.putValue("Bundle-SymbolicName", "se.exempel.last");
+        attributes.putValue("Bundle-SymbolicName", "se.exempel." + id);
         attributes.putValue("Bundle-Version", version);
         attributes.putValue("Bundle-Activator", "se.exempel.last.LoadActivator");
         attributes.putValue(
@@ -33,6 +33,7 @@ final class LoadJars {
                         + ",se.sambruk.otp.api.library;version=\"[1.0,2)\""
                         + ",se.sambruk.otp.api.problem;version=\"[1.0,2)\""
                         + ",se.sambruk.otp.api.text;version=\"[1.0,2)\"");
+        attributes.putValue("X-Format", id);
         attributes.putValue(STAMP, stamp);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
