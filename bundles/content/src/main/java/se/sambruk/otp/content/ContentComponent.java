@@ -23,7 +23,7 @@ import se.sambruk.otp.content.tree.PackForms;
         service = {ContentService.class, Intake.class},
         configurationPid = ContentConfig.PID)
 public final class ContentComponent extends Contents {
-    private final Map<ServiceReference<PackForm>, Supplier<Optional<PackForm>>> known = new ConcurrentHashMap<>();
+    private final Map<ServiceReference<PackForm>, Form> known = new ConcurrentHashMap<>();
     private final BundleContext context;
 
     @Activate
@@ -36,20 +36,48 @@ public final class ContentComponent extends Contents {
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bindForm(ServiceReference<PackForm> reference) {
         extension(reference).ifPresent(extension -> {
-            Supplier<Optional<PackForm>> form = () -> Optional.ofNullable(context.getService(reference));
+            Form form = new Form(reference);
             known.put(reference, form);
-            forms().add(extension, form);
+            forms().add(extension, FormIdentity.of(reference), form);
         });
     }
 
     void unbindForm(ServiceReference<PackForm> reference) {
-        Supplier<Optional<PackForm>> form = known.remove(reference);
+        Form form = known.remove(reference);
         if (form != null) {
             extension(reference).ifPresent(extension -> forms().remove(extension, form));
+            form.release();
         }
     }
 
     private static Optional<String> extension(ServiceReference<PackForm> reference) {
         return Optional.ofNullable(reference.getProperty(PackForm.EXTENSION)).map(String::valueOf);
+    }
+
+    /** A form that is had from the first file on until it goes, and then given back. */
+    private final class Form implements Supplier<Optional<PackForm>> {
+        private final ServiceReference<PackForm> reference;
+        private Optional<PackForm> got = Optional.empty();
+        private boolean gone;
+
+        Form(ServiceReference<PackForm> reference) {
+            this.reference = reference;
+        }
+
+        @Override
+        public synchronized Optional<PackForm> get() {
+            if (got.isEmpty() && !gone) {
+                got = Optional.ofNullable(context.getService(reference));
+            }
+            return got;
+        }
+
+        synchronized void release() {
+            gone = true;
+            if (got.isPresent()) {
+                got = Optional.empty();
+                context.ungetService(reference);
+            }
+        }
     }
 }

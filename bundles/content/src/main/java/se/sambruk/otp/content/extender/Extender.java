@@ -1,7 +1,7 @@
 package se.sambruk.otp.content.extender;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +38,8 @@ public final class Extender implements AutoCloseable {
     private final StartWatch start;
     private final Runnable formAdded;
     // All of the worker's thread alone.
-    private final List<PackSource> deferred = new ArrayList<>();
-    private final Map<String, PackSource> withoutForm = new TreeMap<>();
+    private final Map<String, Bundle> deferred = new LinkedHashMap<>();
+    private final Map<String, Bundle> withoutForm = new TreeMap<>();
     private boolean settled;
     private ServiceRegistration<Readiness> readiness;
     private boolean closed;
@@ -51,7 +51,7 @@ public final class Extender implements AutoCloseable {
         this.context = context;
         this.intake = intake;
         this.clock = clock;
-        this.recollection = new Recollection(context, intake.rules());
+        this.recollection = new Recollection(context, intake.forms(), intake.rules());
         this.worker = new Worker(stopSeconds);
         this.bundles = new PackBundles(context, new Queue());
         this.start = new StartWatch(context, () -> worker.submit(this::settle));
@@ -80,7 +80,7 @@ public final class Extender implements AutoCloseable {
         public void takenBack(Bundle bundle, String reason) {
             String source = bundle.getLocation();
             worker.submit(() -> {
-                deferred.removeIf(waiting -> waiting.name().equals(source));
+                deferred.remove(source);
                 withoutForm.remove(source);
                 intake.withdraw(source, act(reason, source));
             });
@@ -92,47 +92,52 @@ public final class Extender implements AutoCloseable {
             return;
         }
         PackSource source = new BundleSource(bundle);
-        if (!settled
-                && recollection
-                        .recall(bundle)
-                        .filter(edition -> intake.recognize(source, edition))
-                        .isPresent()) {
-            return;
+        if (settled) {
+            take(bundle, source, "act.started");
+        } else if (!isRecalled(bundle, source)) {
+            if (intake.awaitsForm(source)) {
+                // What knows the form may be the next bundle to start.
+                deferred.put(source.name(), bundle);
+            } else {
+                take(bundle, source, "act.started");
+            }
         }
-        if (!settled && intake.awaitsForm(source)) {
-            // What knows the form may be the next bundle to start.
-            deferred.add(source);
-            return;
+    }
+
+    private boolean isRecalled(Bundle bundle, PackSource source) {
+        return recollection
+                .recall(bundle)
+                .filter(edition -> intake.recognize(source, edition))
+                .isPresent();
+    }
+
+    private void take(Bundle bundle, PackSource source, String reason) {
+        // One that cannot be read yet is refused, and read again by itself when it can.
+        if (intake.awaitsForm(source)) {
+            withoutForm.put(source.name(), bundle);
+        } else {
+            withoutForm.remove(source.name());
         }
-        Act act = act("act.started", source.name());
-        remember(source);
+        // Before the reading: a reader that is exchanged meanwhile must not count as the one that has read.
+        List<String> readers = intake.readers(source);
+        Act act = act(reason, source.name());
         Optional<PackReport> report =
                 settled ? Optional.of(intake.ingest(source, act)) : intake.ingestEarly(source, act);
         if (report.isEmpty()) {
-            deferred.add(source);
-            return;
-        }
-        if (report.get().state() == PackState.ACTIVE && report.get().problems().isEmpty()) {
-            recollection.remember(bundle, report.get().edition().orElseThrow());
+            deferred.put(source.name(), bundle);
+        } else if (report.get().state() == PackState.ACTIVE
+                && report.get().problems().isEmpty()) {
+            recollection.remember(bundle, report.get().edition().orElseThrow(), readers);
         } else {
             recollection.forget(bundle);
         }
     }
 
-    // One that cannot be read yet is refused, and read again by itself when it can.
-    private void remember(PackSource source) {
-        if (intake.awaitsForm(source)) {
-            withoutForm.put(source.name(), source);
-        } else {
-            withoutForm.remove(source.name());
-        }
-    }
-
     private void retry() {
-        for (PackSource source : List.copyOf(withoutForm.values())) {
+        for (Bundle bundle : List.copyOf(withoutForm.values())) {
+            PackSource source = new BundleSource(bundle);
             if (!intake.awaitsForm(source)) {
-                withoutForm.remove(source.name());
-                intake.ingest(source, act("act.form", source.name()));
+                take(bundle, source, "act.form");
             }
         }
     }
@@ -140,9 +145,11 @@ public final class Extender implements AutoCloseable {
     private void settle() {
         settled = true;
         try {
-            deferred.forEach(source -> {
-                remember(source);
-                intake.ingest(source, act("act.started", source.name()));
+            deferred.values().forEach(bundle -> {
+                PackSource source = new BundleSource(bundle);
+                if (!isRecalled(bundle, source)) {
+                    take(bundle, source, "act.started");
+                }
             });
             deferred.clear();
             intake.withdrawMissing(this::isExpected, act("act.missing"));

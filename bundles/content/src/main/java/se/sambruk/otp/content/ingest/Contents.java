@@ -119,6 +119,11 @@ public class Contents implements Intake {
     }
 
     @Override
+    public List<String> readers(PackSource source) {
+        return reader.readers(source);
+    }
+
+    @Override
     public PackForms forms() {
         return forms;
     }

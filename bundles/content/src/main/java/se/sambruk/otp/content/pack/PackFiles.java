@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.content.fault.Faults;
@@ -58,6 +59,14 @@ final class PackFiles {
         }
         files.readTexts(new Budget(limits), faults);
         return files;
+    }
+
+    /** The paths of those files that are read by a form, whether it is there or not. */
+    static Stream<String> formFiles(PackSource source, PackForms forms) {
+        SortedSet<String> paths = new TreeSet<>(source.paths());
+        paths.removeIf(path -> !SafePath.isSafe(path));
+        PackFiles files = new PackFiles(source, paths, forms);
+        return files.contentPaths().stream().filter(path -> !Trees.isText(path));
     }
 
     private void readTexts(Budget budget, Faults faults) {

@@ -76,7 +76,17 @@ public final class PackReader {
 
     /** Whether a pack has a file that cannot be read now but could be if the form that knows it came. */
     public boolean awaitsForm(PackSource source) {
-        return source.paths().stream().anyMatch(path -> forms.isAwaited(path) && !SafePath.isIgnored(path));
+        return PackFiles.formFiles(source, forms).anyMatch(forms::isAwaited);
+    }
+
+    /** What reads those files of a pack that are not text, each as {@link PackForms#reader} tells of it, by extension. */
+    public List<String> readers(PackSource source) {
+        return PackFiles.formFiles(source, forms)
+                .map(PackForms::extension)
+                .distinct()
+                .sorted()
+                .flatMap(extension -> forms.reader(extension).stream())
+                .toList();
     }
 
     private static Optional<Resources.Located> manifestNode(PackFiles files, Faults faults) {

@@ -18,6 +18,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.content.LinesForm;
 import se.sambruk.otp.content.ingest.Contents;
 import se.sambruk.otp.content.pack.Packs;
 import se.sambruk.otp.content.tree.Limits;
@@ -101,6 +102,25 @@ public class ExtenderStartTest extends PackFramework {
         awaitReady();
         assertEquals(1, reads.get());
         assertEquals("1.1.0 from file:a.jar", store.now("prov"));
+    }
+
+    @Test
+    public void a_workbook_is_read_again_at_the_next_start_only_if_its_reader_has_changed() throws Exception {
+        String cache = temporary.newFolder().getPath();
+        start(Map.of(Constants.FRAMEWORK_STORAGE, cache));
+        install("file:a.jar", bundle(true, "OTP-INF/krav.xlsx", LinesForm.pack("prov")))
+                .start();
+        formIdentity = "ett";
+        open();
+        assertEquals(1, awaitReady().accepted());
+        assertEquals(1, reads.get());
+        restart(cache);
+        assertEquals(1, awaitReady().accepted());
+        assertEquals(0, reads.get());
+        formIdentity = "två";
+        restart(cache);
+        assertEquals(1, awaitReady().accepted());
+        assertEquals(1, reads.get());
     }
 
     @Test

@@ -182,7 +182,7 @@ public class ExtenderTest extends PackFramework {
         assertEquals(PackState.REFUSED, contents.packs().get(0).state());
         assertEquals("OTP-1018", contents.packs().get(0).problems().get(0).code());
 
-        contents.forms().add("xlsx", () -> Optional.of(new LinesForm()));
+        contents.forms().add("xlsx", "1", () -> Optional.of(new LinesForm()));
         settle();
         assertEquals(PackState.ACTIVE, contents.packs().get(0).state());
     }
@@ -195,7 +195,7 @@ public class ExtenderTest extends PackFramework {
                 .start();
         settle();
         assertEquals(List.of(), contents.packs());
-        contents.forms().add("xlsx", () -> Optional.of(new LinesForm()));
+        contents.forms().add("xlsx", "1", () -> Optional.of(new LinesForm()));
         context()
                 .registerService(
                         Object.class, new Object(), FrameworkUtil.asDictionary(Map.of("otp.deploy.scanned", true)));

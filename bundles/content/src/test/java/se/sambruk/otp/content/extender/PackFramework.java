@@ -37,6 +37,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.content.LinesForm;
 import se.sambruk.otp.content.ingest.Contents;
 import se.sambruk.otp.content.ingest.FakeStore;
 import se.sambruk.otp.content.pack.Packs;
@@ -54,6 +55,9 @@ public abstract class PackFramework {
 
     final FakeStore store = new FakeStore();
     final AtomicInteger reads = new AtomicInteger();
+    /** Of the form for workbooks; empty while there is none. */
+    String formIdentity = "";
+
     Framework framework;
     Contents contents;
     Extender extender;
@@ -114,6 +118,9 @@ public abstract class PackFramework {
                 return super.ingestEarly(source, act);
             }
         };
+        if (!formIdentity.isEmpty()) {
+            contents.forms().add("xlsx", formIdentity, () -> Optional.of(new LinesForm()));
+        }
         extender = new Extender(context(), contents, CLOCK, 10);
         extender.open();
     }

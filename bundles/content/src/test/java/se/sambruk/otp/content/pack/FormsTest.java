@@ -7,7 +7,9 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.Test;
+import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
@@ -23,7 +25,7 @@ public class FormsTest {
 
     public FormsTest() {
         LinesForm form = new LinesForm();
-        forms.add(form.extension(), () -> Optional.of(form));
+        forms.add(form.extension(), "1", () -> Optional.of(form));
     }
 
     @Test
@@ -97,6 +99,19 @@ public class FormsTest {
         PackReading reading = new PackReader(Limits.DEFAULT, forms).read(source).reading();
         assertEquals(List.of(), reading.problems());
         assertTrue(reading.catalog().orElseThrow().resources().containsKey("templates/svar.xlsx"));
+        assertFalse(new PackReader(Limits.DEFAULT).awaitsForm(source));
+        assertEquals(List.of(), new PackReader(Limits.DEFAULT, forms).readers(source));
+    }
+
+    @Test
+    public void when_the_form_that_came_last_goes_the_one_before_it_reads_again() {
+        Supplier<Optional<PackForm>> second = () -> Optional.empty();
+        forms.add("xlsx", "2", second);
+        assertEquals(Optional.of("xlsx=2"), forms.reader("xlsx"));
+        assertEquals(Optional.empty(), forms.of("krav.xlsx"));
+        forms.remove("xlsx", second);
+        assertEquals(Optional.of("xlsx=1"), forms.reader("xlsx"));
+        assertTrue(forms.of("krav.xlsx").isPresent());
     }
 
     private PackReading read(String lines) {

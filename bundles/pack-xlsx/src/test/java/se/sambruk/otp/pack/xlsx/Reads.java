@@ -40,7 +40,7 @@ final class Reads {
     static PackReading read(PackSource source, BookLimits limits) {
         PackForms forms = new PackForms();
         PackXlsx form = new PackXlsx(limits);
-        forms.add(form.extension(), () -> Optional.of(form));
+        forms.add(form.extension(), "1", () -> Optional.of(form));
         return new PackReader(Limits.DEFAULT, forms).read(source).reading();
     }
 
