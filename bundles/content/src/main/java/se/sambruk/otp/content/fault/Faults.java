@@ -75,16 +75,21 @@ public final class Faults {
      */
     void error(String file, Placed at, String code, Supplier<Object[]> arguments) {
         if (errorCount < limit) {
-            errors.add(new Found(Problem.error(Texts.ALL, code, arguments.get()), path(file, at), place(at)));
+            errors.add(found(Severity.ERROR, file, at, code, arguments));
         }
         errorCount++;
     }
 
     void warning(String file, Placed at, String code, Supplier<Object[]> arguments) {
         if (warningCount < limit) {
-            warnings.add(new Found(Problem.warning(Texts.ALL, code, arguments.get()), path(file, at), place(at)));
+            warnings.add(found(Severity.WARNING, file, at, code, arguments));
         }
         warningCount++;
+    }
+
+    private static Found found(Severity severity, String file, Placed at, String code, Supplier<Object[]> arguments) {
+        boolean inSheet = !at.part().isEmpty();
+        return new Found(Texts.problem(severity, inSheet, code, arguments.get()), path(file, at), place(at));
     }
 
     /** A problem made elsewhere. */

@@ -11,6 +11,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -100,10 +101,9 @@ final class History {
                     Integer.toString(requirement.revision()),
                     Integer.toString(Collections.max(known.keySet()) + 1)
                 };
-                Problem problem = draft
-                        ? Problem.warning(Texts.ALL, "OTP-1401", arguments)
-                        : Problem.error(Texts.ALL, "OTP-1401", arguments);
-                problems.add(problem.at(located.location()));
+                boolean inSheet = located.location().sheet().isPresent();
+                problems.add(Texts.problem(draft ? Severity.WARNING : Severity.ERROR, inSheet, "OTP-1401", arguments)
+                        .at(located.location()));
             }
         }
     }

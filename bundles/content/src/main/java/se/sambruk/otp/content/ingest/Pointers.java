@@ -9,6 +9,7 @@ import java.util.Set;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -55,18 +56,23 @@ final class Pointers {
         RequirementId target = located.value().target();
         Integer revision = revisions.get(target);
         if (revision == null) {
-            problems.add(
-                    Problem.warning(Texts.ALL, "OTP-1412", "", target.value()).at(located.location()));
+            problems.add(warning(located, "OTP-1412", target.value()));
         } else if (located.value().revision().orElse(revision) != revision) {
-            problems.add(Problem.warning(
-                            Texts.ALL,
-                            "OTP-1414",
-                            "",
-                            target.value(),
-                            Integer.toString(located.value().revision().orElseThrow()),
-                            Integer.toString(revision))
-                    .at(located.location()));
+            problems.add(warning(
+                    located,
+                    "OTP-1414",
+                    target.value(),
+                    Integer.toString(located.value().revision().orElseThrow()),
+                    Integer.toString(revision)));
         }
+    }
+
+    private static Problem warning(Located<Amendment> located, String code, String... about) {
+        Object[] arguments = new Object[about.length + 1];
+        arguments[0] = "";
+        System.arraycopy(about, 0, arguments, 1, about.length);
+        boolean inSheet = located.location().sheet().isPresent();
+        return Texts.problem(Severity.WARNING, inSheet, code, arguments).at(located.location());
     }
 
     private void requirement(Located<Requirement> located, List<Problem> problems) {

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.Reason;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Budget;
 import se.sambruk.otp.content.tree.FormTree;
@@ -91,7 +92,7 @@ final class PackFiles {
             }
             return FormTree.read(form.get(), in, budget, scope);
         } catch (IOException e) {
-            scope.error(Placed.NOWHERE, "OTP-1007", String.valueOf(e.getMessage()));
+            scope.error(Placed.NOWHERE, "OTP-1007", Reason.of(e));
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
+import se.sambruk.otp.content.fault.Reason;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Budget;
 import se.sambruk.otp.content.tree.Limits;
@@ -106,7 +107,7 @@ final class Resources {
                 bytes.put(hash, content);
             }
         } catch (IOException e) {
-            scope.error(Placed.NOWHERE, "OTP-1007", String.valueOf(e.getMessage()));
+            scope.error(Placed.NOWHERE, "OTP-1007", Reason.of(e));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.zip.ZipException;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.content.fault.Reason;
 import se.sambruk.otp.content.fault.Texts;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.PackForms;
@@ -42,8 +43,7 @@ public final class Sources {
         } catch (ZipException e) {
             throw new ProblemException(Problem.error(Texts.ALL, "OTP-1502", "", name), e);
         } catch (IOException e) {
-            throw new ProblemException(
-                    Problem.error(Texts.ALL, "OTP-1508", "", name, String.valueOf(e.getMessage())), e);
+            throw new ProblemException(Problem.error(Texts.ALL, "OTP-1508", "", name, Reason.of(e)), e);
         }
     }
 

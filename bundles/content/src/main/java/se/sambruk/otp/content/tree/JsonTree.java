@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.ReadingStopped;
+import se.sambruk.otp.content.fault.Reason;
 
 /** Builds nodes from strict JSON, the same as from YAML. */
 final class JsonTree {
@@ -47,7 +48,7 @@ final class JsonTree {
                     ? new ReadingStopped("OTP-1035", 0, 0)
                     : new ReadingStopped("OTP-1035", Math.max(0, at.getLineNr()), Math.max(0, at.getColumnNr()));
         } catch (IOException e) {
-            throw new ReadingStopped("OTP-1007", 0, 0, String.valueOf(e.getMessage()));
+            throw new ReadingStopped("OTP-1007", 0, 0, Reason.of(e));
         }
     }
 

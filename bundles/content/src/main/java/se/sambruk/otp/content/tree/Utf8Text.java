@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import se.sambruk.otp.content.fault.ReadingStopped;
+import se.sambruk.otp.content.fault.Reason;
 
 /**
  * Decodes UTF-8 strictly and knows at each character where it is, so that a file in another encoding, or one that is no text at
@@ -110,7 +111,7 @@ final class Utf8Text extends Reader {
             budget.bytes(count, taken, line);
             return true;
         } catch (IOException e) {
-            throw new ReadingStopped("OTP-1007", line, 0, String.valueOf(e.getMessage()));
+            throw new ReadingStopped("OTP-1007", line, 0, Reason.of(e));
         }
     }
 

@@ -55,6 +55,18 @@ public class FormsTest {
     }
 
     @Test
+    public void the_remedy_for_a_workbook_speaks_of_sheets_and_columns_not_of_keys() {
+        PackReading reading = read(LinesForm.pack("prov")
+                .replace(
+                        "key title",
+                        "key requires\n[\n{\nkey pack\n" + "value prov\nkey version\nvalue [1.0,2)\n}\n]\nkey title"));
+        assertEquals(List.of("OTP-1203"), codes(reading));
+        assertEquals(
+                "Ta bort raden ur Kräver på bladet Paket.",
+                reading.problems().get(0).remedy().in(LocalizedText.SWEDISH));
+    }
+
+    @Test
     public void information_refuses_nothing() {
         PackReading reading = read("info\n" + LinesForm.pack("prov"));
         assertTrue(reading.catalog().isPresent());
