@@ -1,18 +1,14 @@
 package se.sambruk.otp.shell;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.Located;
@@ -24,7 +20,6 @@ import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.document.Document;
-import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
@@ -41,16 +36,10 @@ import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.RequirementSearch;
 import se.sambruk.otp.api.library.Resolution;
-import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
-import se.sambruk.otp.api.procurement.ExportRecord;
-import se.sambruk.otp.api.procurement.IssueRecord;
-import se.sambruk.otp.api.procurement.IssueRequest;
-import se.sambruk.otp.api.procurement.IssueResult;
-import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -90,7 +79,7 @@ public final class Fakes {
                 .with(RequirementSearch.class, new Search())
                 .with(ExportService.class, new Export())
                 .with(PluginService.class, new FakePlugins())
-                .with(ProcurementService.class, new Procurement())
+                .with(ProcurementService.class, new FakeProcurement())
                 .with(StoreHealth.class, new Health());
     }
 
@@ -332,95 +321,6 @@ public final class Fakes {
         @Override
         public PreparedExport prepare(List<ExportRequest> requests) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Issues the sample specification whatever the profile, and remembers what it was asked for. */
-    public static final class Procurement implements ProcurementService {
-        public final List<IssueRequest> requests = new ArrayList<>();
-        public final List<Map<String, String>> options = new ArrayList<>();
-        public final List<Path> targets = new ArrayList<>();
-        public List<Problem> findings = List.of();
-        public Optional<Problem> fault = Optional.empty();
-
-        @Override
-        public IssueResult issue(IssueRequest request) {
-            requests.add(request);
-            fault.ifPresent(problem -> {
-                throw problem.asException();
-            });
-            List<String> formats = request.formats().isEmpty() ? List.of("docx", "xlsx", "json") : request.formats();
-            List<ExportReceipt> receipts = formats.stream()
-                    .map(format -> receipt(format, request.folder().resolve("kravbilaga." + format)))
-                    .toList();
-            return new IssueResult(
-                    request.isPreview() ? Optional.empty() : Optional.of(record(request.act())),
-                    !request.isPreview(),
-                    Samples.specification(),
-                    receipts,
-                    findings);
-        }
-
-        private static ExportReceipt receipt(String format, Path file) {
-            return new ExportReceipt(
-                    format,
-                    new PackVersion(1, 1, 0),
-                    file,
-                    23_456,
-                    ContentHash.ofBytes(format.getBytes(StandardCharsets.UTF_8)),
-                    List.of());
-        }
-
-        private static IssueRecord record(Act act) {
-            Specification specification = Samples.specification();
-            return new IssueRecord(
-                    specification.procurement().id(),
-                    1,
-                    specification.contentHash(),
-                    specification.published().contentHash(),
-                    "1.0",
-                    ContentHash.ofBytes(new byte[] {1}),
-                    specification.requirements().size(),
-                    act);
-        }
-
-        private static ProcurementRecord procurement() {
-            return new ProcurementRecord(
-                    "provupphandling-2026",
-                    "KS 2026/0114",
-                    "Ärendehanteringssystem som tjänst",
-                    "Provkommun",
-                    1,
-                    Instant.parse("2026-11-23T09:15:00Z"));
-        }
-
-        @Override
-        public Page<ProcurementRecord> list(Optional<String> after, int limit) {
-            return new Page<>(List.of(procurement()), Optional.empty());
-        }
-
-        @Override
-        public Optional<ProcurementDetail> find(String id) {
-            if (!id.equals(procurement().id())) {
-                return Optional.empty();
-            }
-            IssueRecord issue = record(new Act("anna.andersson", procurement().changed(), ""));
-            ExportRecord export =
-                    new ExportRecord(id, 1, "docx", "1.1.0", "kravbilaga.docx", ContentHash.ofBytes(new byte[] {2}));
-            return Optional.of(new ProcurementDetail(procurement(), List.of(issue), List.of(export)));
-        }
-
-        @Override
-        public Specification specification(String id, OptionalInt number) {
-            return Samples.specification();
-        }
-
-        @Override
-        public ExportReceipt export(
-                String id, OptionalInt number, String format, Map<String, String> chosen, Path target, Act act) {
-            options.add(chosen);
-            targets.add(target);
-            return receipt(format, target);
         }
     }
 }

@@ -1,6 +1,8 @@
 package se.sambruk.otp.shell.view;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +50,8 @@ public final class ProcurementView {
     public static Map<String, Object> json(ProcurementDetail detail) {
         List<Map<String, Object>> issues = detail.issues().stream()
                 .map(issue -> {
-                    List<Map<String, Object>> exports = exports(detail, issue).stream()
-                            .map(ProcurementView::json)
-                            .toList();
+                    List<Map<String, Object>> exports = new ArrayList<>();
+                    exports(detail, issue).forEach((export, times) -> exports.add(json(export, times)));
                     return writer(issue).put("exports", (Object) exports).done();
                 })
                 .toList();
@@ -79,12 +80,13 @@ public final class ProcurementView {
                 .put("at", issue.act().at());
     }
 
-    private static Map<String, Object> json(ExportRecord export) {
+    private static Map<String, Object> json(ExportRecord export, int times) {
         return new TreeWriter()
                 .put("format", export.format())
                 .put("formatVersion", export.formatVersion())
                 .put("file", export.fileName())
                 .put("sha256", export.sha256())
+                .put("times", times)
                 .done();
     }
 
@@ -138,20 +140,30 @@ public final class ProcurementView {
         inner.fact(Texts.in(locale, "fact.published"), issue.published().hex(), COLUMN);
         inner.fact(Texts.in(locale, "fact.profile"), issue.profile().hex(), COLUMN);
         exports(detail, issue)
-                .forEach(export -> inner.fact(
+                .forEach((export, times) -> inner.fact(
                         Texts.in(locale, "fact.export"),
                         Texts.in(
                                 locale,
                                 "procurement.export",
                                 export.fileName(),
                                 export.format() + " " + export.formatVersion(),
-                                export.sha256().abbreviated()),
+                                export.sha256().abbreviated(),
+                                times),
                         COLUMN));
     }
 
-    private static List<ExportRecord> exports(ProcurementDetail detail, IssueRecord issue) {
-        return detail.exports().stream()
-                .filter(export -> export.issue() == issue.number())
-                .toList();
+    /**
+     * The files of an issue, each with how many times it has been written: the same issue written again gives the same files, and
+     * whoever looks wants to know which there are. In the order in which they were last written.
+     */
+    private static Map<ExportRecord, Integer> exports(ProcurementDetail detail, IssueRecord issue) {
+        Map<ExportRecord, Integer> times = new LinkedHashMap<>();
+        for (ExportRecord export : detail.exports()) {
+            if (export.issue() == issue.number()) {
+                Integer before = times.remove(export);
+                times.put(export, before == null ? 1 : before + 1);
+            }
+        }
+        return times;
     }
 }

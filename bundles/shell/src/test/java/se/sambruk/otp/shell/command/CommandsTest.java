@@ -2,7 +2,6 @@ package se.sambruk.otp.shell.command;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -18,23 +17,19 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
-import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Golden;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
-import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
-import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.testkit.Samples;
 
 public class CommandsTest {
@@ -141,14 +136,14 @@ public class CommandsTest {
 
     @Test
     public void anIssueIsToldOfWithEveryReason() throws Exception {
-        golden("issue.sv.txt", issue(new Trial(services(new Fakes.Procurement())), ""));
-        golden("issue.en.txt", issue(new Trial(services(new Fakes.Procurement())).inEnglish(), "--preview"));
-        golden("issue.json", issue(new Trial(services(new Fakes.Procurement())), "--json"));
+        golden("issue.sv.txt", issue(new Trial(services(new FakeProcurement())), ""));
+        golden("issue.en.txt", issue(new Trial(services(new FakeProcurement())).inEnglish(), "--preview"));
+        golden("issue.json", issue(new Trial(services(new FakeProcurement())), "--json"));
     }
 
     @Test
     public void anIssueAsksForWhatWasWritten() throws Exception {
-        Fakes.Procurement procurement = new Fakes.Procurement();
+        FakeProcurement procurement = new FakeProcurement();
         issue(new Trial(services(procurement)), "--format XLSX,json --format docx");
         var request = procurement.requests.get(0);
         assertEquals(List.of("xlsx", "json", "docx"), request.formats());
@@ -165,7 +160,7 @@ public class CommandsTest {
 
     @Test
     public void warningsMakeTheOutcomeFindingsAndNotesDoNot() throws Exception {
-        Fakes.Procurement procurement = new Fakes.Procurement();
+        FakeProcurement procurement = new FakeProcurement();
         procurement.findings = List.of(Fakes.NOTE);
         assertEquals(Outcome.DONE, issue(new Trial(services(procurement)), "").outcome());
         procurement.findings = List.of(Fakes.NOTE, Fakes.WARNING);
@@ -176,7 +171,7 @@ public class CommandsTest {
 
     @Test
     public void aFailedIssueLeavesNoFolderBehind() throws Exception {
-        Fakes.Procurement procurement = new Fakes.Procurement();
+        FakeProcurement procurement = new FakeProcurement();
         procurement.fault = Optional.of(Fakes.ERROR);
         Result result = issue(new Trial(services(procurement)), "");
         assertEquals(Outcome.FAILED, result.outcome());
@@ -210,7 +205,7 @@ public class CommandsTest {
     @Test
     public void anExportGoesToAFolderUnderTheNameOfTheProcurement() throws Exception {
         Path folder = temporary.getRoot().toPath();
-        Fakes.Procurement procurement = new Fakes.Procurement();
+        FakeProcurement procurement = new FakeProcurement();
         Result result = new Trial(services(procurement))
                 .in(folder)
                 .run("export:run provupphandling-2026 --out . --format docx --option papper=A3 --option sidhuvud=a=b");
@@ -229,7 +224,7 @@ public class CommandsTest {
     @Test
     public void aFormatThatIsBeingExchangedIsLeftToTheServiceThatWaitsForIt() throws Exception {
         Path folder = temporary.getRoot().toPath();
-        Fakes.Procurement procurement = new Fakes.Procurement();
+        FakeProcurement procurement = new FakeProcurement();
         new Trial(services(procurement)).in(folder).run("export:run provupphandling-2026 --out . --format pdf");
         assertEquals(List.of(folder.resolve("provupphandling-2026-1.pdf")), procurement.targets);
     }
@@ -295,119 +290,13 @@ public class CommandsTest {
                 }));
     }
 
-    @Test
-    public void aMissingServiceIsToldOfByItsCode() throws Exception {
-        for (String line : List.of(
-                "requirement:list",
-                "requirement:search ord",
-                "requirement:show PRV-DRI-001",
-                "procurement:issue p.yaml --out ut",
-                "procurement:list",
-                "procurement:show x",
-                "export:formats",
-                "export:run x --format docx --out .",
-                "export:swap docx x.jar",
-                "plugin:list")) {
-            Result result = new Trial(new FakeServices().with(Readiness.class, new Fakes.Ready())).run(line);
-            assertEquals(line, Outcome.FAILED, result.outcome());
-            assertTrue(line + ": " + result.err(), result.err().startsWith("OTP-8001\n"));
-            assertEquals(line, "", result.out());
-        }
-    }
-
-    @Test
-    public void aCommandBeforeEverythingIsInWaitsAndSaysSoBesideTheAnswer() throws Exception {
-        FakeServices services = new FakeServices()
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())))
-                .withLate(Readiness.class, new Fakes.Ready());
-        Result result = new Trial(services).run("requirement:list --json");
-        assertEquals(Outcome.DONE, result.outcome());
-        assertTrue(result.out().startsWith("["));
-        assertTrue(result.err(), result.err().contains("Plattformen startar"));
-    }
-
-    @Test
-    public void aCommandThatWaitsTooLongDoesNothing() throws Exception {
-        FakeServices services =
-                new FakeServices().with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
-        Result result = new Trial(services).run("requirement:list --json");
-        assertEquals(Outcome.FAILED, result.outcome());
-        assertEquals("", result.out());
-        assertTrue(result.err(), result.err().contains("OTP-8003"));
-        Result status = new Trial(services).run("otp:status --json");
-        assertTrue(status.out(), status.out().contains("\"ready\": false"));
-    }
-
-    @Test
-    public void faultsOfUsageAreToldOfByTheirCodes() throws Exception {
-        Map<String, String> faults = Map.of(
-                "requirement:list --json --no-format", "OTP-8016",
-                "requirement:list --limit 0", "OTP-8017",
-                "requirement:list --limit många", "OTP-8017",
-                "requirement:list --kind bör-krav", "OTP-8018",
-                "requirement:show PRV-DRI-001 --issue 1", "OTP-8019",
-                "procurement:issue p.yaml", "OTP-8022",
-                "export:run x --format docx", "OTP-8022",
-                "export:run x --format docx --out . --option a", "OTP-8023",
-                "requirement:show", "OTP-8014",
-                "plugin:list nu", "OTP-8015");
-        for (Map.Entry<String, String> fault : faults.entrySet()) {
-            Result result = new Trial(Fakes.all()).run(fault.getKey());
-            assertEquals(fault.getKey(), Outcome.WRONG_USAGE, result.outcome());
-            assertTrue(fault.getKey() + ": " + result.err(), result.err().startsWith(fault.getValue() + "\n"));
-            assertEquals(fault.getKey(), "", result.out());
-        }
-    }
-
-    @Test
-    public void anUnexpectedFaultIsToldOfWithoutAStackTrace() throws Exception {
-        for (Throwable fault : List.of(new IllegalStateException("inre"), new NoClassDefFoundError("x/Y"))) {
-            Result result = new Trial(Fakes.all()).run(failing(fault), List.of());
-            assertEquals(Outcome.FAILED, result.outcome());
-            assertTrue(result.err(), result.err().startsWith("OTP-8002\n"));
-            assertFalse(result.err(), result.err().contains("\tat "));
-        }
-    }
-
-    @Test
-    public void ofSeveralProblemsThoseThatAreNoErrorsSaySo() throws Exception {
-        ProblemException fault = new ProblemException(List.of(Fakes.ERROR, Fakes.NOTE));
-        Result result = new Trial(Fakes.all()).run(failing(fault), List.of());
-        assertEquals(Outcome.FAILED, result.outcome());
-        assertTrue(result.err(), result.err().startsWith("PRV-0003"));
-        assertTrue(result.err(), result.err().contains("\n\nUPPLYSNING PRV-0002"));
-    }
-
-    @Test
-    public void aCancelledCommandIsNoFault() {
-        RuntimeException cancelled = new IllegalStateException(new InterruptedException());
-        assertThrows(InterruptedException.class, () -> new Trial(Fakes.all()).run(failing(cancelled), List.of()));
-    }
-
-    private static ShellCommand failing(Throwable fault) {
-        return new ShellCommand() {
-            @Override
-            public Syntax syntax() {
-                return new Syntax("otp", "status", List.of(), List.of());
-            }
-
-            @Override
-            public Outcome run(Call call) {
-                if (fault instanceof Error error) {
-                    throw error;
-                }
-                throw (RuntimeException) fault;
-            }
-        };
-    }
-
     private static FakeServices withRefused() {
         List<PackReport> packs = new ArrayList<>(Fakes.packs());
         packs.add(Fakes.refused());
         return Fakes.all().with(ContentService.class, new Fakes.Content(packs));
     }
 
-    private static FakeServices services(Fakes.Procurement procurement) {
+    private static FakeServices services(FakeProcurement procurement) {
         return Fakes.all().with(ProcurementService.class, procurement);
     }
 
