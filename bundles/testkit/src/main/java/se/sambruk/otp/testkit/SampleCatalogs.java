@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -125,7 +126,7 @@ final class SampleCatalogs {
         RequirementKind[] kinds = RequirementKind.values();
         List<Requirement> plain = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            String id = String.format("PRV-%s-%03d", CODES[i % CODES.length], i / CODES.length + 1);
+            String id = String.format(Locale.ROOT, "PRV-%s-%03d", CODES[i % CODES.length], i / CODES.length + 1);
             plain.add(SampleRequirements.plain(id, kinds[i % kinds.length]).build());
         }
         return plain;

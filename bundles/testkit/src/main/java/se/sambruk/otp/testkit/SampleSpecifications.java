@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -133,7 +134,7 @@ final class SampleSpecifications {
                         procurement(PROCUREMENT).title(texts.get(0)).build(), document)
                 .category(SampleCatalogs.categories().get(0));
         for (int i = 0; i < texts.size(); i++) {
-            String id = String.format("PRV-DRI-%03d", i + 1);
+            String id = String.format(Locale.ROOT, "PRV-DRI-%03d", i + 1);
             Requirement requirement = SampleRequirements.plain(id, RequirementKind.values()[i % 4])
                     .set(RequirementField.TITLE, texts.get(i))
                     .set(RequirementField.TEXT, texts.get(i))

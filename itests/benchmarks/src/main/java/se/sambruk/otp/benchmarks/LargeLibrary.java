@@ -1,6 +1,7 @@
 package se.sambruk.otp.benchmarks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Catalog;
@@ -143,7 +144,7 @@ final class LargeLibrary {
     }
 
     private static RequirementId id(int i) {
-        return new RequirementId(String.format("PRV-%s-%03d", code(i % CATEGORIES), i / CATEGORIES + 1));
+        return new RequirementId(String.format(Locale.ROOT, "PRV-%s-%03d", code(i % CATEGORIES), i / CATEGORIES + 1));
     }
 
     private static String code(int category) {

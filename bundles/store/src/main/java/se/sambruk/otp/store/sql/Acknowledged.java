@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,7 @@ final class Acknowledged {
 
     /** Notes a number. Where that fails, only the watch is the worse for it: too low a number does no harm. */
     void note(long number) {
-        String text = String.format("%0" + DIGITS + "d%n", number);
+        String text = String.format(Locale.ROOT, "%0" + DIGITS + "d\n", number);
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             while (bytes.hasRemaining()) {
