@@ -137,8 +137,19 @@ public class PluginsIT {
         assertTrue(
                 "the very first command",
                 succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
+        put("krav.yaml", pack("prov", "1.1.0").getBytes());
+        put("kod.jar", jar("se.exempel.kod", "1.1.0", Map.of(), "två"));
+        assertTrue(
+                "changed while it was down",
+                succeed("requirement:list", "--pack", "prov", "--no-format").contains("prov 1.1.0"));
+        assertEquals("1.1.0", file("kod.jar").path("inUse").asText());
         put("krav.yaml", "pack: [".getBytes());
-        assertEquals("outdated", file("krav.yaml").path("state").asText());
+        JsonNode outdated = file("krav.yaml");
+        assertEquals("outdated", outdated.path("state").asText());
+        assertEquals("1.1.0", outdated.path("inUse").asText());
+        assertTrue(
+                outdated.toString(),
+                outdated.path("problems").path(0).path("code").asText().startsWith("OTP-1"));
         assertTrue(succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
 
         Distribution.delete(otp.home().resolve("cache"));

@@ -48,6 +48,9 @@ public final class PluginsRuntime implements AutoCloseable {
     /** Property of the service that tells that the drop folders have been gone through. */
     public static final String SCANNED = "otp.deploy.scanned";
 
+    /** Below what the launcher waits for. */
+    private static final Duration LIBRARY = Duration.ofSeconds(30);
+
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /**
@@ -103,7 +106,7 @@ public final class PluginsRuntime implements AutoCloseable {
         guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
         host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
-        Packs packs = new LibraryPacks(content);
+        Packs packs = new LibraryPacks(content, LIBRARY, closing);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
         Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock);
         Diagnosis diagnosis = new BundleDiagnosis(context, exports);

@@ -1,0 +1,167 @@
+package se.sambruk.otp.plugins.osgi;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.felix.framework.FrameworkFactory;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.hooks.bundle.CollisionHook;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.framework.launch.Framework;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
+import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.admission.Foreign;
+import se.sambruk.otp.plugins.admission.TrustPolicy;
+import se.sambruk.otp.plugins.file.Limits;
+import se.sambruk.otp.plugins.install.HostException;
+
+public class OsgiHostTest {
+    @Rule
+    public final TemporaryFolder temporary = new TemporaryFolder();
+
+    private Framework framework;
+    private BundleContext context;
+    private Path repository;
+    private Guard guard;
+    private OsgiHost host;
+
+    @Before
+    public void start() throws Exception {
+        Path storage = temporary.newFolder("storage").toPath();
+        repository = temporary.newFolder("system").toPath();
+        framework = new FrameworkFactory()
+                .newFramework(Map.of(
+                        Constants.FRAMEWORK_STORAGE,
+                        storage.toString(),
+                        Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
+                        "100",
+                        "felix.log.level",
+                        "0"));
+        framework.start();
+        framework.adapt(FrameworkStartLevel.class).setInitialBundleStartLevel(80);
+        context = framework.getBundleContext();
+        CoreBundles core = new CoreBundles(context, Optional.of(repository));
+        TrustPolicy trust = new TrustPolicy("any", temporary.newFolder("trust").toPath(), "changeit");
+        guard = new Guard(context, core, new Foreign(Limits.DEFAULT, trust, core::isCore), storage);
+        context.registerService(ResolverHookFactory.class, guard, null);
+        context.registerService(CollisionHook.class, guard, null);
+        host = new OsgiHost(context, guard, locations -> List.of());
+        guard.reconciled();
+    }
+
+    @After
+    public void stop() throws Exception {
+        framework.stop();
+        framework.waitForStop(10_000);
+    }
+
+    @Test
+    public void twoOfOneNameAndVersionRunSideBySideEvenIfEachWantsToBeAlone() throws Exception {
+        Jars one = Jars.bundle("se.exempel.kod;singleton:=true", "1.0.0");
+        host.install("otp-plugin:home/a.jar#1", file(one.file("nr", "1").bytes()));
+        host.start("otp-plugin:home/a.jar#1");
+        host.install("otp-plugin:home/a.jar#2", file(one.file("nr", "2").bytes()));
+        host.start("otp-plugin:home/a.jar#2");
+        assertTrue(host.bundles().values().stream().allMatch(bundle -> bundle.running()));
+        host.uninstall(List.of("otp-plugin:home/a.jar#1"));
+        assertEquals(1, host.bundles().size());
+    }
+
+    @Test
+    public void twoOfOneNameAndVersionThatAreNotOursCollideAsEver() throws Exception {
+        byte[] jar = Jars.bundle("se.exempel.kod", "1.0.0").bytes();
+        context.installBundle("x:1", new ByteArrayInputStream(jar));
+        assertThrows(
+                BundleException.class, () -> context.getBundle("x:1").update(new ByteArrayInputStream(duplicate())));
+    }
+
+    private byte[] duplicate() throws BundleException {
+        context.installBundle(
+                "x:2",
+                new ByteArrayInputStream(
+                        Jars.bundle("se.exempel.annan", "1.0.0").bytes()));
+        return Jars.bundle("se.exempel.annan", "1.0.0").bytes();
+    }
+
+    @Test
+    public void whatComesPastTheFoldersIsHeldToTheSameRules() throws Exception {
+        Path own = Files.write(
+                repository.resolve("karna.jar"),
+                Jars.bundle("se.exempel.karna", "1.0.0").bytes());
+        Bundle core = context.installBundle("reference:" + own.toUri());
+        core.start();
+        Bundle fragment = context.installBundle(
+                "x:fragment",
+                new ByteArrayInputStream(Jars.bundle("se.exempel.fragment", "1.0.0")
+                        .header("Fragment-Host", "se.exempel.karna")
+                        .bytes()));
+        Bundle thief = context.installBundle(
+                "x:tjuv",
+                new ByteArrayInputStream(
+                        Jars.bundle("se.exempel.karna", "9.0.0").bytes()));
+        Bundle decent = context.installBundle(
+                "x:hederlig",
+                new ByteArrayInputStream(
+                        Jars.bundle("se.exempel.hederlig", "1.0.0").bytes()));
+        assertThrows(BundleException.class, thief::start);
+        decent.start();
+        assertEquals(Bundle.ACTIVE, core.getState());
+        assertEquals(Bundle.INSTALLED, fragment.getState());
+        assertEquals(
+                List.of("OTP-7031", "OTP-7030"),
+                guard.refused().stream()
+                        .map(refused -> refused.problems().get(0).code())
+                        .toList());
+    }
+
+    @Test
+    public void untilTheFoldersAreGoneThroughOnlyWhatIsVettedIsResolved() throws Exception {
+        Guard fresh = new Guard(
+                context,
+                new CoreBundles(context, Optional.of(repository)),
+                new Foreign(Limits.DEFAULT, new TrustPolicy("any", repository, ""), name -> false),
+                repository);
+        Bundle bundle = context.installBundle(
+                "otp-plugin:home/b.jar#1",
+                new ByteArrayInputStream(Jars.bundle("se.exempel.b", "1.0.0").bytes()));
+        context.registerService(ResolverHookFactory.class, fresh, null);
+        assertThrows(HostException.class, () -> host.start("otp-plugin:home/b.jar#1"));
+        fresh.vet("otp-plugin:home/b.jar#1", bundle.getLastModified());
+        host.start("otp-plugin:home/b.jar#1");
+        assertEquals(Bundle.ACTIVE, bundle.getState());
+    }
+
+    @Test
+    public void onlyWhatLiesInTheDistributionsRepositoryIsThePlatformsOwn() throws IOException {
+        Path jar = repository.resolve("se/exempel/a/1.0-SNAPSHOT/a-1.0-SNAPSHOT.jar");
+        Files.createDirectories(jar.getParent());
+        Files.write(jar, new byte[0]);
+        assertTrue(CoreBundles.isIn(repository, "mvn:se.exempel/a/1.0-SNAPSHOT"));
+        assertTrue(CoreBundles.isIn(repository, "reference:" + jar.toUri()));
+        assertFalse(CoreBundles.isIn(repository, "mvn:se.exempel/a/2.0"));
+        assertFalse(CoreBundles.isIn(repository, "mvn:../../../a/1.0"));
+        assertFalse(CoreBundles.isIn(repository, "file:" + repository + "/../annan.jar"));
+        assertFalse(CoreBundles.isIn(repository, "http://exempel.se/a.jar"));
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(temporary.newFile().toPath(), bytes);
+    }
+}
