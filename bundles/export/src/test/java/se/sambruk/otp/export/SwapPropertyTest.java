@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Rule;
@@ -76,6 +77,7 @@ public class SwapPropertyTest {
             AtomicBoolean gone = new AtomicBoolean();
             registry.add(version(0, gone));
             AtomicBoolean over = new AtomicBoolean();
+            Semaphore exported = new Semaphore(0);
             CyclicBarrier begin = new CyclicBarrier(THREADS + 1);
             List<FutureTask<Integer>> users = new ArrayList<>();
             for (int user = 0; user < THREADS; user++) {
@@ -85,6 +87,7 @@ public class SwapPropertyTest {
                     int done = 0;
                     while (!over.get()) {
                         export(exporter, target);
+                        exported.release();
                         done++;
                     }
                     return done;
@@ -105,13 +108,15 @@ public class SwapPropertyTest {
                     registry.add(version(i, nextGone));
                 }
                 gone = nextGone;
+                // Or all exchanges could be over before anybody has begun.
+                assertTrue("nobody exports", exported.tryAcquire(20, TimeUnit.SECONDS));
             }
             over.set(true);
             int exports = 0;
             for (FutureTask<Integer> user : users) {
                 exports += user.get(20, TimeUnit.SECONDS);
             }
-            assertTrue("nobody exported", exports > 0);
+            assertTrue(exports + " exports", exports >= SWAPS);
         }
     }
 
