@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -40,6 +41,30 @@ public class HandoverIT {
         assertEquals(stopped.err(), 0, stopped.exit());
         assertFalse("the process has ended", ProcessHandle.of(pid).isPresent());
         assertFalse(Files.exists(otp.home().resolve("run/instance")));
+    }
+
+    @Test
+    public void starts_where_a_killed_instance_s_number_belongs_to_somebody_else_now() throws Exception {
+        Otp fresh = Otp.at(Distribution.newHome("number-taken"));
+        assertEquals(0, fresh.run("start").exit());
+        Path file = fresh.home().resolve("run/instance");
+        List<String> lines = Files.readAllLines(file);
+        long killed = Long.parseLong(
+                Files.readString(fresh.home().resolve("run/lock.pid")).strip());
+        ProcessHandle process = ProcessHandle.of(killed).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().get(60, TimeUnit.SECONDS);
+        Files.write(
+                file,
+                lines.stream()
+                        .map(line -> line.startsWith("pid=")
+                                ? "pid=" + ProcessHandle.current().pid()
+                                : line)
+                        .toList());
+        Otp.Result again = fresh.run("start");
+        assertEquals(again.err() + fresh.log(), 0, again.exit());
+        assertEquals(0, fresh.run("otp:status").exit());
+        assertEquals(0, fresh.run("stop").exit());
     }
 
     @Test

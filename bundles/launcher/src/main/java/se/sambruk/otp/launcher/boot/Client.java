@@ -128,7 +128,7 @@ public final class Client {
         while (process != null && process.isAlive() && System.nanoTime() < end) {
             Optional<InstanceFile> instance = InstanceFile.read(home);
             if (instance.isPresent()
-                    && instance.get().pid() == pid
+                    && isOf(instance.get().pid(), process)
                     && handOver(status, instance.get(), home).isPresent()) {
                 return 0;
             }
@@ -143,6 +143,16 @@ public final class Client {
         Path output = home.resolve("log").resolve("server.out");
         lastWords(output).ifPresent(Terminal::err);
         throw new Fault(1, status.language(), "9020", output);
+    }
+
+    // Where a killed instance's number is still taken, the process we wait for has found that out and started the
+    // platform itself.
+    private static boolean isOf(long pid, ProcessHandle started) {
+        return pid == started.pid()
+                || ProcessHandle.of(pid)
+                        .flatMap(ProcessHandle::parent)
+                        .filter(started::equals)
+                        .isPresent();
     }
 
     // What the process said itself, if that was a sentence.
