@@ -123,6 +123,26 @@ public class FileFaultsTest {
         assertEquals(List.of("OTP-7805"), told(bytes, small));
     }
 
+    @Test
+    public void a_text_that_nobody_wrote_is_stopped_before_it_takes_the_memory() {
+        String pasted = "abcdefgh ".repeat(200_000);
+        Xlsx shared = Sample.book();
+        shared.shared("<t>" + pasted + "</t>");
+        told("OTP-7863", shared.bytes());
+
+        Xlsx inCell = new Xlsx();
+        Sample.pack(inCell, "Beskrivning", pasted);
+        told("OTP-7863", inCell.bytes());
+
+        Xlsx together = Sample.book();
+        for (int i = 0; i < 80; i++) {
+            together.shared("<t>" + i + pasted.substring(0, 900_000) + "</t>");
+        }
+        BookLimits usual = BookLimits.DEFAULT;
+        BookLimits tight = new BookLimits(usual.fileBytes(), usual.contentBytes(), usual.parts(), 5_000, usual.rows());
+        assertEquals(List.of("OTP-7863"), told(together.bytes(), tight));
+    }
+
     private static void told(String expected, byte[] file) {
         assertEquals(List.of(expected), told(file, BookLimits.DEFAULT));
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,7 +133,7 @@ public final class Book implements Closeable {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String path = folder + "_rels/" + part.substring(slash) + ".rels";
-        Map<String, Relation> found = new HashMap<>();
+        Map<String, Relation> found = new LinkedHashMap<>();
         if (parts.has(path)) {
             parse(path, new DefaultHandler() {
                 @Override

@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that a workbook's cells share. */
 final class CellTexts extends DefaultHandler {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /** In characters; Excel itself holds some 33,000 in a cell. */
+    static final int MAX_LENGTH = 1 << 20;
+    /** In characters, of all texts together: they are all held in memory. */
+    private static final long MAX_TOTAL = 64L << 20;
+
     private final List<String> texts = new ArrayList<>();
     private final BitSet rich = new BitSet();
     private final StringBuilder text = new StringBuilder();
+    private long total;
     private boolean inText;
     private boolean inPhonetic;
 
@@ -43,10 +50,26 @@ final class CellTexts extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws SAXException {
         if (inText) {
-            text.append(characters, start, length);
+            append(text, characters, start, length);
+            total += length;
+            if (total > MAX_TOTAL) {
+                throw tooMuch(MAX_TOTAL);
+            }
         }
+    }
+
+    /** Puts a piece of a cell's text together with what has come before it. */
+    static void append(StringBuilder text, char[] characters, int start, int length) throws SAXException {
+        if (text.length() + length > MAX_LENGTH) {
+            throw tooMuch(MAX_LENGTH);
+        }
+        text.append(characters, start, length);
+    }
+
+    private static SAXException tooMuch(long characters) {
+        return new SAXException(Refusal.of("OTP-7863", characters));
     }
 
     @Override

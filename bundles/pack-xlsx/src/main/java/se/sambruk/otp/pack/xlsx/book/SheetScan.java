@@ -28,6 +28,8 @@ public final class SheetScan extends DefaultHandler {
     private static final int MAX_COLUMN = 1 << 14;
     /** More would be no table that a person wrote. */
     private static final int MAX_RANGES = 10_000;
+    /** Each cell is looked for in all of them; a workbook with one formula is refused already. */
+    private static final int MAX_COMPUTED = 100;
 
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -94,14 +96,14 @@ public final class SheetScan extends DefaultHandler {
                 formula = true;
                 inText = false;
                 if (attributes.getValue("ref") != null && !"shared".equals(attributes.getValue("t"))) {
-                    range(attributes.getValue("ref"), computed);
+                    range(attributes.getValue("ref"), computed, MAX_COMPUTED);
                 }
             }
             case "v" -> inText = true;
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "rPr" -> rich = true;
-            case "mergeCell" -> range(attributes.getValue("ref"), merged);
+            case "mergeCell" -> range(attributes.getValue("ref"), merged, MAX_RANGES);
             default -> {}
         }
     }
@@ -124,10 +126,10 @@ public final class SheetScan extends DefaultHandler {
         text.setLength(0);
     }
 
-    private static void range(String reference, List<CellRange> into) throws SAXException {
+    private static void range(String reference, List<CellRange> into, int most) throws SAXException {
         CellRange range =
                 CellRange.parse(String.valueOf(reference)).orElseThrow(() -> new SAXException("range " + reference));
-        if (into.size() < MAX_RANGES) {
+        if (into.size() < most) {
             into.add(range);
         }
     }
@@ -137,9 +139,9 @@ public final class SheetScan extends DefaultHandler {
     }
 
     @Override
-    public void characters(char[] characters, int start, int length) {
+    public void characters(char[] characters, int start, int length) throws SAXException {
         if (inText) {
-            text.append(characters, start, length);
+            CellTexts.append(text, characters, start, length);
         }
     }
 
