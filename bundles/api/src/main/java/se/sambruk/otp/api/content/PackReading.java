@@ -1,5 +1,7 @@
 package se.sambruk.otp.api.content;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public final class PackReading {
 
     private PackReading(Catalog catalog, Map<ContentHash, byte[]> resources, List<Problem> problems) {
         this.catalog = catalog;
-        this.resources = Map.copyOf(resources);
+        this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,11 +1,13 @@
 package se.sambruk.otp.api.export;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What a format is told beside the thing it writes. Nothing in an output may come from the clock or the machine. Immutable. */
 public final class ExportContext {
@@ -20,8 +22,9 @@ public final class ExportContext {
     private ExportContext(Locale locale, LocalDate date, Map<String, String> options, Map<String, byte[]> resources) {
         this.locale = Objects.requireNonNull(locale);
         this.date = Objects.requireNonNull(date);
-        this.options = Map.copyOf(options);
-        this.resources = Map.copyOf(resources);
+        // Sorted: the order of Map.copyOf differs from one JVM to the next, and could end up in a format's output.
+        this.options = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(options)));
+        this.resources = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(resources)));
     }
 
     /**

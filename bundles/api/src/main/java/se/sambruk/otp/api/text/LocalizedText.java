@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.text;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ public final class LocalizedText {
     private final Map<String, String> byLanguage;
 
     private LocalizedText(Map<String, String> byLanguage) {
-        this.byLanguage = Map.copyOf(byLanguage);
+        // Sorted: the order of Map.copyOf differs from one JVM to the next, and could end up in somebody's output.
+        this.byLanguage = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(byLanguage)));
     }
 
     /** A text that is the same in all languages, such as a name from a content pack. */

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -77,11 +79,11 @@ final class Soundness {
             return;
         }
         contentTypes();
-        Map<String, List<String>> relations = relations();
+        Map<String, Set<String>> relations = relations();
         scans.forEach((name, scan) -> {
             scan.problems().forEach(code -> error(code, name));
             scan.relations().stream()
-                    .filter(id -> !relations.getOrDefault(name, List.of()).contains(id))
+                    .filter(id -> !relations.getOrDefault(name, Set.of()).contains(id))
                     .forEach(id -> error("OTP-5134", name, id));
         });
     }
@@ -121,8 +123,8 @@ final class Soundness {
     }
 
     /** The ids of relationships by part; tells of those that lead nowhere. */
-    private Map<String, List<String>> relations() throws IOException {
-        Map<String, List<String>> ids = new HashMap<>();
+    private Map<String, Set<String>> relations() throws IOException {
+        Map<String, Set<String>> ids = new HashMap<>();
         for (String name : List.copyOf(small.keySet())) {
             if (!name.endsWith(".rels")) {
                 continue;
@@ -131,7 +133,7 @@ final class Soundness {
             String part =
                     folder + name.substring(folder.length() + "_rels/".length(), name.length() - ".rels".length());
             for (Element relation : elements(name)) {
-                ids.computeIfAbsent(part, known -> new ArrayList<>()).add(relation.getAttribute("Id"));
+                ids.computeIfAbsent(part, known -> new HashSet<>()).add(relation.getAttribute("Id"));
                 String target = relation.getAttribute("Target");
                 String full = target.startsWith("/") ? target.substring(1) : folder + target;
                 if (!relation.getAttribute("TargetMode").equals("External") && !names().contains(full)) {
