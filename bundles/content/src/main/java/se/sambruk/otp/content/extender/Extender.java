@@ -153,7 +153,7 @@ public final class Extender implements AutoCloseable {
             });
             deferred.clear();
             intake.withdrawMissing(this::isExpected, act("act.missing"));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("The library could not be compared with the installed bundles", e);
         }
         List<PackReport> packs = intake.reports();

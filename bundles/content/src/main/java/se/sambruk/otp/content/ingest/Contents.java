@@ -207,7 +207,7 @@ public class Contents implements Intake {
         } catch (ProblemException e) {
             LOG.error("The store refused {}", source.name(), e);
             return Optional.of(remember(source, Optional.empty(), e.problems(), standings.get(source.name())));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Reading {} failed", source.name(), e);
             return Optional.of(remember(
                     source,

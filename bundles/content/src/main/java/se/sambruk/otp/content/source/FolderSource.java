@@ -2,6 +2,7 @@ package se.sambruk.otp.content.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +39,9 @@ final class FolderSource implements PackSource {
                             .asException();
                 }
             }
+        } catch (UncheckedIOException e) {
+            // A folder in it that may not be looked into.
+            throw e.getCause();
         }
         this.paths = Collections.unmodifiableSortedSet(found);
     }

@@ -64,7 +64,7 @@ public final class FormTree implements PackSink {
         } catch (ReadingStopped stopped) {
             scope.error(stopped);
             return Optional.empty();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Reading {} failed", scope.file(), e);
             scope.error(Placed.NOWHERE, "OTP-1019", PackForms.extension(scope.file()));
             return Optional.empty();

@@ -3,6 +3,7 @@ package se.sambruk.otp.content.source;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,6 +113,14 @@ public class SourcesTest {
             Files.writeString(folder.resolve("f" + i), "");
         }
         assertFault("OTP-1503", folder, SMALL);
+    }
+
+    @Test
+    public void a_folder_that_may_not_be_looked_into_is_told_of() throws IOException {
+        Path folder = temporary.newFolder("paket").toPath();
+        Path closed = Files.createDirectories(folder.resolve("OTP-INF/stangd"));
+        assumeTrue("permissions mean something here", closed.toFile().setReadable(false) && !Files.isReadable(closed));
+        assertFault("OTP-1508", folder, SMALL);
     }
 
     private static void assertFault(String code, Path path, Limits limits) {
