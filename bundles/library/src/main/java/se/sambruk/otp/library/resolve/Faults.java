@@ -16,6 +16,10 @@ final class Faults {
     static final SourceLocation NOWHERE = new SourceLocation("", "", 0, 0);
 
     private static final Messages MESSAGES = Messages.of(Faults.class);
+    /** A remedy for those who write in a workbook, which has no keys but sheets and columns. */
+    private static final String IN_SHEET = ".remedy.sheet";
+
+    private static final Set<String> KEYS = MESSAGES.keys("sv");
 
     private static final Comparator<SourceLocation> PLACES = Comparator.comparing(SourceLocation::origin)
             .thenComparing(SourceLocation::path)
@@ -57,7 +61,8 @@ final class Faults {
     }
 
     private void add(SourceLocation at, String code, Severity severity, Object... arguments) {
-        Problem problem = Problem.of(code, severity, text(code, arguments), text(code + ".remedy", arguments));
+        String remedy = at.sheet().isPresent() && KEYS.contains(code + IN_SHEET) ? code + IN_SHEET : code + ".remedy";
+        Problem problem = Problem.of(code, severity, text(code, arguments), text(remedy, arguments));
         problems.add(at.equals(NOWHERE) ? problem : problem.at(at));
     }
 }
