@@ -75,17 +75,18 @@ final class RuleCheck {
         }
     }
 
+    // Errors: with a slip in a name, requirements would be left out of what is issued.
     private void conditions(Rule rule) {
-        warn(rule, rule.stated().categories(), known.categories().keySet(), "OTP-2205");
-        warn(rule, rule.stated().tags(), tags, "OTP-2206");
-        warn(rule, rule.stated().packs(), packs, "OTP-2207");
+        refuse(rule, rule.stated().categories(), known.categories().keySet(), "OTP-2205");
+        refuse(rule, rule.stated().tags(), tags, "OTP-2206");
+        refuse(rule, rule.stated().packs(), packs, "OTP-2207");
     }
 
-    private void warn(Rule rule, List<String> named, Collection<String> existing, String code) {
+    private void refuse(Rule rule, List<String> named, Collection<String> existing, String code) {
         for (String name : named) {
             if (!existing.contains(name)) {
                 faulty.add(rule);
-                faults.warning(rule.location(), code, name, nearest.to(name, existing));
+                faults.error(rule.location(), code, name, nearest.to(name, existing));
             }
         }
     }

@@ -18,6 +18,7 @@ import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.requirement.RequirementKind;
 
 public class ContextTest {
     private static Case.Pack base() {
@@ -237,7 +238,10 @@ public class ContextTest {
                 .selectAll()
                 .select(Case.ids("PRV-DRI-009"))
                 .deselect(Case.ids("PRV-DRI-001"))
-                .select(SelectionRule.builder().tags(List.of("saknas")).build())
+                .select(SelectionRule.builder()
+                        .ids(Case.ids("PRV-DRI-001").ids())
+                        .kinds(List.of(RequirementKind.INFORMATION))
+                        .build())
                 .resolve()
                 .problems()
                 .stream()
@@ -246,7 +250,7 @@ public class ContextTest {
         List<Severity> sorted = new ArrayList<>(severities);
         Collections.sort(sorted);
         assertEquals(sorted, severities);
-        assertEquals(3, severities.stream().distinct().count());
+        assertEquals(severities.toString(), 3, severities.stream().distinct().count());
     }
 
     private static List<String> sources(Specification specification) {

@@ -197,18 +197,18 @@ public class SelectionTest {
     }
 
     @Test
-    public void namesThatAreNotThereAreWarnedOfOnce() {
+    public void namesThatAreNotThereAreRefusedOnce() {
         Case made = Case.of(base()).selectAll();
-        assertTrue(made.select(tagged("slaa")).warning("OTP-2206").endsWith("Närmast är: sla."));
+        assertTrue(made.select(tagged("slaa")).error("OTP-2206").endsWith("Närmast är: sla."));
         assertTrue(Case.of(base())
                 .selectAll()
                 .select(SelectionRule.builder().categories(List.of("DRJ")).build())
-                .warning("OTP-2205")
+                .error("OTP-2205")
                 .endsWith("Närmast är: DRI."));
         Case.of(base())
                 .selectAll()
                 .select(SelectionRule.builder().packs(List.of("okänt")).build())
-                .warning("OTP-2207");
+                .error("OTP-2207");
     }
 
     @Test
