@@ -196,7 +196,7 @@ public class CellFaultsTest {
     @Test
     public void all_faults_are_told_of_at_once_by_place() {
         Xlsx book = new Xlsx();
-        Sample.pack(book, "Version", "ett", "Skikt", "-");
+        Sample.pack(book, "Version", "ett", "Lager", "-");
         Sample.requirements(book)
                 .row(Sample.requirement("PRV-DRI-001", 2, "kanske", 6, ""))
                 .row(Sample.requirement("PRV-DRI-002", 3, "<t=\"n\"><f>1</f></c>"));

@@ -21,7 +21,7 @@ final class Sample {
         entries.put("Prefix", "PRV");
         entries.put("Version", "1.0.0");
         entries.put("Datum", "2026-11-23");
-        entries.put("Skikt", "kommunalt");
+        entries.put("Lager", "kommunalt");
         entries.put("Kräver", "kravmaster | [4.0,5)");
         for (int i = 0; i < more.length; i += 2) {
             entries.put(more[i], more[i + 1]);
