@@ -1,5 +1,11 @@
 package se.sambruk.otp.plugins.fault;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+import java.util.Locale;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -8,6 +14,14 @@ import se.sambruk.otp.api.text.Messages;
 /** This bundle's problems, in words. */
 public final class Faults {
     private static final Messages ALL = Messages.of(Faults.class);
+    // As Linux, Windows and a Swedish Linux say it.
+    private static final List<String> FULL = List.of(
+            "no space left",
+            "not enough space",
+            "quota exceeded",
+            "enheten är full",
+            "ingen plats kvar",
+            "inget utrymme");
 
     private Faults() {}
 
@@ -34,8 +48,34 @@ public final class Faults {
         return ALL.text(key, arguments);
     }
 
-    /** What an exception says of itself, for the end of a sentence. */
-    public static String said(Throwable fault) {
+    /** That a file could not be read, or that there was no space left to keep what it holds. */
+    public static Problem unread(String name, Throwable fault) {
+        return isFull(fault) ? error("OTP-7070", name) : error("OTP-7004", name, said(fault));
+    }
+
+    /** Whether the disk, or what somebody may use of it, is full. The system tells that in words only. */
+    public static boolean isFull(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
+            if (each instanceof IOException && FULL.stream().anyMatch(message::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an exception says of itself, for the end of a sentence: words, or a text in each language. */
+    public static Object said(Throwable fault) {
+        // Of these the message is the path alone.
+        if (fault instanceof AccessDeniedException) {
+            return text("denied");
+        }
+        if (fault instanceof NotDirectoryException) {
+            return text("no-folder");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return text("gone");
+        }
         String message = fault.getMessage();
         return message == null || message.isBlank() ? fault.getClass().getSimpleName() : message.strip();
     }

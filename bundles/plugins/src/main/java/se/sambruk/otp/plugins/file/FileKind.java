@@ -52,15 +52,13 @@ public enum FileKind {
         if (head.length == 0) {
             return EMPTY;
         }
-        if (!isText(head)) {
-            return OTHER;
+        // In whatever encoding: whoever reads packs tells what is wrong with it.
+        if (TEXT_NAME.matcher(fileName.toLowerCase(Locale.ROOT)).matches()) {
+            return PACK_TEXT;
         }
-        boolean named = TEXT_NAME.matcher(fileName.toLowerCase(Locale.ROOT)).matches();
-        return named
-                        || PACK_KEY.matcher(new String(head, StandardCharsets.UTF_8))
-                                .find()
-                ? PACK_TEXT
-                : OTHER;
+        boolean pack = isText(head)
+                && PACK_KEY.matcher(new String(head, StandardCharsets.UTF_8)).find();
+        return pack ? PACK_TEXT : OTHER;
     }
 
     /** What an archive holds. */

@@ -44,19 +44,26 @@ public final class Examiner {
     private final Predicate<String> isCore;
     private final Packs packs;
     private final Vault vault;
+    private final String folder;
 
     public Examiner(Limits limits, TrustPolicy trust, Predicate<String> isCore, Packs packs, Vault vault) {
+        this(limits, trust, isCore, packs, vault, Locations.FOLDER);
+    }
+
+    private Examiner(
+            Limits limits, TrustPolicy trust, Predicate<String> isCore, Packs packs, Vault vault, String folder) {
         this.limits = limits;
         this.trust = trust;
         this.isCore = isCore;
         this.rules = new CodeRules(isCore, Runtime.version().feature());
         this.packs = packs;
         this.vault = vault;
+        this.folder = folder;
     }
 
-    /** One that looks in the same way, and keeps what it makes elsewhere. */
+    /** One that looks in the same way at files that lie elsewhere than in a drop folder, and keeps what it makes elsewhere. */
     Examiner into(Vault other) {
-        return new Examiner(limits, trust, isCore, packs, other);
+        return new Examiner(limits, trust, isCore, packs, other, "");
     }
 
     /** The rules that are in force; another text when one of them has changed. */
@@ -93,7 +100,7 @@ public final class Examiner {
             draft.problems.addAll(e.problems());
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("{} cannot be read", name, e);
-            draft.problems.add(Faults.error("OTP-7004", fileName, Faults.said(e)));
+            draft.problems.add(Faults.unread(fileName, e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Looking at {} failed", name, e);
             draft.problems.add(Faults.error("OTP-7005", fileName, e.getClass().getSimpleName()));
@@ -155,7 +162,7 @@ public final class Examiner {
 
     private void pack(Draft draft, String key, PackSource pack) {
         PackReading reading = packs.check(pack);
-        draft.problems.addAll(reading.problems());
+        draft.problems.addAll(Locations.told(reading.problems(), pack.name(), folder));
         if (reading.catalog().isEmpty()) {
             return;
         }

@@ -169,7 +169,7 @@ public final class Installer implements PluginService {
                     .build();
         } catch (IOException e) {
             return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
-                    .problems(List.of(Faults.error("OTP-7004", fileName, Faults.said(e))))
+                    .problems(List.of(Faults.unread(fileName, e)))
                     .build();
         }
     }
@@ -210,9 +210,9 @@ public final class Installer implements PluginService {
             }
             String name = folders.own().nameOf(fileName);
             Path target = folders.own().folder().resolve(fileName);
-            examiner.checkSize(fileName, Files.size(readable(file)));
-            ContentHash hash = vault.keep(file);
-            Examination found = examiner.examine(name, fileName, vault.place(hash), hash);
+            ContentHash hash = keep(file, fileName);
+            // What is told of the file is told of it as it is now, outside the folder.
+            Examination found = examiner.into(vault).examine(name, fileName, vault.place(hash), hash);
             if (!found.admitted()) {
                 throw new ProblemException(found.problems());
             }
@@ -236,6 +236,15 @@ public final class Installer implements PluginService {
             }
             return plugin;
         });
+    }
+
+    private ContentHash keep(Path file, String fileName) {
+        try {
+            examiner.checkSize(fileName, Files.size(readable(file)));
+            return vault.keep(file);
+        } catch (IOException e) {
+            throw new ProblemException(Faults.unread(fileName, e), e);
+        }
     }
 
     private void putBack(Record record) {
@@ -297,9 +306,16 @@ public final class Installer implements PluginService {
         Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
         try {
             Files.createDirectories(target.getParent());
-            Files.copy(vault.place(hash), beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.copy(vault.place(hash), beside, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
+            if (Faults.isFull(e)) {
+                throw Faults.refusal(e, "OTP-7070", fileName(target));
+            }
             throw Faults.refusal(e, "OTP-7064", target.toString(), Faults.said(e));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -38,9 +39,6 @@ public final class Reconciler {
         EVERYTHING
     }
 
-    /** What was refused for this may be taken in later, without anybody changing the file: the library does not run yet. */
-    private static final String PASSING = "OTP-7054";
-
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
 
     private final Examiner examiner;
@@ -49,14 +47,19 @@ public final class Reconciler {
     private final Journal journal;
     private final Vault vault;
     private final Clock clock;
+    private final BooleanSupplier halted;
 
-    public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock) {
+    /**
+     * @param halted whether the framework is going down: what cannot be done then says nothing of a file
+     */
+    public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock, BooleanSupplier halted) {
         this.examiner = examiner;
         this.exchange = new Exchange(host, vault);
         this.host = host;
         this.journal = journal;
         this.vault = vault;
         this.clock = clock;
+        this.halted = halted;
     }
 
     /** Whether a file has been dealt with as it is. */
@@ -88,6 +91,9 @@ public final class Reconciler {
         for (Entry.Dropped file : settled) {
             freed |= deal(file, policy, care, files.keySet());
         }
+        if (halted.getAsBoolean()) {
+            return;
+        }
         freed |= removeGone(files.keySet());
         if (freed) {
             // What was refused because another file had its place may have it now.
@@ -97,10 +103,15 @@ public final class Reconciler {
                             .isPresent())
                     .forEach(file -> deal(file, policy, Care.START, files.keySet()));
         }
-        sweep();
+        if (!halted.getAsBoolean()) {
+            sweep();
+        }
     }
 
     private boolean deal(Entry.Dropped file, String policy, Care care, Set<String> present) {
+        if (halted.getAsBoolean()) {
+            return false;
+        }
         Optional<Record> known = journal.find(file.name());
         try {
             boolean same = known.isPresent()
@@ -113,13 +124,7 @@ public final class Reconciler {
             return known.isPresent();
         } catch (IOException e) {
             LOG.warn("{} cannot be read", file.file(), e);
-            refuse(
-                    file,
-                    known,
-                    policy,
-                    Optional.empty(),
-                    unread(file, Faults.error("OTP-7004", fileName(file), Faults.said(e))),
-                    true);
+            refuse(file, known, policy, Optional.empty(), unread(file, Faults.unread(fileName(file), e)), true);
         } catch (ProblemException e) {
             refuse(
                     file,
@@ -164,9 +169,7 @@ public final class Reconciler {
             found = contested(file, found, present);
         }
         if (!found.admitted()) {
-            boolean retry =
-                    found.problems().stream().anyMatch(problem -> problem.code().equals(PASSING));
-            refuse(file, known, policy, Optional.of(hash), found, retry);
+            refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
             return;
         }
         List<Artifact> wanted = found.parts().stream()
@@ -238,6 +241,10 @@ public final class Reconciler {
             Optional<ContentHash> hash,
             Examination found,
             boolean retry) {
+        if (halted.getAsBoolean()) {
+            LOG.info("{} is left for the next start, as the framework is going down", file.file());
+            return;
+        }
         // What was admitted by other rules is not kept for want of something better.
         List<Artifact> used =
                 exchange.restore(known.filter(record -> record.policy().equals(policy))

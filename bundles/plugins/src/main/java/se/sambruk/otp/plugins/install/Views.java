@@ -109,7 +109,7 @@ public final class Views {
             problems.add(Faults.info("OTP-7007", Locations.fileOf(bundle.location())));
             return PluginState.WAITING;
         }
-        problems.addAll(report.orElseThrow().problems());
+        problems.addAll(Locations.told(report.orElseThrow().problems(), bundle.location(), Locations.FOLDER));
         return report.get().state() == PackState.ACTIVE ? PluginState.ACTIVE : PluginState.REFUSED;
     }
 

@@ -16,10 +16,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
@@ -32,7 +34,6 @@ import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.DropFolders;
 import se.sambruk.otp.plugins.install.Examiner;
 import se.sambruk.otp.plugins.install.Installer;
-import se.sambruk.otp.plugins.install.Packs;
 import se.sambruk.otp.plugins.install.Reconciler;
 import se.sambruk.otp.plugins.install.Views;
 import se.sambruk.otp.plugins.install.Worker;
@@ -49,7 +50,7 @@ public final class PluginsRuntime implements AutoCloseable {
     public static final String SCANNED = "otp.deploy.scanned";
 
     /** Below what the launcher waits for. */
-    private static final Duration LIBRARY = Duration.ofSeconds(30);
+    private static final Duration LIBRARY = Duration.ofSeconds(60);
 
     private static final Duration POLL = Duration.ofSeconds(1);
 
@@ -79,6 +80,7 @@ public final class PluginsRuntime implements AutoCloseable {
     private final OsgiHost host;
     private final Installer installer;
     private final StartWatch start;
+    private final LibraryPacks packs;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
 
     public PluginsRuntime(
@@ -106,9 +108,9 @@ public final class PluginsRuntime implements AutoCloseable {
         guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
         host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
-        Packs packs = new LibraryPacks(content, LIBRARY, closing);
+        packs = new LibraryPacks(content, this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
-        Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock);
+        Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock, this::isHalted);
         Diagnosis diagnosis = new BundleDiagnosis(context, exports);
         Views views = new Views(journal, host, packs, diagnosis, this::refused);
         installer = new Installer(
@@ -148,6 +150,9 @@ public final class PluginsRuntime implements AutoCloseable {
 
     private void begin() {
         installer.begin();
+        if (isHalted()) {
+            return;
+        }
         guard.reconciled();
         host.retry();
         register(
@@ -156,13 +161,26 @@ public final class PluginsRuntime implements AutoCloseable {
     }
 
     private void look() {
-        // A framework that goes down takes services away that we would need.
-        if (context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState() == Bundle.ACTIVE) {
-            boolean news = host.hasNews();
+        if (!isHalted()) {
+            boolean news = host.hasNews() | packs.hasNews();
             installer.look(news);
             if (news) {
                 host.retry();
             }
+        }
+    }
+
+    // A framework that goes down takes services away that we would need, and installs nothing.
+    private boolean isHalted() {
+        int state = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).getState();
+        return closing.getCount() == 0 || (state & (Bundle.STARTING | Bundle.ACTIVE)) == 0;
+    }
+
+    private int forms() {
+        try {
+            return context.getServiceReferences(PackForm.class, null).size();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

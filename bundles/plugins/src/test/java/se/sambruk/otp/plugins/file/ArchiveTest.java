@@ -84,7 +84,8 @@ public class ArchiveTest {
         assertEquals(FileKind.PACK_TEXT, text("krav.txt", "# krav\npack:\n  id: a"));
         assertEquals(FileKind.PACK_TEXT, text("krav", "{ \"pack\": {}}"));
         assertEquals(FileKind.OTHER, text("brev.txt", "Hej"));
-        assertEquals(FileKind.OTHER, text("krav.yaml", "\0\0\0"));
+        assertEquals(FileKind.PACK_TEXT, text("krav.yaml", "\0p\0a"));
+        assertEquals(FileKind.OTHER, text("bild.png", "\0\0\0"));
         assertEquals(FileKind.EMPTY, text("krav.yaml", ""));
     }
 

@@ -29,6 +29,7 @@ final class Bench {
     final FakeHost host = new FakeHost();
     final FakePacks packs = new FakePacks();
     String trust = "any";
+    boolean halted;
     Limits limits = Limits.DEFAULT;
     Vault vault;
     Journal journal;
@@ -48,7 +49,7 @@ final class Bench {
         journal = Journal.open(home.resolve("plugins/plugins.properties"));
         examiner = new Examiner(
                 limits, new TrustPolicy(trust, home.resolve("trust"), "changeit"), CORE::contains, packs, vault);
-        reconciler = new Reconciler(examiner, host, journal, vault, CLOCK);
+        reconciler = new Reconciler(examiner, host, journal, vault, CLOCK, () -> halted);
     }
 
     ContentHash drop(String name, byte[] bytes) throws IOException {

@@ -15,14 +15,24 @@ import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.fault.Faults;
 
 /** A library that reads packs of one line: {@code pack: <id> <version>}. */
 final class FakePacks implements Packs {
     final Map<String, PackReport> reports = new HashMap<>();
 
+    /** What is told instead of reading; a library that is not there. */
+    Optional<Problem> missing = Optional.empty();
+    /** Done at each reading. */
+    Runnable meanwhile = () -> {};
+
     @Override
     public PackReading check(PackSource source) {
+        meanwhile.run();
+        if (missing.isPresent()) {
+            throw missing.get().asException();
+        }
         try (InputStream in = source.open(source.paths().first())) {
             String[] words = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Before;
 import org.junit.Rule;
@@ -14,6 +16,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.install.Reconciler.Care;
 
 public class ReconcilerTest {
@@ -245,5 +248,52 @@ public class ReconcilerTest {
         assertEquals(List.of("OTP-7016"), bench.codes("tom.yaml"));
         assertEquals(List.of("OTP-7010"), bench.codes("bild.png"));
         assertEquals(Set.of(), bench.locations());
+    }
+
+    @Test
+    public void aPackThatNobodyCouldReadIsReadAtTheNextCloseLookWithoutBeingTouched() throws IOException {
+        bench.packs.missing = Optional.of(Faults.error("OTP-7054"));
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.START);
+        assertEquals(List.of("OTP-7054"), bench.codes("krav.yaml"));
+        bench.packs.missing = Optional.empty();
+        bench.pass(Care.START);
+        assertTrue(bench.record("krav.yaml").accepted());
+    }
+
+    @Test
+    public void nothingIsTouchedOrToldWhileTheFrameworkGoesDown() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.START);
+        bench.host.log.clear();
+        bench.remove("kod.jar");
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.halted = true;
+        bench.pass(Care.START);
+        assertEquals(List.of(), bench.host.log);
+        assertEquals(Set.of("home/kod.jar"), bench.journal.records().keySet());
+        bench.halted = false;
+        bench.pass(Care.START);
+        assertEquals(Set.of("home/krav.yaml"), bench.journal.records().keySet());
+    }
+
+    @Test
+    public void whatFailsBecauseTheFrameworkWentDownMeanwhileIsNotHeldAgainstTheFile() throws IOException {
+        bench.drop("krav.yaml", "fel".getBytes());
+        bench.drop("sedan.jar", ONE);
+        bench.packs.meanwhile = () -> bench.halted = true;
+        bench.pass(Care.START);
+        assertEquals(Set.of(), bench.journal.records().keySet());
+        assertEquals(List.of(), bench.host.log);
+    }
+
+    @Test
+    public void aTextThatIsCalledAPackIsGivenToWhoeverReadsPacksWhateverItsEncoding() throws IOException {
+        bench.drop("latin.yaml", "pack: pröv 1.0.0 x".getBytes(StandardCharsets.ISO_8859_1));
+        bench.drop("utf16.yaml", "pack: prov 1.0.0".getBytes(StandardCharsets.UTF_16));
+        bench.pass(Care.CHANGES);
+        // As the library of this test says it.
+        assertEquals(List.of("OTP-7012"), bench.codes("latin.yaml"));
+        assertEquals(List.of("OTP-7012"), bench.codes("utf16.yaml"));
     }
 }
