@@ -155,7 +155,10 @@ public class MainJobIT {
     public void refuses_a_faulty_pack_with_file_line_and_remedy_while_the_rest_works_on() throws Exception {
         pack(dropped, "felkommun", "requirements:\n  - id: FEL-INT-001\n    titel: Fel nyckel\n");
         Otp with = Otp.at(Distribution.newHome("faulty-pack"));
-        JsonNode status = json(with.run("otp:status", "--json"));
+        Otp.Result told = with.run("otp:status", "--json");
+        assertEquals("a refused pack is a finding", 3, told.exit());
+        JsonNode status = JSON.readTree(told.out());
+        assertEquals(1, status.get("files").get("refused").asInt());
         assertTrue(status.get("ready").asBoolean());
         assertEquals(50, status.get("requirements").asInt());
         Otp.Result list = with.run("plugin:list");

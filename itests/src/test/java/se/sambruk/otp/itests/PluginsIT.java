@@ -147,6 +147,7 @@ public class PluginsIT {
         JsonNode outdated = file("krav.yaml");
         assertEquals("outdated", outdated.path("state").asText());
         assertEquals("1.1.0", outdated.path("inUse").asText());
+        assertEquals("otp:status tells of it", 3, otp.run("otp:status").exit());
         assertTrue(
                 outdated.toString(),
                 outdated.path("problems").path(0).path("code").asText().startsWith("OTP-1"));

@@ -2,6 +2,7 @@ package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -13,6 +14,9 @@ import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
@@ -56,13 +60,14 @@ final class Status implements ShellCommand {
                         .orElse(List.of()),
                 ask(services, LibraryService.class, LibraryService::count, problems),
                 ask(services, StoreHealth.class, StoreHealth::schemaVersion, problems),
+                services.find(PluginService.class).map(PluginService::plugins).orElse(List.of()),
                 problems);
         if (call.out().isForPeople()) {
             print(call, facts);
         } else {
             json(call, facts);
         }
-        return facts.ready && problems.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+        return facts.isSound() ? Outcome.DONE : Outcome.FINDINGS;
     }
 
     private record Facts(
@@ -71,13 +76,28 @@ final class Status implements ShellCommand {
             List<FormatStatus> formats,
             Optional<Long> requirements,
             Optional<String> schema,
+            List<Plugin> files,
             List<Problem> problems) {
+        /** The files that somebody has added and that are not in use as they are, but for those that are being taken in. */
+        List<Plugin> troubled() {
+            return files.stream()
+                    .filter(file -> file.state() != PluginState.ACTIVE && file.state() != PluginState.WAITING)
+                    .toList();
+        }
+
+        boolean isSound() {
+            return ready
+                    && problems.isEmpty()
+                    && troubled().isEmpty()
+                    && PluginView.refused(packs).isEmpty();
+        }
+
         /** The key of the text for how it is with the platform. */
         String state() {
             if (!ready) {
                 return "status.not-ready";
             }
-            return problems.isEmpty() ? "status.ready" : "status.impaired";
+            return isSound() ? "status.ready" : "status.impaired";
         }
     }
 
@@ -108,11 +128,23 @@ final class Status implements ShellCommand {
                         .put("formats", (Object) facts.formats.stream()
                                 .map(format -> PluginView.json(format, call.locale()))
                                 .toList())
+                        .put("files", files(facts.files))
                         .put("requirements", facts.requirements)
                         .put("home", call.platform().home())
                         .put("schema", facts.schema)
                         .put("problems", (Object) ProblemView.json(facts.problems, call.locale()))
                         .done());
+    }
+
+    // Every state is there, so that whoever reads this need not know that none means zero.
+    private static Map<String, Object> files(List<Plugin> files) {
+        TreeWriter counts = new TreeWriter();
+        for (PluginState state : PluginState.values()) {
+            counts.put(
+                    state.wire(),
+                    files.stream().filter(file -> file.state() == state).count());
+        }
+        return counts.done();
     }
 
     private static void print(Call call, Facts facts) {
@@ -147,7 +179,13 @@ final class Status implements ShellCommand {
                 .filter(pack -> pack.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFO))
                 .toList();
         troubled(call, sheet, "status.lacking", lacking);
-        if (!refused.isEmpty() || !lacking.isEmpty()) {
+        List<Plugin> files = facts.troubled();
+        if (!files.isEmpty()) {
+            sheet.heading(call.text("status.files", files.size()));
+            files.forEach(file -> sheet.indented()
+                    .item(call.text("status.file", file.file().toString(), Names.of(file.state(), call.locale()))));
+        }
+        if (!refused.isEmpty() || !lacking.isEmpty() || !files.isEmpty()) {
             sheet.paragraph(call.text("status.hint"));
         }
         if (!facts.problems.isEmpty()) {
