@@ -60,7 +60,7 @@ public class PluginsIT {
         JsonNode outdated = await("krav.yaml", "outdated", "1.0.0");
         assertEquals("prov", outdated.path("id").asText());
         assertEquals(
-                "OTP-INF/krav.yaml",
+                "deploy/krav.yaml",
                 outdated.path("problems").path(0).path("location").path("file").asText());
         assertTrue(
                 "the earlier stays",
