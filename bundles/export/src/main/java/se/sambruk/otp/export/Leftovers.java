@@ -41,11 +41,18 @@ final class Leftovers {
 
     private static boolean isOrphan(Path file, long pid) {
         if (pid == ProcessHandle.current().pid()
-                || ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent()) {
+                || ProcessHandle.of(pid).filter(Leftovers::isRunning).isPresent()) {
             return false;
         }
         // No such process here; but the folder may be shared with another machine or container, where there is one.
         return !isLocked(file);
+    }
+
+    // A process that was killed keeps its number until its parent has asked after it, but has no program any more.
+    // Another
+    // user's looks the same to us: there the lock decides.
+    private static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     private static boolean isLocked(Path file) {

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.Assume;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.Alternatives;
@@ -222,6 +225,33 @@ public class ExporterTest extends ExporterFixture {
         exporter.export(List.of(request("text", "a.txt")));
 
         assertEquals(List.of("a.txt", "otp-" + dead.pid() + "-0123456789abcdef.part"), names());
+    }
+
+    @Test
+    public void whatAKilledProcessLeftIsCleanedAwayThoughNobodyHasAskedAfterIt() throws Exception {
+        Assume.assumeTrue("Linux only", Files.isDirectory(Path.of("/proc/self")));
+        register(TestFormat.text("text"));
+        Process careless = new ProcessBuilder("sh", "-c", "sleep 60 & echo $!; exec sleep 60").start();
+        try (BufferedReader said = careless.inputReader()) {
+            String pid = said.readLine();
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            // The shell would ask after it; what it becomes does not.
+            while (!Files.readString(Path.of("/proc/" + careless.pid() + "/stat"))
+                    .contains("(sleep)")) {
+                assertTrue("still a shell", System.nanoTime() < end);
+            }
+            ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+            while (!Files.readString(Path.of("/proc/" + pid + "/stat")).contains(") Z ")) {
+                assertTrue("still running", System.nanoTime() < end);
+            }
+            Files.writeString(folder.resolve(".otp-" + pid + "-0123456789abcdef.part"), "halv");
+
+            exporter.export(List.of(request("text", "a.txt")));
+
+            assertEquals(List.of("a.txt"), names());
+        } finally {
+            careless.destroyForcibly();
+        }
     }
 
     @Test
