@@ -38,19 +38,11 @@ final class Gate {
     private final String language;
     private final long limitSeconds;
     private final CountDownLatch opened = new CountDownLatch(1);
-    private final Runnable onOpen;
     private volatile Fault fault;
 
-    /**
-     * A gate that is still closed.
-     *
-     * @param language of faults
-     * @param onOpen what to do once it has opened, or never will
-     */
-    Gate(BundleContext context, String language, Runnable onOpen) {
+    Gate(BundleContext context, String language) {
         this.context = context;
         this.language = language;
-        this.onOpen = onOpen;
         this.limitSeconds = LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120);
     }
 
@@ -73,7 +65,6 @@ final class Gate {
             fail("missing.boot");
         } finally {
             opened.countDown();
-            onOpen.run();
         }
     }
 

@@ -94,13 +94,11 @@ public final class Connection implements Closeable {
     /**
      * The caller's side of the handshake.
      *
-     * @param nanos how long all of it may take
-     * @throws SocketTimeoutException where nothing answers in time
-     * @throws IOException where something else than the instance answers
+     * @throws IOException where something else than the instance answers, or nothing in time
      */
-    public static Connection open(Socket socket, byte[] secret, long nanos) throws IOException {
+    public static Connection open(Socket socket, byte[] secret) throws IOException {
         Connection connection = new Connection(socket);
-        long end = System.nanoTime() + nanos;
+        long end = System.nanoTime() + HANDSHAKE_NANOS;
         if (!Arrays.equals(GREETING, connection.handshake(GREETING.length, end))) {
             throw new IOException("not an instance");
         }
