@@ -168,6 +168,22 @@ public class HandoverIT {
     }
 
     @Test
+    public void a_paused_instance_is_told_of_and_serves_again_when_it_goes_on() throws Exception {
+        long pid = Long.parseLong(instance("pid"));
+        signal("STOP", pid);
+        Otp.Result silent;
+        try {
+            silent = otp.with("OTP_OPTS", "-Dotp.answer.timeout=2").run("shell:echo", "x");
+        } finally {
+            signal("CONT", pid);
+        }
+        assertEquals(1, silent.exit());
+        assertEquals("", silent.out());
+        assertTrue(silent.err(), silent.err().startsWith("OTP-9027: Plattformen (pid " + pid + ") svarar inte"));
+        assertEquals("x\n", otp.run("shell:echo", "x").out());
+    }
+
+    @Test
     public void nothing_listens_off_the_loopback_address() throws Exception {
         long pid = Long.parseLong(instance("pid"));
         Set<String> sockets = new HashSet<>();

@@ -146,6 +146,10 @@ public class OneShotIT {
         assertEquals("", refused.out());
         assertTrue(refused.err(), refused.err().startsWith("OTP-9022: Det finns inte plats på disken"));
         assertEquals("one line", 1, refused.err().lines().count());
+        Otp.Result started =
+                tight.with("OTP_OPTS", "-Dotp.disk.minimum=1000000000").run("start");
+        assertEquals(1, started.exit());
+        assertTrue(started.err(), started.err().startsWith("OTP-9022: Det finns inte plats på disken"));
         assertEquals("x\n", tight.run("shell:echo", "x").out());
     }
 

@@ -38,11 +38,19 @@ final class Gate {
     private final String language;
     private final long limitSeconds;
     private final CountDownLatch opened = new CountDownLatch(1);
+    private final Runnable onOpen;
     private volatile Fault fault;
 
-    Gate(BundleContext context, String language) {
+    /**
+     * A gate that is still closed.
+     *
+     * @param language of faults
+     * @param onOpen what to do once it has opened, or never will
+     */
+    Gate(BundleContext context, String language, Runnable onOpen) {
         this.context = context;
         this.language = language;
+        this.onOpen = onOpen;
         this.limitSeconds = LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120);
     }
 
@@ -65,6 +73,7 @@ final class Gate {
             fail("missing.boot");
         } finally {
             opened.countDown();
+            onOpen.run();
         }
     }
 

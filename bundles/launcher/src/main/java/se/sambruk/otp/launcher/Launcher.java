@@ -8,14 +8,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import org.apache.felix.service.command.CommandProcessor;
-import org.apache.felix.service.command.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -49,10 +48,16 @@ public final class Launcher {
     private final CommandRunner runner;
     private final Thread thread;
     private final HandoverServer server;
+    private final AtomicBoolean left = new AtomicBoolean();
+    private final SynchronousBundleListener stopListener = this::onStop;
 
     /** Called by Declarative Services when Karaf's boot has finished, which is what the second reference means. */
     @Activate
-    public Launcher(BundleContext context, @Reference SessionFactory sessions, @Reference BootFinished bootFinished)
+    public Launcher(
+            BundleContext context,
+            @Reference SessionFactory sessions,
+            @Reference BootFinished bootFinished,
+            @Reference ConsoleGuard console)
             throws IOException {
         this.context = context;
         String text = context.getProperty(LaunchProperties.REQUEST);
@@ -64,25 +69,44 @@ public final class Launcher {
             return;
         }
         Request request = Request.fromText(text);
-        gate = new Gate(context, request.language());
+        gate = new Gate(context, request.language(), console::started);
         runner = new CommandRunner(sessions, gate);
-        context.registerService(
-                Function.class,
-                new UnknownCommand(sessions.getRegistry(), request.language()),
-                FrameworkUtil.asDictionary(Map.of(
-                        CommandProcessor.COMMAND_SCOPE, UnknownCommand.SCOPE,
-                        CommandProcessor.COMMAND_FUNCTION, UnknownCommand.NAME)));
         boolean once = request.kind() == Request.Kind.RUN;
         server = once ? null : listen(request);
         Runnable work = once ? () -> runOnce(request) : server == null ? this::fail : gate::open;
         thread = new Thread(work, "otp-launcher");
         thread.setDaemon(true);
+        context.addBundleListener(stopListener);
         thread.start();
     }
 
-    /** Cancels what runs: the platform ends, or this bundle does. */
+    /** This bundle ends; where the whole platform does, {@link #onStop} has been first. */
     @Deactivate
     void deactivate() throws IOException, InterruptedException {
+        context.removeBundleListener(stopListener);
+        leave();
+    }
+
+    // This bundle starts before all others of ours and would be stopped after them: too late for a command that uses
+    // them.
+    private void onStop(BundleEvent event) {
+        if (event.getType() != BundleEvent.STOPPING || event.getBundle().getBundleId() != 0) {
+            return;
+        }
+        try {
+            leave();
+        } catch (IOException e) {
+            LOG.warn("The hand-over could not be closed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Cancels what runs. */
+    private void leave() throws IOException, InterruptedException {
+        if (left.getAndSet(true)) {
+            return;
+        }
         if (server != null) {
             server.close();
         }

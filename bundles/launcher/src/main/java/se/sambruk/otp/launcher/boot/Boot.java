@@ -110,7 +110,7 @@ public final class Boot {
             return 1;
         }
         BundleCache cache = new BundleCache(home.karafData());
-        String stamp = stamp();
+        String stamp = stamp(distribution);
         DiskSpace disk = new DiskSpace(home.folder(), language);
         boolean first;
         try {
@@ -181,7 +181,7 @@ public final class Boot {
 
     // A rebuilt distribution has another build file; a moved one another path; another JVM may lay out its caches in
     // another way.
-    private String stamp() {
+    static String stamp(Path distribution) {
         return String.join("\n", build(distribution), distribution.toString(), System.getProperty("java.vm.version"));
     }
 

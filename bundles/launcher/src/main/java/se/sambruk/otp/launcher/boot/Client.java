@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import se.sambruk.otp.launcher.wire.DiskSpace;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.InstanceFile;
 import se.sambruk.otp.launcher.wire.Invocation;
@@ -127,9 +128,7 @@ public final class Client {
         ProcessHandle process = ProcessHandle.of(pid).orElse(null);
         while (process != null && process.isAlive() && System.nanoTime() < end) {
             Optional<InstanceFile> instance = InstanceFile.read(home);
-            if (instance.isPresent()
-                    && isOf(instance.get().pid(), process)
-                    && handOver(status, instance.get(), home).isPresent()) {
+            if (instance.isPresent() && isOf(instance.get().pid(), process) && answers(status, instance.get(), home)) {
                 return 0;
             }
             try {
@@ -141,8 +140,33 @@ public final class Client {
             }
         }
         Path output = home.resolve("log").resolve("server.out");
-        lastWords(output).ifPresent(Terminal::err);
+        Optional<String> words = lastWords(output);
+        if (words.isEmpty()) {
+            // On a full disk it had nowhere to say so.
+            explain(home, status.language());
+        }
+        words.ifPresent(Terminal::err);
         throw new Fault(1, status.language(), "9020", output);
+    }
+
+    private static void explain(Path home, String language) throws Fault, IOException {
+        Path distribution = Path.of(System.getProperty(LaunchProperties.DISTRIBUTION));
+        boolean first = !new BundleCache(Home.open(home, language).karafData()).fits(Boot.stamp(distribution));
+        DiskSpace disk = new DiskSpace(home, language);
+        disk.require(first);
+        Optional<Fault> full = disk.explain(first);
+        if (full.isPresent()) {
+            throw full.get();
+        }
+    }
+
+    // A process that is just starting on a busy machine may be late with its answer.
+    private static boolean answers(Request status, InstanceFile instance, Path home) {
+        try {
+            return handOver(status, instance, home).isPresent();
+        } catch (Fault late) {
+            return false;
+        }
     }
 
     // Where a killed instance's number is still taken, the process we wait for has found that out and started the
@@ -157,6 +181,9 @@ public final class Client {
 
     // What the process said itself, if that was a sentence.
     private static Optional<String> lastWords(Path output) throws IOException {
+        if (!Files.exists(output)) {
+            return Optional.empty();
+        }
         List<String> lines = new String(Files.readAllBytes(output), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

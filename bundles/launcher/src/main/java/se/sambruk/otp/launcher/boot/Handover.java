@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import se.sambruk.otp.launcher.wire.Connection;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.InstanceFile;
+import se.sambruk.otp.launcher.wire.LaunchProperties;
 import se.sambruk.otp.launcher.wire.Request;
 
 /**
@@ -41,20 +43,31 @@ final class Handover {
      * Hands over and waits.
      *
      * @return the exit code; empty where the instance did not take the request, which may then be run elsewhere
-     * @throws Fault OTP-9006 where the instance took it and went away
+     * @throws Fault OTP-9006 where the instance took it and went away; OTP-9027 where it does not answer at all
      */
     OptionalInt run(Request request) throws Fault {
+        long limit = LaunchProperties.seconds(LaunchProperties.ANSWER_TIMEOUT, 10);
         try (Socket socket = new Socket()) {
             Connection connection;
             try {
                 socket.connect(
                         new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), instance.port()),
                         CONNECT_MILLIS);
-                connection = Connection.open(socket, instance.secret());
+                connection = Connection.open(socket, instance.secret(), TimeUnit.SECONDS.toNanos(limit));
                 connection.send(Connection.REQUEST, request.encode());
+                // It is taken before it is run: what comes after may last for as long as the command does.
+                socket.setSoTimeout(Math.toIntExact(TimeUnit.SECONDS.toMillis(limit)));
                 if (connection.receive().type() != Connection.TAKEN) {
                     return OptionalInt.empty();
                 }
+                socket.setSoTimeout(0);
+            } catch (SocketTimeoutException e) {
+                // A paused process still has its port, where the system takes callers in for it. A stranger with the
+                // port of an instance that is gone has no lock.
+                if (HomeLock.isHeld(home)) {
+                    throw new Fault(1, request.language(), "9027", instance.pid(), limit);
+                }
+                return OptionalInt.empty();
             } catch (IOException e) {
                 return OptionalInt.empty();
             }

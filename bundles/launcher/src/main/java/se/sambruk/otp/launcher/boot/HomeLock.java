@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,6 +33,16 @@ final class HomeLock {
         return new HomeLock(
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                 home.run().resolve("lock.pid"));
+    }
+
+    /** Whether another process has the lock of a home folder. For a process that has not taken it. */
+    static boolean isHeld(Path home) throws IOException {
+        try (FileChannel channel = FileChannel.open(home.resolve("run").resolve("lock"), StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** Takes the lock if nobody has it. Kept until the process ends. */

@@ -94,11 +94,13 @@ public final class Connection implements Closeable {
     /**
      * The caller's side of the handshake.
      *
-     * @throws IOException where something else than the instance answers, or nothing in time
+     * @param nanos how long all of it may take
+     * @throws SocketTimeoutException where nothing answers in time
+     * @throws IOException where something else than the instance answers
      */
-    public static Connection open(Socket socket, byte[] secret) throws IOException {
+    public static Connection open(Socket socket, byte[] secret, long nanos) throws IOException {
         Connection connection = new Connection(socket);
-        long end = System.nanoTime() + HANDSHAKE_NANOS;
+        long end = System.nanoTime() + nanos;
         if (!Arrays.equals(GREETING, connection.handshake(GREETING.length, end))) {
             throw new IOException("not an instance");
         }

@@ -42,6 +42,9 @@ public final class LaunchProperties {
     /** Seconds to wait for another process to let go of {@code OTP_HOME} before giving up with OTP-9004; 120 unless said. */
     public static final String LOCK_TIMEOUT = "otp.lock.timeout";
 
+    /** Seconds to wait for a running instance to answer a caller before giving up with OTP-9027; 10 unless said. */
+    public static final String ANSWER_TIMEOUT = "otp.answer.timeout";
+
     /**
      * Megabytes that must be free on the disk of {@link #HOME} before Karaf starts, or OTP-9022; 48 where the bundle cache has to be
      * filled and 2 where it is there, unless said; 0 for no such check.

@@ -25,6 +25,8 @@ public class ConnectionTest {
     private static final byte[] SECRET =
             "en hemlighet som bara ägaren kan".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
+
     private ServerSocket server;
 
     @Before
@@ -41,7 +43,7 @@ public class ConnectionTest {
     public void two_that_know_the_secret_speak_with_each_other() throws Exception {
         CompletableFuture<Connection> instance = accept(SECRET);
         try (Socket socket = connect();
-                Connection caller = Connection.open(socket, SECRET);
+                Connection caller = Connection.open(socket, SECRET, PATIENCE);
                 Connection other = instance.get(10, TimeUnit.SECONDS)) {
             caller.send(Connection.REQUEST, new byte[] {1, 2, 3});
             Connection.Frame frame = other.receive();
@@ -56,7 +58,7 @@ public class ConnectionTest {
     public void an_instance_refuses_a_caller_without_the_secret() throws Exception {
         CompletableFuture<Connection> instance = accept(SECRET);
         try (Socket socket = connect()) {
-            assertThrows(IOException.class, () -> Connection.open(socket, new byte[32]));
+            assertThrows(IOException.class, () -> Connection.open(socket, new byte[32], PATIENCE));
         }
         CompletionException refused = assertThrows(CompletionException.class, instance::join);
         assertTrue(refused.getCause() instanceof IOException);
@@ -76,7 +78,7 @@ public class ConnectionTest {
             }
         });
         try (Socket socket = connect()) {
-            assertThrows(IOException.class, () -> Connection.open(socket, SECRET));
+            assertThrows(IOException.class, () -> Connection.open(socket, SECRET, PATIENCE));
         }
         assertEquals("nothing but the handshake", 0, (int) impostor.get(10, TimeUnit.SECONDS));
     }
@@ -103,6 +105,16 @@ public class ConnectionTest {
             assertTrue("before the handshake's 64 bytes were there", sent < 60);
         } catch (SocketException e) {
             assertTrue("only by then is the socket closed", instance.isCompletedExceptionally());
+        }
+    }
+
+    @Test
+    public void a_caller_gives_up_an_instance_that_is_silent() throws Exception {
+        // As with a paused process: the system takes the caller in, and nobody reads.
+        try (Socket socket = connect()) {
+            assertThrows(
+                    SocketTimeoutException.class,
+                    () -> Connection.open(socket, SECRET, TimeUnit.MILLISECONDS.toNanos(100)));
         }
     }
 
