@@ -25,6 +25,10 @@ final class LastingOutput implements CommandSessionListener {
 
     @Override
     public void beforeExecute(CommandSession session, CharSequence line) {
+        if (session.get(CommandRunner.CWD) != null) {
+            // A caller's, which ends with the command and tells of the cancel in words of its own.
+            return;
+        }
         try {
             replace(session);
         } catch (ReflectiveOperationException | RuntimeException e) {
