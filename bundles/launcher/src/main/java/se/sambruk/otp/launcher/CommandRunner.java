@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.security.auth.Subject;
@@ -68,10 +69,11 @@ final class CommandRunner {
     /**
      * Runs the commands in the calling thread. Interrupting it cancels the command.
      *
+     * @param cancelled whether it has been cancelled, also where a command that was just ending has swallowed the interrupt
      * @param output the caller's standard output, which is flushed at the end but not closed; {@code errors} likewise
      * @return 0 done, 1 failed, 2 wrong usage, 130 cancelled, or what the command asked for; of several commands the worst
      */
-    int run(Request request, InputStream in, OutputStream output, OutputStream errors) {
+    int run(Request request, InputStream in, OutputStream output, OutputStream errors, BooleanSupplier cancelled) {
         boolean styled = request.caller().styled();
         PrintStream out = stream(output, styled);
         PrintStream err = stream(errors, styled);
@@ -87,7 +89,7 @@ final class CommandRunner {
         try {
             gate.pass();
             return Subject.doAs(administrator(), (PrivilegedExceptionAction<Integer>)
-                    () -> runAll(statements, arguments, request, in, out, err, texts));
+                    () -> runAll(statements, arguments, request, in, out, err, texts, cancelled));
         } catch (Fault fault) {
             err.println(fault.getMessage());
             return fault.exitCode();
@@ -106,7 +108,8 @@ final class CommandRunner {
             InputStream in,
             PrintStream out,
             PrintStream err,
-            Texts texts) {
+            Texts texts,
+            BooleanSupplier cancelled) {
         Caller caller = request.caller();
         Session session = CallerSession.create(sessions, in, out, err, caller);
         try {
@@ -119,7 +122,7 @@ final class CommandRunner {
             session.currentDir(Path.of(caller.workingFolder()));
             int worst = DONE;
             for (String statement : statements) {
-                int code = runOne(session, statement, out, err, texts);
+                int code = runOne(session, statement, out, err, texts, cancelled);
                 worst = worse(worst, code);
                 if (code == FAILED || code == WRONG_USAGE || code == CANCELLED) {
                     break;
@@ -131,12 +134,18 @@ final class CommandRunner {
         }
     }
 
-    private int runOne(Session session, String statement, PrintStream out, PrintStream err, Texts texts) {
+    private int runOne(
+            Session session,
+            String statement,
+            PrintStream out,
+            PrintStream err,
+            Texts texts,
+            BooleanSupplier cancelled) {
         session.put(EXIT, null);
         try {
             awaitCommand(session, statement);
             Object result = session.execute(statement);
-            if (Thread.interrupted()) {
+            if (Thread.interrupted() || cancelled.getAsBoolean()) {
                 throw new InterruptedException();
             }
             if (result != null) {

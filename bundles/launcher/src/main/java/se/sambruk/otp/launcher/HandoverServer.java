@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.launcher.wire.Connection;
@@ -161,11 +162,17 @@ final class HandoverServer implements Closeable {
         Thread command = Thread.currentThread();
         commands.add(command);
         RemoteInput input = new RemoteInput(connection);
-        Thread listener = thread(() -> listen(connection, input, command), "otp-caller-input");
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Runnable cancel = () -> {
+            cancelled.set(true);
+            command.interrupt();
+        };
+        Thread listener = thread(() -> listen(connection, input, cancel), "otp-caller-input");
         listener.start();
         int exit;
         try {
-            exit = runner.run(request, input, stream(connection, Connection.OUT), stream(connection, Connection.ERR));
+            OutputStream out = stream(connection, Connection.OUT);
+            exit = runner.run(request, input, out, stream(connection, Connection.ERR), cancelled::get);
         } finally {
             commands.remove(command);
         }
@@ -173,20 +180,20 @@ final class HandoverServer implements Closeable {
     }
 
     // A caller that goes away without a word has been killed: nobody waits for the command any more.
-    private static void listen(Connection connection, RemoteInput input, Thread command) {
+    private static void listen(Connection connection, RemoteInput input, Runnable cancel) {
         try {
             while (true) {
                 Connection.Frame frame = connection.receive();
                 switch (frame.type()) {
                     case Connection.INPUT -> input.add(frame.content());
                     case Connection.INPUT_END -> input.end();
-                    case Connection.CANCEL -> command.interrupt();
+                    case Connection.CANCEL -> cancel.run();
                     default -> throw new IOException("frame " + frame.type());
                 }
             }
         } catch (IOException e) {
             input.end();
-            command.interrupt();
+            cancel.run();
         }
     }
 

@@ -149,7 +149,7 @@ public final class Launcher {
         int exit = CommandRunner.FAILED;
         try {
             gate.open();
-            exit = runner.run(request, new FileInputStream(FileDescriptor.in), out, err);
+            exit = runner.run(request, new FileInputStream(FileDescriptor.in), out, err, () -> false);
         } catch (RuntimeException | Error e) {
             LOG.error("The command ended in a fault of the launcher", e);
             tell(Texts.in(request.language()).get("OTP-9025", context.getProperty("karaf.log") + "/karaf.log"));
