@@ -1,11 +1,8 @@
 package se.sambruk.otp.launcher;
 
-import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.PrivilegedExceptionAction;
 import java.util.LinkedHashMap;
@@ -56,7 +53,6 @@ final class CommandRunner {
     // A bundle's commands appear together, a moment after the services they need.
     private static final long GRACE_MILLIS = 1000;
     private static final long GRACE_STEP_MILLIS = 20;
-    private static final int BUFFER = 8192;
 
     private final SessionFactory sessions;
     private final Gate gate;
@@ -75,8 +71,8 @@ final class CommandRunner {
      */
     int run(Request request, InputStream in, OutputStream output, OutputStream errors, BooleanSupplier cancelled) {
         boolean styled = request.caller().styled();
-        PrintStream out = stream(output, styled);
-        PrintStream err = stream(errors, styled);
+        CallerOutput out = new CallerOutput(output, styled);
+        CallerOutput err = new CallerOutput(errors, styled);
         Texts texts = Texts.in(request.language());
         Map<String, String> arguments = new LinkedHashMap<>();
         List<String> statements;
@@ -94,7 +90,7 @@ final class CommandRunner {
             err.println(fault.getMessage());
             return fault.exitCode();
         } catch (Exception e) {
-            return report(e, err, texts);
+            return report(e, out, err, texts);
         } finally {
             out.flush();
             err.flush();
@@ -106,8 +102,8 @@ final class CommandRunner {
             Map<String, String> arguments,
             Request request,
             InputStream in,
-            PrintStream out,
-            PrintStream err,
+            CallerOutput out,
+            CallerOutput err,
             Texts texts,
             BooleanSupplier cancelled) {
         Caller caller = request.caller();
@@ -137,8 +133,8 @@ final class CommandRunner {
     private int runOne(
             Session session,
             String statement,
-            PrintStream out,
-            PrintStream err,
+            CallerOutput out,
+            CallerOutput err,
             Texts texts,
             BooleanSupplier cancelled) {
         session.put(EXIT, null);
@@ -155,16 +151,19 @@ final class CommandRunner {
             Object asked = session.get(EXIT);
             return asked instanceof Integer code ? code : DONE;
         } catch (Exception e) {
-            return report(e, err, texts);
+            return report(e, out, err, texts);
         } finally {
             out.flush();
         }
     }
 
-    private static int report(Exception fault, PrintStream err, Texts texts) {
+    private static int report(Exception fault, CallerOutput out, CallerOutput err, Texts texts) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof InterruptedException || cause instanceof InterruptedIOException) {
                 err.println(texts.get("OTP-9012"));
+                // The command itself ends a moment later, and may say so in words of its own.
+                out.shut();
+                err.shut();
                 return CANCELLED;
             }
         }
@@ -180,11 +179,6 @@ final class CommandRunner {
         }
         err.println(message);
         return FAILED;
-    }
-
-    private static PrintStream stream(OutputStream out, boolean styled) {
-        OutputStream buffered = new BufferedOutputStream(out, BUFFER);
-        return new PrintStream(styled ? buffered : new PlainOutput(buffered), false, StandardCharsets.UTF_8);
     }
 
     /** Of two exit codes the worse: cancelled, wrong usage, failed, findings, done. */

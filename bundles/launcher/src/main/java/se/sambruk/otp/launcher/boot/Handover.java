@@ -13,8 +13,11 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import se.sambruk.otp.launcher.wire.Connection;
 import se.sambruk.otp.launcher.wire.Fault;
 import se.sambruk.otp.launcher.wire.InstanceFile;
@@ -78,7 +81,7 @@ final class Handover {
     }
 
     private static int relayUntilSignal(Connection connection) throws IOException {
-        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Integer> done = new CompletableFuture<>();
         Thread onSignal = new Thread(() -> cancel(connection, done), "otp-cancel");
         try {
             Runtime.getRuntime().addShutdownHook(onSignal);
@@ -87,9 +90,12 @@ final class Handover {
             connection.send(Connection.CANCEL);
         }
         try {
-            return relay(connection);
-        } finally {
-            done.countDown();
+            int exit = relay(connection);
+            done.complete(exit);
+            return exit;
+        } catch (IOException e) {
+            done.cancel(false);
+            throw e;
         }
     }
 
@@ -147,17 +153,17 @@ final class Handover {
         thread.start();
     }
 
-    private static void cancel(Connection connection, CountDownLatch done) {
-        if (done.getCount() == 0) {
+    private static void cancel(Connection connection, CompletableFuture<Integer> done) {
+        if (done.isDone()) {
             return;
         }
         try {
             connection.send(Connection.CANCEL);
-            // Its last words are still printed by the main thread; then the process ends with the signal's own exit
-            // code.
-            done.await(CANCEL_SECONDS, TimeUnit.SECONDS);
-        } catch (IOException e) {
-            // Gone already.
+            // Its last words are still printed by the main thread. The code is the command's whichever of the two
+            // threads ends the process, not the signal's.
+            Runtime.getRuntime().halt(done.get(CANCEL_SECONDS, TimeUnit.SECONDS));
+        } catch (IOException | CancellationException | ExecutionException | TimeoutException e) {
+            // Gone already, or does not heed it: the process ends with the signal's own code.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
