@@ -14,8 +14,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
@@ -28,7 +30,7 @@ import se.sambruk.otp.plugins.osgi.PluginsRuntime;
 public final class PluginsComponent implements PluginService {
     private final PluginsRuntime runtime;
 
-    // Either may come later, or go for a while: plugins that need none of them work all the same.
+    // Any of them may come later, or go for a while: plugins that need none of them work all the same.
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
@@ -40,6 +42,18 @@ public final class PluginsComponent implements PluginService {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile ExportService exports;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile LibraryService library;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile ServiceComponentRuntime components;
 
     @Activate
     public PluginsComponent(BundleContext context, PluginsConfig config) {
@@ -60,7 +74,9 @@ public final class PluginsComponent implements PluginService {
                         config.plugin_trust_password(),
                         Duration.ofSeconds(Math.max(1, config.promotion_seconds()))),
                 () -> Optional.ofNullable(content),
+                () -> Optional.ofNullable(library),
                 () -> Optional.ofNullable(exports),
+                () -> Optional.ofNullable(components),
                 Clock.systemUTC());
     }
 

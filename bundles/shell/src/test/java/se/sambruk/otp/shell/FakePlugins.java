@@ -47,7 +47,8 @@ public final class FakePlugins implements PluginService {
                 PluginPlan.builder("provkommun", PluginKind.CONTENT).version("1.3.0");
         return file.getFileName().toString().startsWith("fel")
                 ? plan.problems(List.of(Fakes.ERROR)).build()
-                : plan.replaces("1.2.0")
+                : plan.conflicts(file.getFileName().toString().startsWith("krock") ? Fakes.CONFLICTS : List.of())
+                        .replaces("1.2.0")
                         .adds(List.of(new RequirementId("PRV-ARE-001"), new RequirementId("PRV-ARE-002")))
                         .amends(List.of(new RequirementId("PRV-DRI-001")))
                         .build();
@@ -68,7 +69,7 @@ public final class FakePlugins implements PluginService {
 
     @Override
     public List<Problem> explain(String name) {
-        return List.of(Fakes.ERROR);
+        return name.equals("provkommun") ? List.of() : List.of(Fakes.ERROR);
     }
 
     @Override

@@ -30,6 +30,8 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
@@ -145,10 +147,29 @@ public final class Fakes {
         }
     }
 
+    /** Two contexts, of which one conflicts. */
+    public static final List<ContextReport> CONFLICTS = List.of(
+            ContextReport.of(
+                    List.of(
+                            new ContextEntry("provkommun", PackVersion.parse("1.2.0")),
+                            new ContextEntry("provpaket", Optional.empty())),
+                    List.of(ERROR)),
+            ContextReport.of(List.of(new ContextEntry("annan", PackVersion.parse("1.0.0"))), List.of()));
+
     public record Library(List<Catalog> catalogs) implements LibraryService {
         @Override
         public Resolution resolve(Profile profile) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ContextReport check(List<ContextEntry> context, List<String> precedence) {
+            return ContextReport.of(context, precedence.isEmpty() ? List.of(ERROR) : List.of());
+        }
+
+        @Override
+        public List<ContextReport> checkAll(List<Catalog> candidates) {
+            return CONFLICTS;
         }
 
         @Override

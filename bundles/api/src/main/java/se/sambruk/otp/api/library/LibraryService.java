@@ -3,6 +3,7 @@ package se.sambruk.otp.api.library;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -17,6 +18,24 @@ public interface LibraryService {
      * stated. Deterministic: the same packs and profile give the same specification.
      */
     Resolution resolve(Profile profile);
+
+    /**
+     * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
+     * {@link #resolve} would tell of the packs themselves.
+     *
+     * @param context what they require is looked at too, whether it is named or not
+     * @param precedence as in a profile
+     */
+    ContextReport check(List<ContextEntry> context, List<String> precedence);
+
+    /**
+     * Looks at each context that packs make by themselves: a pack of the library that no other requires, with all that it requires.
+     *
+     * @param candidates editions that are not in the library, or not current there. Each takes the place of the current edition of
+     *     the same pack, and only contexts that one of them is in are looked at. Empty: all contexts of the library
+     * @return by the first pack's id
+     */
+    List<ContextReport> checkAll(List<Catalog> candidates);
 
     /** Lists requirements of the library's current editions, by id and then by pack. */
     Page<RequirementEntry> list(RequirementQuery query);

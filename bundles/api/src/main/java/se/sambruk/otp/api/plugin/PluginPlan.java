@@ -3,6 +3,7 @@ package se.sambruk.otp.api.plugin;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -16,6 +17,7 @@ public final class PluginPlan {
     private final List<RequirementId> adds;
     private final List<RequirementId> amends;
     private final List<String> offers;
+    private final List<ContextReport> conflicts;
     private final List<Problem> problems;
 
     private PluginPlan(Builder builder) {
@@ -26,6 +28,7 @@ public final class PluginPlan {
         this.adds = List.copyOf(builder.adds);
         this.amends = List.copyOf(builder.amends);
         this.offers = List.copyOf(builder.offers);
+        this.conflicts = List.copyOf(builder.conflicts);
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -69,7 +72,15 @@ public final class PluginPlan {
         return offers;
     }
 
-    /** Faults, conflicts and remarks. */
+    /**
+     * The contexts in the library that would be in conflict, for content only. A conflict does not keep a file out, as it only
+     * concerns procurements that use the packs together; but nothing can be issued from them until it is settled.
+     */
+    public List<ContextReport> conflicts() {
+        return conflicts;
+    }
+
+    /** Faults of the file itself, and remarks. */
     public List<Problem> problems() {
         return problems;
     }
@@ -88,6 +99,7 @@ public final class PluginPlan {
         private List<RequirementId> adds = List.of();
         private List<RequirementId> amends = List.of();
         private List<String> offers = List.of();
+        private List<ContextReport> conflicts = List.of();
         private List<Problem> problems = List.of();
 
         private Builder(String id, PluginKind kind) {
@@ -117,6 +129,11 @@ public final class PluginPlan {
 
         public Builder offers(List<String> value) {
             offers = value;
+            return this;
+        }
+
+        public Builder conflicts(List<ContextReport> value) {
+            conflicts = value;
             return this;
         }
 

@@ -13,26 +13,28 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.library.ContextEntry;
-import se.sambruk.otp.api.library.Profile;
 
-/** Puts the packs of a profile's context in order, and tells of packs that do not go together. */
+/** Puts the packs of a context in order, and tells of packs that do not go together. */
 final class ContextBuilder {
-    private final Profile profile;
+    private final List<ContextEntry> entries;
+    private final List<String> precedence;
     private final Faults faults;
     private final Map<String, Catalog> byId = new TreeMap<>();
 
-    private ContextBuilder(Profile profile, Faults faults) {
-        this.profile = profile;
+    private ContextBuilder(List<ContextEntry> entries, List<String> precedence, Faults faults) {
+        this.entries = entries;
+        this.precedence = precedence;
         this.faults = faults;
     }
 
     /** The context; empty where there are errors, as nothing that is said of its content would hold. */
-    static Optional<Context> build(List<Catalog> catalogs, Profile profile, Faults faults) {
-        return new ContextBuilder(profile, faults).build(catalogs);
+    static Optional<Context> build(
+            List<Catalog> catalogs, List<ContextEntry> entries, List<String> precedence, Faults faults) {
+        return new ContextBuilder(entries, precedence, faults).build(catalogs);
     }
 
     private Optional<Context> build(List<Catalog> catalogs) {
-        if (profile.context().isEmpty()) {
+        if (entries.isEmpty()) {
             faults.error(Faults.NOWHERE, "OTP-2010");
         }
         checkNamedOnce();
@@ -56,7 +58,7 @@ final class ContextBuilder {
 
     private void checkNamedOnce() {
         Map<String, ContextEntry> seen = new TreeMap<>();
-        for (ContextEntry entry : profile.context()) {
+        for (ContextEntry entry : entries) {
             ContextEntry before = seen.putIfAbsent(entry.pack(), entry);
             if (before != null) {
                 faults.error(Faults.NOWHERE, "OTP-2003", entry.pack(), before.toString(), entry.toString());
@@ -84,7 +86,7 @@ final class ContextBuilder {
     /** Whoever loads the packs tells of those that are not in the library. */
     private void checkComplete() {
         Set<String> named = new HashSet<>();
-        for (ContextEntry entry : profile.context()) {
+        for (ContextEntry entry : entries) {
             named.add(entry.pack());
             Catalog found = byId.get(entry.pack());
             if (found == null
@@ -102,7 +104,7 @@ final class ContextBuilder {
         if (manifest.status() == PackStatus.DRAFT) {
             faults.info(Faults.NOWHERE, "OTP-2015", manifest.label());
         } else if (manifest.status() == PackStatus.WITHDRAWN) {
-            boolean stated = profile.context().stream()
+            boolean stated = entries.stream()
                     .anyMatch(entry -> entry.pack().equals(manifest.id())
                             && entry.version().isPresent());
             if (stated) {
@@ -141,7 +143,7 @@ final class ContextBuilder {
 
     private void checkPrecedence() {
         Set<String> seen = new HashSet<>();
-        for (String pack : profile.precedence()) {
+        for (String pack : precedence) {
             if (!byId.containsKey(pack)) {
                 faults.error(Faults.NOWHERE, "OTP-2008", pack, new Nearest().to(pack, byId.keySet()));
             }
@@ -194,7 +196,7 @@ final class ContextBuilder {
                         .forEach(other -> graph.add(id, other));
             }
         }
-        List<String> stated = profile.precedence().stream()
+        List<String> stated = precedence.stream()
                 .filter(id -> byId.get(id).manifest().layer() == layer)
                 .toList();
         for (int i = 1; i < stated.size(); i++) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
-import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -31,14 +30,17 @@ final class Layering {
         this.faults = faults;
     }
 
-    void apply(Profile profile, Source procurement) {
+    /**
+     * @param own the amendments of the procurement itself
+     */
+    void apply(List<Located<Amendment>> own, Source procurement) {
         for (Layer layer : Layer.values()) {
             Map<RequirementId, List<Change>> changes = new TreeMap<>();
             for (Context.Pack pack : context.in(layer)) {
                 collect(pack.source(), pack.catalog().amendments(), changes);
             }
             if (layer == Layer.PROCUREMENT) {
-                collect(procurement, profile.amendments(), changes);
+                collect(procurement, own, changes);
             }
             changes.forEach((target, of) -> new Settlement(known.byId().get(target), context, faults).settle(of));
         }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.requirement.Amendment;
 
 /**
  * Makes a specification of the packs that a profile builds on. A pure function: the same packs and profile give the same
@@ -24,8 +28,9 @@ public final class Resolver {
      */
     public static Resolution resolve(List<Catalog> catalogs, Profile profile) {
         Faults faults = new Faults();
-        Optional<Specification> specification =
-                ContextBuilder.build(catalogs, profile, faults).map(context -> resolve(context, profile, faults));
+        Optional<Specification> specification = ContextBuilder.build(
+                        catalogs, profile.context(), profile.precedence(), faults)
+                .map(context -> resolve(context, profile, faults));
         if (!faults.hasErrors()) {
             specification.ifPresent(made -> new SpecificationCheck(made, faults).check());
         }
@@ -36,14 +41,40 @@ public final class Resolver {
         String id = profile.procurement().id();
         Source procurement =
                 new Source(id, id, Layer.PROCUREMENT, context.packs().size());
-        Definitions known = Definitions.of(context, faults);
-        new Layering(context, known, faults).apply(profile, procurement);
-        new Links(known, faults).check();
+        Definitions known = layered(context, profile.amendments(), procurement, faults);
         Selection selection = new Selection(profile, known, procurement, faults);
         selection.make();
         Values values = new Values(known, procurement, faults);
         values.take(profile.settings());
         new Findings(known, profile.procurement().date(), faults).tell();
         return new Assembly(context, known, profile, procurement, faults).put(selection, values);
+    }
+
+    /**
+     * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
+     * {@link #resolve} would tell of the packs themselves.
+     *
+     * @param catalogs the editions that the entries name, in any order
+     * @param precedence as in a profile
+     * @return errors first, in a fixed order
+     * @throws IllegalArgumentException if the editions are others than those named
+     */
+    public static List<Problem> check(List<Catalog> catalogs, List<ContextEntry> entries, List<String> precedence) {
+        Faults faults = new Faults();
+        ContextBuilder.build(catalogs, entries, precedence, faults)
+                .ifPresent(context -> layered(
+                        context,
+                        List.of(),
+                        new Source("", "", Layer.PROCUREMENT, context.packs().size()),
+                        faults));
+        return faults.sorted();
+    }
+
+    private static Definitions layered(
+            Context context, List<Located<Amendment>> own, Source procurement, Faults faults) {
+        Definitions known = Definitions.of(context, faults);
+        new Layering(context, known, faults).apply(own, procurement);
+        new Links(known, faults).check();
+        return known;
     }
 }

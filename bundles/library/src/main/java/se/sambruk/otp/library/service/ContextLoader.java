@@ -1,6 +1,7 @@
 package se.sambruk.otp.library.service;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,18 @@ final class ContextLoader {
     record Loaded(List<Catalog> catalogs, List<Problem> problems) {}
 
     private final LibraryStore store;
+    private final Map<String, Catalog> candidates = new HashMap<>();
 
     ContextLoader(LibraryStore store) {
+        this(store, List.of());
+    }
+
+    /**
+     * @param candidates are given instead of the current edition of their pack
+     */
+    ContextLoader(LibraryStore store, List<Catalog> candidates) {
         this.store = store;
+        candidates.forEach(catalog -> this.candidates.put(catalog.manifest().id(), catalog));
     }
 
     Loaded load(List<ContextEntry> context) {
@@ -34,8 +44,9 @@ final class ContextLoader {
             // A pack that is named twice is told of when the context is put in order.
             if (!catalogs.containsKey(entry.pack())) {
                 Optional<EditionRecord> edition = edition(entry);
-                Optional<Catalog> catalog =
-                        edition.flatMap(found -> store.catalog(found.ref().hash()));
+                Optional<Catalog> catalog = Optional.ofNullable(candidates.get(entry.pack()))
+                        .or(() -> edition.flatMap(
+                                found -> store.catalog(found.ref().hash())));
                 if (catalog.isPresent()) {
                     catalogs.put(entry.pack(), catalog.get());
                 } else {

@@ -1,18 +1,29 @@
 package se.sambruk.otp.library.service;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.EditionRecord;
@@ -36,6 +47,45 @@ public final class LibraryComponent implements LibraryService {
         return loaded.problems().isEmpty()
                 ? Resolver.resolve(loaded.catalogs(), profile)
                 : new Resolution(Optional.empty(), loaded.problems());
+    }
+
+    @Override
+    public ContextReport check(List<ContextEntry> context, List<String> precedence) {
+        List<PackManifest> current =
+                store.current().stream().map(EditionRecord::manifest).toList();
+        return check(new Contexts(current).complete(context), precedence, new ContextLoader(store));
+    }
+
+    @Override
+    public List<ContextReport> checkAll(List<Catalog> candidates) {
+        Set<String> candidate = new HashSet<>();
+        candidates.forEach(catalog -> candidate.add(catalog.manifest().id()));
+        List<PackManifest> manifests = Stream.concat(
+                        store.current().stream().map(EditionRecord::manifest),
+                        candidates.stream().map(Catalog::manifest))
+                .toList();
+        ContextLoader loader = new ContextLoader(store, candidates);
+        return new Contexts(manifests)
+                .all().stream()
+                        .filter(context -> candidate.isEmpty()
+                                || context.stream().anyMatch(entry -> candidate.contains(entry.pack())))
+                        .map(context -> check(context, List.of(), loader))
+                        .toList();
+    }
+
+    private static ContextReport check(List<ContextEntry> context, List<String> precedence, ContextLoader loader) {
+        ContextLoader.Loaded loaded = loader.load(context);
+        Map<String, PackVersion> versions = new HashMap<>();
+        loaded.catalogs()
+                .forEach(catalog ->
+                        versions.put(catalog.manifest().id(), catalog.manifest().version()));
+        List<ContextEntry> found = context.stream()
+                .map(entry -> new ContextEntry(entry.pack(), Optional.ofNullable(versions.get(entry.pack()))))
+                .toList();
+        List<Problem> problems = loaded.problems().isEmpty()
+                ? Resolver.check(loaded.catalogs(), context, precedence)
+                : loaded.problems();
+        return ContextReport.of(found, problems);
     }
 
     @Override

@@ -81,14 +81,14 @@ public class LibraryComponentTest {
     @Test
     public void aPackThatIsNotInTheLibraryIsToldOfWithThoseThatAre() {
         assertEquals(
-                "OTP-2001 Profilen bygger på paketet okänt, som inte finns i biblioteket. Där finns: provkommun, provpaket.",
+                "OTP-2001 Paketet okänt behövs men finns inte i biblioteket. Där finns: provkommun, provpaket.",
                 only(profile(entry("provpaket"), entry("okänt"))));
     }
 
     @Test
     public void aVersionThatIsNotInTheLibraryIsToldOfWithTheOneThatIs() {
         assertEquals(
-                "OTP-2002 Profilen bygger på provpaket 3.0.0, men biblioteket har inte den versionen. Den som gäller är"
+                "OTP-2002 provpaket 3.0.0 behövs, men biblioteket har inte den versionen. Den som gäller är"
                         + " 1.0.0.",
                 only(profile(entry("provpaket", "3"))));
     }

@@ -88,7 +88,8 @@ public record BundleHeaders(
         return services;
     }
 
-    private static List<String> clauses(String header) {
+    /** The clauses of a header, which commas keep apart except in quotes; none where there is no such header. */
+    public static List<String> clauses(String header) {
         List<String> clauses = new ArrayList<>();
         if (header == null) {
             return clauses;

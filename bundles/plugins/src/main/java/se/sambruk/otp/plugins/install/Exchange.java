@@ -50,13 +50,16 @@ final class Exchange {
         List<Problem> remarks = new ArrayList<>();
         try {
             List<Artifact> code = code(old, wanted, begun);
-            List<Problem> faults = startAll(code);
-            if (faults.isEmpty()) {
-                faults = host.awaitPromotion(begun);
-            } else if (!hasCode(old)) {
-                // It only lacks something; it begins to work by itself when that comes.
-                remarks.addAll(faults);
-                faults = List.of();
+            List<Problem> lacking = startAll(code);
+            List<Problem> faults = lacking.isEmpty() ? host.awaitPromotion(begun) : List.of();
+            if (lacking.isEmpty() && faults.isEmpty()) {
+                lacking = host.lacking(begun);
+            }
+            if (!lacking.isEmpty() && works(old)) {
+                faults = lacking;
+            } else {
+                // It begins to work by itself when that comes.
+                remarks.addAll(lacking);
             }
             if (!faults.isEmpty()) {
                 takeAway(begun);
@@ -145,8 +148,13 @@ final class Exchange {
         return bundle.installed(now.modified());
     }
 
-    private static boolean hasCode(List<Artifact> bundles) {
-        return bundles.stream().anyMatch(bundle -> bundle.type() == Part.Type.CODE);
+    // What does not work is no better than what does not work yet.
+    private boolean works(List<Artifact> bundles) {
+        List<String> code = bundles.stream()
+                .filter(bundle -> bundle.type() == Part.Type.CODE)
+                .map(Artifact::location)
+                .toList();
+        return !code.isEmpty() && host.lacking(code).isEmpty();
     }
 
     private List<Problem> startAll(List<Artifact> code) {

@@ -37,6 +37,9 @@ public interface Host {
      */
     List<Problem> awaitPromotion(List<String> locations);
 
+    /** What bundles that are there lack to work; empty where they work, and for those that are not there. */
+    List<Problem> lacking(List<String> locations);
+
     /** Takes bundles away, each after what it runs has finished. Those that are not there are passed over. */
     void uninstall(List<String> locations) throws HostException;
 }

@@ -12,6 +12,14 @@ public final class HostException extends Exception {
         this.problems = List.of(problem);
     }
 
+    /**
+     * @param problems at least one
+     */
+    public HostException(List<Problem> problems, Throwable cause) {
+        super(problems.toString(), cause);
+        this.problems = List.copyOf(problems);
+    }
+
     /** Why, for people. */
     public List<Problem> problems() {
         return problems;

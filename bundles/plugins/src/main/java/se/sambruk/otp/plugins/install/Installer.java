@@ -7,10 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +17,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.Plugin;
-import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
-import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.FileNames;
@@ -50,6 +46,7 @@ public final class Installer implements PluginService {
     private final DropFolders folders;
     private final Reconciler reconciler;
     private final Examiner examiner;
+    private final Planner planner;
     private final Journal journal;
     private final Vault vault;
     private final Views views;
@@ -63,6 +60,7 @@ public final class Installer implements PluginService {
             DropFolders folders,
             Reconciler reconciler,
             Examiner examiner,
+            Planner planner,
             Journal journal,
             Vault vault,
             Views views,
@@ -72,6 +70,7 @@ public final class Installer implements PluginService {
         this.folders = folders;
         this.reconciler = reconciler;
         this.examiner = examiner;
+        this.planner = planner;
         this.journal = journal;
         this.vault = vault;
         this.views = views;
@@ -150,48 +149,7 @@ public final class Installer implements PluginService {
 
     @Override
     public PluginPlan check(Path file) {
-        String fileName = fileName(file);
-        try {
-            Path folder = Files.createTempDirectory("otp-check");
-            try {
-                Vault aside = new Vault(folder);
-                examiner.checkSize(fileName, Files.size(readable(file)));
-                ContentHash hash = aside.keep(file);
-                Examination found =
-                        examiner.into(aside).examine(folders.own().nameOf(fileName), fileName, aside.place(hash), hash);
-                return plan(found);
-            } finally {
-                Trees.delete(folder);
-            }
-        } catch (ProblemException e) {
-            return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
-                    .problems(e.problems())
-                    .build();
-        } catch (IOException e) {
-            return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
-                    .problems(List.of(Faults.unread(fileName, e)))
-                    .build();
-        }
-    }
-
-    private PluginPlan plan(Examination found) {
-        Set<RequirementId> adds = new LinkedHashSet<>();
-        Set<RequirementId> amends = new LinkedHashSet<>();
-        found.catalogs().forEach(catalog -> {
-            catalog.requirements().forEach(each -> adds.add(each.value().id()));
-            catalog.amendments().forEach(each -> amends.add(each.value().target()));
-        });
-        PluginPlan.Builder plan = PluginPlan.builder(found.id(), found.kind())
-                .adds(List.copyOf(adds))
-                .amends(List.copyOf(amends))
-                .offers(found.services().stream().distinct().toList())
-                .problems(found.problems());
-        found.version().ifPresent(plan::version);
-        same(found, "").stream()
-                .flatMap(record -> record.usedVersion().stream())
-                .findFirst()
-                .ifPresent(plan::replaces);
-        return plan.build();
+        return planner.plan(file);
     }
 
     private List<Record> same(Examination found, String exceptName) {
@@ -328,7 +286,7 @@ public final class Installer implements PluginService {
         }
     }
 
-    private static Path readable(Path file) {
+    static Path readable(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw Faults.refusal("OTP-7063", file.toString());
         }

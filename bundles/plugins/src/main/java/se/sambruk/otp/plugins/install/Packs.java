@@ -2,9 +2,11 @@ package se.sambruk.otp.plugins.install;
 
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
 
 /** What the library says of packs. */
@@ -24,6 +26,12 @@ public interface Packs {
         // The second is the library's own and has its text there.
         return problems.stream().map(Problem::code).anyMatch(code -> code.equals("OTP-7054") || code.endsWith("-1018"));
     }
+
+    /**
+     * What would conflict if these editions were the library's: the contexts that one of them is in, and that cannot be resolved.
+     * Empty also while there is nobody to ask.
+     */
+    List<ContextReport> conflicts(List<Catalog> catalogs);
 
     /** What became of the pack of a bundle; empty while it has not been read. */
     Optional<PackReport> report(String location);

@@ -73,13 +73,17 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
     /** The bundles that are there and may not be used. */
     List<Refused> refused() {
         return Stream.of(context.getBundles())
-                .filter(bundle -> !core.isCore(bundle))
-                .filter(bundle -> !verdict(bundle).isEmpty())
+                .filter(bundle -> !denials(bundle).isEmpty())
                 .map(bundle -> new Refused(
                         bundle,
                         InstalledJar.of(storage, bundle).orElse(storage.resolve("bundle" + bundle.getBundleId())),
                         verdict(bundle)))
                 .toList();
+    }
+
+    /** Why a bundle may not be used; empty for one that may. */
+    List<Problem> denials(Bundle bundle) {
+        return core.isCore(bundle) ? List.of() : verdict(bundle);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.sambruk.otp.plugins.osgi;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,10 +10,13 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.library.ContextReport;
+import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.install.Packs;
 
@@ -25,6 +29,7 @@ public final class LibraryPacks implements Packs {
     private static final long STEP_MILLIS = 20;
 
     private final Supplier<Optional<ContentService>> content;
+    private final Supplier<Optional<LibraryService>> library;
     private final IntSupplier forms;
     private final Duration patience;
     private final CountDownLatch closing;
@@ -44,11 +49,13 @@ public final class LibraryPacks implements Packs {
      */
     public LibraryPacks(
             Supplier<Optional<ContentService>> content,
+            Supplier<Optional<LibraryService>> library,
             IntSupplier forms,
             Duration patience,
             CountDownLatch closing,
             BooleanSupplier halted) {
         this.content = content;
+        this.library = library;
         this.forms = forms;
         this.patience = patience;
         this.closing = closing;
@@ -99,6 +106,17 @@ public final class LibraryPacks implements Packs {
             lacking = Optional.empty();
         }
         return news;
+    }
+
+    @Override
+    public List<ContextReport> conflicts(List<Catalog> catalogs) {
+        if (catalogs.isEmpty()) {
+            return List.of();
+        }
+        return library.get().stream()
+                .flatMap(service -> service.checkAll(catalogs).stream())
+                .filter(ContextReport::hasConflicts)
+                .toList();
     }
 
     @Override

@@ -26,7 +26,9 @@ import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.plugins.diagnosis.StartFaults;
 import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.Host;
 import se.sambruk.otp.plugins.install.HostException;
 import se.sambruk.otp.plugins.install.Locations;
@@ -43,14 +45,23 @@ final class OsgiHost implements Host {
     private final BundleListener listener = this::changed;
     private final BundleContext context;
     private final Guard guard;
+    private final StartFaults starts;
+    private final Diagnosis diagnosis;
     private final Function<List<String>, List<Problem>> promotion;
 
     /**
      * @param promotion waits until what bundles offer is in use, and tells why it is not
      */
-    OsgiHost(BundleContext context, Guard guard, Function<List<String>, List<Problem>> promotion) {
+    OsgiHost(
+            BundleContext context,
+            Guard guard,
+            StartFaults starts,
+            Diagnosis diagnosis,
+            Function<List<String>, List<Problem>> promotion) {
         this.context = context;
         this.guard = guard;
+        this.starts = starts;
+        this.diagnosis = diagnosis;
         this.promotion = promotion;
     }
 
@@ -110,13 +121,26 @@ final class OsgiHost implements Host {
         try {
             bundle.start();
         } catch (BundleException | IllegalStateException e) {
-            throw failed("OTP-7051", location, e);
+            starts.failed(bundle, e);
+            // Now, as nothing can be said of it any more once it has been taken away.
+            List<Problem> causes = diagnosis.of(location);
+            if (causes.isEmpty()) {
+                throw failed("OTP-7051", location, e);
+            }
+            throw new HostException(causes, e);
         }
     }
 
     @Override
     public List<Problem> awaitPromotion(List<String> locations) {
         return promotion.apply(locations);
+    }
+
+    @Override
+    public List<Problem> lacking(List<String> locations) {
+        return locations.stream()
+                .flatMap(location -> diagnosis.of(location).stream())
+                .toList();
     }
 
     @Override
@@ -184,6 +208,7 @@ final class OsgiHost implements Host {
                     bundle.start();
                     LOG.info("{} could be started now", bundle);
                 } catch (BundleException | IllegalStateException e) {
+                    starts.failed(bundle, e);
                     LOG.debug("{} can still not be started", bundle, e);
                 }
             }

@@ -20,20 +20,26 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.Foreign;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
+import se.sambruk.otp.plugins.diagnosis.BundleDiagnosis;
+import se.sambruk.otp.plugins.diagnosis.StartFaults;
 import se.sambruk.otp.plugins.file.Limits;
 import se.sambruk.otp.plugins.folder.DropFolder;
 import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.DropFolders;
 import se.sambruk.otp.plugins.install.Examiner;
 import se.sambruk.otp.plugins.install.Installer;
+import se.sambruk.otp.plugins.install.Planner;
 import se.sambruk.otp.plugins.install.Reconciler;
 import se.sambruk.otp.plugins.install.Views;
 import se.sambruk.otp.plugins.install.Worker;
@@ -77,6 +83,7 @@ public final class PluginsRuntime implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Worker worker = new Worker(closing);
     private final Guard guard;
+    private final StartFaults starts;
     private final OsgiHost host;
     private final Installer installer;
     private final StartWatch start;
@@ -88,7 +95,9 @@ public final class PluginsRuntime implements AutoCloseable {
             Places places,
             Settings settings,
             Supplier<Optional<ContentService>> content,
+            Supplier<Optional<LibraryService>> library,
             Supplier<Optional<ExportService>> exports,
+            Supplier<Optional<ServiceComponentRuntime>> components,
             Clock clock) {
         this.context = context;
         Path folder = places.home().resolve("plugins");
@@ -106,17 +115,25 @@ public final class PluginsRuntime implements AutoCloseable {
         CoreBundles core = new CoreBundles(context, places.repository());
         TrustPolicy trust = new TrustPolicy(settings.trust(), places.home().resolve("trust"), settings.trustPassword());
         guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
-        host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
+        starts = new StartFaults(context);
+        Diagnosis diagnosis = new BundleDiagnosis(
+                context,
+                places.repository(),
+                starts,
+                components,
+                guard::denials,
+                bundle -> refusals(exports.get(), bundle.getLocation()));
+        host = new OsgiHost(context, guard, starts, diagnosis, new FormatPromotion(exports, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
-        packs = new LibraryPacks(content, this::forms, LIBRARY, closing, this::isHalted);
+        packs = new LibraryPacks(content, library, this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
         Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock, this::isHalted);
-        Diagnosis diagnosis = new BundleDiagnosis(context, exports);
         Views views = new Views(journal, host, packs, diagnosis, this::refused);
         installer = new Installer(
                 new DropFolders(own, folders, journal, reconciler),
                 reconciler,
                 examiner,
+                new Planner(examiner, packs, own, journal),
                 journal,
                 vault,
                 views,
@@ -125,6 +142,14 @@ public final class PluginsRuntime implements AutoCloseable {
                 clock);
         vet(journal, examiner.policy());
         start = new StartWatch(context, () -> worker.submit(this::begin));
+    }
+
+    private static List<Problem> refusals(Optional<ExportService> exports, String location) {
+        return exports.stream()
+                .flatMap(service -> service.refusals().stream())
+                .filter(refusal -> refusal.location().equals(location))
+                .flatMap(refusal -> refusal.problems().stream())
+                .toList();
     }
 
     // What was admitted by the rules that are in force may be resolved from the start.
@@ -140,6 +165,7 @@ public final class PluginsRuntime implements AutoCloseable {
     public void open() {
         register(context.registerService(ResolverHookFactory.class, guard, null));
         register(context.registerService(CollisionHook.class, guard, null));
+        starts.open();
         host.open();
         start.open();
     }
@@ -209,6 +235,7 @@ public final class PluginsRuntime implements AutoCloseable {
         start.close();
         worker.close();
         host.close();
+        starts.close();
         synchronized (this) {
             services.forEach(ServiceRegistration::unregister);
             services.clear();

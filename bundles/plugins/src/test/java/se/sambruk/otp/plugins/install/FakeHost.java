@@ -32,6 +32,9 @@ final class FakeHost implements Host {
     /** Bundles with these bytes fail their trial. */
     final Set<ContentHash> failing = new HashSet<>();
 
+    /** Bundles with these bytes can be started, but wait for something. */
+    final Set<ContentHash> waiting = new HashSet<>();
+
     private final SortedMap<String, Held> held = new TreeMap<>();
     private long clock;
     private int stepsLeft = Integer.MAX_VALUE;
@@ -121,6 +124,16 @@ final class FakeHost implements Host {
                                 location -> failing.contains(held.get(location).hash()))
                 ? List.of(Faults.error("OTP-7052", locations.toString(), 1))
                 : List.of();
+    }
+
+    @Override
+    public List<Problem> lacking(List<String> locations) {
+        return locations.stream()
+                .filter(held::containsKey)
+                .filter(location -> !isRunning(location)
+                        || waiting.contains(held.get(location).hash()))
+                .map(location -> Faults.error("OTP-7092", location, "X", "y.Z"))
+                .toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.fault.Faults;
 
@@ -49,6 +50,11 @@ final class FakePacks implements Packs {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public List<ContextReport> conflicts(List<Catalog> catalogs) {
+        return List.of();
     }
 
     @Override

@@ -73,7 +73,7 @@ public class LibraryPacksTest {
     }
 
     private LibraryPacks packs(Supplier<Optional<ContentService>> content, Duration patience) {
-        return new LibraryPacks(content, () -> 1, patience, closing, () -> halted);
+        return new LibraryPacks(content, Optional::empty, () -> 1, patience, closing, () -> halted);
     }
 
     private static Optional<ContentService> library(Problem problem) {

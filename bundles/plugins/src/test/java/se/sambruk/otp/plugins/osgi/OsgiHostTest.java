@@ -29,7 +29,10 @@ import org.osgi.framework.startlevel.FrameworkStartLevel;
 import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.admission.Foreign;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
+import se.sambruk.otp.plugins.diagnosis.BundleDiagnosis;
+import se.sambruk.otp.plugins.diagnosis.StartFaults;
 import se.sambruk.otp.plugins.file.Limits;
+import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.HostException;
 
 public class OsgiHostTest {
@@ -62,7 +65,11 @@ public class OsgiHostTest {
         guard = new Guard(context, core, new Foreign(Limits.DEFAULT, trust, core::isCore), storage);
         context.registerService(ResolverHookFactory.class, guard, null);
         context.registerService(CollisionHook.class, guard, null);
-        host = new OsgiHost(context, guard, locations -> List.of());
+        StartFaults starts = new StartFaults(context);
+        starts.open();
+        Diagnosis diagnosis = new BundleDiagnosis(
+                context, Optional.of(repository), starts, Optional::empty, guard::denials, bundle -> List.of());
+        host = new OsgiHost(context, guard, starts, diagnosis, locations -> List.of());
         guard.reconciled();
     }
 

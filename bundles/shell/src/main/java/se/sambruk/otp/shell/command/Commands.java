@@ -24,6 +24,8 @@ public final class Commands {
                 new PluginInstall(),
                 new PluginRemove(),
                 new PluginCheck(),
+                new PluginConflicts(),
+                new PluginExplain(),
                 new PluginCreate(),
                 new PluginPack());
     }

@@ -36,6 +36,8 @@ final class PluginCheck implements ShellCommand {
         } else {
             call.out().json(AddedView.json(plan, call.locale()));
         }
-        return ProblemView.needAttention(plan.problems()) ? Outcome.FINDINGS : Outcome.DONE;
+        return ProblemView.needAttention(plan.problems()) || !plan.conflicts().isEmpty()
+                ? Outcome.FINDINGS
+                : Outcome.DONE;
     }
 }

@@ -70,6 +70,9 @@ public final class AddedView {
                 .put("adds", ids(plan.adds()))
                 .put("amends", ids(plan.amends()))
                 .put("offers", plan.offers())
+                .put("conflicts", (Object) plan.conflicts().stream()
+                        .map(report -> ConflictView.json(report, locale))
+                        .toList())
                 .put("problems", (Object) ProblemView.json(plan.problems(), locale))
                 .done();
     }
@@ -98,6 +101,10 @@ public final class AddedView {
                             .collect(Collectors.joining(", "))));
         }
         ProblemView.print(plan.problems(), locale, sheet);
+        if (!plan.conflicts().isEmpty()) {
+            sheet.heading(Texts.in(locale, "check.conflicts"));
+            ConflictView.print(plan.conflicts(), locale, sheet.indented());
+        }
     }
 
     private static void list(List<RequirementId> ids, String key, Locale locale, Sheet sheet) {

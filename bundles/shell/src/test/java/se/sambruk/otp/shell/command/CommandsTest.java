@@ -254,6 +254,29 @@ public class CommandsTest {
     }
 
     @Test
+    public void conflictsAreToldWithTheContextTheyAreIn() throws Exception {
+        golden("conflicts.sv.txt", Outcome.FINDINGS, new Trial(Fakes.all()).run("plugin:conflicts"));
+        golden("conflicts.tsv", Outcome.FINDINGS, new Trial(Fakes.all()).run("plugin:conflicts --no-format"));
+        golden("conflicts.json", Outcome.FINDINGS, new Trial(Fakes.all()).run("plugin:conflicts --json"));
+        Result settled = new Trial(Fakes.all()).run("plugin:conflicts provkommun provpaket@1.0.0 --precedence a,b");
+        assertEquals(Outcome.DONE, settled.outcome());
+        assertEquals("Inga krockar: provkommun + provpaket 1.0.0.\n", settled.out());
+        golden(
+                "plugin-check-conflicts.sv.txt",
+                Outcome.FINDINGS,
+                new Trial(Fakes.all()).run("plugin:check krock.yaml"));
+    }
+
+    @Test
+    public void whyAPluginDoesNotWorkIsExplained() throws Exception {
+        golden("explain.sv.txt", Outcome.FINDINGS, new Trial(Fakes.all()).run("plugin:explain se.exempel.kod"));
+        golden("explain.json", Outcome.FINDINGS, new Trial(Fakes.all()).run("plugin:explain 17 --json"));
+        Result works = new Trial(Fakes.all()).run("plugin:explain provkommun");
+        assertEquals(Outcome.DONE, works.outcome());
+        assertEquals("provkommun 1.2.0 fungerar. Det finns inget att förklara.\n", works.out());
+    }
+
+    @Test
     public void theStatusIsCompactAndPointsToWhatIsWrong() throws Exception {
         golden("status.sv.txt", Outcome.FINDINGS, new Trial(withRefused()).run("otp:status"));
         golden(

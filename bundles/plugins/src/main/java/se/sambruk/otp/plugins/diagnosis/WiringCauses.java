@@ -1,0 +1,90 @@
+package se.sambruk.otp.plugins.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.AbstractWiringNamespace;
+import org.osgi.framework.wiring.BundleCapability;
+import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
+import org.osgi.resource.Namespace;
+import se.sambruk.otp.api.problem.Problem;
+
+/** Why the framework cannot connect a bundle with what it needs. */
+final class WiringCauses {
+    private final BundleContext context;
+    private final MissingCapability missing;
+    private final Function<Bundle, List<Problem>> denied;
+
+    /**
+     * @param denied why a bundle may not be used; empty for one that may
+     */
+    WiringCauses(BundleContext context, MissingCapability missing, Function<Bundle, List<Problem>> denied) {
+        this.context = context;
+        this.missing = missing;
+        this.denied = denied;
+    }
+
+    /** The causes for a bundle that is not resolved; empty where nothing that can be told is missing. */
+    List<Problem> of(Subject subject) {
+        List<Problem> found = new ArrayList<>();
+        add(subject, new HashSet<>(), found);
+        return found;
+    }
+
+    private void add(Subject subject, Set<Bundle> seen, List<Problem> found) {
+        if (!seen.add(subject.bundle())) {
+            return;
+        }
+        List<Problem> refusals = denied.apply(subject.bundle());
+        BundleRevision revision = subject.bundle().adapt(BundleRevision.class);
+        if (!refusals.isEmpty() || revision == null) {
+            found.addAll(refusals);
+            return;
+        }
+        int before = found.size();
+        for (BundleRequirement requirement : revision.getDeclaredRequirements(null)) {
+            if (isNeeded(requirement)) {
+                judge(subject, requirement, seen, found);
+            }
+        }
+        if (found.size() == before) {
+            found.addAll(new SharedPackages(this::providers).of(subject, revision));
+        }
+    }
+
+    private void judge(Subject subject, BundleRequirement requirement, Set<Bundle> seen, List<Problem> found) {
+        Collection<BundleCapability> providers = providers(requirement);
+        if (providers.isEmpty()) {
+            found.add(missing.explain(subject, requirement));
+        } else if (providers.stream().noneMatch(offer -> isThere(offer, subject.bundle()))) {
+            // Who could give it cannot be connected either: the cause lies there.
+            add(subject.needs(providers.iterator().next().getRevision().getBundle()), seen, found);
+        }
+    }
+
+    private Collection<BundleCapability> providers(BundleRequirement requirement) {
+        return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkWiring.class)
+                .findProviders(requirement);
+    }
+
+    private static boolean isThere(BundleCapability offer, Bundle asking) {
+        Bundle giver = offer.getRevision().getBundle();
+        return giver.equals(asking) || (giver.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0;
+    }
+
+    private static boolean isNeeded(BundleRequirement requirement) {
+        String resolution = requirement.getDirectives().get(Namespace.REQUIREMENT_RESOLUTION_DIRECTIVE);
+        String effective = requirement.getDirectives().get(AbstractWiringNamespace.REQUIREMENT_EFFECTIVE_DIRECTIVE);
+        return (resolution == null || resolution.equals(Namespace.RESOLUTION_MANDATORY))
+                && (effective == null || effective.equals(Namespace.EFFECTIVE_RESOLVE));
+    }
+}
