@@ -78,6 +78,30 @@ public class ReconcilerTest {
     }
 
     @Test
+    public void codeThatRunsButWaitsForSomethingDoesNotReplaceWhatWorks() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.CHANGES);
+        Set<String> working = bench.locations();
+        bench.host.waiting.add(ContentHash.ofBytes(OTHER));
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(working, bench.locations());
+        assertEquals(List.of("OTP-7092", "OTP-7053"), bench.codes("kod.jar"));
+    }
+
+    @Test
+    public void whatDoesNotWorkIsReplacedEvenByWhatDoesNotWorkYet() throws IOException {
+        bench.host.waiting.add(ContentHash.ofBytes(ONE));
+        bench.host.waiting.add(ContentHash.ofBytes(OTHER));
+        bench.drop("kod.jar", ONE);
+        bench.pass(Care.CHANGES);
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertTrue(bench.record("kod.jar").accepted());
+        assertEquals(List.of("OTP-7092"), bench.codes("kod.jar"));
+    }
+
+    @Test
     public void aPackIsReadFirstAndThenUpdatedInPlace() throws IOException {
         bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
         bench.pass(Care.CHANGES);

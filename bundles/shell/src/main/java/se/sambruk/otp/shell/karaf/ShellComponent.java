@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.karaf.bundle.core.BundleStateService;
 import org.apache.karaf.shell.api.console.Command;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ public final class ShellComponent {
     private final SessionFactory shell;
     private final ServiceTrackers services;
     private final List<Command> commands;
+    private final ServiceRegistration<BundleStateService> explanations;
 
     /** Called by Declarative Services. */
     @Activate
@@ -41,11 +44,14 @@ public final class ShellComponent {
                 .<Command>map(command -> new KarafCommand(command, services, platform))
                 .toList();
         commands.forEach(shell.getRegistry()::register);
+        this.explanations = context.registerService(
+                BundleStateService.class, new BundleExplanations(services, Sessions::currentLocale), null);
     }
 
     @Deactivate
     void deactivate() {
         commands.forEach(shell.getRegistry()::unregister);
+        explanations.unregister();
         services.close();
     }
 
