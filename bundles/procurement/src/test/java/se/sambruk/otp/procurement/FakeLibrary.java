@@ -3,11 +3,14 @@ package se.sambruk.otp.procurement;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.DocumentComposer;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReader;
@@ -51,6 +54,16 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
                         composedFrom.locale())
                 .notice(options.isPreview() ? " preview" : "")
                 .build();
+    }
+
+    @Override
+    public ContextReport check(List<ContextEntry> context, List<String> precedence) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ContextReport> checkAll(List<Catalog> candidates) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
