@@ -31,7 +31,8 @@ public interface PluginService {
      * use. A plugin with the same id is replaced.
      *
      * @return the plugin, active
-     * @throws se.sambruk.otp.api.problem.ProblemException if it is refused or does not work; then everything is as before
+     * @throws se.sambruk.otp.api.problem.ProblemException if it is refused or does not work; then everything is as before. Or, with
+     *     OTP-7071, if it takes too long to wait for: then the file stays, and {@link #plugins} tells what comes of it
      */
     Plugin install(Path file, Act act);
 

@@ -56,6 +56,7 @@ public final class Installer implements PluginService {
     private final Diagnosis diagnosis;
     private final Worker worker;
     private final Clock clock;
+    private final Duration takenIn;
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile DropFolders.Look look = DropFolders.Look.NOTHING;
 
@@ -69,6 +70,23 @@ public final class Installer implements PluginService {
             Diagnosis diagnosis,
             Worker worker,
             Clock clock) {
+        this(folders, reconciler, examiner, journal, vault, views, diagnosis, worker, clock, TAKEN_IN);
+    }
+
+    /**
+     * @param takenIn how long whoever installs a file waits for it to be taken in
+     */
+    Installer(
+            DropFolders folders,
+            Reconciler reconciler,
+            Examiner examiner,
+            Journal journal,
+            Vault vault,
+            Views views,
+            Diagnosis diagnosis,
+            Worker worker,
+            Clock clock,
+            Duration takenIn) {
         this.folders = folders;
         this.reconciler = reconciler;
         this.examiner = examiner;
@@ -78,6 +96,7 @@ public final class Installer implements PluginService {
         this.diagnosis = diagnosis;
         this.worker = worker;
         this.clock = clock;
+        this.takenIn = takenIn;
     }
 
     /** Goes through the folders for the first time. Called by the worker. */
@@ -225,6 +244,10 @@ public final class Installer implements PluginService {
             }
             pass(name);
             Plugin plugin = awaitOutcome(target);
+            if (plugin.state() == PluginState.WAITING) {
+                // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.
+                throw Faults.refusal("OTP-7071", fileName);
+            }
             if (plugin.state() != PluginState.ACTIVE) {
                 delete(target);
                 for (Record record : replaced) {
@@ -258,7 +281,7 @@ public final class Installer implements PluginService {
 
     // The library takes a pack in in its own time.
     private Plugin awaitOutcome(Path file) {
-        long end = System.nanoTime() + TAKEN_IN.toNanos();
+        long end = System.nanoTime() + takenIn.toNanos();
         while (true) {
             Plugin plugin = plugins().stream()
                     .filter(each -> each.file().equals(file))

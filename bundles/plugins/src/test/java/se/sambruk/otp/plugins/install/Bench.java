@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
 import se.sambruk.otp.plugins.file.Limits;
 import se.sambruk.otp.plugins.folder.DropFolder;
@@ -50,6 +53,36 @@ final class Bench {
         examiner = new Examiner(
                 limits, new TrustPolicy(trust, home.resolve("trust"), "changeit"), CORE::contains, packs, vault);
         reconciler = new Reconciler(examiner, host, journal, vault, CLOCK, () -> halted);
+    }
+
+    /**
+     * The service on top of it, which nothing is wrong with.
+     *
+     * @param takenIn how long it waits for a file to be taken in
+     */
+    Installer installer(Worker worker, Duration takenIn) {
+        Diagnosis well = new Diagnosis() {
+            @Override
+            public List<Problem> of(String location) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<List<Problem>> find(String name) {
+                return Optional.empty();
+            }
+        };
+        return new Installer(
+                new DropFolders(folder, List.of(folder), journal, reconciler),
+                reconciler,
+                examiner,
+                journal,
+                vault,
+                new Views(journal, host, packs, well, List::of),
+                well,
+                worker,
+                CLOCK,
+                takenIn);
     }
 
     ContentHash drop(String name, byte[] bytes) throws IOException {
