@@ -58,7 +58,8 @@ public final class PluginsComponent implements PluginService {
                         PluginsConfig.Reader.limits(config),
                         config.plugin_trust(),
                         config.plugin_trust_password(),
-                        Duration.ofSeconds(Math.max(1, config.promotion_seconds()))),
+                        Duration.ofSeconds(Math.max(1, config.promotion_seconds())),
+                        PluginsConfig.Reader.keep(config)),
                 () -> Optional.ofNullable(content),
                 () -> Optional.ofNullable(exports),
                 Clock.systemUTC());

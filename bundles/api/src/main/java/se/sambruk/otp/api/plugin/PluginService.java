@@ -37,7 +37,8 @@ public interface PluginService {
     Plugin install(Path file, Act act);
 
     /**
-     * Takes a plugin out of use and its file out of the drop folder. What was issued from it stays whole; its bytes are kept.
+     * Takes a plugin out of use and its file out of the drop folder. What was issued from it stays whole; its bytes are kept for
+     * a while.
      *
      * @param name an id or a file name
      * @throws se.sambruk.otp.api.problem.ProblemException if there is none, or several

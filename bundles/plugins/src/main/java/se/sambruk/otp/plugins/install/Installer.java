@@ -32,6 +32,7 @@ import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.FileNames;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /** Looks at the drop folders all the time, and changes them for those who ask at the console. Thread-safe. */
@@ -55,6 +56,7 @@ public final class Installer implements PluginService {
     private final Views views;
     private final Diagnosis diagnosis;
     private final Worker worker;
+    private final Retention retention;
     private final Clock clock;
     private final Duration takenIn;
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -69,8 +71,9 @@ public final class Installer implements PluginService {
             Views views,
             Diagnosis diagnosis,
             Worker worker,
+            Retention retention,
             Clock clock) {
-        this(folders, reconciler, examiner, journal, vault, views, diagnosis, worker, clock, TAKEN_IN);
+        this(folders, reconciler, examiner, journal, vault, views, diagnosis, worker, retention, clock, TAKEN_IN);
     }
 
     /**
@@ -85,6 +88,7 @@ public final class Installer implements PluginService {
             Views views,
             Diagnosis diagnosis,
             Worker worker,
+            Retention retention,
             Clock clock,
             Duration takenIn) {
         this.folders = folders;
@@ -95,6 +99,7 @@ public final class Installer implements PluginService {
         this.views = views;
         this.diagnosis = diagnosis;
         this.worker = worker;
+        this.retention = retention;
         this.clock = clock;
         this.takenIn = takenIn;
     }
@@ -104,6 +109,7 @@ public final class Installer implements PluginService {
         long before = clock.millis() - SETTLED.toMillis();
         settle(before, STEPS_AT_START);
         reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.START);
+        retention.clear();
         begun.countDown();
     }
 
@@ -115,6 +121,7 @@ public final class Installer implements PluginService {
     public void look(boolean news) {
         look = folders.look(Long.MIN_VALUE);
         reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
+        retention.clear();
     }
 
     // Before the platform's own bundles are there, nobody can tell what a plugin may not take the place of.

@@ -60,7 +60,8 @@ public final class Worker implements AutoCloseable {
         try {
             task.run();
         } catch (Throwable e) {
-            // Whatever it is: a repeated task that throws is never run again, and the drop folders would be dead without
+            // Whatever it is: a repeated task that throws is never run again, and the drop folders would be dead
+            // without
             // a word.
             log(e);
         }

@@ -39,6 +39,7 @@ import se.sambruk.otp.plugins.install.Views;
 import se.sambruk.otp.plugins.install.Worker;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /**
@@ -70,8 +71,10 @@ public final class PluginsRuntime implements AutoCloseable {
      * @param trust as it is written
      * @param trustPassword of PKCS12 files in the trust folder
      * @param promotion how long a new format may take to be taken into use
+     * @param keep how much is kept of what has been replaced or removed
      */
-    public record Settings(Limits limits, String trust, String trustPassword, Duration promotion) {}
+    public record Settings(
+            Limits limits, String trust, String trustPassword, Duration promotion, Retention.Keep keep) {}
 
     private final BundleContext context;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -122,6 +125,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 views,
                 diagnosis,
                 worker,
+                new Retention(vault, journal, settings.keep(), clock),
                 clock);
         vet(journal, examiner.policy());
         start = new StartWatch(context, () -> worker.submit(this::begin));

@@ -20,6 +20,7 @@ import se.sambruk.otp.plugins.folder.DropFolder;
 import se.sambruk.otp.plugins.install.Reconciler.Care;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /** A reconciler with a folder and a framework in memory; what is on disk outlives {@link #restart}. */
@@ -33,6 +34,7 @@ final class Bench {
     final FakePacks packs = new FakePacks();
     String trust = "any";
     boolean halted;
+    Clock clock = CLOCK;
     Limits limits = Limits.DEFAULT;
     Vault vault;
     Journal journal;
@@ -52,7 +54,12 @@ final class Bench {
         journal = Journal.open(home.resolve("plugins/plugins.properties"));
         examiner = new Examiner(
                 limits, new TrustPolicy(trust, home.resolve("trust"), "changeit"), CORE::contains, packs, vault);
-        reconciler = new Reconciler(examiner, host, journal, vault, CLOCK, () -> halted);
+        rewire();
+    }
+
+    /** With the clock as it is now. */
+    void rewire() {
+        reconciler = new Reconciler(examiner, host, journal, vault, clock, () -> halted);
     }
 
     /**
@@ -81,7 +88,8 @@ final class Bench {
                 new Views(journal, host, packs, well, List::of),
                 well,
                 worker,
-                CLOCK,
+                new Retention(vault, journal, Retention.Keep.DEFAULT, clock),
+                clock,
                 takenIn);
     }
 

@@ -24,7 +24,6 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.Jars;
-import se.sambruk.otp.plugins.fault.Faults;
 
 public class InstallerTest {
     private static final Act ACT = new Act("prov", Bench.CLOCK.instant(), "");
@@ -90,8 +89,7 @@ public class InstallerTest {
     }
 
     private static PackReport report(PackState state) {
-        return new PackReport(
-                "otp-plugin:home/krav.yaml", state, Optional.empty(), Optional.empty(), 0, 0, List.of());
+        return new PackReport("otp-plugin:home/krav.yaml", state, Optional.empty(), Optional.empty(), 0, 0, List.of());
     }
 
     private Path dropped(String name) {

@@ -50,9 +50,13 @@ public class WorkerTest {
     @Test
     public void whoAskedIsToldOfAnErrorAndTheLooksGoOn() throws InterruptedException {
         Error fault = new OutOfMemoryError("prov");
-        assertSame(fault, assertThrows(OutOfMemoryError.class, () -> worker.call(() -> {
-            throw fault;
-        })));
+        assertSame(
+                fault,
+                assertThrows(
+                        OutOfMemoryError.class,
+                        () -> worker.call(() -> {
+                            throw fault;
+                        })));
         CountDownLatch looked = new CountDownLatch(1);
         worker.repeat(looked::countDown, SOON);
         assertTrue("still looking", looked.await(LIMIT_SECONDS, TimeUnit.SECONDS));
