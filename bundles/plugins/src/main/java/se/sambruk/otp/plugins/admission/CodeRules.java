@@ -15,6 +15,9 @@ import se.sambruk.otp.plugins.file.Archive;
 
 /** What a bundle with code must keep to before any of it is run. */
 public final class CodeRules {
+    /** Another number whenever the rules become stricter: what they let in before is then judged anew. */
+    public static final int EDITION = 2;
+
     private static final String OWN_API = "se.sambruk.otp.api";
     private static final Pattern RELEASE = Pattern.compile("META-INF/versions/([0-9]+)/.*");
 
