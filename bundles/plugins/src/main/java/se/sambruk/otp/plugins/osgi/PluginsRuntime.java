@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -80,6 +81,7 @@ public final class PluginsRuntime implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Worker worker = new Worker(closing);
     private final Guard guard;
+    private final CoreKeeper keeper;
     private final OsgiHost host;
     private final Installer installer;
     private final StartWatch start;
@@ -109,6 +111,7 @@ public final class PluginsRuntime implements AutoCloseable {
         CoreBundles core = new CoreBundles(context, places.repository());
         TrustPolicy trust = new TrustPolicy(settings.trust(), places.home().resolve("trust"), settings.trustPassword());
         guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
+        keeper = new CoreKeeper(core, places.storage());
         host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
         packs = new LibraryPacks(content, this::forms, LIBRARY, closing, this::isHalted);
@@ -144,6 +147,7 @@ public final class PluginsRuntime implements AutoCloseable {
     public void open() {
         register(context.registerService(ResolverHookFactory.class, guard, null));
         register(context.registerService(CollisionHook.class, guard, null));
+        context.addBundleListener(keeper);
         host.open();
         start.open();
     }
@@ -189,7 +193,7 @@ public final class PluginsRuntime implements AutoCloseable {
     }
 
     private List<Plugin> refused() {
-        return guard.refused().stream()
+        return Stream.concat(guard.refused().stream(), keeper.refused().stream())
                 .map(refused -> Plugin.builder(refused.file(), PluginState.REFUSED)
                         .identity(
                                 String.valueOf(refused.bundle().getSymbolicName()),
@@ -213,6 +217,7 @@ public final class PluginsRuntime implements AutoCloseable {
         start.close();
         worker.close();
         host.close();
+        context.removeBundleListener(keeper);
         synchronized (this) {
             services.forEach(ServiceRegistration::unregister);
             services.clear();
