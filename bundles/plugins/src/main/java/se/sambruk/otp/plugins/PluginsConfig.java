@@ -1,6 +1,8 @@
 package se.sambruk.otp.plugins;
 
+import java.time.Duration;
 import se.sambruk.otp.plugins.file.Limits;
+import se.sambruk.otp.plugins.state.Retention;
 
 /** Limits and trust, as configuration. Sizes are in megabytes. A number below 1 means the default. */
 @interface PluginsConfig {
@@ -24,6 +26,12 @@ import se.sambruk.otp.plugins.file.Limits;
     /** How many seconds a new format may take to be taken into use. */
     int promotion_seconds() default 60;
 
+    /** How many days bytes are kept after they were last needed. */
+    int kept_days() default 30;
+
+    /** How much is kept of what nothing needs any more, all together. */
+    long kept_megabytes() default 1000;
+
     /** Reads the configuration. */
     final class Reader {
         private Reader() {}
@@ -35,6 +43,13 @@ import se.sambruk.otp.plugins.file.Limits;
                     number(config.archive_entries(), usual.entries()),
                     bytes(config.archive_megabytes(), usual.unpackedBytes()),
                     number(config.archive_ratio(), usual.ratio()));
+        }
+
+        static Retention.Keep keep(PluginsConfig config) {
+            Retention.Keep usual = Retention.Keep.DEFAULT;
+            return new Retention.Keep(
+                    config.kept_days() < 1 ? usual.time() : Duration.ofDays(config.kept_days()),
+                    bytes(config.kept_megabytes(), usual.bytes()));
         }
 
         private static long bytes(long megabytes, long otherwise) {

@@ -31,12 +31,14 @@ public interface PluginService {
      * use. A plugin with the same id is replaced.
      *
      * @return the plugin, active
-     * @throws se.sambruk.otp.api.problem.ProblemException if it is refused or does not work; then everything is as before
+     * @throws se.sambruk.otp.api.problem.ProblemException if it is refused or does not work; then everything is as before. Or, with
+     *     OTP-7071, if it takes too long to wait for: then the file stays, and {@link #plugins} tells what comes of it
      */
     Plugin install(Path file, Act act);
 
     /**
-     * Takes a plugin out of use and its file out of the drop folder. What was issued from it stays whole; its bytes are kept.
+     * Takes a plugin out of use and its file out of the drop folder. What was issued from it stays whole; its bytes are kept for
+     * a while.
      *
      * @param name an id or a file name
      * @throws se.sambruk.otp.api.problem.ProblemException if there is none, or several

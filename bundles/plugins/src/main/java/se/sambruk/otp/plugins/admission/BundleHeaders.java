@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * What a bundle says of itself, as far as admission needs it.
  *
  * @param version as OSGi writes it; {@code 0.0.0} where it says none
+ * @param classPath files and folders in it that its classes lie in; empty where it says none, which means its top folder
  * @param services the interfaces that its declared capabilities offer
  */
 public record BundleHeaders(
@@ -19,6 +20,7 @@ public record BundleHeaders(
         String version,
         Optional<String> fragmentHost,
         List<String> exportedPackages,
+        List<String> classPath,
         List<String> services) {
     private static final Pattern SERVICE =
             Pattern.compile("objectClass(?::List<String>)?\\s*=\\s*(?:\"([^\"]*)\"|([^;,\\s]+))");
@@ -27,6 +29,7 @@ public record BundleHeaders(
 
     public BundleHeaders {
         exportedPackages = List.copyOf(exportedPackages);
+        classPath = List.copyOf(classPath);
         services = List.copyOf(services);
     }
 
@@ -42,6 +45,7 @@ public record BundleHeaders(
                 version(headers.getValue("Bundle-Version")),
                 Optional.ofNullable(headers.getValue("Fragment-Host")).map(BundleHeaders::first),
                 names(headers.getValue("Export-Package")),
+                names(headers.getValue("Bundle-ClassPath")),
                 services(headers.getValue("Provide-Capability"))));
     }
 

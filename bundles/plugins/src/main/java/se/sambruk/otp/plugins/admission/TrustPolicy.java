@@ -93,8 +93,11 @@ public final class TrustPolicy {
             Set<Path> sorted = new TreeSet<>();
             files.forEach(sorted::add);
             for (Path file : sorted) {
-                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                // Each with its length: otherwise a name could go over into what the file holds.
+                byte[] bytes = Files.readAllBytes(file);
+                String head = file.getFileName() + "/" + bytes.length + "/";
+                digest.update(head.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
             // As good as empty.

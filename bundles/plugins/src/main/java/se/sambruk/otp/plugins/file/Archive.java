@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +17,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.plugins.fault.Faults;
 
 /**
@@ -28,22 +31,30 @@ public final class Archive implements AutoCloseable {
 
     private final String name;
     private final ZipFile zip;
+    private final Limits limits;
+    private final Optional<Path> temporary;
     private final TreeMap<String, ZipEntry> files = new TreeMap<>();
 
-    private Archive(String name, ZipFile zip) {
+    private Archive(String name, ZipFile zip, Limits limits, Optional<Path> temporary) {
         this.name = name;
         this.zip = zip;
+        this.limits = limits;
+        this.temporary = temporary;
     }
 
     /**
      * @param name what people know it by
-     * @throws se.sambruk.otp.api.problem.ProblemException if it is damaged or goes past a limit
+     * @throws ProblemException if it is damaged or goes past a limit
      */
     public static Archive open(String name, Path file, Limits limits) {
+        return open(name, file, limits, Optional.empty());
+    }
+
+    private static Archive open(String name, Path file, Limits limits, Optional<Path> temporary) {
         try {
-            Archive archive = new Archive(name, new ZipFile(file.toFile(), names(file)));
+            Archive archive = new Archive(name, new ZipFile(file.toFile(), names(file)), limits, temporary);
             try {
-                archive.list(limits);
+                archive.list();
                 return archive;
             } catch (RuntimeException e) {
                 archive.close();
@@ -71,7 +82,7 @@ public final class Archive implements AutoCloseable {
         return Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
     }
 
-    private void list(Limits limits) {
+    private void list() {
         if (zip.size() > limits.entries()) {
             throw Faults.refusal("OTP-7021", name, zip.size(), limits.entries());
         }
@@ -80,15 +91,15 @@ public final class Archive implements AutoCloseable {
             ZipEntry entry = entries.nextElement();
             total += Math.max(0, entry.getSize());
             if (total > limits.unpackedBytes()) {
-                throw Faults.refusal("OTP-7022", name, Limits.megabytes(limits.unpackedBytes()));
+                throw tooLarge();
             }
             if (!entry.isDirectory()) {
-                add(entry, limits);
+                add(entry);
             }
         }
     }
 
-    private void add(ZipEntry entry, Limits limits) {
+    private void add(ZipEntry entry) {
         String path = entry.getName();
         if (!isSafe(path)) {
             throw Faults.refusal("OTP-7024", name, path);
@@ -145,7 +156,7 @@ public final class Archive implements AutoCloseable {
     /**
      * All bytes of a file.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException if the archive is damaged there
+     * @throws ProblemException if the archive is damaged there
      */
     public byte[] bytes(String path) {
         try (InputStream in = open(path)) {
@@ -154,6 +165,46 @@ public final class Archive implements AutoCloseable {
             return out.toByteArray();
         } catch (IOException e) {
             throw Faults.refusal(e, "OTP-7012", name, path);
+        }
+    }
+
+    /** How long a file says that it is. */
+    public long size(String path) {
+        return Math.max(0, files.get(path).getSize());
+    }
+
+    /** How much may come out of it. */
+    public long unpackedLimit() {
+        return limits.unpackedBytes();
+    }
+
+    /** That more comes out of it than that. */
+    public ProblemException tooLarge() {
+        return Faults.refusal("OTP-7022", name, Limits.megabytes(limits.unpackedBytes()));
+    }
+
+    /**
+     * An archive that is a file in this one, under the same name and limits. It is opened as a framework opens it, by the list at
+     * its end: whoever reads from its beginning may see other files.
+     *
+     * @throws ProblemException if it is damaged or goes past a limit
+     */
+    public Archive nested(String path) {
+        try {
+            Path copy = Files.createTempFile("otp-nested", ".zip");
+            try {
+                try (InputStream in = open(path)) {
+                    Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                } catch (ZipException e) {
+                    throw Faults.refusal(e, "OTP-7012", name, path);
+                }
+                return open(name, copy, limits, Optional.of(copy));
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(copy);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new ProblemException(Faults.unread(name, e), e);
         }
     }
 
@@ -173,6 +224,9 @@ public final class Archive implements AutoCloseable {
     public void close() {
         try {
             zip.close();
+            if (temporary.isPresent()) {
+                Files.deleteIfExists(temporary.get());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

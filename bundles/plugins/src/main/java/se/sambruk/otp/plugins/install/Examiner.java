@@ -66,10 +66,20 @@ public final class Examiner {
         return new Examiner(limits, trust, isCore, packs, other, "");
     }
 
-    /** The rules that are in force; another text when one of them has changed. */
+    /**
+     * The rules that are in force; another text when one of them has changed. Of the values themselves: it is compared with what an
+     * earlier process wrote, and two different limits may have one hash code.
+     */
     public String policy() {
-        return limits.hashCode() + " " + trust.fingerprint() + " "
-                + Runtime.version().feature();
+        return String.join(
+                " ",
+                "rules=" + CodeRules.EDITION,
+                "file=" + limits.fileBytes(),
+                "entries=" + limits.entries(),
+                "unpacked=" + limits.unpackedBytes(),
+                "ratio=" + limits.ratio(),
+                "trust=" + trust.fingerprint(),
+                "java=" + Runtime.version().feature());
     }
 
     /** Refuses a file that is too large to be copied. */

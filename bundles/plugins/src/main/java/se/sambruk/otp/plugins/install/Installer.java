@@ -28,6 +28,7 @@ import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.FileNames;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /** Looks at the drop folders all the time, and changes them for those who ask at the console. Thread-safe. */
@@ -52,7 +53,9 @@ public final class Installer implements PluginService {
     private final Views views;
     private final Diagnosis diagnosis;
     private final Worker worker;
+    private final Retention retention;
     private final Clock clock;
+    private final Duration takenIn;
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile DropFolders.Look look = DropFolders.Look.NOTHING;
 
@@ -66,7 +69,39 @@ public final class Installer implements PluginService {
             Views views,
             Diagnosis diagnosis,
             Worker worker,
+            Retention retention,
             Clock clock) {
+        this(
+                folders,
+                reconciler,
+                examiner,
+                planner,
+                journal,
+                vault,
+                views,
+                diagnosis,
+                worker,
+                retention,
+                clock,
+                TAKEN_IN);
+    }
+
+    /**
+     * @param takenIn how long whoever installs a file waits for it to be taken in
+     */
+    Installer(
+            DropFolders folders,
+            Reconciler reconciler,
+            Examiner examiner,
+            Planner planner,
+            Journal journal,
+            Vault vault,
+            Views views,
+            Diagnosis diagnosis,
+            Worker worker,
+            Retention retention,
+            Clock clock,
+            Duration takenIn) {
         this.folders = folders;
         this.reconciler = reconciler;
         this.examiner = examiner;
@@ -76,7 +111,9 @@ public final class Installer implements PluginService {
         this.views = views;
         this.diagnosis = diagnosis;
         this.worker = worker;
+        this.retention = retention;
         this.clock = clock;
+        this.takenIn = takenIn;
     }
 
     /** Goes through the folders for the first time. Called by the worker. */
@@ -84,6 +121,7 @@ public final class Installer implements PluginService {
         long before = clock.millis() - SETTLED.toMillis();
         settle(before, STEPS_AT_START);
         reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.START);
+        retention.clear();
         begun.countDown();
     }
 
@@ -95,6 +133,7 @@ public final class Installer implements PluginService {
     public void look(boolean news) {
         look = folders.look(Long.MIN_VALUE);
         reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
+        retention.clear();
     }
 
     // Before the platform's own bundles are there, nobody can tell what a plugin may not take the place of.
@@ -183,6 +222,10 @@ public final class Installer implements PluginService {
             }
             pass(name);
             Plugin plugin = awaitOutcome(target);
+            if (plugin.state() == PluginState.WAITING) {
+                // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.
+                throw Faults.refusal("OTP-7071", fileName);
+            }
             if (plugin.state() != PluginState.ACTIVE) {
                 delete(target);
                 for (Record record : replaced) {
@@ -216,7 +259,7 @@ public final class Installer implements PluginService {
 
     // The library takes a pack in in its own time.
     private Plugin awaitOutcome(Path file) {
-        long end = System.nanoTime() + TAKEN_IN.toNanos();
+        long end = System.nanoTime() + takenIn.toNanos();
         while (true) {
             Plugin plugin = plugins().stream()
                     .filter(each -> each.file().equals(file))

@@ -161,7 +161,7 @@ public final class Reconciler {
                 && known.get().hash().equals(Optional.of(hash))
                 && known.get().policy().equals(policy)
                 && exchange.isIntact(known.get().used())) {
-            journal.put(known.get().seen(file.stamp()));
+            remember(known.get().seen(file.stamp()));
             return;
         }
         Examination found = examiner.examine(file.name(), fileName(file), vault.place(hash), hash);
@@ -194,7 +194,7 @@ public final class Reconciler {
                     false);
             return;
         }
-        journal.put(new Record(
+        remember(new Record(
                 file.name(),
                 file.stamp(),
                 Optional.of(hash),
@@ -264,7 +264,7 @@ public final class Reconciler {
         if (!told) {
             LOG.warn("Refused: {}", problems);
         }
-        journal.put(new Record(
+        remember(new Record(
                 file.name(),
                 file.stamp(),
                 hash,
@@ -280,13 +280,27 @@ public final class Reconciler {
                 problems));
     }
 
+    private void remember(Record record) {
+        Optional<Record> before = journal.find(record.name());
+        before.ifPresent(earlier -> vault.needed(earlier.bytes(), clock.instant()));
+        before.flatMap(Record::hash)
+                .filter(hash -> !record.hash().equals(Optional.of(hash)))
+                .ifPresent(hash -> LOG.info("The bytes of {} were {} before", record.name(), hash));
+        journal.put(record);
+    }
+
     private boolean removeGone(Set<String> present) {
         boolean any = false;
         for (Record record : journal.records().values()) {
             if (!present.contains(record.name())) {
                 exchange.takeAway(record.used().stream().map(Artifact::location).toList());
+                vault.needed(record.bytes(), clock.instant());
                 journal.remove(record.name());
-                LOG.info("{} is no longer in use: its file {} is gone", record.id(), record.name());
+                LOG.info(
+                        "{} is no longer in use: its file {} is gone; its bytes were {}",
+                        record.id(),
+                        record.name(),
+                        record.hash().map(ContentHash::hex).orElse("?"));
                 any = true;
             }
         }

@@ -59,17 +59,29 @@ public final class Worker implements AutoCloseable {
         }
         try {
             task.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (Throwable e) {
+            // Whatever it is: a repeated task that throws is never run again, and the drop folders would be dead
+            // without
+            // a word.
+            log(e);
+        }
+    }
+
+    private void log(Throwable fault) {
+        try {
             if (!isClosing()) {
-                LOG.error("The plugins could not be gone through", e);
+                LOG.error("The plugins could not be gone through", fault);
             }
+        } catch (Throwable e) {
+            // Where the memory has run out there may be too little to write that down as well.
+            return;
         }
     }
 
     /** Does something and waits for it. Who is interrupted while waiting goes on; the thing is done all the same. */
     <T> T call(Callable<T> task) {
         try {
-            Future<T> done = thread.submit(task);
+            Future<T> done = thread.submit(() -> logged(task));
             return done.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException fault) {
@@ -84,6 +96,16 @@ public final class Worker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Faults.refusal(e, "OTP-7069");
+        }
+    }
+
+    // Who asked is told of an Error as well, but may be a person, who does not keep it.
+    private <T> T logged(Callable<T> task) throws Exception {
+        try {
+            return task.call();
+        } catch (Error e) {
+            log(e);
+            throw e;
         }
     }
 

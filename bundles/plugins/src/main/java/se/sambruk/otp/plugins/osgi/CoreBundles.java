@@ -47,21 +47,33 @@ final class CoreBundles {
         return repository.isPresent() && isIn(repository.get(), location);
     }
 
+    /** Where a bundle of the platform's own lies in the repository; empty where it is another's, or was built on the way. */
+    Optional<Path> fileOf(Bundle bundle) {
+        return repository
+                .flatMap(folder -> fileIn(folder, bundle.getLocation()))
+                .filter(Files::isRegularFile);
+    }
+
     static boolean isIn(Path repository, String location) {
+        return fileIn(repository, location).isPresent();
+    }
+
+    private static Optional<Path> fileIn(Path repository, String location) {
         String rest = location.startsWith(REFERENCE) ? location.substring(REFERENCE.length()) : location;
         try {
             if (rest.startsWith(FILE)) {
                 String path = rest.substring(FILE.length()).replaceFirst("^//+", "/");
-                return Path.of(path).normalize().startsWith(repository);
+                return Optional.of(Path.of(path).normalize()).filter(file -> file.startsWith(repository));
             }
             return rest.startsWith(MAVEN)
-                    && maven(rest.substring(MAVEN.length()))
+                    ? maven(rest.substring(MAVEN.length()))
                             .map(repository::resolve)
-                            .filter(file -> file.normalize().startsWith(repository))
+                            .map(Path::normalize)
+                            .filter(file -> file.startsWith(repository))
                             .filter(Files::exists)
-                            .isPresent();
+                    : Optional.empty();
         } catch (InvalidPathException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -45,6 +46,7 @@ import se.sambruk.otp.plugins.install.Views;
 import se.sambruk.otp.plugins.install.Worker;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /**
@@ -76,14 +78,17 @@ public final class PluginsRuntime implements AutoCloseable {
      * @param trust as it is written
      * @param trustPassword of PKCS12 files in the trust folder
      * @param promotion how long a new format may take to be taken into use
+     * @param keep how much is kept of what has been replaced or removed
      */
-    public record Settings(Limits limits, String trust, String trustPassword, Duration promotion) {}
+    public record Settings(
+            Limits limits, String trust, String trustPassword, Duration promotion, Retention.Keep keep) {}
 
     private final BundleContext context;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Worker worker = new Worker(closing);
     private final Guard guard;
     private final StartFaults starts;
+    private final CoreKeeper keeper;
     private final OsgiHost host;
     private final Installer installer;
     private final StartWatch start;
@@ -123,6 +128,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 components,
                 guard::denials,
                 bundle -> refusals(exports.get(), bundle.getLocation()));
+        keeper = new CoreKeeper(core, places.storage());
         host = new OsgiHost(context, guard, starts, diagnosis, new FormatPromotion(exports, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
         packs = new LibraryPacks(content, library, this::forms, LIBRARY, closing, this::isHalted);
@@ -139,6 +145,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 views,
                 diagnosis,
                 worker,
+                new Retention(vault, journal, settings.keep(), clock),
                 clock);
         vet(journal, examiner.policy());
         start = new StartWatch(context, () -> worker.submit(this::begin));
@@ -166,6 +173,7 @@ public final class PluginsRuntime implements AutoCloseable {
         register(context.registerService(ResolverHookFactory.class, guard, null));
         register(context.registerService(CollisionHook.class, guard, null));
         starts.open();
+        context.addBundleListener(keeper);
         host.open();
         start.open();
     }
@@ -211,7 +219,7 @@ public final class PluginsRuntime implements AutoCloseable {
     }
 
     private List<Plugin> refused() {
-        return guard.refused().stream()
+        return Stream.concat(guard.refused().stream(), keeper.refused().stream())
                 .map(refused -> Plugin.builder(refused.file(), PluginState.REFUSED)
                         .identity(
                                 String.valueOf(refused.bundle().getSymbolicName()),
@@ -236,6 +244,7 @@ public final class PluginsRuntime implements AutoCloseable {
         worker.close();
         host.close();
         starts.close();
+        context.removeBundleListener(keeper);
         synchronized (this) {
             services.forEach(ServiceRegistration::unregister);
             services.clear();

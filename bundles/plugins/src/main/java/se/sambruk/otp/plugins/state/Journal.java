@@ -3,7 +3,6 @@ package se.sambruk.otp.plugins.state;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,15 +32,19 @@ public final class Journal {
     private static final String FORM = "1";
 
     private final Path file;
+    private final boolean lost;
     private volatile SortedMap<String, Record> records;
+    private boolean saved = true;
 
-    private Journal(Path file, SortedMap<String, Record> records) {
+    private Journal(Path file, SortedMap<String, Record> records, boolean lost) {
         this.file = file;
         this.records = records;
+        this.lost = lost;
     }
 
     public static Journal open(Path file) {
         SortedMap<String, Record> records = new TreeMap<>();
+        boolean lost = true;
         try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             Properties properties = new Properties();
             properties.load(in);
@@ -50,6 +53,7 @@ public final class Journal {
                     Record record = read(new Fields(properties, i + "."));
                     records.put(record.name(), record);
                 }
+                lost = false;
             }
         } catch (NoSuchFileException e) {
             LOG.debug("There is no {} yet", file);
@@ -57,7 +61,12 @@ public final class Journal {
             LOG.warn("{} cannot be read; every plugin is looked at anew", file, e);
             records.clear();
         }
-        return new Journal(file, Collections.unmodifiableSortedMap(records));
+        return new Journal(file, Collections.unmodifiableSortedMap(records), lost);
+    }
+
+    /** Whether nothing is known of what was remembered before this was opened; also where nothing was. */
+    public boolean wasLost() {
+        return lost;
     }
 
     /** By name; a snapshot. */
@@ -69,7 +78,10 @@ public final class Journal {
         return Optional.ofNullable(records.get(name));
     }
 
-    /** Remembers a file; on disk before this returns. */
+    /**
+     * Remembers a file; on disk before this returns, if the disk lets it. Otherwise at {@link #save}: a plugin that works is not to
+     * go because its disk is full.
+     */
     public synchronized void put(Record record) {
         SortedMap<String, Record> next = new TreeMap<>(records);
         next.put(record.name(), record);
@@ -85,20 +97,41 @@ public final class Journal {
 
     private void replace(SortedMap<String, Record> next) {
         records = Collections.unmodifiableSortedMap(next);
+        boolean before = saved;
+        saved = false;
+        try {
+            write();
+        } catch (IOException e) {
+            if (before) {
+                LOG.warn("{} could not be written; it is tried again", file, e);
+            }
+        }
+    }
+
+    /** Writes what could not be written before. Returns whether everything that is remembered is on disk. */
+    public synchronized boolean save() {
+        if (!saved) {
+            try {
+                write();
+            } catch (IOException e) {
+                LOG.debug("{} can still not be written", file, e);
+            }
+        }
+        return saved;
+    }
+
+    private void write() throws IOException {
         Properties properties = new Properties();
         properties.setProperty("form", FORM);
         int i = 0;
-        for (Record record : next.values()) {
+        for (Record record : records.values()) {
             write(record, new Fields(properties, i++ + "."));
         }
         StringWriter text = new StringWriter();
-        try {
-            properties.store(text, null);
-            Files.createDirectories(file.getParent());
-            WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        properties.store(text, null);
+        Files.createDirectories(file.getParent());
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        saved = true;
     }
 
     private static void write(Record record, Fields out) {

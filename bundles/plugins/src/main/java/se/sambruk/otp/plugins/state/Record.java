@@ -1,9 +1,11 @@
 package se.sambruk.otp.plugins.state;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.problem.Problem;
@@ -49,6 +51,14 @@ public record Record(
         used = List.copyOf(used);
         Objects.requireNonNull(usedVersion);
         problems = List.copyOf(problems);
+    }
+
+    /** The bytes that it names: those of the file, and of the bundles that are in use. */
+    public Set<ContentHash> bytes() {
+        Set<ContentHash> bytes = new HashSet<>();
+        hash.ifPresent(bytes::add);
+        used.forEach(bundle -> bytes.add(bundle.hash()));
+        return bytes;
     }
 
     /** The same bytes, seen again. */

@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes files so that whoever looks sees the old one or the new one, also after the power has gone. */
 final class WholeFile {
+    private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
+
     private WholeFile() {}
 
     static void write(Path file, byte[] bytes) throws IOException {
@@ -23,5 +27,16 @@ final class WholeFile {
             out.force(true);
         }
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // Until then the folder may still have the old one when the power goes, and what only that names may have been
+        // removed.
+        forceFolder(file.getParent());
+    }
+
+    static void forceFolder(Path folder) {
+        try (FileChannel opened = FileChannel.open(folder, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException e) {
+            LOG.debug("This system does not force folders", e);
+        }
     }
 }

@@ -4,8 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -58,6 +60,93 @@ public class CodeRulesTest {
         assertEquals(
                 "OTP-7033",
                 code(bundle().file("lib/x.jar", Jars.zip().type(Exits.class).bytes())));
+    }
+
+    @Test
+    public void aClassIsFoundWhereverABundleCanLoadItFrom() throws IOException {
+        byte[] library = Jars.zip().type(Exits.class).bytes();
+        byte[] exits = Jars.bytesOf(Exits.class);
+        String name = Exits.class.getName().replace('.', '/') + ".class";
+        assertEquals("a folder", "OTP-7033", code(path("klasser/").file("klasser/" + name, exits)));
+        assertEquals(
+                "another ending", "OTP-7033", code(path(".,lib/x.bin;lib/y.bin").file("lib/y.bin", library)));
+        assertEquals(
+                "written from the top",
+                "OTP-7033",
+                code(path("/lib/x.bin").file("lib/x.bin", selfExtracting(library))));
+        assertEquals("not named at all", "OTP-7033", code(bundle().file("lib/x.bin", library)));
+        assertEquals("capitals", "OTP-7033", code(path("lib/X.JAR").file("lib/X.JAR", selfExtracting(library))));
+        assertEquals(
+                "a jar in a jar",
+                "OTP-7033",
+                code(path("lib/x.jar")
+                        .file("lib/x.jar", Jars.zip().file("y.jar", library).bytes())));
+        assertEquals("for this Java", "OTP-7033", code(bundle().file("META-INF/versions/17/" + name, exits)));
+        assertEquals(
+                "for this Java, in a jar",
+                "OTP-7033",
+                code(bundle().file(
+                                "l.jar",
+                                Jars.zip()
+                                        .file("META-INF/versions/9/" + name, exits)
+                                        .bytes())));
+        assertEquals(
+                "for a newer Java, but put on the class path",
+                "OTP-7033",
+                code(path("META-INF/versions/21").file("META-INF/versions/21/" + name, exits)));
+        assertEquals("no number of a version", "OTP-7033", code(bundle().file("META-INF/versions/021/" + name, exits)));
+    }
+
+    @Test
+    public void anArchiveThatBeginsWithSomethingElseIsReadAsAFrameworkReadsIt() throws IOException {
+        byte[] hidden = selfExtracting(Jars.zip().type(Exits.class).bytes());
+        assertEquals("OTP-7033", code(path("x.jar").file("x.jar", hidden)));
+    }
+
+    @Test
+    public void whatTheClassPathNamesHasToBeSoundAndWhatItDoesNotMayBeAnything() throws IOException {
+        assertEquals("OTP-7012", code(path("lib/x.bin").file("lib/x.bin", "inget arkiv")));
+        byte[] cut = java.util.Arrays.copyOf(Jars.zip().type(Harmless.class).bytes(), 60);
+        assertEquals("OTP-7012", code(bundle().file("lib/x.jar", cut)));
+        check(bundle().file("mall.docx", cut).file("lib/x.bin", "inget arkiv"));
+        check(path("saknas.jar,.").type(Harmless.class));
+    }
+
+    @Test
+    public void aLibraryIsHeldToTheLimitsToo() throws IOException {
+        byte[] large = new byte[3 * 1024 * 1024];
+        assertEquals(
+                "OTP-7023",
+                code(bundle().file("x.jar", Jars.zip().file("a.txt", large).bytes())));
+        assertEquals(
+                "OTP-7024",
+                code(bundle().file("x.jar", Jars.zip().file("../a.class", "x").bytes())));
+    }
+
+    @Test
+    public void aPackHasNoHeaderThatHasCodeRun() throws IOException {
+        for (String header :
+                List.of("Bundle-Activator", "Bundle-NativeCode", "Launcher-Agent-Class", "Premain-Class")) {
+            try (Archive archive = open(bundle().header(header, "a.B"))) {
+                ProblemException refused = assertThrows(
+                        ProblemException.class,
+                        () -> CodeRules.checkPackHeaders(
+                                "prov.jar", archive.manifest().orElseThrow(), core -> false));
+                assertEquals("OTP-7032", refused.problems().get(0).code());
+            }
+        }
+    }
+
+    private static Jars path(String classPath) {
+        return bundle().header("Bundle-ClassPath", classPath);
+    }
+
+    // Whoever reads it from its beginning finds nothing.
+    private static byte[] selfExtracting(byte[] zip) {
+        byte[] head = "#!/bin/sh\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] all = java.util.Arrays.copyOf(head, head.length + zip.length);
+        System.arraycopy(zip, 0, all, head.length, zip.length);
+        return all;
     }
 
     @Test

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
 import se.sambruk.otp.plugins.file.Limits;
 import se.sambruk.otp.plugins.folder.DropFolder;
 import se.sambruk.otp.plugins.install.Reconciler.Care;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
 
 /** A reconciler with a folder and a framework in memory; what is on disk outlives {@link #restart}. */
@@ -30,6 +34,7 @@ final class Bench {
     final FakePacks packs = new FakePacks();
     String trust = "any";
     boolean halted;
+    Clock clock = CLOCK;
     Limits limits = Limits.DEFAULT;
     Vault vault;
     Journal journal;
@@ -49,7 +54,44 @@ final class Bench {
         journal = Journal.open(home.resolve("plugins/plugins.properties"));
         examiner = new Examiner(
                 limits, new TrustPolicy(trust, home.resolve("trust"), "changeit"), CORE::contains, packs, vault);
-        reconciler = new Reconciler(examiner, host, journal, vault, CLOCK, () -> halted);
+        rewire();
+    }
+
+    /** With the clock as it is now. */
+    void rewire() {
+        reconciler = new Reconciler(examiner, host, journal, vault, clock, () -> halted);
+    }
+
+    /**
+     * The service on top of it, which nothing is wrong with.
+     *
+     * @param takenIn how long it waits for a file to be taken in
+     */
+    Installer installer(Worker worker, Duration takenIn) {
+        Diagnosis well = new Diagnosis() {
+            @Override
+            public List<Problem> of(String location) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<List<Problem>> find(String name) {
+                return Optional.empty();
+            }
+        };
+        return new Installer(
+                new DropFolders(folder, List.of(folder), journal, reconciler),
+                reconciler,
+                examiner,
+                new Planner(examiner, packs, folder, journal),
+                journal,
+                vault,
+                new Views(journal, host, packs, well, List::of),
+                well,
+                worker,
+                new Retention(vault, journal, Retention.Keep.DEFAULT, clock),
+                clock,
+                takenIn);
     }
 
     ContentHash drop(String name, byte[] bytes) throws IOException {

@@ -8,6 +8,7 @@ import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.install.FakeHost.Killed;
 import se.sambruk.otp.plugins.install.Reconciler.Care;
 import se.sambruk.otp.plugins.state.Artifact;
+import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
+import se.sambruk.otp.plugins.state.Retention;
 
 /** Whatever happens, and wherever we are killed, a whole pass ends in the state of the folder. */
 @RunWith(JUnitQuickcheck.class)
@@ -59,7 +62,7 @@ public class ReconcilerPropertyTest {
 
     private static void happen(Bench bench, Random random, Map<String, Boolean> sound, int i) throws IOException {
         String name = NAMES.get(random.nextInt(NAMES.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 bench.remove(name);
                 sound.remove(name);
@@ -80,6 +83,7 @@ public class ReconcilerPropertyTest {
                 bench.host.live();
             }
             case 4 -> bench.pass(Care.CHANGES);
+            case 5 -> clear(bench);
             default -> {
                 if (random.nextInt(3) == 0) {
                     bench.host.wipe();
@@ -87,6 +91,16 @@ public class ReconcilerPropertyTest {
                 bench.restart();
                 bench.pass(Care.START);
             }
+        }
+    }
+
+    // As thoroughly as can be; what the journal on disk names is there all the same.
+    private static void clear(Bench bench) {
+        new Retention(bench.vault, bench.journal, new Retention.Keep(Duration.ZERO, 0), Bench.CLOCK).clear();
+        for (Record record : Journal.open(bench.home.resolve("plugins/plugins.properties"))
+                .records()
+                .values()) {
+            record.bytes().forEach(hash -> assertTrue(record.name(), bench.vault.isSound(hash)));
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.bundle.CollisionHook;
@@ -43,6 +44,7 @@ public class OsgiHostTest {
     private BundleContext context;
     private Path repository;
     private Guard guard;
+    private CoreKeeper keeper;
     private OsgiHost host;
 
     @Before
@@ -63,6 +65,8 @@ public class OsgiHostTest {
         CoreBundles core = new CoreBundles(context, Optional.of(repository));
         TrustPolicy trust = new TrustPolicy("any", temporary.newFolder("trust").toPath(), "changeit");
         guard = new Guard(context, core, new Foreign(Limits.DEFAULT, trust, core::isCore), storage);
+        keeper = new CoreKeeper(core, storage);
+        context.addBundleListener(keeper);
         context.registerService(ResolverHookFactory.class, guard, null);
         context.registerService(CollisionHook.class, guard, null);
         StartFaults starts = new StartFaults(context);
@@ -136,6 +140,89 @@ public class OsgiHostTest {
                 guard.refused().stream()
                         .map(refused -> refused.problems().get(0).code())
                         .toList());
+    }
+
+    @Test
+    public void theBytesOfACoreBundleArePutBackWhoeverUpdatesIt() throws Exception {
+        byte[] bytes = Jars.bundle("se.exempel.karna", "1.0.0").file("nr", "1").bytes();
+        Path own = Files.write(repository.resolve("karna.jar"), bytes);
+        for (String location : List.of("reference:" + own.toUri(), own.toUri().toString())) {
+            Bundle core = context.installBundle(location);
+            core.start();
+            for (Jars other : List.of(
+                    Jars.bundle("se.exempel.karna", "1.0.0").file("nr", "2"),
+                    Jars.bundle("se.exempel.karna", "9.0.0"),
+                    Jars.bundle("se.exempel.annan", "1.0.0"))) {
+                core.update(new ByteArrayInputStream(other.bytes()));
+                assertEquals("se.exempel.karna 1.0.0", core.getSymbolicName() + " " + core.getVersion());
+                assertEquals('1', core.getEntry("nr").openStream().read());
+                assertEquals(Bundle.ACTIVE, core.getState());
+                core.start();
+            }
+            assertEquals(
+                    List.of("OTP-7048"),
+                    keeper.refused().stream()
+                            .map(refused -> refused.problems().get(0).code())
+                            .toList());
+            core.uninstall();
+            keeper.bundleChanged(new BundleEvent(BundleEvent.UNINSTALLED, core));
+            assertEquals(List.of(), keeper.refused());
+        }
+    }
+
+    @Test
+    public void aCoreBundleIsUpdatedByItsOwnBytes() throws Exception {
+        byte[] bytes = Jars.bundle("se.exempel.karna", "1.0.0").bytes();
+        Path own = Files.write(repository.resolve("karna.jar"), bytes);
+        Bundle core = context.installBundle("reference:" + own.toUri());
+        core.update(new ByteArrayInputStream(bytes));
+        core.start();
+        assertEquals(Bundle.ACTIVE, core.getState());
+        assertEquals(List.of(), keeper.refused());
+    }
+
+    @Test
+    public void noOtherBundleTakesTheNameOfACoreBundleByAnUpdate() throws Exception {
+        Path own = Files.write(
+                repository.resolve("karna.jar"),
+                Jars.bundle("se.exempel.karna", "1.0.0").bytes());
+        context.installBundle("reference:" + own.toUri()).start();
+        Bundle other = context.installBundle(
+                "x:annan",
+                new ByteArrayInputStream(
+                        Jars.bundle("se.exempel.annan", "1.0.0").bytes()));
+        other.update(new ByteArrayInputStream(
+                Jars.bundle("se.exempel.karna", "9.0.0").bytes()));
+        assertThrows(BundleException.class, other::start);
+        assertEquals("OTP-7030", guard.refused().get(0).problems().get(0).code());
+    }
+
+    /** What a virtual machine runs before anything else, if it takes it for an agent. */
+    public static final class Agent {
+        private static final String RAN = "otp.test.agent";
+
+        private Agent() {}
+
+        public static void premain(String arguments) {
+            System.setProperty(RAN, "premain");
+        }
+
+        public static void agentmain(String arguments) {
+            System.setProperty(RAN, "agentmain");
+        }
+    }
+
+    @Test
+    public void headersOfAnAgentHaveNothingRun() throws Exception {
+        Jars agent = Jars.bundle("se.exempel.agent", "1.0.0").type(Agent.class);
+        for (String header : List.of("Launcher-Agent-Class", "Premain-Class", "Agent-Class")) {
+            agent.header(header, Agent.class.getName());
+        }
+        host.install("otp-plugin:home/agent.jar#1", file(agent.bytes()));
+        host.start("otp-plugin:home/agent.jar#1");
+        assertEquals(
+                Bundle.ACTIVE, context.getBundle("otp-plugin:home/agent.jar#1").getState());
+        assertEquals(null, System.getProperty(Agent.RAN));
     }
 
     @Test
