@@ -17,14 +17,24 @@ final class LoadJars {
 
     private LoadJars() {}
 
+    /** A format that never writes the same twice. */
+    static byte[] unsteady() throws IOException {
+        return make("ostadig", "1.0.0", "1", "UnsteadyActivator");
+    }
+
     static byte[] make(String id, String version, String stamp) throws IOException {
+        return make(id, version, stamp, "LoadActivator", "LoadFormat", "Late");
+    }
+
+    // The first class is the one that the framework starts.
+    private static byte[] make(String id, String version, String stamp, String... classes) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.putValue("Bundle-ManifestVersion", "2");
         attributes.putValue("Bundle-SymbolicName", "se.exempel." + id);
         attributes.putValue("Bundle-Version", version);
-        attributes.putValue("Bundle-Activator", "se.exempel.last.LoadActivator");
+        attributes.putValue("Bundle-Activator", "se.exempel.last." + classes[0]);
         attributes.putValue(
                 "Import-Package",
                 "org.osgi.framework"
@@ -37,7 +47,7 @@ final class LoadJars {
         attributes.putValue(STAMP, stamp);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-            for (String name : new String[] {"LoadFormat", "LoadActivator", "Late"}) {
+            for (String name : classes) {
                 try (InputStream in = LoadJars.class.getClassLoader().getResourceAsStream(FOLDER + name + ".class")) {
                     put(jar, name + ".class", in.readAllBytes());
                 }

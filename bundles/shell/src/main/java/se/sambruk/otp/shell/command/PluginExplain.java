@@ -3,9 +3,14 @@ package se.sambruk.otp.shell.command;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -31,7 +36,9 @@ final class PluginExplain implements ShellCommand {
         PluginService service = call.service(PluginService.class);
         String name = call.word(0);
         Optional<Plugin> plugin = service.find(name);
-        List<Problem> causes = service.explain(name);
+        Optional<PackReport> pack = plugin.isPresent() ? Optional.empty() : pack(call, name);
+        // A pack that came with the platform is no file that was added, but people know it by the same kind of name.
+        List<Problem> causes = pack.map(PluginExplain::causes).orElseGet(() -> service.explain(name));
         if (call.out().isForPeople()) {
             print(call, plugin, name, causes);
         } else {
@@ -44,6 +51,24 @@ final class PluginExplain implements ShellCommand {
                             .done());
         }
         return causes.isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+    }
+
+    private static Optional<PackReport> pack(Call call, String id) {
+        return call.surroundings().services().find(ContentService.class).stream()
+                .flatMap(content -> content.packs().stream())
+                .filter(report -> report.manifest()
+                        .map(PackManifest::id)
+                        .filter(id::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static List<Problem> causes(PackReport pack) {
+        return pack.state() == PackState.ACTIVE
+                ? List.of()
+                : pack.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.ERROR)
+                        .toList();
     }
 
     private static void print(Call call, Optional<Plugin> plugin, String name, List<Problem> causes) {

@@ -274,6 +274,10 @@ public class CommandsTest {
         Result works = new Trial(Fakes.all()).run("plugin:explain provkommun");
         assertEquals(Outcome.DONE, works.outcome());
         assertEquals("provkommun 1.2.0 fungerar. Det finns inget att förklara.\n", works.out());
+        assertEquals(
+                "a pack that came with the platform",
+                "provpaket fungerar. Det finns inget att förklara.\n",
+                new Trial(Fakes.all()).run("plugin:explain provpaket").out());
     }
 
     @Test
