@@ -2,12 +2,15 @@ package se.sambruk.otp.shell.karaf;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.felix.service.command.CommandSessionListener;
 import org.apache.karaf.shell.api.console.Command;
 import org.apache.karaf.shell.api.console.SessionFactory;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.Version;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,12 +27,16 @@ public final class ShellComponent {
     /** Framework property: the greatest number of bytes of a profile. */
     static final String PROFILE_LIMIT = "otp.profile.max-bytes";
 
+    /** Long enough for whoever heeds a cancel, and short enough for whoever asked for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final long USUAL_PROFILE_LIMIT = 5_000_000;
     private static final long GREATEST_PROFILE_LIMIT = 1_000_000_000;
 
     private final SessionFactory shell;
     private final ServiceTrackers services;
     private final List<Command> commands;
+    private final ServiceRegistration<?> lastWords;
 
     /** Called by Declarative Services. */
     @Activate
@@ -41,10 +48,12 @@ public final class ShellComponent {
                 .<Command>map(command -> new KarafCommand(command, services, platform))
                 .toList();
         commands.forEach(shell.getRegistry()::register);
+        this.lastWords = context.registerService(CommandSessionListener.class, new LastWords(PATIENCE), null);
     }
 
     @Deactivate
     void deactivate() {
+        lastWords.unregister();
         commands.forEach(shell.getRegistry()::unregister);
         services.close();
     }
