@@ -40,6 +40,10 @@ final class Container {
                 CoreOptions.systemProperty("otp.home").value(home.toString()),
                 // Started past the launcher, so nobody goes through deploy/.
                 editConfigurationFilePut("etc/custom.properties", "otp.deploy.gate", "false"),
+                // Karaf's own main class, which the launcher never comes to, waits at its end for a thread that sleeps
+                // so
+                // long: with what is shipped each class would linger for a minute.
+                editConfigurationFilePut("etc/custom.properties", "karaf.lock.delay", "500"),
                 // The test's own bundles, which the archive has no reason to hold.
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
@@ -135,11 +137,22 @@ final class Gate {
             return;
         }
         try {
-            Files.writeString(Path.of(marker), String.valueOf(context.getProperty(LaunchProperties.STAMP)));
+            Files.writeString(
+                    Path.of(marker),
+                    context.getProperty(LaunchProperties.STAMP) + LaunchProperties.MARKER_BUNDLES + ownBundles());
         } catch (IOException e) {
             // Costs the next start a second, nothing else.
             LOG.warn("The marker {} could not be written; the next start will rebuild the bundle cache", marker, e);
         }
+    }
+
+    // Those that the features have brought: others come and go with their files in deploy/.
+    private String ownBundles() {
+        return Stream.of(context.getBundles())
+                .filter(bundle -> bundle.getLocation().startsWith("mvn:")
+                        || bundle.getLocation().startsWith("reference:"))
+                .map(bundle -> Long.toString(bundle.getBundleId()))
+                .collect(Collectors.joining(" "));
     }
 
     private void fail(String missing) {

@@ -10,13 +10,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.sambruk.otp.launcher.wire.LaunchProperties;
 
 /**
  * Karaf's data folder, which is a cache: the installed bundles, derived from the distribution and {@code deploy/}.
  *
  * <p>A boot that is killed halfway leaves a cache on which the next boot can hang for ever. So a marker says whether the cache is whole:
  * it is taken away before each start and written again by the launcher bundle once the platform is ready. Its content is a stamp of
- * the distribution, so that a cache made from another build, or another place, is discarded too. Discarding costs a second.
+ * the distribution, so that a cache made from another build, or another place, is discarded too, and the platform's own bundles, so that
+ * one that is gone is missed. Discarding costs a second.
  */
 final class BundleCache {
 
@@ -34,12 +36,25 @@ final class BundleCache {
     }
 
     /**
-     * Whether the cache can be started from. Only for the holder of the home's lock, as all else here.
+     * Whether the cache can be started from: its last boot became ready, and nothing has happened to its files since that shows. Only for the holder of the home's lock, as all else here.
      *
      * @param stamp what the marker must hold
      */
     boolean fits(String stamp) throws IOException {
-        return stamp.equals(readMarker());
+        String marker = readMarker();
+        if (marker == null) {
+            return false;
+        }
+        int bundles = marker.indexOf(LaunchProperties.MARKER_BUNDLES);
+        String written = bundles < 0 ? marker : marker.substring(0, bundles);
+        return stamp.equals(written) && new CachedBundles(folder.resolve("cache")).areWhole(numbers(marker, bundles));
+    }
+
+    private static List<String> numbers(String marker, int from) {
+        String written = from < 0 ? "" : marker.substring(from + LaunchProperties.MARKER_BUNDLES.length());
+        return Stream.of(written.strip().split(" "))
+                .filter(number -> !number.isEmpty())
+                .toList();
     }
 
     /**

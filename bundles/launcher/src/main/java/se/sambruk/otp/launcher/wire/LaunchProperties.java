@@ -24,6 +24,9 @@ public final class LaunchProperties {
     /** What to write into {@link #MARKER}: the distribution this cache was made from. */
     public static final String STAMP = "otp.launch.stamp";
 
+    /** What stands in {@link #MARKER} between the stamp and the numbers of the platform's own bundles, with spaces. */
+    public static final String MARKER_BUNDLES = "\nbundles ";
+
     /** Set by the launcher bundle once it keeps the time itself; until then the boot does. */
     public static final String GATE = "otp.launch.gate";
 

@@ -12,6 +12,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.launcher.wire.LaunchProperties;
 
 public class BundleCacheTest {
 
@@ -25,9 +26,13 @@ public class BundleCacheTest {
     @Before
     public void prepare() throws IOException {
         folder = temporary.getRoot().toPath().resolve("karaf");
-        bundle = folder.resolve("cache/bundle1/x.jar");
-        Files.createDirectories(bundle.getParent());
-        Files.writeString(bundle, "x");
+        bundle = folder.resolve("cache/bundle1/bundle.info");
+        Path revision = folder.resolve("cache/bundle1/version0.0");
+        Files.createDirectories(revision);
+        Files.writeString(bundle, "1\nreference:file:x\n32\n10\n1796068889828\n0\n");
+        Files.writeString(
+                revision.resolve("revision.location"),
+                "reference:" + Files.createFile(revision.resolve("del.jar")).toUri());
         cache = new BundleCache(folder);
     }
 
@@ -37,6 +42,22 @@ public class BundleCacheTest {
         assertTrue(prepare("build 1"));
         assertTrue(Files.exists(bundle));
         assertFalse("until this boot is ready", Files.exists(cache.marker()));
+    }
+
+    @Test
+    public void a_cache_whose_files_have_been_damaged_since_is_discarded() throws IOException {
+        Files.writeString(cache.marker(), "build 1");
+        Files.writeString(bundle, "");
+        assertFalse(prepare("build 1"));
+        assertFalse(Files.exists(bundle));
+    }
+
+    @Test
+    public void a_cache_that_lacks_one_of_its_bundles_is_discarded() throws IOException {
+        Files.writeString(cache.marker(), "build 1" + LaunchProperties.MARKER_BUNDLES + "1");
+        assertTrue(prepare("build 1"));
+        Files.writeString(cache.marker(), "build 1" + LaunchProperties.MARKER_BUNDLES + "1 2");
+        assertFalse(prepare("build 1"));
     }
 
     @Test

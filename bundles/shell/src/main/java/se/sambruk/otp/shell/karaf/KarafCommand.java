@@ -58,12 +58,17 @@ final class KarafCommand implements Command {
     @Override
     public Object execute(Session session, List<Object> arguments) throws InterruptedException {
         List<String> words = arguments.stream().map(String::valueOf).toList();
-        Outcome outcome = Runner.run(command, words, surroundings(session));
-        if (outcome != Outcome.DONE) {
-            session.put(Sessions.EXIT, outcome.worseThan(session.get(Sessions.EXIT)));
+        Runnable ended = LastWords.begin(session);
+        try {
+            Outcome outcome = Runner.run(command, words, surroundings(session));
+            if (outcome != Outcome.DONE) {
+                session.put(Sessions.EXIT, outcome.worseThan(session.get(Sessions.EXIT)));
+            }
+            // Karaf prints whatever else a command returns.
+            return null;
+        } finally {
+            ended.run();
         }
-        // Karaf prints whatever else a command returns.
-        return null;
     }
 
     private Surroundings surroundings(Session session) {

@@ -2,9 +2,11 @@ package se.sambruk.otp.shell.karaf;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.felix.service.command.CommandSessionListener;
 import org.apache.karaf.bundle.core.BundleStateService;
 import org.apache.karaf.shell.api.console.Command;
 import org.apache.karaf.shell.api.console.SessionFactory;
@@ -26,6 +28,9 @@ public final class ShellComponent {
     /** Framework property: the greatest number of bytes of a profile. */
     static final String PROFILE_LIMIT = "otp.profile.max-bytes";
 
+    /** Long enough for whoever heeds a cancel, and short enough for whoever asked for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final long USUAL_PROFILE_LIMIT = 5_000_000;
     private static final long GREATEST_PROFILE_LIMIT = 1_000_000_000;
 
@@ -33,6 +38,7 @@ public final class ShellComponent {
     private final ServiceTrackers services;
     private final List<Command> commands;
     private final ServiceRegistration<BundleStateService> explanations;
+    private final ServiceRegistration<?> lastWords;
 
     /** Called by Declarative Services. */
     @Activate
@@ -46,10 +52,12 @@ public final class ShellComponent {
         commands.forEach(shell.getRegistry()::register);
         this.explanations = context.registerService(
                 BundleStateService.class, new BundleExplanations(services, Sessions::currentLocale), null);
+        this.lastWords = context.registerService(CommandSessionListener.class, new LastWords(PATIENCE), null);
     }
 
     @Deactivate
     void deactivate() {
+        lastWords.unregister();
         commands.forEach(shell.getRegistry()::unregister);
         explanations.unregister();
         services.close();
