@@ -15,10 +15,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.sambruk.otp.api.content.ContentService;
-import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.osgi.PluginsRuntime;
@@ -28,18 +28,15 @@ import se.sambruk.otp.plugins.osgi.PluginsRuntime;
 public final class PluginsComponent implements PluginService {
     private final PluginsRuntime runtime;
 
-    // Either may come later, or go for a while: plugins that need none of them work all the same.
+    // Any may come later, or go for a while: plugins that need none of them work all the same.
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile ContentService content;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile ExportService exports;
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ServiceTrials> trials = List.of();
 
     @Activate
     public PluginsComponent(BundleContext context, PluginsConfig config) {
@@ -60,7 +57,7 @@ public final class PluginsComponent implements PluginService {
                         config.plugin_trust_password(),
                         Duration.ofSeconds(Math.max(1, config.promotion_seconds()))),
                 () -> Optional.ofNullable(content),
-                () -> Optional.ofNullable(exports),
+                () -> trials,
                 Clock.systemUTC());
     }
 

@@ -6,28 +6,26 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.install.Diagnosis;
 
-/** Tells what the export service and a bundle's state say. */
+/** Tells what whoever tried a bundle's services, and its state, say. */
 final class BundleDiagnosis implements Diagnosis {
     private final BundleContext context;
-    private final Supplier<Optional<ExportService>> exports;
+    private final Supplier<List<ServiceTrials>> trials;
 
-    BundleDiagnosis(BundleContext context, Supplier<Optional<ExportService>> exports) {
+    BundleDiagnosis(BundleContext context, Supplier<List<ServiceTrials>> trials) {
         this.context = context;
-        this.exports = exports;
+        this.trials = trials;
     }
 
     @Override
     public List<Problem> of(String location) {
         // What the framework said when it was started is known to whoever started it.
-        return exports.get().stream()
-                .flatMap(service -> service.refusals().stream())
-                .filter(refusal -> refusal.location().equals(location))
-                .flatMap(refusal -> refusal.problems().stream())
+        return trials.get().stream()
+                .flatMap(each -> each.whyRefused(location).stream())
                 .toList();
     }
 

@@ -22,10 +22,10 @@ import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackForm;
-import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.plugins.admission.Foreign;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
 import se.sambruk.otp.plugins.file.Limits;
@@ -69,7 +69,7 @@ public final class PluginsRuntime implements AutoCloseable {
      *
      * @param trust as it is written
      * @param trustPassword of PKCS12 files in the trust folder
-     * @param promotion how long a new format may take to be taken into use
+     * @param promotion how long what is new may take to be taken into use
      */
     public record Settings(Limits limits, String trust, String trustPassword, Duration promotion) {}
 
@@ -88,7 +88,7 @@ public final class PluginsRuntime implements AutoCloseable {
             Places places,
             Settings settings,
             Supplier<Optional<ContentService>> content,
-            Supplier<Optional<ExportService>> exports,
+            Supplier<List<ServiceTrials>> trials,
             Clock clock) {
         this.context = context;
         Path folder = places.home().resolve("plugins");
@@ -106,12 +106,12 @@ public final class PluginsRuntime implements AutoCloseable {
         CoreBundles core = new CoreBundles(context, places.repository());
         TrustPolicy trust = new TrustPolicy(settings.trust(), places.home().resolve("trust"), settings.trustPassword());
         guard = new Guard(context, core, new Foreign(settings.limits(), trust, core::isCore), places.storage());
-        host = new OsgiHost(context, guard, new FormatPromotion(exports, settings.promotion()));
+        host = new OsgiHost(context, guard, new Promotion(trials, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
         packs = new LibraryPacks(content, this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
         Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock, this::isHalted);
-        Diagnosis diagnosis = new BundleDiagnosis(context, exports);
+        Diagnosis diagnosis = new BundleDiagnosis(context, trials);
         Views views = new Views(journal, host, packs, diagnosis, this::refused);
         installer = new Installer(
                 new DropFolders(own, folders, journal, reconciler),
