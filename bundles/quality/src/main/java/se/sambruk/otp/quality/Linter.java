@@ -15,7 +15,6 @@ import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.RuleDescriptor;
 import se.sambruk.otp.api.quality.RuleRefusal;
 import se.sambruk.otp.api.quality.RuleStatus;
-import se.sambruk.otp.quality.engine.Extraction;
 import se.sambruk.otp.quality.engine.LibrarySource;
 import se.sambruk.otp.quality.engine.Lint;
 import se.sambruk.otp.quality.engine.LintLimits;
@@ -79,7 +78,7 @@ final class Linter implements QualityService {
                 .filter(r -> request.category()
                         .map(r.requirement().category()::equals)
                         .orElse(true))
-                .map(r -> Extraction.of(r, specification.locale()))
+                .map(r -> CheckedRequirement.of(r, specification.locale()))
                 .toList();
     }
 

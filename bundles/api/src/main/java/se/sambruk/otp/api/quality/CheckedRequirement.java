@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -47,6 +49,16 @@ public final class CheckedRequirement {
     /** A requirement of which only its text is known. */
     public static CheckedRequirement of(String id, RequirementKind kind, String text) {
         return builder(id, kind).text(RequirementField.TEXT.name(), text).build();
+    }
+
+    /** A requirement of the library, with {@code {{name}}} where its parameters' values will stand. */
+    public static CheckedRequirement of(Requirement requirement) {
+        return Extraction.of(requirement);
+    }
+
+    /** A requirement of a specification, with the values of its parameters put in, as a reader of the given locale sees it. */
+    public static CheckedRequirement of(SpecifiedRequirement requirement, Locale locale) {
+        return Extraction.of(requirement, locale);
     }
 
     public String id() {

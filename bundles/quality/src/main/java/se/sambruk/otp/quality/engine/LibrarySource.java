@@ -44,7 +44,7 @@ public final class LibrarySource implements Source {
 
         // An edition may have been withdrawn since its row was read: then there is nothing to check.
         private Optional<CheckedRequirement> body(RequirementEntry entry) {
-            return library.find(entry.pack(), entry.id()).map(located -> Extraction.of(located.value()));
+            return library.find(entry.pack(), entry.id()).map(located -> CheckedRequirement.of(located.value()));
         }
 
         @Override

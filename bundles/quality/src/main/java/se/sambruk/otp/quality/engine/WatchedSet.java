@@ -1,5 +1,6 @@
 package se.sambruk.otp.quality.engine;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,7 +24,7 @@ final class WatchedSet implements Iterable<CheckedRequirement> {
 
     @Override
     public Iterator<CheckedRequirement> iterator() {
-        return new One(source.pages());
+        return new One();
     }
 
     /** How many requirements have been read; those that were read twice count twice. */
@@ -43,13 +44,9 @@ final class WatchedSet implements Iterable<CheckedRequirement> {
     }
 
     private final class One implements Iterator<CheckedRequirement> {
-        private final Iterator<List<CheckedRequirement>> pages;
-        private Iterator<CheckedRequirement> page =
-                List.<CheckedRequirement>of().iterator();
-
-        One(Iterator<List<CheckedRequirement>> pages) {
-            this.pages = pages;
-        }
+        // Asked for with the first one, where what goes wrong in it is seen.
+        private Iterator<List<CheckedRequirement>> pages;
+        private Iterator<CheckedRequirement> page = Collections.emptyIterator();
 
         @Override
         public boolean hasNext() {
@@ -57,6 +54,9 @@ final class WatchedSet implements Iterable<CheckedRequirement> {
                 throw new CancellationException("the check has ended");
             }
             try {
+                if (pages == null) {
+                    pages = source.pages();
+                }
                 while (!page.hasNext() && pages.hasNext()) {
                     page = pages.next().iterator();
                 }

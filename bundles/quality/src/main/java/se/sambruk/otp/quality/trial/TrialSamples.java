@@ -10,7 +10,6 @@ import se.sambruk.otp.api.quality.Circumstances;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.RequirementKind;
-import se.sambruk.otp.quality.engine.Extraction;
 import se.sambruk.otp.swap.sample.SampleSpecification;
 
 /** What a rule is tried on. Made when it is needed: a platform with no plugins never makes them. */
@@ -31,9 +30,9 @@ final class TrialSamples {
     static List<CheckedRequirement> requirements() {
         Specification specification = SampleSpecification.make();
         List<CheckedRequirement> all = new ArrayList<>();
-        specification.requirements().forEach(r -> all.add(Extraction.of(r, specification.locale())));
+        specification.requirements().forEach(r -> all.add(CheckedRequirement.of(r, specification.locale())));
         specification.requirements().stream()
-                .map(r -> Extraction.of(r.requirement()))
+                .map(r -> CheckedRequirement.of(r.requirement()))
                 .filter(r -> r.kind() != RequirementKind.INFORMATION)
                 .map(TrialSamples::renamed)
                 .forEach(all::add);

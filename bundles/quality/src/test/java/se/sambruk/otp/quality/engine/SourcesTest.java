@@ -103,7 +103,7 @@ public class SourcesTest {
         Set<String> paths = new HashSet<>();
         for (var specified : specification.requirements()) {
             Requirement requirement = specified.requirement();
-            CheckedRequirement raw = Extraction.of(requirement);
+            CheckedRequirement raw = CheckedRequirement.of(requirement);
             assertEquals(requirement.id().value(), raw.id());
             assertEquals(requirement, raw.requirement().orElseThrow());
             for (RequirementField<?> field : List.of(
@@ -132,7 +132,7 @@ public class SourcesTest {
         for (var specified : specification.requirements()) {
             assertEquals(
                     specified.text(specification.locale()),
-                    Extraction.of(specified, specification.locale())
+                    CheckedRequirement.of(specified, specification.locale())
                             .text("text")
                             .orElseThrow()
                             .text());

@@ -1,17 +1,16 @@
-package se.sambruk.otp.quality.engine;
+package se.sambruk.otp.api.quality;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
-import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.Verification;
 
 /** Takes the texts of a requirement out of it, in the order in which people are shown them. */
-public final class Extraction {
+final class Extraction {
     private final CheckedRequirement.Builder out;
     private final UnaryOperator<String> shown;
 
@@ -21,7 +20,7 @@ public final class Extraction {
     }
 
     /** A requirement of the library, with its parameters not yet filled in. */
-    public static CheckedRequirement of(Requirement requirement) {
+    static CheckedRequirement of(Requirement requirement) {
         CheckedRequirement.Builder out =
                 CheckedRequirement.builder(requirement.id().value(), requirement.kind());
         new Extraction(out, text -> text).texts(requirement);
@@ -29,7 +28,7 @@ public final class Extraction {
     }
 
     /** A requirement of a specification, as its readers see it. */
-    public static CheckedRequirement of(SpecifiedRequirement specified, Locale locale) {
+    static CheckedRequirement of(SpecifiedRequirement specified, Locale locale) {
         Requirement requirement = specified.requirement();
         CheckedRequirement.Builder out =
                 CheckedRequirement.builder(requirement.id().value(), requirement.kind());
