@@ -10,7 +10,7 @@ import se.sambruk.otp.api.text.LocalizedText;
 
 /** What a rule says of itself, so that it can be listed, explained and exchanged without being called. Immutable. */
 public final class RuleDescriptor implements Versioned {
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,30}){0,5}");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,11}(-[A-Z0-9]{1,30}){0,15}");
     private static final int LONGEST = 60;
 
     private final String id;
