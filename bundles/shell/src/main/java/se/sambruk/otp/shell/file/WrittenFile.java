@@ -17,28 +17,28 @@ import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.text.Faults;
 
 /**
- * The profile that a person names: looked for from the caller's folder and then, so that the examples can be tried from
+ * A file of text that a person names, such as a profile: looked for from the caller's folder and then, so that the examples can be tried from
  * anywhere, from the distribution's. Immutable.
  *
  * @param path where it was found
  * @param bytes of the whole file
  */
-public record ProfileFile(Path path, byte[] bytes) {
+public record WrittenFile(Path path, byte[] bytes) {
     private static final int MOST_NAMES = 2000;
 
     /**
-     * Reads a profile.
+     * Reads a file.
      *
      * @param written as the person wrote it
      * @param folder what a relative path counts from
      * @param otherwise where else to look for a relative path
      * @param limit the greatest number of bytes
-     * @throws ProblemException if there is no such file, or it cannot be a profile; nothing has been done
+     * @throws ProblemException if there is no such file, or it cannot be read; nothing has been done
      */
-    public static ProfileFile read(String written, Path folder, Optional<Path> otherwise, long limit) {
+    public static WrittenFile read(String written, Path folder, Optional<Path> otherwise, long limit) {
         Path path = find(written, folder, otherwise);
         if (Files.isDirectory(path)) {
-            List<String> inside = profiles(path);
+            List<String> inside = texts(path);
             throw Faults.error("OTP-8041", inside.stream().limit(3).toList(), path.toString())
                     .asException();
         }
@@ -52,7 +52,7 @@ public record ProfileFile(Path path, byte[] bytes) {
                 throw Faults.error("OTP-8042", path.toString(), limit / 1_000_000)
                         .asException();
             }
-            return new ProfileFile(path, bytes);
+            return new WrittenFile(path, bytes);
         } catch (AccessDeniedException e) {
             throw new ProblemException(Faults.error("OTP-8043", path.toString()), e);
         } catch (IOException e) {
@@ -85,14 +85,14 @@ public record ProfileFile(Path path, byte[] bytes) {
         Stream<Path> folders = Stream.concat(
                 Stream.ofNullable(asked.getParent()),
                 otherwise.map(other -> resolve(other, written).getParent()).stream());
-        List<String> names = folders.flatMap(folder -> profiles(folder).stream())
+        List<String> names = folders.flatMap(folder -> texts(folder).stream())
                 // A link that leads nowhere bears the name itself.
                 .filter(other -> !other.equals(name))
                 .toList();
         return Similar.to(name, names).stream().map(found -> before + found).toList();
     }
 
-    private static List<String> profiles(Path folder) {
+    private static List<String> texts(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

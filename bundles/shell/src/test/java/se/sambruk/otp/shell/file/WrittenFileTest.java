@@ -21,7 +21,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 
-public class ProfileFileTest {
+public class WrittenFileTest {
     private static final long LIMIT = 1_000_000;
 
     @Rule
@@ -41,7 +41,7 @@ public class ProfileFileTest {
     @Test
     public void aRelativePathCountsFromTheCallersFolder() throws IOException {
         Files.writeString(own.resolve("profil.yaml"), "min");
-        ProfileFile found = read("profil.yaml");
+        WrittenFile found = read("profil.yaml");
         assertEquals(own.resolve("profil.yaml"), found.path());
         assertEquals("profil.yaml", found.name());
         assertArrayEquals("min".getBytes(), found.bytes());
@@ -82,18 +82,18 @@ public class ProfileFileTest {
     public void aFaultIsToldInWordsAndNotByTheNameOfAClass() {
         assertEquals(
                 "åtkomst nekad",
-                ProfileFile.reason(new AccessDeniedException("/x")).toString());
+                WrittenFile.reason(new AccessDeniedException("/x")).toString());
         assertEquals(
                 "platsen finns inte",
-                ProfileFile.reason(new NoSuchFileException("/x")).toString());
+                WrittenFile.reason(new NoSuchFileException("/x")).toString());
         assertEquals(
                 "File name too long",
-                ProfileFile.reason(new FileSystemException("/x", null, "File name too long"))
+                WrittenFile.reason(new FileSystemException("/x", null, "File name too long"))
                         .toString());
         assertEquals(
                 "Stale file handle",
-                ProfileFile.reason(new IOException("Stale file handle")).toString());
-        assertEquals("EOFException", ProfileFile.reason(new EOFException()).toString());
+                WrittenFile.reason(new IOException("Stale file handle")).toString());
+        assertEquals("EOFException", WrittenFile.reason(new EOFException()).toString());
     }
 
     @Test
@@ -126,8 +126,8 @@ public class ProfileFileTest {
         assertEquals("OTP-8049", fault("a\u0000b").code());
     }
 
-    private ProfileFile read(String written) {
-        return ProfileFile.read(written, own, Optional.of(shipped), LIMIT);
+    private WrittenFile read(String written) {
+        return WrittenFile.read(written, own, Optional.of(shipped), LIMIT);
     }
 
     private Problem fault(String written) {
