@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,12 +85,48 @@ public class AuthoringIT {
     }
 
     @Test
-    public void a_rule_cannot_be_made_yet_and_that_is_said() throws Exception {
-        Otp.Result result =
-                otp.run("plugin:create", "--kind", "rule", "--id", "regel", "--publisher", "provkommun", "regel");
-        assertEquals(1, result.exit());
-        assertTrue(result.err(), result.err().startsWith("OTP-7507"));
-        assertFalse(Files.exists(work.resolve("regel")));
+    public void a_generated_rule_is_built_from_the_published_artifacts_and_its_findings_are_seen() throws Exception {
+        String none = done(otp.run("requirement:lint", "--category", "DRI"));
+        assertTrue(none, none.contains("Inga regler är installerade"));
+
+        done(otp.run("plugin:create", "--kind", "rule", "--id", "ordval", "--publisher", "provkommun", "regel"));
+        Path project = work.resolve("regel");
+        build(project);
+        Path jar = project.resolve("target/provkommun.ordval-1.0.0.jar");
+        try (JarFile built = new JarFile(jar.toFile())) {
+            String imports = built.getManifest().getMainAttributes().getValue("Import-Package");
+            assertTrue(imports, imports.contains("se.sambruk.otp.api.quality;version=\"[1."));
+            assertFalse("an import without a range: " + imports, imports.matches(".*api\\.[a-z]+(,.*|$)"));
+        }
+        assertEquals(15, ran(project, "RuleTest"));
+
+        done(otp.run("plugin:install", jar.toString()));
+        String rules = done(otp.run("requirement:rules", "--no-format"));
+        assertTrue(rules, rules.startsWith("PRO-ORDVAL\t1.0.0\tactive\t0\t"));
+
+        Otp.Result checked = otp.run("requirement:lint", "--file", "regel/prova.yaml", "--json");
+        assertEquals(checked.err(), 3, checked.exit());
+        JsonNode findings = new ObjectMapper().readTree(checked.out());
+        assertEquals(checked.out(), 2, findings.size());
+        JsonNode first = findings.get(0);
+        assertEquals("PRO-ORDVAL", first.path("rule").asText());
+        assertEquals("information", first.path("severity").asText());
+        assertEquals("PROV-1", first.path("requirement").asText());
+        assertEquals("text", first.path("field").asText());
+        String text = "Kommunen ska kunna nyttja tjänsten dygnet runt.";
+        assertEquals(
+                "nyttja",
+                text.substring(first.path("start").asInt(), first.path("end").asInt()));
+        assertEquals("SPRAKLAGEN 11 §", first.path("basis").asText());
+        assertEquals("använda", first.path("fix").path("replacement").asText());
+        assertEquals("it is issued", "warning", findings.get(1).path("severity").asText());
+
+        Otp.Result library = otp.run("requirement:lint", "--json");
+        assertTrue(library.err(), library.exit() == 0 || library.exit() == 3);
+        assertEquals("", library.err());
+
+        done(otp.run("plugin:remove", "provkommun.ordval"));
+        assertEquals("[]", done(otp.run("requirement:rules", "--json")).strip());
     }
 
     private static String done(Otp.Result result) {

@@ -64,6 +64,8 @@ public class ContainerIT {
                 "library.RequirementSearch",
                 "document.DocumentComposer",
                 "export.ExportService",
+                "quality.QualityService",
+                "quality.SentenceReader",
                 "procurement.ProcurementService",
                 "store.LibraryStore",
                 "store.ProcurementStore",

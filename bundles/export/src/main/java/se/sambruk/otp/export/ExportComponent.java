@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,18 +24,25 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.plugin.ServiceTrials;
+import se.sambruk.otp.api.plugin.TrialVerdict;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.export.fault.ExportProblems;
-import se.sambruk.otp.export.lease.FormatRegistry;
-import se.sambruk.otp.export.lease.FormatRegistry.Retirement;
-import se.sambruk.otp.export.trial.Arrival;
-import se.sambruk.otp.export.trial.Entrance;
-import se.sambruk.otp.export.trial.PassedTrials;
+import se.sambruk.otp.export.trial.FormatJudge;
 import se.sambruk.otp.export.trial.TrialLimits;
+import se.sambruk.otp.swap.lease.LeaseRegistry;
+import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
+import se.sambruk.otp.swap.osgi.Registrations;
+import se.sambruk.otp.swap.trial.Entrance;
+import se.sambruk.otp.swap.trial.PassedTrials;
 
 /** The export service, fed with the formats that are registered. Configured with the PID {@code se.sambruk.otp.export}. */
 // Immediate: who has just left is remembered only as long as this lives.
-@Component(service = ExportService.class, immediate = true, configurationPid = "se.sambruk.otp.export")
-public final class ExportComponent implements ExportService {
+@Component(
+        service = {ExportService.class, ServiceTrials.class},
+        immediate = true,
+        configurationPid = "se.sambruk.otp.export")
+public final class ExportComponent implements ExportService, ServiceTrials {
     private static final Logger LOG = LoggerFactory.getLogger(ExportComponent.class);
     private static final long MEBIBYTE = 1024 * 1024;
     /** How long a plugin's code that is told to stop is given to do so. */
@@ -72,8 +78,8 @@ public final class ExportComponent implements ExportService {
         String[] trial_trusted_locations() default {Registrations.SHIPPED};
     }
 
-    private final FormatRegistry registry;
-    private final Entrance entrance;
+    private final LeaseRegistry<ExportFormat, FormatDescriptor> registry;
+    private final Entrance<ExportFormat, FormatDescriptor> entrance;
     private final Exporter exporter;
     private final Registrations registrations;
     private final Duration drain;
@@ -84,19 +90,19 @@ public final class ExportComponent implements ExportService {
         this(
                 config,
                 context.getDataFile("passed-trials").toPath(),
-                Registrations.of(context.getBundle(), List.of(config.trial_trusted_locations())));
+                Registrations.of(context.getBundle(), ExportFormat.class, List.of(config.trial_trusted_locations())));
     }
 
     ExportComponent(Config config, Path passedTrials, Registrations registrations) {
         this.registrations = registrations;
-        this.registry = new FormatRegistry(Duration.ofSeconds(config.successor_wait_seconds()));
-        this.entrance = new Entrance(
+        this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
+        this.entrance = new Entrance<>(
                 registry,
-                new TrialLimits(
+                new FormatJudge(new TrialLimits(
                         Duration.ofSeconds(config.trial_timeout_seconds()),
                         config.trial_max_mebibytes() * MEBIBYTE,
                         config.trial_memory_mebibytes() * MEBIBYTE,
-                        STOPPING),
+                        STOPPING)),
                 new PassedTrials(passedTrials),
                 Clock.systemUTC());
         this.exporter = new Exporter(
@@ -121,17 +127,11 @@ public final class ExportComponent implements ExportService {
             policy = ReferencePolicy.DYNAMIC,
             updated = "updatedFormat")
     void bindFormat(ServiceReference<ExportFormat> reference, ExportFormat format) {
-        entrance.arrived(new Arrival(
-                reference,
-                format,
-                registrations.origin(reference),
-                ranking(reference),
-                (Long) reference.getProperty(Constants.SERVICE_ID),
-                registrations.fingerprint(reference, format)));
+        entrance.arrived(registrations.arrival(reference, format));
     }
 
     void updatedFormat(ServiceReference<ExportFormat> reference) {
-        entrance.ranked(reference, ranking(reference));
+        entrance.ranked(reference, Registrations.ranking(reference));
     }
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
@@ -153,10 +153,6 @@ public final class ExportComponent implements ExportService {
         }
     }
 
-    private static int ranking(ServiceReference<?> reference) {
-        return reference.getProperty(Constants.SERVICE_RANKING) instanceof Integer ranking ? ranking : 0;
-    }
-
     @Override
     public List<FormatStatus> formats() {
         return exporter.formats();
@@ -170,6 +166,16 @@ public final class ExportComponent implements ExportService {
     @Override
     public FormatVerdict awaitVerdict(String location, Duration limit) throws InterruptedException {
         return exporter.awaitVerdict(location, limit);
+    }
+
+    @Override
+    public TrialVerdict awaitTrial(String location, Duration limit) throws InterruptedException {
+        return entrance.await(location, limit).told();
+    }
+
+    @Override
+    public List<Problem> whyRefused(String location) {
+        return entrance.whyRefused(location);
     }
 
     @Override

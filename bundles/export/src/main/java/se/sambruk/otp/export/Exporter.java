@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
@@ -19,21 +20,24 @@ import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.export.fault.ExportProblems;
-import se.sambruk.otp.export.lease.Candidate;
-import se.sambruk.otp.export.lease.FormatRegistry;
-import se.sambruk.otp.export.lease.Lease;
-import se.sambruk.otp.export.lease.Leasing;
-import se.sambruk.otp.export.trial.Entrance;
+import se.sambruk.otp.swap.lease.Candidate;
+import se.sambruk.otp.swap.lease.Lease;
+import se.sambruk.otp.swap.lease.LeaseRegistry;
+import se.sambruk.otp.swap.lease.Leasing;
+import se.sambruk.otp.swap.trial.Entrance;
 
 /** Carries out exports on whatever candidates a registry has. Knows nothing of OSGi. */
 final class Exporter implements ExportService {
     private static final Logger LOG = LoggerFactory.getLogger(Exporter.class);
 
-    private final FormatRegistry registry;
-    private final Entrance entrance;
+    private final LeaseRegistry<ExportFormat, FormatDescriptor> registry;
+    private final Entrance<ExportFormat, FormatDescriptor> entrance;
     private final Limits limits;
 
-    Exporter(FormatRegistry registry, Entrance entrance, Limits limits) {
+    Exporter(
+            LeaseRegistry<ExportFormat, FormatDescriptor> registry,
+            Entrance<ExportFormat, FormatDescriptor> entrance,
+            Limits limits) {
         this.registry = registry;
         this.entrance = entrance;
         this.limits = limits;
@@ -41,22 +45,22 @@ final class Exporter implements ExportService {
 
     @Override
     public List<FormatStatus> formats() {
-        return registry.status();
+        return registry.standings().stream().map(Formats::status).toList();
     }
 
     @Override
     public List<FormatRefusal> refusals() {
-        return entrance.refusals();
+        return entrance.refusals().stream().map(Formats::refusal).toList();
     }
 
     @Override
     public FormatVerdict awaitVerdict(String location, Duration limit) throws InterruptedException {
-        return entrance.await(location, limit);
+        return Formats.verdict(entrance.await(location, limit));
     }
 
     @Override
     public FormatWatch watch(String id) {
-        return registry.watch(id);
+        return Formats.watch(registry.watch(id));
     }
 
     @Override
@@ -66,14 +70,15 @@ final class Exporter implements ExportService {
 
     @Override
     public PreparedExport prepare(List<ExportRequest> requests) {
-        List<Lease> leases = lease(requests.stream().map(ExportRequest::format).toList());
+        List<Lease<ExportFormat, FormatDescriptor>> leases =
+                lease(requests.stream().map(ExportRequest::format).toList());
         PreparedFiles prepared = new PreparedFiles();
         boolean done = false;
         try {
             check(requests, leases);
             requests.stream().map(r -> r.target().getParent()).distinct().forEach(Leftovers::clean);
             for (int i = 0; i < requests.size(); i++) {
-                try (Lease lease = leases.get(i)) {
+                try (Lease<ExportFormat, FormatDescriptor> lease = leases.get(i)) {
                     prepared.add(write(requests.get(i), lease.candidate()));
                 }
             }
@@ -87,22 +92,22 @@ final class Exporter implements ExportService {
         }
     }
 
-    private List<Lease> lease(List<String> ids) {
-        Leasing leasing;
+    private List<Lease<ExportFormat, FormatDescriptor>> lease(List<String> ids) {
+        Leasing<ExportFormat, FormatDescriptor> leasing;
         try {
             leasing = registry.lease(ids);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(ExportProblems.error("OTP-5037"), e);
         }
-        if (leasing instanceof Leasing.Granted granted) {
+        if (leasing instanceof Leasing.Granted<ExportFormat, FormatDescriptor> granted) {
             return granted.leases();
         }
         String known = String.join(", ", registry.ids());
-        if (leasing instanceof Leasing.Gone gone) {
+        if (leasing instanceof Leasing.Gone<ExportFormat, FormatDescriptor> gone) {
             throw ExportProblems.error("OTP-5002", gone.id(), known).asException();
         }
-        throw new ProblemException(((Leasing.Unknown) leasing)
+        throw new ProblemException(((Leasing.Unknown<ExportFormat, FormatDescriptor>) leasing)
                 .ids().stream()
                         .map(id -> known.isEmpty()
                                 ? ExportProblems.error("OTP-5003", id)
@@ -110,7 +115,7 @@ final class Exporter implements ExportService {
                         .toList());
     }
 
-    private static void check(List<ExportRequest> requests, List<Lease> leases) {
+    private static void check(List<ExportRequest> requests, List<Lease<ExportFormat, FormatDescriptor>> leases) {
         Preflight preflight = new Preflight();
         for (int i = 0; i < requests.size(); i++) {
             preflight.check(requests.get(i), leases.get(i).candidate().descriptor());
@@ -122,7 +127,7 @@ final class Exporter implements ExportService {
         }
     }
 
-    private PreparedFiles.Finished write(ExportRequest request, Candidate candidate) {
+    private PreparedFiles.Finished write(ExportRequest request, Candidate<ExportFormat, FormatDescriptor> candidate) {
         TempFile file;
         try {
             file = TempFile.create(request.target().getParent());

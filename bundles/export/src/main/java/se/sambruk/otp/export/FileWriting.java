@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
@@ -18,19 +19,20 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.guard.GuardedOutput;
-import se.sambruk.otp.export.guard.Supervised;
-import se.sambruk.otp.export.lease.Candidate;
+import se.sambruk.otp.swap.guard.Supervised;
+import se.sambruk.otp.swap.lease.Candidate;
 
 /** Has one candidate write one file and read it back, and turns whatever goes wrong into a problem that names the format. */
 final class FileWriting {
-    private final Candidate candidate;
+    private final Candidate<ExportFormat, FormatDescriptor> candidate;
     private final FormatDescriptor format;
     private final ExportRequest request;
     private final TempFile file;
     private final Limits limits;
     private final GuardedOutput out;
 
-    FileWriting(Candidate candidate, ExportRequest request, TempFile file, Limits limits) {
+    FileWriting(
+            Candidate<ExportFormat, FormatDescriptor> candidate, ExportRequest request, TempFile file, Limits limits) {
         this.candidate = candidate;
         this.format = candidate.descriptor();
         this.request = request;
@@ -52,7 +54,7 @@ final class FileWriting {
         try {
             return Supervised.call(
                     "otp-export-" + format.id(),
-                    candidate.format().getClass().getClassLoader(),
+                    candidate.service().getClass().getClassLoader(),
                     () -> write(source),
                     limits.writing(),
                     out::end,
@@ -70,7 +72,7 @@ final class FileWriting {
 
     private ExportReceipt write(Object source) throws IOException {
         ExportContext context = Preflight.withDefaults(request.context(), format);
-        ExportReport report = candidate.format().write(source, context, out);
+        ExportReport report = candidate.service().write(source, context, out);
         if (out.failure().isPresent()) {
             throw out.failure().get();
         }
@@ -84,7 +86,7 @@ final class FileWriting {
             throw ExportProblems.error("OTP-5031", name()).asException();
         }
         file.force();
-        List<Problem> faults = candidate.format().verify(file.input());
+        List<Problem> faults = candidate.service().verify(file.input());
         if (faults == null) {
             throw ExportProblems.error("OTP-5032", name()).asException();
         }

@@ -35,6 +35,7 @@ import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.swap.osgi.Registrations;
 
 public class ExportComponentTest {
     @Rule

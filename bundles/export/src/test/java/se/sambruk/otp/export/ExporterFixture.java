@@ -19,14 +19,16 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.export.lease.Candidate;
-import se.sambruk.otp.export.lease.FormatRegistry;
-import se.sambruk.otp.export.lease.Origin;
-import se.sambruk.otp.export.trial.Entrance;
-import se.sambruk.otp.export.trial.PassedTrials;
+import se.sambruk.otp.export.trial.FormatJudge;
 import se.sambruk.otp.export.trial.TrialLimits;
+import se.sambruk.otp.swap.lease.Candidate;
+import se.sambruk.otp.swap.lease.LeaseRegistry;
+import se.sambruk.otp.swap.lease.Origin;
+import se.sambruk.otp.swap.trial.Entrance;
+import se.sambruk.otp.swap.trial.PassedTrials;
 
 /** A folder, a registry and an exporter to try, and a look at the folder afterwards. */
 public abstract class ExporterFixture {
@@ -36,10 +38,10 @@ public abstract class ExporterFixture {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    final FormatRegistry registry = new FormatRegistry(Duration.ZERO);
-    final Entrance entrance = new Entrance(
+    final LeaseRegistry<ExportFormat, FormatDescriptor> registry = new LeaseRegistry<>(Duration.ZERO);
+    final Entrance<ExportFormat, FormatDescriptor> entrance = new Entrance<>(
             registry,
-            new TrialLimits(Duration.ofSeconds(20), 1024, 1 << 20, Duration.ofSeconds(20)),
+            new FormatJudge(new TrialLimits(Duration.ofSeconds(20), 1024, 1 << 20, Duration.ofSeconds(20))),
             new PassedTrials(Path.of("none")),
             Clock.systemUTC());
     final Exporter exporter = new Exporter(registry, entrance, LIMITS);
@@ -53,7 +55,7 @@ public abstract class ExporterFixture {
     @After
     public void nothingOfOursIsLeft() throws IOException {
         assertEquals(List.of(), names().stream().filter(n -> n.startsWith(".")).toList());
-        registry.status().forEach(status -> assertEquals(status.source(), 0, status.running()));
+        registry.standings().forEach(standing -> assertEquals(standing.toString(), 0, standing.running()));
     }
 
     void register(ExportFormat format) {

@@ -24,15 +24,18 @@ import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
 import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
-import se.sambruk.otp.export.lease.Candidate;
-import se.sambruk.otp.export.lease.FormatRegistry;
-import se.sambruk.otp.export.lease.Origin;
-import se.sambruk.otp.export.trial.Entrance;
-import se.sambruk.otp.export.trial.PassedTrials;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.export.trial.FormatJudge;
 import se.sambruk.otp.export.trial.TrialLimits;
+import se.sambruk.otp.swap.lease.Candidate;
+import se.sambruk.otp.swap.lease.LeaseRegistry;
+import se.sambruk.otp.swap.lease.Origin;
+import se.sambruk.otp.swap.trial.Entrance;
+import se.sambruk.otp.swap.trial.PassedTrials;
 
 /** However versions are exchanged, a file is whole and of one version. */
 @RunWith(JUnitQuickcheck.class)
@@ -44,7 +47,7 @@ public class SwapPropertyTest {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    private static Candidate version(int number, AtomicBoolean gone) {
+    private static Candidate<ExportFormat, FormatDescriptor> version(int number, AtomicBoolean gone) {
         String stamp = "version " + number + "\n";
         TestFormat format = new TestFormat(
                 TestFormat.descriptor("prov", "1.0." + number).build(),
@@ -67,10 +70,10 @@ public class SwapPropertyTest {
     public void everyFileIsWholeAndOfOneVersion(long seed) throws Exception {
         Random random = new Random(seed);
         Path folder = temporary.newFolder().toPath();
-        FormatRegistry registry = new FormatRegistry(LONG);
-        try (Entrance entrance = new Entrance(
+        LeaseRegistry<ExportFormat, FormatDescriptor> registry = new LeaseRegistry<>(LONG);
+        try (Entrance<ExportFormat, FormatDescriptor> entrance = new Entrance<>(
                 registry,
-                new TrialLimits(LONG, 1, 1, LONG),
+                new FormatJudge(new TrialLimits(LONG, 1, 1, LONG)),
                 new PassedTrials(folder.resolve("passed")),
                 Clock.systemUTC())) {
             Exporter exporter = new Exporter(registry, entrance, new Limits(1024, LONG, LONG));

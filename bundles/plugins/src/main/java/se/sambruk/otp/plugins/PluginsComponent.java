@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import se.sambruk.otp.api.content.ContentService;
-import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.osgi.PluginsRuntime;
@@ -37,11 +37,8 @@ public final class PluginsComponent implements PluginService {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile ContentService content;
 
-    @Reference(
-            cardinality = ReferenceCardinality.OPTIONAL,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile ExportService exports;
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<ServiceTrials> trials = List.of();
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -76,7 +73,7 @@ public final class PluginsComponent implements PluginService {
                         PluginsConfig.Reader.keep(config)),
                 () -> Optional.ofNullable(content),
                 () -> Optional.ofNullable(library),
-                () -> Optional.ofNullable(exports),
+                () -> trials,
                 () -> Optional.ofNullable(components),
                 Clock.systemUTC());
     }

@@ -23,7 +23,7 @@ import se.sambruk.otp.plugins.state.Retention;
 
     int archive_ratio() default 200;
 
-    /** How many seconds a new format may take to be taken into use. */
+    /** How many seconds a new format or rule may take to be taken into use. */
     int promotion_seconds() default 60;
 
     /** How many days bytes are kept after they were last needed. */

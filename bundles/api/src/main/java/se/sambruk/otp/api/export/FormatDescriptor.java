@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.plugin.Versioned;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** What a format says of itself, so that it can be listed, chosen and checked without being called. Immutable. */
-public final class FormatDescriptor {
+public final class FormatDescriptor implements Versioned {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,29}");
 
     private final String id;
@@ -45,10 +46,12 @@ public final class FormatDescriptor {
         return new Builder(id, version);
     }
 
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public PackVersion version() {
         return version;
     }

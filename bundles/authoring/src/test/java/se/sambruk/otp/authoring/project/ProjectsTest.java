@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +33,15 @@ import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.plugin.PluginProject;
 import se.sambruk.otp.api.plugin.ProjectKind;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.quality.RuleDescriptor;
+import se.sambruk.otp.api.quality.SentenceReading;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.authoring.Library;
+import se.sambruk.otp.content.sentence.SentenceParser;
+import se.sambruk.otp.content.tree.Limits;
 
 public class ProjectsTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 23);
@@ -200,9 +205,9 @@ public class ProjectsTest {
         refused("OTP-7503", ProjectKind.CONTENT, "minkommun", "minkommun", Optional.of("min"));
         refused("OTP-7504", ProjectKind.CONTENT, "minkommun", "minkommun", Optional.of("OTP"));
         refused("OTP-7505", ProjectKind.CONTENT, "kravmaster", "minkommun", Optional.empty());
-        refused("OTP-7507", ProjectKind.RULE, "regel", "minkommun", Optional.empty());
         refused("OTP-7508", ProjectKind.EXCEL, "minkommun", "minkommun", Optional.empty());
         refused("OTP-7514", ProjectKind.FORMAT, "x".repeat(31), "minkommun", Optional.empty());
+        refused("OTP-7516", ProjectKind.RULE, "x".repeat(31), "minkommun", Optional.empty());
     }
 
     @Test
@@ -235,6 +240,33 @@ public class ProjectsTest {
     }
 
     @Test
+    public void a_rule_project_has_an_id_that_begins_with_its_publisher() {
+        SortedMap<String, byte[]> files = projects(Optional.empty(), national).files(rule("mina-ord", "ostra-goinge"));
+        String main = text(files, "src/main/java/ostragoinge/minaord/MinaOrdRule.java");
+        assertTrue(main, main.contains("RuleDescriptor.builder(\"OST-MINA-ORD\""));
+        assertTrue(main, main.contains("MORE_WORDS = \"mina-ord\""));
+        assertTrue(text(files, "bnd.bnd").contains("Bundle-SymbolicName: ostra-goinge.mina-ord\n"));
+        assertTrue(files.containsKey("src/main/resources/ostragoinge/minaord/ordlista.txt"));
+        for (String id : List.of("a", "a-", "a--b", "a-".repeat(15), "x".repeat(30))) {
+            String written = text(projects(Optional.empty(), national).files(rule(id, "otp")), "LÄS MIG.md");
+            Matcher named = Pattern.compile("En färdig regel, `([^`]+)`").matcher(written);
+            assertTrue(written, named.find());
+            assertTrue(named.group(1), RuleDescriptor.isValidId(named.group(1)));
+        }
+    }
+
+    @Test
+    public void the_sentences_to_try_a_rule_on_can_be_read() {
+        byte[] bytes = projects(Optional.empty(), national)
+                .files(rule("ordval", "minkommun"))
+                .get("prova.yaml");
+        SentenceReading reading =
+                new SentenceParser(Limits.DEFAULT).read("prova.yaml", new ByteArrayInputStream(bytes));
+        assertEquals(List.of(), reading.problems());
+        assertEquals(3, reading.sentences().orElseThrow().size());
+    }
+
+    @Test
     public void words_of_the_language_and_the_platforms_own_code_are_avoided() {
         SortedMap<String, byte[]> files = projects(Optional.empty(), national).files(format("switch", "java"));
         assertTrue(files.containsKey("src/main/java/java_/switch_/SwitchFormat.java"));
@@ -246,7 +278,8 @@ public class ProjectsTest {
 
     @Test
     public void nothing_is_left_to_be_filled_in() {
-        for (PluginProject project : List.of(content("minkommun", "minkommun"), format("lista", "minkommun"))) {
+        for (PluginProject project :
+                List.of(content("minkommun", "minkommun"), format("lista", "minkommun"), rule("ordval", "minkommun"))) {
             projects(Optional.empty(), national).files(project).forEach((path, bytes) -> {
                 Matcher place = Pattern.compile("@[a-z-]+@").matcher(new String(bytes, StandardCharsets.UTF_8));
                 assertFalse(path, place.find());
@@ -297,6 +330,10 @@ public class ProjectsTest {
 
     private static PluginProject format(String id, String publisher) {
         return PluginProject.builder(ProjectKind.FORMAT, id, publisher, DATE).build();
+    }
+
+    private static PluginProject rule(String id, String publisher) {
+        return PluginProject.builder(ProjectKind.RULE, id, publisher, DATE).build();
     }
 
     private static String text(SortedMap<String, byte[]> files, String path) {

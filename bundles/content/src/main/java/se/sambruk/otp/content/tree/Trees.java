@@ -24,6 +24,21 @@ public final class Trees {
      * @return empty where the file could not be read; the scope has been told why
      */
     public static Optional<Mapping> read(InputStream in, Budget budget, Scope scope) {
+        return read(in, budget, scope, Mapping.class, new Mapping(List.of(), 1, 1), "OTP-1011");
+    }
+
+    /**
+     * The list that a file is.
+     *
+     * @param in not closed
+     * @return empty where the file could not be read; the scope has been told why
+     */
+    public static Optional<Sequence> readList(InputStream in, Budget budget, Scope scope) {
+        return read(in, budget, scope, Sequence.class, new Sequence(List.of(), 1, 1), "OTP-1320");
+    }
+
+    private static <T extends Node> Optional<T> read(
+            InputStream in, Budget budget, Scope scope, Class<T> type, T nothing, String other) {
         boolean json = isJson(scope.file().toLowerCase(Locale.ROOT));
         // Minified JSON is one line, and its parser does not mind.
         Utf8Text text = new Utf8Text(
@@ -32,15 +47,15 @@ public final class Trees {
         try {
             Optional<Node> root = json ? JsonTree.read(text, nodes) : YamlTree.read(text, nodes);
             if (root.isEmpty()) {
-                return Optional.of(new Mapping(List.of(), 1, 1));
+                return Optional.of(nothing);
             }
-            if (root.get() instanceof Mapping mapping) {
-                return Optional.of(mapping);
+            if (type.isInstance(root.get())) {
+                return Optional.of(type.cast(root.get()));
             }
             if (root.get() instanceof Unreadable) {
                 return Optional.empty();
             }
-            scope.error(root.get(), "OTP-1011");
+            scope.error(root.get(), other);
             return Optional.empty();
         } catch (ReadingStopped stopped) {
             scope.error(stopped);

@@ -1,2 +1,2 @@
-/** Keeps a plugin's code within bounds of time and size. */
+/** Keeps what a format writes within bounds. */
 package se.sambruk.otp.export.guard;

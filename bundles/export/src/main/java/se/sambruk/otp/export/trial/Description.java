@@ -9,7 +9,7 @@ import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.export.fault.ExportProblems;
-import se.sambruk.otp.export.guard.Supervised;
+import se.sambruk.otp.swap.guard.Supervised;
 
 /** Asks a format what it is, and decides whether it can be used at all. A plugin's fault stops that plugin and nothing else. */
 final class Description {

@@ -18,10 +18,10 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.export.fault.ExportProblems;
-import se.sambruk.otp.export.guard.AllowanceException;
 import se.sambruk.otp.export.guard.GuardedOutput;
-import se.sambruk.otp.export.guard.Supervised;
 import se.sambruk.otp.export.trial.TrialSamples.Sample;
+import se.sambruk.otp.swap.guard.AllowanceException;
+import se.sambruk.otp.swap.guard.Supervised;
 
 /**
  * Has a format write the built-in samples that it accepts, twice each, in the time, size and memory that it is allowed, and read

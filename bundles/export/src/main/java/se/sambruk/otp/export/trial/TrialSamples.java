@@ -6,6 +6,7 @@ import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.export.fault.ExportProblems;
+import se.sambruk.otp.swap.sample.SampleSpecification;
 
 /** What a format is tried on. Made when it is needed: a platform with no plugins never makes them. */
 final class TrialSamples {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -25,14 +26,17 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReport;
-import se.sambruk.otp.api.export.FormatRefusal;
-import se.sambruk.otp.api.export.FormatState;
-import se.sambruk.otp.api.export.FormatStatus;
-import se.sambruk.otp.api.export.FormatVerdict;
+import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
-import se.sambruk.otp.export.lease.FormatRegistry;
-import se.sambruk.otp.export.lease.Leasing;
-import se.sambruk.otp.export.lease.Origin;
+import se.sambruk.otp.swap.lease.LeaseRegistry;
+import se.sambruk.otp.swap.lease.Leasing;
+import se.sambruk.otp.swap.lease.Origin;
+import se.sambruk.otp.swap.lease.Standing;
+import se.sambruk.otp.swap.trial.Arrival;
+import se.sambruk.otp.swap.trial.Entrance;
+import se.sambruk.otp.swap.trial.PassedTrials;
+import se.sambruk.otp.swap.trial.Refusal;
+import se.sambruk.otp.swap.trial.Verdict;
 
 public class EntranceTest {
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -42,8 +46,8 @@ public class EntranceTest {
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
-    private final FormatRegistry registry = new FormatRegistry(LONG);
-    private Entrance entrance;
+    private final LeaseRegistry<ExportFormat, FormatDescriptor> registry = new LeaseRegistry<>(LONG);
+    private Entrance<ExportFormat, FormatDescriptor> entrance;
     private int serial;
 
     @Before
@@ -56,13 +60,13 @@ public class EntranceTest {
         entrance.close();
     }
 
-    private Entrance entrance() {
+    private Entrance<ExportFormat, FormatDescriptor> entrance() {
         PassedTrials passed = new PassedTrials(temporary.getRoot().toPath().resolve("passed"));
-        return new Entrance(registry, LIMITS, passed, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Entrance<>(registry, new FormatJudge(LIMITS), passed, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private Arrival arrival(String location, ExportFormat format) {
-        return new Arrival(
+    private Arrival<ExportFormat> arrival(String location, ExportFormat format) {
+        return new Arrival<>(
                 location,
                 format,
                 new Origin("se.exempel 1.0.0", location, 7),
@@ -108,9 +112,9 @@ public class EntranceTest {
     }
 
     private List<String> states() {
-        return registry.status().stream()
+        return registry.standings().stream()
                 .map(s -> s.descriptor().id() + " " + s.descriptor().version() + " "
-                        + s.state().wire())
+                        + s.place().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
     }
 
@@ -118,15 +122,14 @@ public class EntranceTest {
     public void aFormatThatPassesIsPromotedAndItsBundleToldSo() throws Exception {
         entrance.arrived(arrival("a", format("prov", "1.0.0")));
 
-        FormatVerdict verdict = entrance.await("a", LONG);
+        Verdict<FormatDescriptor> verdict = entrance.await("a", LONG);
 
         assertTrue(verdict.isSettled());
         assertEquals("prov", verdict.promoted().get(0).id());
         assertEquals(List.of("prov 1.0.0 active"), states());
-        FormatStatus status = registry.status().get(0);
-        assertEquals("a", status.location());
-        assertEquals(7, status.bundle());
-        assertEquals("se.exempel 1.0.0", status.source());
+        assertEquals(
+                new Origin("se.exempel 1.0.0", "a", 7),
+                registry.standings().get(0).origin());
     }
 
     @Test
@@ -135,13 +138,13 @@ public class EntranceTest {
         entrance.await("a", LONG);
         entrance.arrived(arrival("b", silent("prov", "2.0.0")));
 
-        FormatVerdict verdict = entrance.await("b", LONG);
+        Verdict<FormatDescriptor> verdict = entrance.await("b", LONG);
 
         assertEquals(List.of(), verdict.promoted());
-        FormatRefusal refusal = verdict.refused().get(0);
+        Refusal<FormatDescriptor> refusal = verdict.refused().get(0);
         assertEquals("OTP-5069", refusal.problems().get(0).code());
         assertEquals("2.0.0", refusal.descriptor().orElseThrow().version().toString());
-        assertEquals("b", refusal.location());
+        assertEquals("b", refusal.origin().location());
         assertEquals(NOW, refusal.at());
         assertEquals(List.of("prov 1.0.0 active"), states());
     }
@@ -173,12 +176,12 @@ public class EntranceTest {
 
         assertEquals(1, entrance.await("b", LONG).promoted().size());
         assertEquals(List.of("hel 1.0.0 on-trial", "prov 1.0.0 active"), states());
-        FormatVerdict pending = entrance.await("a", Duration.ZERO);
+        Verdict<FormatDescriptor> pending = entrance.await("a", Duration.ZERO);
         assertFalse(pending.isSettled());
         assertEquals(1, pending.pending());
         held.goOn.countDown();
         assertTrue(entrance.await("a", LONG).isSettled());
-        assertEquals(FormatState.ACTIVE, registry.status().get(0).state());
+        assertEquals(Standing.Place.ACTIVE, registry.standings().get(0).place());
     }
 
     @Test
@@ -197,16 +200,20 @@ public class EntranceTest {
 
     @Test
     public void aRequestWaitsForTheSuccessorsTrial() throws Exception {
-        FormatRegistry impatient = new FormatRegistry(Duration.ZERO);
-        Entrance other = new Entrance(
-                impatient, LIMITS, new PassedTrials(temporary.getRoot().toPath().resolve("none")), Clock.systemUTC());
+        LeaseRegistry<ExportFormat, FormatDescriptor> impatient = new LeaseRegistry<>(Duration.ZERO);
+        Entrance<ExportFormat, FormatDescriptor> other = new Entrance<>(
+                impatient,
+                new FormatJudge(LIMITS),
+                new PassedTrials(temporary.getRoot().toPath().resolve("none")),
+                Clock.systemUTC());
         other.arrived(arrival("a", format("prov", "1.0.0")));
         other.await("a", LONG);
         Held held = new Held("prov", "1.0.1");
         other.left("a").orElseThrow().await(LONG);
         other.arrived(arrival("b", held));
         assertTrue(held.writing.await(20, TimeUnit.SECONDS));
-        FutureTask<Leasing> request = new FutureTask<>(() -> impatient.lease(List.of("prov")));
+        FutureTask<Leasing<ExportFormat, FormatDescriptor>> request =
+                new FutureTask<>(() -> impatient.lease(List.of("prov")));
         Thread thread = new Thread(request);
         thread.start();
         while (thread.getState() != Thread.State.WAITING) {
@@ -216,7 +223,8 @@ public class EntranceTest {
 
         held.goOn.countDown();
 
-        Leasing.Granted granted = (Leasing.Granted) request.get(20, TimeUnit.SECONDS);
+        Leasing.Granted<ExportFormat, FormatDescriptor> granted =
+                (Leasing.Granted<ExportFormat, FormatDescriptor>) request.get(20, TimeUnit.SECONDS);
         assertEquals("b", granted.leases().get(0).candidate().origin().location());
         granted.leases().get(0).close();
         other.close();
@@ -224,15 +232,18 @@ public class EntranceTest {
 
     @Test
     public void aRequestIsToldAtOnceWhenTheSuccessorIsRefused() throws Exception {
-        FormatRegistry impatient = new FormatRegistry(Duration.ZERO);
-        try (Entrance other = new Entrance(
-                impatient, LIMITS, new PassedTrials(temporary.getRoot().toPath().resolve("none")), Clock.systemUTC())) {
+        LeaseRegistry<ExportFormat, FormatDescriptor> impatient = new LeaseRegistry<>(Duration.ZERO);
+        try (Entrance<ExportFormat, FormatDescriptor> other = new Entrance<>(
+                impatient,
+                new FormatJudge(LIMITS),
+                new PassedTrials(temporary.getRoot().toPath().resolve("none")),
+                Clock.systemUTC())) {
             other.arrived(arrival("a", format("prov", "1.0.0")));
             other.await("a", LONG);
             other.left("a").orElseThrow().await(LONG);
             other.arrived(arrival("b", silent("prov", "1.0.1")));
 
-            assertEquals(new Leasing.Gone("prov"), impatient.lease(List.of("prov")));
+            assertEquals(new Leasing.Gone<>("prov"), impatient.lease(List.of("prov")));
         }
     }
 
@@ -261,7 +272,7 @@ public class EntranceTest {
 
     @Test
     public void aTrustedFormatIsNotTried() {
-        Arrival shipped = new Arrival(
+        Arrival<ExportFormat> shipped = new Arrival<>(
                 "s", silent("prov", "1.0.0"), new Origin("se.sambruk 1.0.0", "mvn:x", 1), 0, 0, Optional.empty());
         entrance.arrived(shipped);
         assertEquals(List.of("prov 1.0.0 active"), states());
@@ -279,6 +290,6 @@ public class EntranceTest {
         held.goOn.countDown();
         entrance.await("b", LONG);
 
-        assertEquals("a", registry.status().get(0).location());
+        assertEquals("a", registry.standings().get(0).origin().location());
     }
 }

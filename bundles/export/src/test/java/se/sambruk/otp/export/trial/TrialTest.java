@@ -27,6 +27,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.export.fault.ExportProblems;
+import se.sambruk.otp.swap.sample.SampleSpecification;
 
 public class TrialTest {
     private static final TrialLimits LIMITS =

@@ -24,11 +24,11 @@ import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackForm;
-import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.Foreign;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
@@ -77,7 +77,7 @@ public final class PluginsRuntime implements AutoCloseable {
      *
      * @param trust as it is written
      * @param trustPassword of PKCS12 files in the trust folder
-     * @param promotion how long a new format may take to be taken into use
+     * @param promotion how long what is new may take to be taken into use
      * @param keep how much is kept of what has been replaced or removed
      */
     public record Settings(
@@ -101,7 +101,7 @@ public final class PluginsRuntime implements AutoCloseable {
             Settings settings,
             Supplier<Optional<ContentService>> content,
             Supplier<Optional<LibraryService>> library,
-            Supplier<Optional<ExportService>> exports,
+            Supplier<List<ServiceTrials>> trials,
             Supplier<Optional<ServiceComponentRuntime>> components,
             Clock clock) {
         this.context = context;
@@ -127,9 +127,9 @@ public final class PluginsRuntime implements AutoCloseable {
                 starts,
                 components,
                 guard::denials,
-                bundle -> refusals(exports.get(), bundle.getLocation()));
+                bundle -> refusals(trials.get(), bundle.getLocation()));
         keeper = new CoreKeeper(core, places.storage());
-        host = new OsgiHost(context, guard, starts, diagnosis, new FormatPromotion(exports, settings.promotion()));
+        host = new OsgiHost(context, guard, starts, diagnosis, new Promotion(trials, settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
         packs = new LibraryPacks(content, library, this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
@@ -151,11 +151,9 @@ public final class PluginsRuntime implements AutoCloseable {
         start = new StartWatch(context, () -> worker.submit(this::begin));
     }
 
-    private static List<Problem> refusals(Optional<ExportService> exports, String location) {
-        return exports.stream()
-                .flatMap(service -> service.refusals().stream())
-                .filter(refusal -> refusal.location().equals(location))
-                .flatMap(refusal -> refusal.problems().stream())
+    private static List<Problem> refusals(List<ServiceTrials> trials, String location) {
+        return trials.stream()
+                .flatMap(each -> each.whyRefused(location).stream())
                 .toList();
     }
 

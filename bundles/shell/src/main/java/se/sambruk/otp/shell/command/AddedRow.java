@@ -9,6 +9,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.quality.RuleStatus;
 import se.sambruk.otp.shell.output.Listing;
 
 /**
@@ -26,11 +27,13 @@ record AddedRow(String type, String id, String version, String state, String sou
             .column("column.source", AddedRow::source)
             .column("column.reason", AddedRow::reason);
 
-    static List<AddedRow> all(List<Plugin> files, List<PackReport> packs, List<FormatStatus> formats) {
+    static List<AddedRow> all(
+            List<Plugin> files, List<PackReport> packs, List<FormatStatus> formats, List<RuleStatus> rules) {
         return Stream.of(
                         files.stream().map(AddedRow::of),
                         packs.stream().map(AddedRow::of),
-                        formats.stream().map(AddedRow::of))
+                        formats.stream().map(AddedRow::of),
+                        rules.stream().map(AddedRow::of))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -57,6 +60,16 @@ record AddedRow(String type, String id, String version, String state, String sou
                 pack.state().wire(),
                 pack.source(),
                 codes(pack.problems()));
+    }
+
+    private static AddedRow of(RuleStatus rule) {
+        return new AddedRow(
+                "rule",
+                rule.descriptor().id(),
+                rule.descriptor().version().toString(),
+                rule.state().wire(),
+                rule.source(),
+                "");
     }
 
     private static AddedRow of(FormatStatus format) {

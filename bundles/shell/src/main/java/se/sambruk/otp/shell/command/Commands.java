@@ -14,6 +14,8 @@ public final class Commands {
                 new RequirementList(),
                 new RequirementSearchWords(),
                 new RequirementShow(),
+                new RequirementLint(),
+                new RequirementRules(),
                 new ProcurementIssue(),
                 new ProcurementList(),
                 new ProcurementShow(),

@@ -22,7 +22,7 @@ import se.sambruk.otp.shell.view.RequirementView;
 
 /** What listing requirements and searching among them have in common: the conditions, and the rows. */
 final class Entries {
-    private static final Flag CATEGORY = Flag.value("--category", "category", Suggesters.CATEGORIES);
+    static final Flag CATEGORY = Flag.value("--category", "category", Suggesters.CATEGORIES);
     private static final Flag KIND = Flag.value("--kind", "kind", Suggesters.KINDS);
     private static final Flag PACK = Flag.value("--pack", "pack", Suggesters.PACKS);
     private static final Flag TAG = Flag.value("--tag", "tag", Suggester.NOTHING);

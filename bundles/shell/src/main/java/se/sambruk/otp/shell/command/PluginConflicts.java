@@ -14,7 +14,7 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.file.ProfileFile;
+import se.sambruk.otp.shell.file.WrittenFile;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
@@ -89,7 +89,7 @@ final class PluginConflicts implements ShellCommand {
     }
 
     private static Profile profile(Call call, String written) {
-        ProfileFile file = ProfileFile.read(
+        WrittenFile file = WrittenFile.read(
                 written,
                 call.surroundings().folder(),
                 call.platform().distribution(),

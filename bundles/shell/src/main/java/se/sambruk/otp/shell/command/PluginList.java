@@ -10,6 +10,8 @@ import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.quality.QualityService;
+import se.sambruk.otp.api.quality.RuleStatus;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -19,6 +21,7 @@ import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.view.AddedView;
 import se.sambruk.otp.shell.view.PluginView;
 import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.RuleRow;
 
 /** {@code plugin:list}: what has been added to the platform, in which state, and why. */
 final class PluginList implements ShellCommand {
@@ -33,6 +36,7 @@ final class PluginList implements ShellCommand {
     public Outcome run(Call call) throws InterruptedException {
         List<PackReport> packs = call.service(ContentService.class).packs();
         List<FormatStatus> formats = call.service(ExportService.class).formats();
+        List<RuleStatus> rules = call.service(QualityService.class).rules();
         List<Plugin> files = call.surroundings()
                 .services()
                 .find(PluginService.class)
@@ -50,12 +54,17 @@ final class PluginList implements ShellCommand {
                             .put("formats", (Object) formats.stream()
                                     .map(format -> PluginView.json(format, call.locale()))
                                     .toList())
+                            .put("rules", (Object) rows(rules, call).stream()
+                                    .map(RuleRow::json)
+                                    .toList())
                             .done());
             return Outcome.DONE;
         }
         if (!call.out().isForPeople()) {
             call.out()
-                    .rows(AddedRow.LISTING, AddedRow.all(files, packs, formats).iterator());
+                    .rows(
+                            AddedRow.LISTING,
+                            AddedRow.all(files, packs, formats, rules).iterator());
             return Outcome.DONE;
         }
         Sheet sheet = call.out().sheet();
@@ -85,6 +94,14 @@ final class PluginList implements ShellCommand {
         if (call.out().rows(PluginView.formats(), formats.iterator()) == 0) {
             sheet.paragraph(call.text("formats.none"));
         }
+        sheet.heading(call.text("plugins.rules"));
+        if (call.out().rows(RuleRow.LISTING, rows(rules, call).iterator()) == 0) {
+            sheet.paragraph(call.text("rules.none"));
+        }
         return Outcome.DONE;
+    }
+
+    private static List<RuleRow> rows(List<RuleStatus> rules, Call call) {
+        return rules.stream().map(rule -> RuleRow.of(rule, call.locale())).toList();
     }
 }

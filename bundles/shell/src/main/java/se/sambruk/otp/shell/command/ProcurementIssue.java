@@ -8,8 +8,8 @@ import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.file.ProfileFile;
 import se.sambruk.otp.shell.file.TargetFolder;
+import se.sambruk.otp.shell.file.WrittenFile;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
@@ -37,7 +37,7 @@ final class ProcurementIssue implements ShellCommand {
     @Override
     public Outcome run(Call call) throws InterruptedException {
         ProcurementService service = call.service(ProcurementService.class);
-        ProfileFile profile = ProfileFile.read(
+        WrittenFile profile = WrittenFile.read(
                 call.word(0),
                 call.surroundings().folder(),
                 call.platform().distribution(),
@@ -58,7 +58,7 @@ final class ProcurementIssue implements ShellCommand {
         }
     }
 
-    private static IssueRequest request(Call call, ProfileFile profile, TargetFolder folder) {
+    private static IssueRequest request(Call call, WrittenFile profile, TargetFolder folder) {
         List<String> formats = call.list(FORMAT).stream()
                 .map(format -> format.toLowerCase(Locale.ROOT))
                 .toList();

@@ -20,6 +20,9 @@ import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.quality.QualityService;
+import se.sambruk.otp.api.quality.RuleState;
+import se.sambruk.otp.api.quality.RuleStatus;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -31,6 +34,7 @@ import se.sambruk.otp.shell.place.Services;
 import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.view.PluginView;
 import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.RuleRow;
 
 /** {@code otp:status}: whether the platform is ready, and with what. Answers with what there is, whatever is missing. */
 final class Status implements ShellCommand {
@@ -58,6 +62,8 @@ final class Status implements ShellCommand {
                         .orElse(List.of()),
                 ask(services, ExportService.class, ExportService::formats, problems)
                         .orElse(List.of()),
+                ask(services, QualityService.class, QualityService::rules, problems)
+                        .orElse(List.of()),
                 ask(services, LibraryService.class, LibraryService::count, problems),
                 ask(services, StoreHealth.class, StoreHealth::schemaVersion, problems),
                 services.find(PluginService.class).map(PluginService::plugins).orElse(List.of()),
@@ -74,6 +80,7 @@ final class Status implements ShellCommand {
             boolean ready,
             List<PackReport> packs,
             List<FormatStatus> formats,
+            List<RuleStatus> rules,
             Optional<Long> requirements,
             Optional<String> schema,
             List<Plugin> files,
@@ -128,6 +135,9 @@ final class Status implements ShellCommand {
                         .put("formats", (Object) facts.formats.stream()
                                 .map(format -> PluginView.json(format, call.locale()))
                                 .toList())
+                        .put("rules", (Object) facts.rules.stream()
+                                .map(rule -> RuleRow.of(rule, call.locale()).json())
+                                .toList())
                         .put("files", files(facts.files))
                         .put("requirements", facts.requirements)
                         .put("home", call.platform().home())
@@ -166,6 +176,13 @@ final class Status implements ShellCommand {
                         .map(format -> format.descriptor().id())
                         .toList());
         sheet.fact(call.text("status.formats"), formats.isEmpty() ? call.text("status.none") : formats, COLUMN);
+        long rules = facts.rules.stream()
+                .filter(rule -> rule.state() == RuleState.ACTIVE)
+                .count();
+        sheet.fact(
+                call.text("status.rules"),
+                rules == 0 ? call.text("status.none") : Quantities.count(rules, call.locale()),
+                COLUMN);
         sheet.heading(call.text("status.packs"));
         if (facts.packs.isEmpty()) {
             sheet.indented().paragraph(call.text("status.none"));

@@ -16,7 +16,7 @@ public final class TargetFile {
      * @throws se.sambruk.otp.api.problem.ProblemException if it is no path
      */
     public static Path path(String written, Path folder) {
-        return ProfileFile.resolve(folder, written);
+        return WrittenFile.resolve(folder, written);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class TargetFile {
      * @throws se.sambruk.otp.api.problem.ProblemException if the folder does not exist
      */
     public static Path of(String written, Path folder, String name) {
-        Path path = ProfileFile.resolve(folder, written);
+        Path path = WrittenFile.resolve(folder, written);
         if (Files.isDirectory(path)) {
             return path.resolve(name);
         }

@@ -33,7 +33,7 @@ public final class TargetFolder implements AutoCloseable {
      * @throws ProblemException if it is no folder and cannot be made
      */
     public static TargetFolder open(String written, Path folder) {
-        Path path = ProfileFile.resolve(folder, written);
+        Path path = WrittenFile.resolve(folder, written);
         if (Files.isDirectory(path)) {
             return new TargetFolder(path, false);
         }
@@ -52,7 +52,7 @@ public final class TargetFolder implements AutoCloseable {
             // Somebody was quicker: their folder, so not ours to remove.
             return new TargetFolder(path, false);
         } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8048", path.toString(), ProfileFile.reason(e)), e);
+            throw new ProblemException(Faults.error("OTP-8048", path.toString(), WrittenFile.reason(e)), e);
         }
     }
 

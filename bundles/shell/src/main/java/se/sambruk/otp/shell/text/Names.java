@@ -13,6 +13,8 @@ import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.quality.RuleState;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -47,6 +49,8 @@ public final class Names {
             Map.entry(AwardUnit.class, "unit"),
             Map.entry(Layer.class, "layer"),
             Map.entry(FormatState.class, "format-state"),
+            Map.entry(RuleState.class, "rule-state"),
+            Map.entry(FindingSeverity.class, "severity"),
             Map.entry(PackState.class, "state"),
             Map.entry(PluginState.class, "plugin-state"),
             Map.entry(PluginKind.class, "plugin-kind"),

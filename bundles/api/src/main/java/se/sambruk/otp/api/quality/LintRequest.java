@@ -1,0 +1,118 @@
+package se.sambruk.otp.api.quality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.library.Specification;
+
+/** What is to be checked: a specification, requirements of the library, or sentences by themselves. Immutable. */
+public final class LintRequest {
+    private final Specification specification;
+    private final RequirementQuery query;
+    private final List<CheckedRequirement> sentences;
+    private final Circumstances circumstances;
+    private final String category;
+    private final List<WordList> words;
+
+    private LintRequest(Builder builder) {
+        this.specification = builder.specification;
+        this.query = builder.query;
+        this.sentences = builder.sentences;
+        this.circumstances = builder.circumstances;
+        this.category = builder.category;
+        this.words = List.copyOf(builder.words);
+    }
+
+    /**
+     * Everything in a specification, under its procurement's circumstances.
+     *
+     * @param issued whether it is issued
+     */
+    public static Builder of(Specification specification, boolean issued) {
+        Builder builder = new Builder();
+        builder.specification = Objects.requireNonNull(specification);
+        return builder.circumstances(Circumstances.of(specification.procurement(), issued));
+    }
+
+    /** The library's requirements that a query names, read a page at a time: as many as its limit says. */
+    public static Builder of(RequirementQuery query) {
+        Builder builder = new Builder();
+        builder.query = Objects.requireNonNull(query);
+        return builder;
+    }
+
+    /**
+     * Sentences that somebody wants checked.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public static Builder of(List<CheckedRequirement> sentences) {
+        Builder builder = new Builder();
+        builder.sentences = List.copyOf(sentences);
+        if (sentences.stream().map(CheckedRequirement::id).distinct().count() < sentences.size()) {
+            throw new IllegalArgumentException("two sentences have one id");
+        }
+        return builder;
+    }
+
+    public Optional<Specification> specification() {
+        return Optional.ofNullable(specification);
+    }
+
+    public Optional<RequirementQuery> query() {
+        return Optional.ofNullable(query);
+    }
+
+    /** Empty unless sentences are checked by themselves. */
+    public List<CheckedRequirement> sentences() {
+        return sentences;
+    }
+
+    /** Those of everything that has none of its own. */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /** Only requirements of this category; not for sentences. */
+    public Optional<String> category() {
+        return Optional.ofNullable(category);
+    }
+
+    /** What is added to the rules' own word lists. */
+    public List<WordList> words() {
+        return words;
+    }
+
+    /** Makes a {@link LintRequest}. Not thread-safe. */
+    public static final class Builder {
+        private Specification specification;
+        private RequirementQuery query;
+        private List<CheckedRequirement> sentences = List.of();
+        private Circumstances circumstances = Circumstances.NONE;
+        private String category;
+        private final List<WordList> words = new ArrayList<>();
+
+        private Builder() {}
+
+        public Builder circumstances(Circumstances value) {
+            circumstances = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder category(String value) {
+            category = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder words(WordList value) {
+            words.add(Objects.requireNonNull(value));
+            return this;
+        }
+
+        public LintRequest build() {
+            return new LintRequest(this);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package se.sambruk.otp.content.sentence;
+
+import static se.sambruk.otp.content.shape.Key.optional;
+import static se.sambruk.otp.content.shape.Key.required;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.quality.CheckedRequirement;
+import se.sambruk.otp.api.quality.Circumstances;
+import se.sambruk.otp.api.quality.SentenceReader;
+import se.sambruk.otp.api.quality.SentenceReading;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.RequirementField;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.content.fault.Faults;
+import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.shape.ObjectShape;
+import se.sambruk.otp.content.shape.Shapes;
+import se.sambruk.otp.content.tree.Budget;
+import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.content.tree.Mapping;
+import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
+import se.sambruk.otp.content.tree.Trees;
+
+/** Reads sentences that are to be checked, or every fault of their file. Pure and thread-safe. */
+public final class SentenceParser implements SentenceReader {
+    private static final ObjectShape SENTENCE = ObjectShape.of(
+            required("id", Shapes.line()),
+            required("kind", Shapes.choice(RequirementKind.class)),
+            required("text", Shapes.text()),
+            optional("regime", Shapes.choice(Regime.class)),
+            optional("issued", Shapes.flag()));
+
+    private final Limits limits;
+
+    public SentenceParser(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public SentenceReading read(String name, InputStream in) {
+        Faults faults = new Faults(limits.problems());
+        Scope scope = faults.in(name);
+        Optional<List<CheckedRequirement>> sentences =
+                Trees.readList(in, new Budget(limits), scope).map(list -> sentences(list, scope));
+        return new SentenceReading(sentences.filter(read -> !faults.hasErrors()), faults.problems(""));
+    }
+
+    private static List<CheckedRequirement> sentences(Sequence list, Scope scope) {
+        List<CheckedRequirement> sentences = new ArrayList<>();
+        Map<String, Node> seen = new HashMap<>();
+        for (Node item : list.items()) {
+            sentence(item, scope).ifPresent(sentence -> {
+                Node earlier = seen.putIfAbsent(sentence.id(), item);
+                if (earlier == null) {
+                    sentences.add(sentence);
+                } else {
+                    scope.error(item, "OTP-1321", sentence.id(), earlier.line());
+                }
+            });
+        }
+        return sentences;
+    }
+
+    private static Optional<CheckedRequirement> sentence(Node item, Scope scope) {
+        Optional<Object> read = SENTENCE.read(item, scope);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<?, ?> values = (Map<?, ?>) read.get();
+        CheckedRequirement.Builder sentence = CheckedRequirement.builder(
+                        (String) values.get("id"), WireValue.of(RequirementKind.class, values.get("kind")))
+                .text(RequirementField.TEXT.name(), written((Mapping) item));
+        if (values.containsKey("regime") || values.containsKey("issued")) {
+            Circumstances.Builder circumstances =
+                    Circumstances.builder().issued(Boolean.TRUE.equals(values.get("issued")));
+            if (values.containsKey("regime")) {
+                circumstances.regime(WireValue.of(Regime.class, values.get("regime")));
+            }
+            sentence.circumstances(circumstances.build());
+        }
+        return Optional.of(sentence.build());
+    }
+
+    // As it was written, with blank space around it: a finding's start and end count from there.
+    private static String written(Mapping item) {
+        return item.text("text").map(Scalar::text).orElseThrow();
+    }
+}

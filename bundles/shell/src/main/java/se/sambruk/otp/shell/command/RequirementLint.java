@@ -1,0 +1,136 @@
+package se.sambruk.otp.shell.command;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.quality.CheckedRequirement;
+import se.sambruk.otp.api.quality.LintRequest;
+import se.sambruk.otp.api.quality.LintRun;
+import se.sambruk.otp.api.quality.QualityService;
+import se.sambruk.otp.api.quality.SentenceReader;
+import se.sambruk.otp.api.quality.SentenceReading;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Findings;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.file.WrittenFile;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Quantities;
+import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.view.FindingView;
+import se.sambruk.otp.shell.view.ProblemView;
+
+/** {@code requirement:lint}: what the rules find in requirement texts. */
+final class RequirementLint implements ShellCommand {
+    private static final Flag PROCUREMENT =
+            Flag.value("--procurement", "lint-procurement", Suggesters.PROCUREMENTS_BY_ID);
+    private static final Flag FILE = Flag.value("--file", "sentences", Suggesters.PROFILES);
+    private static final Syntax SYNTAX = new Syntax(
+            "requirement",
+            "lint",
+            List.of(),
+            List.of(PROCUREMENT, Procurements.ISSUE, Entries.CATEGORY, FILE, Call.JSON, Call.PLAIN));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws UsageException, InterruptedException {
+        LintRequest request = request(call);
+        try (LintRun run = call.service(QualityService.class).begin(request)) {
+            Findings findings = new Findings(run);
+            long found = call.out().rows(FindingView.listing(), findings);
+            if (run.rules().isEmpty()) {
+                // Not a row: whoever reads rows or JSON must not take it for one.
+                tell(call, call.text("lint.no-rules"));
+                return Outcome.DONE;
+            }
+            if (call.out().isForPeople()) {
+                summary(call, findings, found, run.rules().size());
+            } else {
+                findings.problems()
+                        .forEach(
+                                problem -> call.surroundings().screen().err().println(problem.describe(call.locale())));
+            }
+            return found > 0 || !findings.problems().isEmpty() ? Outcome.FINDINGS : Outcome.DONE;
+        }
+    }
+
+    private static void tell(Call call, String text) {
+        if (call.out().isForPeople()) {
+            call.out().sheet().paragraph(text);
+        } else {
+            call.note(text);
+        }
+    }
+
+    private static void summary(Call call, Findings findings, long found, int rules) {
+        Sheet sheet = call.out().sheet();
+        if (found > 0) {
+            sheet.blank();
+        }
+        if (findings.checked() == 0) {
+            sheet.paragraph(call.text("entries.none"));
+        } else {
+            sheet.paragraph(call.text(
+                    "lint.all",
+                    Quantities.count(found, call.locale()),
+                    Quantities.count(findings.checked(), call.locale()),
+                    Quantities.count(rules, call.locale())));
+        }
+        if (!findings.problems().isEmpty()) {
+            sheet.heading(call.text("lint.problems"));
+            ProblemView.print(findings.problems(), call.locale(), sheet.indented());
+        }
+    }
+
+    private static LintRequest request(Call call) throws UsageException {
+        Optional<String> procurement = call.line().value(PROCUREMENT.name());
+        Optional<String> category =
+                call.line().value(Entries.CATEGORY.name()).map(code -> code.toUpperCase(Locale.ROOT));
+        if (procurement.isEmpty() && Procurements.issue(call).isPresent()) {
+            throw UsageException.of("OTP-8019", Procurements.ISSUE.name(), PROCUREMENT.name());
+        }
+        Optional<String> file = call.line().value(FILE.name());
+        if (file.isPresent()) {
+            exclude(procurement, PROCUREMENT);
+            exclude(category, Entries.CATEGORY);
+            return LintRequest.of(sentences(call, file.get())).build();
+        }
+        LintRequest.Builder request =
+                procurement.isPresent() ? issued(call, procurement.get()) : LintRequest.of(RequirementQuery.all());
+        category.ifPresent(request::category);
+        return request.build();
+    }
+
+    private static void exclude(Optional<String> value, Flag flag) throws UsageException {
+        if (value.isPresent()) {
+            throw UsageException.of("OTP-8016", FILE.name(), flag.name());
+        }
+    }
+
+    private static LintRequest.Builder issued(Call call, String procurement) throws UsageException {
+        ProcurementService service = call.service(ProcurementService.class);
+        String id = Procurements.find(service, procurement).procurement().id();
+        return LintRequest.of(service.specification(id, Procurements.issue(call)), true);
+    }
+
+    private static List<CheckedRequirement> sentences(Call call, String written) {
+        WrittenFile file = WrittenFile.read(
+                written,
+                call.surroundings().folder(),
+                call.platform().distribution(),
+                call.platform().profileLimit());
+        SentenceReading reading =
+                call.service(SentenceReader.class).read(file.name(), new ByteArrayInputStream(file.bytes()));
+        return reading.sentences().orElseThrow(() -> new ProblemException(reading.problems()));
+    }
+}

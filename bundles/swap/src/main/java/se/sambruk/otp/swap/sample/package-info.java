@@ -1,0 +1,2 @@
+/** What services are tried on. */
+package se.sambruk.otp.swap.sample;

@@ -1,0 +1,24 @@
+package se.sambruk.otp.swap.trial;
+
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.swap.lease.Origin;
+
+/**
+ * A service that has been registered.
+ *
+ * @param key what it leaves by, such as its service reference
+ * @param serial grows with each registration
+ * @param fingerprint stands for the service's bytes and for what it is tried on; empty if it is trusted and needs no trial
+ * @param <S> the service
+ */
+public record Arrival<S>(
+        Object key, S service, Origin origin, int ranking, long serial, Optional<ContentHash> fingerprint) {
+    public Arrival {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(origin);
+        Objects.requireNonNull(fingerprint);
+    }
+}
