@@ -137,6 +137,10 @@ public class PluginsIT {
         assertTrue(
                 "the very first command",
                 succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
+        JsonNode status = new ObjectMapper().readTree(succeed("otp:status", "--json"));
+        assertTrue(
+                "a pack that was there already is there before the first command: " + status,
+                status.path("packs").toString().contains("\"prov\""));
         put("krav.yaml", pack("prov", "1.1.0").getBytes());
         put("kod.jar", jar("se.exempel.kod", "1.1.0", Map.of(), "två"));
         assertTrue(

@@ -74,7 +74,10 @@ final class StartWatch implements FrameworkListener, AllServiceListener, AutoClo
     }
 
     private boolean isLevelReached() {
-        String beginning = context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL);
+        // Karaf lets the framework begin at 1, and then takes it to the level that it has put here.
+        String beginning = System.getProperty(
+                Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
+                context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL));
         int wanted = beginning == null ? 1 : Integer.parseInt(beginning.strip());
         return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
                         .adapt(FrameworkStartLevel.class)
