@@ -32,6 +32,9 @@ final class FakeHost implements Host {
     /** Bundles with these bytes fail their trial. */
     final Set<ContentHash> failing = new HashSet<>();
 
+    /** At these locations the memory runs out. */
+    final Set<String> exhausting = new HashSet<>();
+
     private final SortedMap<String, Held> held = new TreeMap<>();
     private long clock;
     private int stepsLeft = Integer.MAX_VALUE;
@@ -80,6 +83,9 @@ final class FakeHost implements Host {
     @Override
     public Installed install(String location, Path jar) {
         step("install " + location);
+        if (exhausting.contains(location)) {
+            throw new OutOfMemoryError(location);
+        }
         return put(location, jar, false);
     }
 
