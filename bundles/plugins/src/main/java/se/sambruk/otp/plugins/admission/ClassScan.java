@@ -45,7 +45,7 @@ final class ClassScan {
         }
         try {
             ending(new ClassReader(bytes)).ifPresent(method -> {
-                throw Faults.refusal("OTP-7033", name, path.replace('/', '.').replaceAll("\\.class$", ""), method);
+                throw Faults.refusal("OTP-7033", name, named(path), method);
             });
         } catch (ProblemException e) {
             throw e;
@@ -53,6 +53,12 @@ final class ClassScan {
             // A reader of damaged bytes fails in many ways.
             throw Faults.refusal(e, "OTP-7037", name, path);
         }
+    }
+
+    // As Java writes it, behind the archive within that it lies in.
+    private static String named(String path) {
+        int own = path.lastIndexOf("!/") < 0 ? 0 : path.lastIndexOf("!/") + 2;
+        return path.substring(0, own) + path.substring(own).replace('/', '.').replaceAll("\\.class$", "");
     }
 
     private static Optional<String> ending(ClassReader reader) {

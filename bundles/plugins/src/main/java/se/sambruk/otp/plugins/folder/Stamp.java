@@ -1,5 +1,8 @@
 package se.sambruk.otp.plugins.folder;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 
@@ -12,6 +15,11 @@ import java.util.Objects;
 public record Stamp(long size, long modified, String identity) {
     public Stamp {
         Objects.requireNonNull(identity);
+    }
+
+    /** Of a file as it is now; of the one that a link leads to. */
+    public static Stamp now(Path file) throws IOException {
+        return of(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
     static Stamp of(BasicFileAttributes attributes) {

@@ -22,6 +22,8 @@ final class Exchange {
 
     private final Host host;
     private final Vault vault;
+    // What has been told of: it is tried each second.
+    private List<String> staying = List.of();
 
     Exchange(Host host, Vault vault) {
         this.host = host;
@@ -181,8 +183,12 @@ final class Exchange {
         }
         try {
             host.uninstall(locations);
+            staying = List.of();
         } catch (HostException e) {
-            LOG.warn("{} could not be taken away yet", locations, e);
+            if (!staying.equals(locations)) {
+                LOG.warn("{} could not be taken away yet", locations, e);
+            }
+            staying = List.copyOf(locations);
         }
     }
 

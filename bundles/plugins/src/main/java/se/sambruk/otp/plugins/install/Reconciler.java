@@ -19,6 +19,7 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.file.Part;
 import se.sambruk.otp.plugins.folder.Entry;
+import se.sambruk.otp.plugins.folder.Stamp;
 import se.sambruk.otp.plugins.state.Artifact;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
@@ -123,7 +124,7 @@ public final class Reconciler {
             examine(file, known, policy, present);
             return known.isPresent();
         } catch (IOException e) {
-            LOG.warn("{} cannot be read", file.file(), e);
+            LOG.debug("{} cannot be read", file.file(), e);
             refuse(file, known, policy, Optional.empty(), unread(file, Faults.unread(fileName(file), e)), true);
         } catch (ProblemException e) {
             refuse(
@@ -133,10 +134,13 @@ public final class Reconciler {
                     Optional.empty(),
                     unread(file, e.problems().toArray(Problem[]::new)),
                     false);
-        } catch (RuntimeException e) {
-            LOG.error("Dealing with {} failed", file.file(), e);
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+            // Also where the memory runs out over it: the next file has done nothing.
             Problem problem =
                     Faults.error("OTP-7005", fileName(file), e.getClass().getSimpleName());
+            if (known.filter(record -> record.problems().contains(problem)).isEmpty()) {
+                LOG.error("Dealing with {} failed", file.file(), e);
+            }
             refuse(file, known, policy, Optional.empty(), unread(file, problem), true);
         }
         return false;
@@ -156,6 +160,12 @@ public final class Reconciler {
             throws IOException {
         examiner.checkSize(fileName(file), file.stamp().size());
         ContentHash hash = vault.keep(file.file());
+        if (!Stamp.now(file.file()).equals(file.stamp())) {
+            // Somebody has begun to write it since the folder was looked at, and the bytes may be of two versions. A next
+            // look takes the file, once it is left alone.
+            LOG.debug("{} has changed while it was read", file.file());
+            return;
+        }
         if (known.isPresent()
                 && known.get().accepted()
                 && known.get().hash().equals(Optional.of(hash))

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.osgi.framework.Bundle;
@@ -41,6 +43,10 @@ final class OsgiHost implements Host {
 
     private static final Duration REFRESH = Duration.ofSeconds(60);
 
+    /** More than a format is given to finish what it does. */
+    private static final Duration PLUGIN = Duration.ofSeconds(120);
+
+    private final BoundedCalls calls;
     private final AtomicBoolean changed = new AtomicBoolean();
     private final BundleListener listener = this::changed;
     private final BundleContext context;
@@ -58,6 +64,20 @@ final class OsgiHost implements Host {
             StartFaults starts,
             Diagnosis diagnosis,
             Function<List<String>, List<Problem>> promotion) {
+        this(context, guard, starts, diagnosis, promotion, PLUGIN);
+    }
+
+    /**
+     * @param patience how long a plugin may take to start or to stop
+     */
+    OsgiHost(
+            BundleContext context,
+            Guard guard,
+            StartFaults starts,
+            Diagnosis diagnosis,
+            Function<List<String>, List<Problem>> promotion,
+            Duration patience) {
+        this.calls = new BoundedCalls(patience);
         this.context = context;
         this.guard = guard;
         this.starts = starts;
@@ -76,8 +96,10 @@ final class OsgiHost implements Host {
         return found;
     }
 
-    private static Installed installed(Bundle bundle) {
-        boolean running = (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0;
+    private Installed installed(Bundle bundle) {
+        // One that is lazy is starting until somebody needs it.
+        boolean running =
+                (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0 && !calls.isStuck(bundle.getLocation());
         return new Installed(bundle.getLocation(), bundle.getLastModified(), running);
     }
 
@@ -119,7 +141,9 @@ final class OsgiHost implements Host {
     public void start(String location) throws HostException {
         Bundle bundle = find(location);
         try {
-            bundle.start();
+            calls.run(location, bundle::start);
+        } catch (TimeoutException e) {
+            throw late("OTP-7051", location, e);
         } catch (BundleException | IllegalStateException e) {
             starts.failed(bundle, e);
             // Now, as nothing can be said of it any more once it has been taken away.
@@ -146,20 +170,29 @@ final class OsgiHost implements Host {
     @Override
     public void uninstall(List<String> locations) throws HostException {
         List<Bundle> gone = new ArrayList<>();
+        Optional<HostException> fault = Optional.empty();
         for (String location : locations) {
             Bundle bundle = context.getBundle(location);
             if (bundle != null) {
                 try {
-                    // Returns when what it runs has finished, or has been given up.
-                    bundle.stop();
-                    bundle.uninstall();
+                    calls.run(location, () -> {
+                        // Returns when what it runs has finished, or has been given up.
+                        bundle.stop();
+                        bundle.uninstall();
+                    });
                     gone.add(bundle);
+                } catch (TimeoutException e) {
+                    fault = Optional.of(late("OTP-7050", location, e));
                 } catch (BundleException | IllegalStateException e) {
-                    throw failed("OTP-7050", location, e);
+                    // The others go all the same, and are let go of.
+                    fault = Optional.of(failed("OTP-7050", location, e));
                 }
             }
         }
         refresh(gone);
+        if (fault.isPresent()) {
+            throw fault.get();
+        }
     }
 
     // Those that are wired to what has gone must be wired anew. If one of the platform's own were among them, it would
@@ -205,9 +238,9 @@ final class OsgiHost implements Host {
                     && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
             if (waits) {
                 try {
-                    bundle.start();
+                    calls.run(bundle.getLocation(), bundle::start);
                     LOG.info("{} could be started now", bundle);
-                } catch (BundleException | IllegalStateException e) {
+                } catch (BundleException | IllegalStateException | TimeoutException e) {
                     starts.failed(bundle, e);
                     LOG.debug("{} can still not be started", bundle, e);
                 }
@@ -237,6 +270,15 @@ final class OsgiHost implements Host {
             throw failed("OTP-7050", location, new IllegalStateException(location));
         }
         return bundle;
+    }
+
+    private HostException late(String code, String location, TimeoutException cause) {
+        return new HostException(
+                Faults.error(
+                        code,
+                        Locations.fileOf(location),
+                        Faults.text("late", calls.limit().toSeconds())),
+                cause);
     }
 
     private static HostException failed(String code, String location, Exception cause) {

@@ -94,6 +94,8 @@ public final class PluginsRuntime implements AutoCloseable {
     private final StartWatch start;
     private final LibraryPacks packs;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
+    // The worker's alone.
+    private boolean begun;
 
     public PluginsRuntime(
             BundleContext context,
@@ -148,7 +150,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 new Retention(vault, journal, settings.keep(), clock),
                 clock);
         vet(journal, examiner.policy());
-        start = new StartWatch(context, () -> worker.submit(this::begin));
+        start = new StartWatch(context, this::begin);
     }
 
     private static List<Problem> refusals(List<ServiceTrials> trials, String location) {
@@ -181,6 +183,28 @@ public final class PluginsRuntime implements AutoCloseable {
     }
 
     private void begin() {
+        worker.submit(this::look);
+        worker.repeat(this::look, POLL);
+    }
+
+    // A first look that fails is made again: else no file would be looked at until the next start, and nobody be let
+    // in.
+    private void look() {
+        if (isHalted()) {
+            return;
+        }
+        if (!begun) {
+            beginNow();
+            return;
+        }
+        boolean news = host.hasNews() | packs.hasNews();
+        installer.look(news);
+        if (news) {
+            host.retry();
+        }
+    }
+
+    private void beginNow() {
         installer.begin();
         if (isHalted()) {
             return;
@@ -189,17 +213,7 @@ public final class PluginsRuntime implements AutoCloseable {
         host.retry();
         register(
                 context.registerService(Object.class, new Object(), FrameworkUtil.asDictionary(Map.of(SCANNED, true))));
-        worker.repeat(this::look, POLL);
-    }
-
-    private void look() {
-        if (!isHalted()) {
-            boolean news = host.hasNews() | packs.hasNews();
-            installer.look(news);
-            if (news) {
-                host.retry();
-            }
-        }
+        begun = true;
     }
 
     // A framework that goes down takes services away that we would need, and installs nothing.

@@ -98,6 +98,14 @@ public class CodeRulesTest {
     }
 
     @Test
+    public void aClassInAnArchiveIsToldOfWithTheArchive() throws IOException {
+        assertEquals(
+                "prov.jar avvisas, för klassen lib/x.bin!/se.sambruk.otp.plugins.admission.CodeRulesTest$Exits anropar"
+                        + " System.exit, som avslutar hela plattformen.",
+                refusal(bundle().file("lib/x.bin", Jars.zip().type(Exits.class).bytes())));
+    }
+
+    @Test
     public void anArchiveThatBeginsWithSomethingElseIsReadAsAFrameworkReadsIt() throws IOException {
         byte[] hidden = selfExtracting(Jars.zip().type(Exits.class).bytes());
         assertEquals("OTP-7033", code(path("x.jar").file("x.jar", hidden)));

@@ -34,6 +34,8 @@ final class FakeHost implements Host {
 
     /** Bundles with these bytes can be started, but wait for something. */
     final Set<ContentHash> waiting = new HashSet<>();
+    /** At these locations the memory runs out. */
+    final Set<String> exhausting = new HashSet<>();
 
     private final SortedMap<String, Held> held = new TreeMap<>();
     private long clock;
@@ -83,6 +85,9 @@ final class FakeHost implements Host {
     @Override
     public Installed install(String location, Path jar) {
         step("install " + location);
+        if (exhausting.contains(location)) {
+            throw new OutOfMemoryError(location);
+        }
         return put(location, jar, false);
     }
 

@@ -17,6 +17,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.folder.Entry;
 import se.sambruk.otp.plugins.install.Reconciler.Care;
 
 public class ReconcilerTest {
@@ -319,5 +320,34 @@ public class ReconcilerTest {
         // As the library of this test says it.
         assertEquals(List.of("OTP-7012"), bench.codes("latin.yaml"));
         assertEquals(List.of("OTP-7012"), bench.codes("utf16.yaml"));
+    }
+
+    @Test
+    public void aFileThatIsWrittenWhileItIsReadIsLeftForTheNextLook() throws IOException {
+        bench.drop("kod.jar", ONE);
+        List<Entry> seen = bench.folder.look();
+        bench.drop("kod.jar", Arrays.copyOf(OTHER, OTHER.length / 2));
+        bench.reconciler.pass(seen, Set.of(), Care.CHANGES);
+        assertEquals(Set.of(), bench.journal.records().keySet());
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(ContentHash.ofBytes(OTHER), bench.record("kod.jar").hash().orElseThrow());
+        seen = bench.folder.look();
+        bench.drop("kod.jar", Arrays.copyOf(ONE, ONE.length / 2));
+        bench.reconciler.pass(seen, Set.of(), Care.EVERYTHING);
+        assertTrue("half a file changes nothing", bench.record("kod.jar").accepted());
+    }
+
+    @Test
+    public void aFileThatTheMemoryRunsOutOverStopsNoOther() throws IOException {
+        bench.drop("a.yaml", "pack: a 1.0.0".getBytes());
+        bench.drop("b.jar", ONE);
+        bench.host.exhausting.add("otp-plugin:home/a.yaml");
+        bench.pass(Care.CHANGES);
+        assertEquals(List.of("OTP-7005"), bench.codes("a.yaml"));
+        assertTrue(bench.record("b.jar").accepted());
+        bench.host.exhausting.clear();
+        bench.pass(Care.CHANGES);
+        assertTrue("and is tried again", bench.record("a.yaml").accepted());
     }
 }

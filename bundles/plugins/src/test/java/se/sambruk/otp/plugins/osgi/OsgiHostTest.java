@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -195,6 +197,41 @@ public class OsgiHostTest {
                 Jars.bundle("se.exempel.karna", "9.0.0").bytes()));
         assertThrows(BundleException.class, other::start);
         assertEquals("OTP-7030", guard.refused().get(0).problems().get(0).code());
+    }
+
+    /** Of a plugin that never comes to an end of its start. */
+    public static final class Endless implements BundleActivator {
+        @Override
+        public void start(BundleContext context) throws InterruptedException {
+            new java.util.concurrent.CountDownLatch(1).await();
+        }
+
+        @Override
+        public void stop(BundleContext context) {
+            // Nothing to stop.
+        }
+    }
+
+    @Test(timeout = 60_000)
+    public void aPluginThatNeverFinishesStartingIsGivenUp() throws Exception {
+        OsgiHost hasty = new OsgiHost(context, guard, locations -> List.of(), Duration.ofMillis(300));
+        String location = "otp-plugin:home/evig.jar#1";
+        hasty.install(
+                location,
+                file(Jars.bundle("se.exempel.evig", "1.0.0")
+                        .header("Bundle-Activator", Endless.class.getName())
+                        .header("Import-Package", "org.osgi.framework")
+                        .type(Endless.class)
+                        .bytes()));
+        HostException late = assertThrows(HostException.class, () -> hasty.start(location));
+        assertEquals("OTP-7051", late.problems().get(0).code());
+        host.install(
+                "otp-plugin:home/a.jar#1",
+                file(Jars.bundle("se.exempel.kod", "1.0.0").bytes()));
+        hasty.start("otp-plugin:home/a.jar#1");
+        assertTrue(
+                "others go on", hasty.bundles().get("otp-plugin:home/a.jar#1").running());
+        assertFalse(hasty.bundles().get(location).running());
     }
 
     /** What a virtual machine runs before anything else, if it takes it for an agent. */
