@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import se.sambruk.otp.api.export.Alternatives;
@@ -14,6 +13,7 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
@@ -130,18 +130,9 @@ final class FileWriting {
     static ProblemException unwritable(ExportRequest request, IOException e) {
         String folder = String.valueOf(request.target().getParent());
         String file = String.valueOf(request.target().getFileName());
-        return isFull(e)
+        return FullDisk.caused(e)
                 ? new ProblemException(ExportProblems.error("OTP-5025", file, folder), e)
                 : new ProblemException(ExportProblems.error("OTP-5026", file, folder, ExportProblems.name(e)), e);
-    }
-
-    // Java has no type for it; these are what Linux, macOS and Windows say.
-    private static boolean isFull(IOException e) {
-        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return said.contains("no space left")
-                || said.contains("not enough space")
-                || said.contains("quota exceeded")
-                || said.contains("disk full");
     }
 
     private String name() {

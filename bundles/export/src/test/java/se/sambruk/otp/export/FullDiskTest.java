@@ -20,6 +20,7 @@ public class FullDiskTest {
                 "No space left on device",
                 "/ut/.otp: No space left on device",
                 "Disk quota exceeded",
+                "Enheten är full",
                 "There is not enough space on the disk")) {
             assertEquals(
                     "OTP-5025",

@@ -41,7 +41,7 @@ public final class ConsoleGuard {
                         CommandProcessor.COMMAND_FUNCTION, UnknownCommand.NAME)));
     }
 
-    /** The platform is ready, or will not become so: what is not there now does not exist. */
+    /** The platform is ready, or has not become so in time: what is not there now is not waited for. */
     void started() {
         started.countDown();
     }

@@ -3,6 +3,7 @@ package se.sambruk.otp.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -29,72 +30,120 @@ import se.sambruk.otp.launcher.wire.Texts;
  * its start level, the drop folders have been gone through once in full, which the plugins bundle tells by a service with {@code
  * otp.deploy.scanned=true}, and a service says {@code otp.ready=true}. The last is registered by whoever reads the content packs. The
  * last two can be waived with {@link LaunchProperties#DEPLOY_GATE} and {@link LaunchProperties#REQUIRE_READY}.
+ *
+ * <p>What is not ready within the limit refuses commands from then on. A one-shot has no more to wait for, and ends. An instance goes on
+ * waiting, as those who are told to try again come back to this very process: it opens when the platform is ready, however late.
  */
 final class Gate {
+
+    /** What becomes of a platform that is not ready within the limit. */
+    enum Late {
+        /** It has failed. */
+        ENDS,
+        /** It may still become ready. */
+        OPENS
+    }
+
+    /** Something to wait for. */
+    private interface Stage {
+        /** Waits, and says whether it has come to be. */
+        boolean await(Duration most) throws InterruptedException;
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final String SCANNED_FILTER = "(otp.deploy.scanned=true)";
     private static final String READY_FILTER = "(otp.ready=true)";
+    private static final Duration MARGIN = Duration.ofSeconds(10);
+    // Longer than any process lives, and still a number of nanoseconds.
+    private static final Duration EVER = Duration.ofDays(36_500);
 
     private final BundleContext context;
     private final String language;
-    private final long limitSeconds;
-    private final CountDownLatch opened = new CountDownLatch(1);
-    private final Runnable onOpen;
+    private final Duration limit;
+    private final Late late;
+    private final CountDownLatch decided = new CountDownLatch(1);
+    private final Runnable onDecided;
     private volatile Fault fault;
 
     /**
      * A gate that is still closed.
      *
      * @param language of faults
-     * @param onOpen what to do once it has opened, or never will
+     * @param limit how long commands wait for the platform
+     * @param late what then
+     * @param onDecided what to do once it has opened, or the limit has passed
      */
-    Gate(BundleContext context, String language, Runnable onOpen) {
+    Gate(BundleContext context, String language, Duration limit, Late late, Runnable onDecided) {
         this.context = context;
         this.language = language;
-        this.onOpen = onOpen;
-        this.limitSeconds = LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120);
+        this.limit = limit;
+        this.late = late;
+        this.onDecided = onDecided;
     }
 
-    /** Waits for the platform and opens, or keeps the reason why not. Called once, by the launcher's own thread. */
+    /**
+     * Waits for the platform and opens, or keeps the reason why not. Called once, by the launcher's own thread; returns when nothing
+     * will change any more.
+     */
     void open() {
         System.setProperty(LaunchProperties.GATE, "watched");
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
+        long end = System.nanoTime() + limit.toNanos();
         try {
-            if (!awaitStartLevel(end)) {
-                fail("missing.level");
-            } else if (!awaitService(LaunchProperties.DEPLOY_GATE, SCANNED_FILTER, end)) {
-                fail("missing.deploy");
-            } else if (!awaitService(LaunchProperties.REQUIRE_READY, READY_FILTER, end)) {
-                fail("missing.ready");
-            } else {
+            if (passes("missing.level", this::awaitStartLevel, end)
+                    && passes("missing.deploy", service(LaunchProperties.DEPLOY_GATE, SCANNED_FILTER), end)
+                    && passes("missing.ready", service(LaunchProperties.REQUIRE_READY, READY_FILTER), end)) {
                 writeMarker();
+                if (fault != null) {
+                    LOG.info("Ready, later than within {} s", limit.toSeconds());
+                    fault = null;
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            fail("missing.boot");
+            if (fault == null) {
+                fail("missing.boot");
+            }
         } finally {
-            opened.countDown();
-            onOpen.run();
+            decide();
+        }
+    }
+
+    private boolean passes(String missing, Stage stage, long end) throws InterruptedException {
+        if (stage.await(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
+            return true;
+        }
+        fail(missing);
+        if (late == Late.ENDS) {
+            return false;
+        }
+        decide();
+        return stage.await(EVER);
+    }
+
+    private void decide() {
+        if (decided.getCount() > 0) {
+            decided.countDown();
+            onDecided.run();
         }
     }
 
     /**
      * Lets a command through.
      *
-     * @throws Fault OTP-9003 where the platform did not become ready in time
+     * @throws Fault OTP-9003 where the platform did not become ready in time, and still is not
      */
     void pass() throws Fault, InterruptedException {
         // open() keeps to the limit; the margin is for a caller that comes before it has begun.
-        if (!opened.await(limitSeconds + 10, TimeUnit.SECONDS)) {
-            fail("missing.boot");
+        if (!decided.await(limit.plus(MARGIN).toNanos(), TimeUnit.NANOSECONDS)) {
+            throw notReady("missing.boot");
         }
-        if (fault != null) {
-            throw fault;
+        Fault reason = fault;
+        if (reason != null) {
+            throw reason;
         }
     }
 
-    private boolean awaitStartLevel(long end) throws InterruptedException {
+    private boolean awaitStartLevel(Duration most) throws InterruptedException {
         FrameworkStartLevel level = context.getBundle(0).adapt(FrameworkStartLevel.class);
         int wanted = Integer.parseInt(System.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, "100"));
         CountDownLatch reached = new CountDownLatch(1);
@@ -105,16 +154,20 @@ final class Gate {
         };
         context.addFrameworkListener(listener);
         try {
-            return level.getStartLevel() >= wanted || reached.await(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return level.getStartLevel() >= wanted || reached.await(most.toNanos(), TimeUnit.NANOSECONDS);
         } finally {
             context.removeFrameworkListener(listener);
         }
     }
 
-    private boolean awaitService(String waiver, String filter, long end) throws InterruptedException {
+    private Stage service(String waiver, String filter) {
         if ("false".equals(context.getProperty(waiver))) {
-            return true;
+            return most -> true;
         }
+        return most -> awaitService(filter, most);
+    }
+
+    private boolean awaitService(String filter, Duration most) throws InterruptedException {
         ServiceTracker<Object, Object> tracker;
         try {
             tracker = new ServiceTracker<>(context, context.createFilter(filter), null);
@@ -124,8 +177,8 @@ final class Gate {
         // All services: the interfaces are others', which the launcher has no wire to.
         tracker.open(true);
         try {
-            long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            return tracker.waitForService(Math.max(1, millis)) != null;
+            // None at all would be for ever.
+            return tracker.waitForService(Math.max(1, most.toMillis())) != null;
         } finally {
             tracker.close();
         }
@@ -156,12 +209,15 @@ final class Gate {
     }
 
     private void fail(String missing) {
+        fault = notReady(missing);
+        LOG.error("Not ready within {} s: {}", limit.toSeconds(), missing);
+    }
+
+    private Fault notReady(String missing) {
         String what = Texts.in(language).get(missing);
-        Fault late =
-                new Fault(1, language, "9003", limitSeconds, what, context.getProperty("karaf.log") + "/karaf.log");
-        fault = new DiskSpace(Path.of(context.getProperty(LaunchProperties.HOME)), language)
+        String log = context.getProperty("karaf.log") + "/karaf.log";
+        return new DiskSpace(Path.of(context.getProperty(LaunchProperties.HOME)), language)
                 .explain(false)
-                .orElse(late);
-        LOG.error("Not ready within {} s: {}", limitSeconds, missing);
+                .orElseGet(() -> new Fault(1, language, "9003", limit.toSeconds(), what, log));
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.shell.api.console.SessionFactory;
@@ -69,9 +70,11 @@ public final class Launcher {
             return;
         }
         Request request = Request.fromText(text);
-        gate = new Gate(context, request.language(), console::started);
-        runner = new CommandRunner(sessions, gate);
         boolean once = request.kind() == Request.Kind.RUN;
+        Duration limit = Duration.ofSeconds(LaunchProperties.seconds(LaunchProperties.READY_TIMEOUT, 120));
+        Gate.Late late = once ? Gate.Late.ENDS : Gate.Late.OPENS;
+        gate = new Gate(context, request.language(), limit, late, console::started);
+        runner = new CommandRunner(sessions, gate);
         server = once ? null : listen(request);
         Runnable work = once ? () -> runOnce(request) : server == null ? this::fail : gate::open;
         thread = new Thread(work, "otp-launcher");

@@ -20,11 +20,17 @@ import org.junit.runner.JUnitCore;
 import org.junit.runner.Request;
 import org.junit.runner.Result;
 import org.junit.runner.manipulation.Filter;
+import org.junit.runner.notification.Failure;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReport;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** The contract accepts a format that keeps it, and each of its tests fails for a format that breaks it in that respect. */
 public class ExportFormatContractTest {
@@ -81,16 +87,34 @@ public class ExportFormatContractTest {
                 Set.of("aKindOfBlockThatIsNotKnownIsWrittenAsItsPlainTextAndReported"), failures(Unreporting.class));
     }
 
+    @Test
+    public void aDescriptionThatTheApiRefusesIsToldOfInWords() {
+        List<String> told = run(Misnaming.class).getFailures().stream()
+                .filter(f -> "theDescriptionCanBeShownAndUsed"
+                        .equals(f.getDescription().getMethodName()))
+                .map(Failure::getMessage)
+                .toList();
+        assertEquals(
+                List.of(
+                        "the description is refused: an option's name is a–z, then a–z, 0–9 and hyphens, at most 40 in all, got "
+                                + "\"Versaler\""),
+                told);
+    }
+
     private static Set<String> failures(Class<?> contract) {
+        Set<String> failures = new TreeSet<>();
+        run(contract).getFailures().forEach(f -> failures.add(f.getDescription().getMethodName()));
+        return failures;
+    }
+
+    private static Result run(Class<?> contract) {
         Request request = Request.aClass(contract);
         if (contract != Sound.class && contract != Dated.class) {
             request = request.filterWith(withoutTheSlowOne());
         }
         Result result = new JUnitCore().run(request);
         assertTrue("no test was run", result.getRunCount() > 15);
-        Set<String> failures = new TreeSet<>();
-        result.getFailures().forEach(f -> failures.add(f.getDescription().getMethodName()));
-        return failures;
+        return result;
     }
 
     /** The test of the clock runs for seconds, and tells nothing of the other faults. */
@@ -202,6 +226,23 @@ public class ExportFormatContractTest {
                 public ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException {
                     super.write(source, context, out);
                     return ExportReport.COMPLETE;
+                }
+            };
+        }
+    }
+
+    public static class Misnaming extends ExportFormatContract {
+        @Override
+        protected ExportFormat format() {
+            return new PlainFormat() {
+                @Override
+                public FormatDescriptor descriptor() {
+                    return FormatDescriptor.builder("plain", PackVersion.of("1.0.0"))
+                            .label(LocalizedText.of("Ren text"))
+                            .file("text/plain", "txt")
+                            .accepts(Document.class)
+                            .option(FormatOption.flag("Versaler", LocalizedText.of("Versaler"), false))
+                            .build();
                 }
             };
         }

@@ -2,9 +2,11 @@ package se.sambruk.otp.api.export;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackVersion;
@@ -32,8 +34,28 @@ public final class FormatDescriptor implements Versioned {
         this.accepts = List.copyOf(builder.accepts);
         this.options = List.copyOf(builder.options);
         if (accepts.isEmpty()) {
-            throw new IllegalArgumentException(id + " accepts nothing");
+            throw new IllegalArgumentException("the format " + id + " accepts nothing");
         }
+        if (isBlank(label)) {
+            throw new IllegalArgumentException("the format " + id + " has a blank label");
+        }
+        if (mediaType.isBlank()) {
+            throw new IllegalArgumentException("the format " + id + " has a blank media type");
+        }
+        if (extension.isBlank()) {
+            throw new IllegalArgumentException("the format " + id + " has a blank file extension");
+        }
+        Set<String> names = new HashSet<>();
+        for (FormatOption option : options) {
+            if (!names.add(option.name())) {
+                throw new IllegalArgumentException("the format " + id + " has the option " + option.name() + " twice");
+            }
+        }
+    }
+
+    /** Whether a text says nothing in one of its languages. */
+    static boolean isBlank(LocalizedText text) {
+        return text.byLanguage().values().stream().anyMatch(String::isBlank);
     }
 
     /**
@@ -124,6 +146,10 @@ public final class FormatDescriptor implements Versioned {
             return this;
         }
 
+        /**
+         * @throws IllegalArgumentException if nothing is accepted, if the label, the media type or the extension is blank, or if an
+         *     option is there twice
+         */
         public FormatDescriptor build() {
             return new FormatDescriptor(this);
         }

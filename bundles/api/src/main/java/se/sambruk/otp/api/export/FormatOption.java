@@ -3,10 +3,19 @@ package se.sambruk.otp.api.export;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.text.LocalizedText;
 
-/** Something about a format's output that the user can choose. Immutable. */
+/**
+ * Something about a format's output that the user can choose. Immutable.
+ *
+ * <p>Its name is what users write and what is kept with an export, so that it has a form: it begins with {@code a–z}, goes on with
+ * {@code a–z}, digits and hyphens, and has at most 40 characters. What is made otherwise is refused with
+ * {@link IllegalArgumentException}: another name, a blank label, a default that is none of the choices.
+ */
 public final class FormatOption {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     private final String name;
     private final LocalizedText label;
     private final List<String> choices;
@@ -15,10 +24,18 @@ public final class FormatOption {
     private FormatOption(String name, LocalizedText label, List<String> choices, String defaultValue) {
         this.name = Objects.requireNonNull(name);
         this.label = Objects.requireNonNull(label);
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "an option's name is a–z, then a–z, 0–9 and hyphens, at most 40 in all, got \"" + name + "\"");
+        }
+        if (FormatDescriptor.isBlank(label)) {
+            throw new IllegalArgumentException("the option " + name + " has a blank label");
+        }
         this.choices = List.copyOf(choices);
         this.defaultValue = Objects.requireNonNull(defaultValue);
         if (rejects(defaultValue)) {
-            throw new IllegalArgumentException(defaultValue + " is none of " + choices);
+            throw new IllegalArgumentException("the default of the option " + name + ", \"" + defaultValue
+                    + "\", is none of its choices, " + choices);
         }
     }
 

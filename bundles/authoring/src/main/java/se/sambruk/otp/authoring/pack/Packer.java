@@ -81,23 +81,31 @@ public final class Packer {
         }
     }
 
-    // Both are written whole before either is seen.
+    // Both are written whole before either is seen. The bundle is first to be: it can be made again, but what the lock
+    // has noted
+    // cannot, and must stand while there is no bundle that goes with a new one.
     private static ContentHash write(Catalog catalog, PackSource source, Lock lock, Path place, Path jar) {
         byte[] bytes = lock.isEmpty() ? new byte[0] : lock.bytes();
+        Path current = jar;
         try (Output bundle = Output.beside(jar);
                 Output beside = Output.beside(place)) {
             ContentHash hash =
                     bundle.write(out -> PackBundle.write(catalog.manifest(), new PackFiles(source, bytes), out));
+            if (!lock.isEmpty()) {
+                current = place;
+                beside.write(out -> out.write(bytes));
+                current = jar;
+            }
+            bundle.move();
+            current = place;
             if (lock.isEmpty()) {
                 Files.deleteIfExists(place);
             } else {
-                beside.write(out -> out.write(bytes));
                 beside.move();
             }
-            bundle.move();
             return hash;
         } catch (IOException e) {
-            throw Faults.refusal(e, "OTP-7525", jar.toString());
+            throw Faults.refusal(e, "OTP-7525", current.toString());
         }
     }
 }

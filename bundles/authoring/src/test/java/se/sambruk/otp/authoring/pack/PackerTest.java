@@ -223,6 +223,30 @@ public class PackerTest {
         }
     }
 
+    @Test
+    public void a_bundle_that_cannot_be_put_in_place_leaves_the_lock_as_it_was() throws IOException {
+        Path lock = pack(national).lock().orElseThrow();
+        String before = Files.readString(lock);
+        Path taken = temporary.newFolder("upptagen.jar").toPath();
+        Files.writeString(taken.resolve("fil"), "");
+
+        edit("anpassningar.yaml", "intervall.default: 2", "intervall.default: 3");
+        refused("OTP-7525", folder, taken);
+        assertEquals("what was noted is noted still", before, Files.readString(lock));
+
+        Files.delete(folder.resolve("OTP-INF/anpassningar.yaml"));
+        refused("OTP-7525", folder, taken);
+        assertEquals("and is not thrown away", before, Files.readString(lock));
+    }
+
+    @Test
+    public void a_lock_that_cannot_be_put_in_place_is_told_of_by_its_own_name() throws IOException {
+        Path lock = Files.createDirectory(folder.resolve(PackBundle.LOCK));
+        Files.writeString(lock.resolve("fil"), "");
+        Problem told = refused("OTP-7525", folder, jar);
+        assertTrue(told.toString(), told.message().toString().startsWith(lock.toString()));
+    }
+
     private PackedPlugin pack(Catalog library) {
         return new Packer(Library.content(), Library.store(library)).pack(folder, jar);
     }

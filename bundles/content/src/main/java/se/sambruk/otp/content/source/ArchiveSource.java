@@ -136,6 +136,13 @@ final class ArchiveSource implements PackSource {
         }
 
         @Override
+        public long skip(long count) throws IOException {
+            long skipped = super.skip(count);
+            left -= skipped;
+            return skipped;
+        }
+
+        @Override
         public void close() throws IOException {
             try (zip) {
                 super.close();

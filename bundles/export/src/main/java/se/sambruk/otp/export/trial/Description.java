@@ -38,12 +38,22 @@ final class Description {
             throw new ProblemException(
                     ExportProblems.error("OTP-5060", source, limits.time().toSeconds()), e);
         } catch (ExecutionException e) {
-            // A plugin that cannot be linked throws an Error.
-            throw e.getCause() instanceof ProblemException known
-                    ? known
-                    : new ProblemException(
-                            ExportProblems.error("OTP-5040", source, ExportProblems.name(e.getCause())), e.getCause());
+            throw explain(e.getCause(), source);
         }
+    }
+
+    private static ProblemException explain(Throwable fault, String source) {
+        if (fault instanceof ProblemException known) {
+            return known;
+        }
+        // What a description may not say is refused when it is made, often while the format's class is being loaded.
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalArgumentException && cause.getMessage() != null) {
+                return new ProblemException(ExportProblems.error("OTP-5045", source, cause.getMessage()), fault);
+            }
+        }
+        // A plugin that cannot be linked throws an Error.
+        return new ProblemException(ExportProblems.error("OTP-5040", source, ExportProblems.name(fault)), fault);
     }
 
     private static FormatDescriptor checked(ExportFormat format, String source) {

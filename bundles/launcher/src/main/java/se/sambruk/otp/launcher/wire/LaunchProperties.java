@@ -39,7 +39,7 @@ public final class LaunchProperties {
     /** File to make a {@code ClassArchive} of at the end of a one-shot; absent where there is one already. */
     public static final String ARCHIVE = "otp.launch.archive";
 
-    /** Seconds to wait for the platform to be ready before giving up with OTP-9003; 120 unless said. */
+    /** Seconds that a command waits for the platform to be ready before it is refused with OTP-9003; 120 unless said. */
     public static final String READY_TIMEOUT = "otp.ready.timeout";
 
     /** Seconds to wait for another process to let go of {@code OTP_HOME} before giving up with OTP-9004; 120 unless said. */

@@ -42,6 +42,13 @@ public class CellFaultsTest {
     }
 
     @Test
+    public void a_cell_that_is_there_twice_is_refused_as_nobody_knows_which_holds() {
+        String twice = "<t=\"str\"><v>Svarstid</v></c><c r=\"B2\" t=\"str\"><v>Svarstider</v></c>";
+        told("OTP-7865 Krav!B2", Sample.with(1, twice));
+        told("OTP-7865 Krav!B2", Sample.with(1, "<><v/></c><c r=\"B2\"/>"));
+    }
+
+    @Test
     public void an_error_value_is_refused() {
         assertTrue(told("OTP-7831 Krav!B2", Sample.with(1, "<t=\"e\"><v>#N/A</v></c>"))
                 .contains("#N/A"));

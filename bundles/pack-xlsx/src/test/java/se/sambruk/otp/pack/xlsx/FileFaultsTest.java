@@ -143,6 +143,41 @@ public class FileFaultsTest {
         assertEquals(List.of("OTP-7863"), told(together.bytes(), tight));
     }
 
+    @Test
+    public void empty_texts_are_counted_too() throws IOException {
+        told("OTP-7864", replaced(Sample.book().bytes(), "xl/sharedStrings.xml", many("sst", "<si/>", 1_000_001)));
+    }
+
+    @Test
+    public void more_formats_than_excel_has_are_stopped() throws IOException {
+        String cells = many("cellXfs", "<xf/>", 65_537);
+        told("OTP-7864", replaced(Sample.book().bytes(), "xl/styles.xml", cells));
+
+        StringBuilder numbers = new StringBuilder("<numFmts>");
+        for (int i = 0; i <= 10_000; i++) {
+            numbers.append("<numFmt numFmtId=\"").append(i).append("\" formatCode=\"0\"/>");
+        }
+        told("OTP-7864", replaced(Sample.book().bytes(), "xl/styles.xml", numbers + "</numFmts>"));
+    }
+
+    @Test
+    public void sheets_and_references_without_end_are_stopped() throws IOException {
+        byte[] book = Sample.book().bytes();
+        String list =
+                "<workbook xmlns:r=\"r\">" + many("sheets", "<sheet name=\"a\" r:id=\"s0\"/>", 201) + "</workbook>";
+        told("OTP-7864", replaced(book, "xl/workbook.xml", list));
+
+        StringBuilder references = new StringBuilder("<Relationships>");
+        for (int i = 0; i <= 10_000; i++) {
+            references.append("<Relationship Id=\"").append(i).append("\" Target=\"a\"/>");
+        }
+        told("OTP-7864", replaced(book, "_rels/.rels", references + "</Relationships>"));
+    }
+
+    private static String many(String element, String child, int count) {
+        return "<" + element + ">" + child.repeat(count) + "</" + element + ">";
+    }
+
     private static void told(String expected, byte[] file) {
         assertEquals(List.of(expected), told(file, BookLimits.DEFAULT));
     }

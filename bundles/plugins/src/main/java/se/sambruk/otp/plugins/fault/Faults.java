@@ -1,11 +1,9 @@
 package se.sambruk.otp.plugins.fault;
 
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.List;
-import java.util.Locale;
+import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -14,14 +12,6 @@ import se.sambruk.otp.api.text.Messages;
 /** This bundle's problems, in words. */
 public final class Faults {
     private static final Messages ALL = Messages.of(Faults.class);
-    // As Linux, Windows and a Swedish Linux say it.
-    private static final List<String> FULL = List.of(
-            "no space left",
-            "not enough space",
-            "quota exceeded",
-            "enheten är full",
-            "ingen plats kvar",
-            "inget utrymme");
 
     private Faults() {}
 
@@ -53,15 +43,9 @@ public final class Faults {
         return isFull(fault) ? error("OTP-7070", name) : error("OTP-7004", name, said(fault));
     }
 
-    /** Whether the disk, or what somebody may use of it, is full. The system tells that in words only. */
+    /** Whether the disk, or what somebody may use of it, is full. */
     public static boolean isFull(Throwable fault) {
-        for (Throwable each = fault; each != null; each = each.getCause()) {
-            String message = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
-            if (each instanceof IOException && FULL.stream().anyMatch(message::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return FullDisk.caused(fault);
     }
 
     /** What an exception says of itself, for the end of a sentence: words, or a text in each language. */

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.ProblemException;
 
 /**
@@ -140,9 +141,8 @@ final class StoreFolder {
      * room that is left counts too, unless the system has named another cause.
      */
     boolean isForWantOfRoom(IOException e) {
-        String message = String.valueOf(e.getMessage());
         boolean named = e instanceof FileSystemException && e.getClass() != FileSystemException.class;
-        return message.contains("No space left") || message.contains("quota exceeded") || (!named && room() < NO_ROOM);
+        return FullDisk.caused(e) || (!named && room() < NO_ROOM);
     }
 
     /** How many bytes there is room for on the disk. */

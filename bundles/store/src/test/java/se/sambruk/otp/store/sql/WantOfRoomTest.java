@@ -25,12 +25,12 @@ public class WantOfRoomTest {
 
     @Test
     public void aFullDiskIsKnownWhateverTheLanguageOfTheSystem() throws IOException {
-        IOException swedish = new IOException("Enheten är full");
-        IOException ofFile = new FileSystemException("lock", null, "Enheten är full");
-        assertFalse(folder.isForWantOfRoom(swedish));
+        IOException finnish = new IOException("Laitteella ei ole tilaa");
+        IOException ofFile = new FileSystemException("lock", null, "Laitteella ei ole tilaa");
+        assertFalse(folder.isForWantOfRoom(finnish));
         assertFalse(folder.isForWantOfRoom(ofFile));
         disk.leave(4096);
-        assertTrue(folder.isForWantOfRoom(swedish));
+        assertTrue(folder.isForWantOfRoom(finnish));
         assertTrue(folder.isForWantOfRoom(ofFile));
     }
 
@@ -44,6 +44,7 @@ public class WantOfRoomTest {
     public void aQuotaIsKnownThoughThereIsRoom() {
         assertTrue(folder.isForWantOfRoom(new IOException("Disk quota exceeded")));
         assertTrue(folder.isForWantOfRoom(new IOException("No space left on device")));
+        assertTrue(folder.isForWantOfRoom(new IOException("Enheten är full")));
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class Book implements Closeable {
     public record Sheet(String name, boolean hidden, String part) {}
 
     private static final String USUAL = "xl/workbook.xml";
+    /** What a workbook and the file as a whole point to; links in cells are elsewhere. */
+    static final int MAX_RELATIONS = 10_000;
 
     private final Parts parts;
     private final List<Problem> problems = new ArrayList<>();
@@ -93,23 +95,15 @@ public final class Book implements Closeable {
     }
 
     /**
-     * Goes through a sheet.
-     *
-     * @return the scan, also while it goes on: see {@link Rows}
+     * A sheet that is gone through by {@link #scan(SheetScan)}: what is known of it so far may be asked by its own rows.
      */
-    public SheetScan scan(Sheet sheet, SheetScan.Rows rows) throws Refusal {
-        SheetScan scan = scanner(rows);
-        scan(sheet, scan);
-        return scan;
+    public SheetScan scanner(Sheet sheet, SheetScan.Rows rows) {
+        return new SheetScan(sheet, texts, formats, from1904, rows);
     }
 
-    /** A scan for {@link #scan(Sheet, SheetScan)}, to be asked by its own rows. */
-    public SheetScan scanner(SheetScan.Rows rows) {
-        return new SheetScan(texts, formats, from1904, rows);
-    }
-
-    public void scan(Sheet sheet, SheetScan scan) throws Refusal {
-        parse(sheet.part(), scan);
+    /** Goes through a sheet. */
+    public void scan(SheetScan scan) throws Refusal {
+        parse(scan.sheet().part(), scan);
     }
 
     private void parse(String path, DefaultHandler handler) throws Refusal {
@@ -137,7 +131,8 @@ public final class Book implements Closeable {
         if (parts.has(path)) {
             parse(path, new DefaultHandler() {
                 @Override
-                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                public void startElement(String uri, String name, String qualified, Attributes attributes)
+                        throws SAXException {
                     String target = attributes.getValue("Target");
                     if (name.equals("Relationship")
                             && target != null
@@ -145,6 +140,9 @@ public final class Book implements Closeable {
                         found.put(
                                 String.valueOf(attributes.getValue("Id")),
                                 new Relation(String.valueOf(attributes.getValue("Type")), resolve(folder, target)));
+                        if (found.size() > MAX_RELATIONS) {
+                            throw new SAXException(Refusal.tooMany("relations", MAX_RELATIONS));
+                        }
                     }
                 }
             });
@@ -197,6 +195,10 @@ public final class Book implements Closeable {
                     throw new SAXException("a sheet without a part");
                 }
                 if (relation.type().endsWith("/worksheet")) {
+                    // Each has a part of its own.
+                    if (sheets.size() == parts.most()) {
+                        throw new SAXException(Refusal.tooMany("sheets", parts.most()));
+                    }
                     sheets.add(new Sheet(
                             String.valueOf(attributes.getValue("name")),
                             state != null && !state.equals("visible"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Which of a workbook's cell styles show a number as a date or a percentage (ECMA-376 part 1, 18.8.30). */
@@ -22,7 +23,11 @@ final class CellFormats extends DefaultHandler {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]|[\\\\_*].");
     private static final Pattern DATE_LETTER = Pattern.compile("[ymdhs]");
 
-    private final Map<Integer, String> codes = new HashMap<>();
+    // Excel itself holds 65,490 formats of cells and some 250 of numbers.
+    static final int MAX_CELL_FORMATS = 1 << 16;
+    static final int MAX_NUMBER_FORMATS = 10_000;
+
+    private final Map<Integer, Look> numbers = new HashMap<>();
     private final List<Look> styles = new ArrayList<>();
     private boolean inCells;
 
@@ -32,14 +37,19 @@ final class CellFormats extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
-            case "numFmt" ->
-                codes.put(Xml.number(attributes, "numFmtId", -1), String.valueOf(attributes.getValue("formatCode")));
+            case "numFmt" -> {
+                numbers.put(
+                        Xml.number(attributes, "numFmtId", -1),
+                        custom(String.valueOf(attributes.getValue("formatCode"))));
+                limit(numbers.size(), "numberformats", MAX_NUMBER_FORMATS);
+            }
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
                     styles.add(look(Xml.number(attributes, "numFmtId", 0)));
+                    limit(styles.size(), "cellformats", MAX_CELL_FORMATS);
                 }
             }
             default -> {}
@@ -53,9 +63,15 @@ final class CellFormats extends DefaultHandler {
         }
     }
 
+    private static void limit(int count, String what, int most) throws SAXException {
+        if (count > most) {
+            throw new SAXException(Refusal.tooMany(what, most));
+        }
+    }
+
     private Look look(int format) {
-        String code = codes.get(format);
-        return code == null ? builtIn(format) : custom(code);
+        Look look = numbers.get(format);
+        return look == null ? builtIn(format) : look;
     }
 
     private static Look builtIn(int format) {

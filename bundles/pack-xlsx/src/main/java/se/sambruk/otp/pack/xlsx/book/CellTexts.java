@@ -17,6 +17,8 @@ final class CellTexts extends DefaultHandler {
     static final int MAX_LENGTH = 1 << 20;
     /** In characters, of all texts together: they are all held in memory. */
     private static final long MAX_TOTAL = 64L << 20;
+    /** Empty ones take memory too; each of them is some letters in a file that packs to nearly nothing. */
+    static final int MAX_TEXTS = 1_000_000;
 
     private final List<String> texts = new ArrayList<>();
     private final BitSet rich = new BitSet();
@@ -73,13 +75,20 @@ final class CellTexts extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
+    public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
-            case "si" -> texts.add(decode(text.toString()));
+            case "si" -> add(text.isEmpty() ? "" : decode(text.toString()));
             case "t" -> inText = false;
             case "rPh" -> inPhonetic = false;
             default -> {}
         }
+    }
+
+    private void add(String shared) throws SAXException {
+        if (texts.size() == MAX_TEXTS) {
+            throw new SAXException(Refusal.tooMany("texts", MAX_TEXTS));
+        }
+        texts.add(shared);
     }
 
     /** A text of a file as its reader sees it: {@code _x000D_} stands for a character (ECMA-376 part 1, 22.9.2.19). */

@@ -128,6 +128,11 @@ final class Parts implements Closeable {
         return List.of();
     }
 
+    /** How many parts there may be. */
+    int most() {
+        return limits.parts();
+    }
+
     boolean has(String path) {
         return entries.containsKey(name(path));
     }

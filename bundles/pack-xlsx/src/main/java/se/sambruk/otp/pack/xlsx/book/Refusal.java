@@ -25,6 +25,11 @@ public final class Refusal extends Exception {
         return new Refusal(FormTexts.error(code, arguments), place, null);
     }
 
+    /** More of something than any workbook that a person made has. */
+    static Refusal tooMany(String what, int most) {
+        return of("OTP-7864", FormTexts.text("what." + what), most);
+    }
+
     static Refusal damaged(String detail, Throwable cause) {
         return new Refusal(FormTexts.error("OTP-7804", detail), PackPlace.FILE, cause);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import se.sambruk.otp.api.content.PackPlace;
 
 /** Goes through one sheet as a stream and hands on each row that has content. */
 public final class SheetScan extends DefaultHandler {
@@ -36,11 +37,13 @@ public final class SheetScan extends DefaultHandler {
     private static final int LAST_DAY = 2_958_465;
     private static final int DIGITS = 15;
 
+    private final Book.Sheet sheet;
     private final CellTexts texts;
     private final CellFormats formats;
     private final LocalDate epoch;
     private final Rows rows;
     private final BitSet hiddenColumns = new BitSet();
+    private final BitSet rowColumns = new BitSet();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<CellRange> computed = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -55,11 +58,17 @@ public final class SheetScan extends DefaultHandler {
     private boolean inText;
     private boolean inPhonetic;
 
-    SheetScan(CellTexts texts, CellFormats formats, boolean from1904, Rows rows) {
+    SheetScan(Book.Sheet sheet, CellTexts texts, CellFormats formats, boolean from1904, Rows rows) {
+        this.sheet = sheet;
         this.texts = texts;
         this.formats = formats;
         this.epoch = from1904 ? EPOCH_1904 : EPOCH_1900;
         this.rows = rows;
+    }
+
+    /** What is gone through. */
+    Book.Sheet sheet() {
+        return sheet;
     }
 
     /** Cells that are shown as one. Known when the sheet has been gone through. */
@@ -86,6 +95,7 @@ public final class SheetScan extends DefaultHandler {
                 row = Xml.number(attributes, "r", row + 1);
                 column = 0;
                 cells = new ArrayList<>();
+                rowColumns.clear();
                 rowHidden = Xml.isTrue(attributes, "hidden") || isZero(attributes.getValue("ht"));
                 if (row < 1 || row > MAX_ROW) {
                     throw new SAXException("row " + row);
@@ -119,6 +129,12 @@ public final class SheetScan extends DefaultHandler {
         if (column < 1 || column > MAX_COLUMN) {
             throw new SAXException("column " + column);
         }
+        // Which of the two holds nobody can know; and there is no end to how many cells a row could have.
+        if (rowColumns.get(column)) {
+            PackPlace place = new PackPlace(sheet.name(), row, column);
+            throw new SAXException(Refusal.at(place, "OTP-7865", CellRange.letters(column) + row));
+        }
+        rowColumns.set(column);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = Xml.number(attributes, "s", 0);
         formula = false;

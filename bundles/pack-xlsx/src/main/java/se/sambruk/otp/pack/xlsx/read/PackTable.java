@@ -35,12 +35,12 @@ final class PackTable {
     private PackTable(Reading reading, Book.Sheet sheet) {
         this.reading = reading;
         this.sheet = sheet;
-        this.scan = reading.book().scanner(this::row);
+        this.scan = reading.book().scanner(sheet, this::row);
     }
 
     static void read(Reading reading, Book.Sheet sheet) throws Refusal {
         PackTable table = new PackTable(reading, sheet);
-        reading.book().scan(sheet, table.scan);
+        reading.book().scan(table.scan);
         table.finish();
     }
 

@@ -96,7 +96,8 @@ public final class PackWorkbook {
 
     private boolean hasContent(Book.Sheet sheet) throws Refusal {
         boolean[] any = {false};
-        reading.book().scan(sheet, (row, hidden, cells) -> any[0] = true);
+        Book book = reading.book();
+        book.scan(book.scanner(sheet, (row, hidden, cells) -> any[0] = true));
         return any[0];
     }
 

@@ -49,12 +49,12 @@ final class Table {
         this.form = form;
         this.sheet = sheet;
         this.rows = rows;
-        this.scan = reading.book().scanner(this::row);
+        this.scan = reading.book().scanner(sheet, this::row);
     }
 
     static void read(Reading reading, SheetForm form, Book.Sheet sheet, Rows rows) throws Refusal {
         Table table = new Table(reading, form, sheet, rows);
-        reading.book().scan(sheet, table.scan);
+        reading.book().scan(table.scan);
         table.finish();
     }
 
