@@ -71,10 +71,11 @@ public final class PluginsComponent implements PluginService {
                         config.plugin_trust_password(),
                         Duration.ofSeconds(Math.max(1, config.promotion_seconds())),
                         PluginsConfig.Reader.keep(config)),
-                () -> Optional.ofNullable(content),
-                () -> Optional.ofNullable(library),
-                () -> trials,
-                () -> Optional.ofNullable(components),
+                new PluginsRuntime.Services(
+                        () -> Optional.ofNullable(content),
+                        () -> Optional.ofNullable(library),
+                        () -> trials,
+                        () -> Optional.ofNullable(components)),
                 Clock.systemUTC());
     }
 

@@ -83,6 +83,20 @@ public final class PluginsRuntime implements AutoCloseable {
     public record Settings(
             Limits limits, String trust, String trustPassword, Duration promotion, Retention.Keep keep) {}
 
+    /**
+     * Who is asked; each may come later than we do, and go for a while.
+     *
+     * @param content reads packs
+     * @param library tells which packs conflict
+     * @param trials try what bundles register, each for one extension point
+     * @param components knows of the components of bundles
+     */
+    public record Services(
+            Supplier<Optional<ContentService>> content,
+            Supplier<Optional<LibraryService>> library,
+            Supplier<List<ServiceTrials>> trials,
+            Supplier<Optional<ServiceComponentRuntime>> components) {}
+
     private final BundleContext context;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Worker worker = new Worker(closing);
@@ -97,15 +111,7 @@ public final class PluginsRuntime implements AutoCloseable {
     // The worker's alone.
     private boolean begun;
 
-    public PluginsRuntime(
-            BundleContext context,
-            Places places,
-            Settings settings,
-            Supplier<Optional<ContentService>> content,
-            Supplier<Optional<LibraryService>> library,
-            Supplier<List<ServiceTrials>> trials,
-            Supplier<Optional<ServiceComponentRuntime>> components,
-            Clock clock) {
+    public PluginsRuntime(BundleContext context, Places places, Settings settings, Services asked, Clock clock) {
         this.context = context;
         Path folder = places.home().resolve("plugins");
         Vault vault = new Vault(folder.resolve("kept"));
@@ -127,13 +133,13 @@ public final class PluginsRuntime implements AutoCloseable {
                 context,
                 places.repository(),
                 starts,
-                components,
+                asked.components(),
                 guard::denials,
-                bundle -> refusals(trials.get(), bundle.getLocation()));
+                bundle -> refusals(asked.trials().get(), bundle.getLocation()));
         keeper = new CoreKeeper(core, places.storage());
-        host = new OsgiHost(context, guard, starts, diagnosis, new Promotion(trials, settings.promotion()));
+        host = new OsgiHost(context, guard, starts, diagnosis, new Promotion(asked.trials(), settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
-        packs = new LibraryPacks(content, library, this::forms, LIBRARY, closing, this::isHalted);
+        packs = new LibraryPacks(asked.content(), asked.library(), this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
         Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock, this::isHalted);
         Views views = new Views(journal, host, packs, diagnosis, this::refused);

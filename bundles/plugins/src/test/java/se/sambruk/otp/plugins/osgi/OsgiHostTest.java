@@ -47,6 +47,7 @@ public class OsgiHostTest {
     private Path repository;
     private Guard guard;
     private CoreKeeper keeper;
+    private Diagnosis diagnosis;
     private OsgiHost host;
 
     @Before
@@ -73,7 +74,7 @@ public class OsgiHostTest {
         context.registerService(CollisionHook.class, guard, null);
         StartFaults starts = new StartFaults(context);
         starts.open();
-        Diagnosis diagnosis = new BundleDiagnosis(
+        diagnosis = new BundleDiagnosis(
                 context, Optional.of(repository), starts, Optional::empty, guard::denials, bundle -> List.of());
         host = new OsgiHost(context, guard, starts, diagnosis, locations -> List.of());
         guard.reconciled();
@@ -214,7 +215,8 @@ public class OsgiHostTest {
 
     @Test(timeout = 60_000)
     public void aPluginThatNeverFinishesStartingIsGivenUp() throws Exception {
-        OsgiHost hasty = new OsgiHost(context, guard, locations -> List.of(), Duration.ofMillis(300));
+        OsgiHost hasty = new OsgiHost(
+                context, guard, new StartFaults(context), diagnosis, locations -> List.of(), Duration.ofMillis(300));
         String location = "otp-plugin:home/evig.jar#1";
         hasty.install(
                 location,

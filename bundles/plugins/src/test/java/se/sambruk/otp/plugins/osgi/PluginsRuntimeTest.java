@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,8 +82,7 @@ public class PluginsRuntimeTest {
                 context,
                 new PluginsRuntime.Places(home, Optional.empty(), Optional.empty(), home),
                 new PluginsRuntime.Settings(Limits.DEFAULT, "any", "", Duration.ofSeconds(1), Retention.Keep.DEFAULT),
-                Optional::empty,
-                Optional::empty,
+                new PluginsRuntime.Services(Optional::empty, Optional::empty, List::of, Optional::empty),
                 failingAtFirst)) {
             runtime.open();
             assertNotNull("whoever waits for the folders is let in", scanned.waitForService(LIMIT_MILLIS));
