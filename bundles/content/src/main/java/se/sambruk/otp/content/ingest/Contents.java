@@ -119,6 +119,12 @@ public class Contents implements Intake {
     }
 
     @Override
+    public boolean awaitsStore(PackSource source) {
+        Standing standing = standings.get(source.name());
+        return standing != null && Reports.isUnsaved(standing.report());
+    }
+
+    @Override
     public List<String> readers(PackSource source) {
         return reader.readers(source);
     }
@@ -193,8 +199,10 @@ public class Contents implements Intake {
 
     private Optional<PackReport> take(PackSource source, Act act, boolean early) {
         writing.lock();
+        Optional<PackManifest> manifest = Optional.empty();
         try {
             PackReader.Read read = reader.read(source);
+            manifest = read.manifest();
             Optional<Catalog> catalog = read.reading().catalog();
             if (catalog.isEmpty()) {
                 return Optional.of(
@@ -205,8 +213,9 @@ public class Contents implements Intake {
             }
             return Optional.of(decide(source, read.reading(), catalog.get(), act));
         } catch (ProblemException e) {
-            LOG.error("The store refused {}", source.name(), e);
-            return Optional.of(remember(source, Optional.empty(), e.problems(), standings.get(source.name())));
+            LOG.debug("The store refused {}", source.name(), e);
+            Standing before = standings.get(source.name());
+            return Optional.of(remember(source, manifest, Reports.unsaved(e.problems()), before));
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Reading {} failed", source.name(), e);
             return Optional.of(remember(
@@ -349,8 +358,12 @@ public class Contents implements Intake {
                 .map(ref -> Reports.withHeld(problems, ref))
                 .orElse(problems);
         PackReport report = Reports.refused(source.name(), manifest, told);
-        standings.put(source.name(), new Standing(source, report, held.flatMap(Standing::edition), held.isPresent()));
-        LOG.warn("Refused {}: {}", source.name(), told);
+        Standing last = standings.put(
+                source.name(), new Standing(source, report, held.flatMap(Standing::edition), held.isPresent()));
+        // What is tried again and again is told of once.
+        if (last == null || !last.report().equals(report)) {
+            LOG.warn("Refused {}: {}", source.name(), told);
+        }
         return report;
     }
 }

@@ -15,6 +15,8 @@ import se.sambruk.otp.content.fault.Texts;
 
 /** Words for what became of a pack. */
 final class Reports {
+    private static final String UNSAVED = "OTP-1415";
+
     private Reports() {}
 
     static PackReport active(String source, Catalog catalog, List<Problem> problems) {
@@ -58,6 +60,18 @@ final class Reports {
                 report.requirements(),
                 report.amendments(),
                 all);
+    }
+
+    /** What the store says of itself when a pack could not be taken in, and that this passes. */
+    static List<Problem> unsaved(List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.info(Texts.ALL, UNSAVED, ""));
+        return all;
+    }
+
+    /** Whether a report is of a pack that could not be taken in for the store's sake. */
+    static boolean isUnsaved(PackReport report) {
+        return report.problems().stream().anyMatch(problem -> problem.code().equals(UNSAVED));
     }
 
     /** A report that also tells of an earlier edition that still applies. */

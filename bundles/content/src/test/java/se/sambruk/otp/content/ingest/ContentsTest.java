@@ -245,7 +245,7 @@ public class ContentsTest {
         ingest("file:a", "1.0.0");
         store.breakDown(true);
         PackReport report = ingest("file:a", "1.1.0");
-        assertEquals(List.of("OTP-3001", "OTP-1405"), codes(report));
+        assertEquals(List.of("OTP-3001", "OTP-1415", "OTP-1405"), codes(report));
         assertThrows(ProblemException.class, () -> contents.withdraw("file:a", ACT));
         store.breakDown(false);
         contents.withdraw("file:a", ACT);
