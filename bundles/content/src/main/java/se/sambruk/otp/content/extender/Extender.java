@@ -212,11 +212,13 @@ public final class Extender implements AutoCloseable {
         }
         compare();
         List<PackReport> packs = intake.reports();
-        int accepted = (int) packs.stream()
-                .filter(report -> report.state() == PackState.ACTIVE)
-                .count();
-        register(new Counts(accepted, packs.size() - accepted));
-        LOG.info("Ready: {} packs taken in, {} refused", accepted, packs.size() - accepted);
+        Counts counts = new Counts(count(packs, PackState.ACTIVE), count(packs, PackState.REFUSED));
+        register(counts);
+        LOG.info("Ready: {} packs taken in, {} refused", counts.accepted(), counts.refused());
+    }
+
+    private static int count(List<PackReport> packs, PackState state) {
+        return (int) packs.stream().filter(report -> report.state() == state).count();
     }
 
     private void compare() {
