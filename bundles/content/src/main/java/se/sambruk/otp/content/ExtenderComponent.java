@@ -1,6 +1,7 @@
 package se.sambruk.otp.content;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,11 +18,14 @@ public final class ExtenderComponent {
     // Well below what the component runtime waits for.
     private static final long STOP_SECONDS = 10;
 
+    // Soon enough for whoever has just made room, and seldom enough for a disk that stays full overnight.
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
     private final Extender extender;
 
     @Activate
     public ExtenderComponent(BundleContext context, @Reference Intake intake) {
-        extender = new Extender(context, intake, Clock.systemUTC(), STOP_SECONDS);
+        extender = new Extender(context, intake, Clock.systemUTC(), STOP_SECONDS, PAUSE);
         extender.open();
     }
 

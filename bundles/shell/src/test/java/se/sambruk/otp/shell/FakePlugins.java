@@ -16,7 +16,7 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Act;
 
 /** One plugin in use, one whose new version was refused. */
-public final class FakePlugins implements PluginService {
+public class FakePlugins implements PluginService {
     @Override
     public List<Plugin> plugins() {
         Plugin active = Plugin.builder(Path.of("/otp-data/deploy/provkommun.yaml"), PluginState.ACTIVE)

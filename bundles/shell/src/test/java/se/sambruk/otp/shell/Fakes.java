@@ -104,6 +104,18 @@ public final class Fakes {
                 List.of(ERROR, WARNING));
     }
 
+    /** An edition that came with the platform, and that a newer one has taken the place of. */
+    public static PackReport superseded() {
+        return new PackReport(
+                "provpaket-0.9.0.jar",
+                PackState.SUPERSEDED,
+                Optional.of(Samples.catalog().manifest()),
+                Optional.empty(),
+                0,
+                0,
+                List.of(NOTE));
+    }
+
     private static PackReport report(Catalog catalog, String source) {
         return new PackReport(
                 source,

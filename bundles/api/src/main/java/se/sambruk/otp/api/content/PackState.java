@@ -6,6 +6,8 @@ import se.sambruk.otp.api.canonical.WireValue;
 public enum PackState implements WireValue {
     /** Its requirements are in the library. */
     ACTIVE("active"),
+    /** Nothing is wrong with it, but a higher version of the same pack is in the library in its place. */
+    SUPERSEDED("superseded"),
     /** It has faults and is not in the library. */
     REFUSED("refused");
 

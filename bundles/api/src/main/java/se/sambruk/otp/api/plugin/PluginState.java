@@ -6,6 +6,8 @@ import se.sambruk.otp.api.canonical.WireValue;
 public enum PluginState implements WireValue {
     /** In use. */
     ACTIVE("active"),
+    /** Admitted, but a higher version of the same pack is in use in its place. Comes into use by itself when that goes. */
+    SUPERSEDED("superseded"),
     /** The file is still being written, or has not been dealt with yet. */
     WAITING("waiting"),
     /** The file as it is now was refused; what it held before is still in use. */

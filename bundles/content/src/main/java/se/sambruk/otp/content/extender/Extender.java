@@ -1,6 +1,7 @@
 package se.sambruk.otp.content.extender;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.content.fault.Texts;
@@ -32,6 +34,7 @@ public final class Extender implements AutoCloseable {
     private final BundleContext context;
     private final Intake intake;
     private final Clock clock;
+    private final Duration pause;
     private final Recollection recollection;
     private final Worker worker;
     private final PackBundles bundles;
@@ -40,17 +43,23 @@ public final class Extender implements AutoCloseable {
     // All of the worker's thread alone.
     private final Map<String, Bundle> deferred = new LinkedHashMap<>();
     private final Map<String, Bundle> withoutForm = new TreeMap<>();
+    private final Map<String, Bundle> unsaved = new TreeMap<>();
+    private final Map<String, String> unwithdrawn = new TreeMap<>();
+    private boolean uncompared;
+    private boolean lookingAgain;
     private boolean settled;
     private ServiceRegistration<Readiness> readiness;
     private boolean closed;
 
     /**
      * @param stopSeconds how long {@link #close} waits for a pack that is being taken in
+     * @param pause after which what the store could not do is tried again
      */
-    public Extender(BundleContext context, Intake intake, Clock clock, long stopSeconds) {
+    public Extender(BundleContext context, Intake intake, Clock clock, long stopSeconds, Duration pause) {
         this.context = context;
         this.intake = intake;
         this.clock = clock;
+        this.pause = pause;
         this.recollection = new Recollection(context, intake.forms(), intake.rules());
         this.worker = new Worker(stopSeconds);
         this.bundles = new PackBundles(context, new Queue());
@@ -82,7 +91,8 @@ public final class Extender implements AutoCloseable {
             worker.submit(() -> {
                 deferred.remove(source);
                 withoutForm.remove(source);
-                intake.withdraw(source, act(reason, source));
+                unsaved.remove(source);
+                withdraw(source, reason);
             });
         }
     }
@@ -92,6 +102,7 @@ public final class Extender implements AutoCloseable {
             return;
         }
         PackSource source = new BundleSource(bundle);
+        unwithdrawn.remove(source.name());
         if (settled) {
             take(bundle, source, "act.started");
         } else if (!isRecalled(bundle, source)) {
@@ -105,10 +116,16 @@ public final class Extender implements AutoCloseable {
     }
 
     private boolean isRecalled(Bundle bundle, PackSource source) {
-        return recollection
-                .recall(bundle)
-                .filter(edition -> intake.recognize(source, edition))
-                .isPresent();
+        try {
+            return recollection
+                    .recall(bundle)
+                    .filter(edition -> intake.recognize(source, edition))
+                    .isPresent();
+        } catch (ProblemException e) {
+            // The store cannot say. Whoever takes the pack in meets that too, and tells it.
+            LOG.debug("{} is not recognized", source.name(), e);
+            return false;
+        }
     }
 
     private void take(Bundle bundle, PackSource source, String reason) {
@@ -131,6 +148,44 @@ public final class Extender implements AutoCloseable {
         } else {
             recollection.forget(bundle);
         }
+        if (intake.awaitsStore(source)) {
+            unsaved.put(source.name(), bundle);
+            lookAgainLater();
+        } else {
+            unsaved.remove(source.name());
+        }
+    }
+
+    private void withdraw(String source, String reason) {
+        try {
+            intake.withdraw(source, act(reason, source));
+            unwithdrawn.remove(source);
+        } catch (ProblemException e) {
+            LOG.warn("{} could not be withdrawn yet: {}", source, e.problems());
+            unwithdrawn.put(source, reason);
+            lookAgainLater();
+        }
+    }
+
+    // A store that is full or busy will be well again, and nobody is to start the platform anew for that. It tells
+    // nobody when, so
+    // we ask.
+    private void lookAgainLater() {
+        if (!lookingAgain) {
+            lookingAgain = true;
+            worker.later(this::lookAgain, pause);
+        }
+    }
+
+    private void lookAgain() {
+        lookingAgain = false;
+        Map.copyOf(unwithdrawn).forEach(this::withdraw);
+        for (Bundle bundle : List.copyOf(unsaved.values())) {
+            take(bundle, new BundleSource(bundle), "act.again");
+        }
+        if (uncompared) {
+            compare();
+        }
     }
 
     private void retry() {
@@ -152,16 +207,31 @@ public final class Extender implements AutoCloseable {
                 }
             });
             deferred.clear();
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("What was put off at start could not be taken in", e);
+        }
+        compare();
+        List<PackReport> packs = intake.reports();
+        Counts counts = new Counts(count(packs, PackState.ACTIVE), count(packs, PackState.REFUSED));
+        register(counts);
+        LOG.info("Ready: {} packs taken in, {} refused", counts.accepted(), counts.refused());
+    }
+
+    private static int count(List<PackReport> packs, PackState state) {
+        return (int) packs.stream().filter(report -> report.state() == state).count();
+    }
+
+    private void compare() {
+        try {
             intake.withdrawMissing(this::isExpected, act("act.missing"));
+            uncompared = false;
+        } catch (ProblemException e) {
+            LOG.warn("The library could not be compared with the installed bundles yet: {}", e.problems());
+            uncompared = true;
+            lookAgainLater();
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("The library could not be compared with the installed bundles", e);
         }
-        List<PackReport> packs = intake.reports();
-        int accepted = (int) packs.stream()
-                .filter(report -> report.state() == PackState.ACTIVE)
-                .count();
-        register(new Counts(accepted, packs.size() - accepted));
-        LOG.info("Ready: {} packs taken in, {} refused", accepted, packs.size() - accepted);
     }
 
     // A bundle that is meant to be started but could not be has not left: its pack stays as it was.

@@ -1,8 +1,8 @@
 package se.sambruk.otp.content.extender;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 final class Worker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, task -> {
         Thread thread = new Thread(task, "otp-content");
         thread.setDaemon(true);
         return thread;
@@ -27,15 +27,22 @@ final class Worker implements AutoCloseable {
      */
     Worker(long stopSeconds) {
         this.stopSeconds = stopSeconds;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void submit(Runnable task) {
+        later(task, Duration.ZERO);
+    }
+
+    /** Does something after a pause, in its turn. */
+    void later(Runnable task, Duration pause) {
         try {
-            thread.execute(() -> {
+            Runnable guarded = () -> {
                 if (!closed) {
                     run(task);
                 }
-            });
+            };
+            thread.schedule(guarded, pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             LOG.debug("Closed; a task is left out");
         }

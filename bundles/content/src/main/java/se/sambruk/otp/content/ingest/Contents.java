@@ -119,6 +119,12 @@ public class Contents implements Intake {
     }
 
     @Override
+    public boolean awaitsStore(PackSource source) {
+        Standing standing = standings.get(source.name());
+        return standing != null && Reports.isUnsaved(standing.report());
+    }
+
+    @Override
     public List<String> readers(PackSource source) {
         return reader.readers(source);
     }
@@ -193,8 +199,10 @@ public class Contents implements Intake {
 
     private Optional<PackReport> take(PackSource source, Act act, boolean early) {
         writing.lock();
+        Optional<PackManifest> manifest = Optional.empty();
         try {
             PackReader.Read read = reader.read(source);
+            manifest = read.manifest();
             Optional<Catalog> catalog = read.reading().catalog();
             if (catalog.isEmpty()) {
                 return Optional.of(
@@ -205,8 +213,9 @@ public class Contents implements Intake {
             }
             return Optional.of(decide(source, read.reading(), catalog.get(), act));
         } catch (ProblemException e) {
-            LOG.error("The store refused {}", source.name(), e);
-            return Optional.of(remember(source, Optional.empty(), e.problems(), standings.get(source.name())));
+            LOG.debug("The store refused {}", source.name(), e);
+            Standing before = standings.get(source.name());
+            return Optional.of(remember(source, manifest, Reports.unsaved(e.problems()), before));
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Reading {} failed", source.name(), e);
             return Optional.of(remember(
@@ -245,7 +254,7 @@ public class Contents implements Intake {
         PackReport report = Reports.active(source.name(), catalog, problems);
         standings.put(source.name(), new Standing(source, report, Optional.of(ref), true));
         LOG.info("Taken in from {}: {}", source.name(), catalog);
-        outrank(ref, source.name());
+        outrank(catalog.manifest(), ref, source.name());
         if (before != null && before.active() && !before.isOf(ref.id())) {
             release(before, act);
         }
@@ -255,10 +264,12 @@ public class Contents implements Intake {
     private PackReport giveWay(
             PackSource source, Catalog catalog, List<Problem> problems, Standing before, Rival rival, Act act) {
         PackRef ref = catalog.ref();
-        problems.add(Reports.lost(ref, source.name(), rival.source(), rival.ref()));
-        PackReport report = Reports.refused(source.name(), Optional.of(catalog.manifest()), problems);
+        PackManifest manifest = catalog.manifest();
+        boolean samePublisher = rival.publisher().equals(Optional.of(manifest.publisher()));
+        PackReport report = Reports.lost(
+                Optional.of(manifest), ref, source.name(), rival.source(), rival.ref(), samePublisher, problems);
         standings.put(source.name(), new Standing(source, report, Optional.of(ref), false));
-        LOG.warn("Refused: {}", report.problems());
+        LOG.info("Not taken in: {}", report.problems());
         if (before != null && before.active()) {
             release(before, act);
         }
@@ -266,7 +277,7 @@ public class Contents implements Intake {
     }
 
     /** Another source's edition of a pack. */
-    private record Rival(String source, PackRef ref, boolean active) {
+    private record Rival(String source, PackRef ref, Optional<String> publisher, boolean active) {
         boolean prevails(PackRef over, boolean overIsIn) {
             int order = ref.version().compareTo(over.version());
             return order > 0 || order == 0 && !ref.equals(over) && active && !overIsIn;
@@ -277,7 +288,7 @@ public class Contents implements Intake {
         List<Rival> rivals = new ArrayList<>();
         standings.forEach((name, standing) -> {
             if (!name.equals(source) && standing.isOf(pack)) {
-                rivals.add(new Rival(name, standing.edition().orElseThrow(), standing.active()));
+                rivals.add(new Rival(name, standing.edition().orElseThrow(), standing.publisher(), standing.active()));
             }
         });
         // What somebody took in from a file before the last start is remembered by the store alone.
@@ -285,17 +296,22 @@ public class Contents implements Intake {
                 .filter(record -> !record.source().equals(source)
                         && !SourceNames.isBundle(record.source())
                         && !standings.containsKey(record.source()))
-                .ifPresent(record -> rivals.add(new Rival(record.source(), record.ref(), true)));
+                .ifPresent(record -> rivals.add(new Rival(
+                        record.source(),
+                        record.ref(),
+                        Optional.of(record.manifest().publisher()),
+                        true)));
         return rivals.stream().max(BEST);
     }
 
-    private void outrank(PackRef winner, String source) {
+    private void outrank(PackManifest manifest, PackRef winner, String source) {
         for (Standing other : List.copyOf(standings.values())) {
             String name = other.source().name();
             PackRef ref = other.edition().orElse(winner);
             if (!name.equals(source) && other.isOf(winner.id()) && !ref.equals(winner)) {
-                PackReport report = Reports.refused(
-                        name, other.report().manifest(), List.of(Reports.lost(ref, name, source, winner)));
+                boolean samePublisher = other.publisher().equals(Optional.of(manifest.publisher()));
+                PackReport report =
+                        Reports.lost(other.report().manifest(), ref, name, source, winner, samePublisher, List.of());
                 standings.put(name, new Standing(other.source(), report, other.edition(), false));
             }
         }
@@ -349,8 +365,12 @@ public class Contents implements Intake {
                 .map(ref -> Reports.withHeld(problems, ref))
                 .orElse(problems);
         PackReport report = Reports.refused(source.name(), manifest, told);
-        standings.put(source.name(), new Standing(source, report, held.flatMap(Standing::edition), held.isPresent()));
-        LOG.warn("Refused {}: {}", source.name(), told);
+        Standing last = standings.put(
+                source.name(), new Standing(source, report, held.flatMap(Standing::edition), held.isPresent()));
+        // What is tried again and again is told of once.
+        if (last == null || !last.report().equals(report)) {
+            LOG.warn("Refused {}: {}", source.name(), told);
+        }
         return report;
     }
 }

@@ -33,6 +33,9 @@ public interface Intake extends ContentService {
     /** Whether a pack cannot be read before a form comes that is not there now. */
     boolean awaitsForm(PackSource source);
 
+    /** Whether a pack was refused only because the store could not do its part: then it is put forward again by whoever asks. */
+    boolean awaitsStore(PackSource source);
+
     /** What reads those files of a pack that are not text, now: each as {@link PackForms#reader} tells of it, by extension. */
     List<String> readers(PackSource source);
 

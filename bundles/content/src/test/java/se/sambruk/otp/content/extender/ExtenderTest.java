@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.LinesForm;
 import se.sambruk.otp.content.ingest.Contents;
@@ -148,6 +149,66 @@ public class ExtenderTest extends PackFramework {
     }
 
     @Test
+    public void what_the_store_could_not_take_in_is_taken_in_by_itself_when_it_can() throws Exception {
+        start(Map.of());
+        open();
+        awaitReady();
+        store.breakDown(true);
+        install("file:a.jar", pack("1.0.0")).start();
+        PackReport refused = ingested.poll(30, TimeUnit.SECONDS);
+        assertEquals(PackState.REFUSED, refused.state());
+        assertEquals(
+                List.of("OTP-3001", "OTP-1415"),
+                refused.problems().stream().map(Problem::code).toList());
+        assertEquals("prov", refused.manifest().orElseThrow().id());
+        store.breakDown(false);
+        assertEquals(PackState.ACTIVE, activeAtLast().state());
+        assertEquals("1.0.0 from file:a.jar", store.now("prov"));
+        settle();
+        // And then nobody asks the store any more.
+        ingested.clear();
+        settle();
+        assertTrue(ingested.isEmpty());
+    }
+
+    @Test
+    public void what_the_store_could_not_withdraw_is_withdrawn_by_itself_when_it_can() throws Exception {
+        start(Map.of());
+        open();
+        awaitReady();
+        Bundle bundle = install("file:a.jar", pack("1.0.0"));
+        bundle.start();
+        settle();
+        store.breakDown(true);
+        bundle.uninstall();
+        settle();
+        assertEquals("1.0.0 from file:a.jar", store.now("prov"));
+        store.breakDown(false);
+        assertEquals("file:a.jar", withdrawn.poll(30, TimeUnit.SECONDS));
+        assertEquals("nothing", store.now("prov"));
+    }
+
+    @Test
+    public void a_store_that_is_full_at_start_is_asked_again() throws Exception {
+        start(Map.of());
+        store.breakDown(true);
+        install("file:a.jar", pack("1.0.0")).start();
+        open();
+        assertEquals(1, awaitReady().refused());
+        store.breakDown(false);
+        assertEquals(PackState.ACTIVE, activeAtLast().state());
+        assertEquals("1.0.0 from file:a.jar", store.now("prov"));
+    }
+
+    private PackReport activeAtLast() throws InterruptedException {
+        PackReport last = ingested.poll(30, TimeUnit.SECONDS);
+        while (last != null && last.state() != PackState.ACTIVE) {
+            last = ingested.poll(30, TimeUnit.SECONDS);
+        }
+        return last;
+    }
+
+    @Test
     public void closing_waits_for_the_pack_in_hand_but_not_for_ever() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch free = new CountDownLatch(1);
@@ -160,7 +221,7 @@ public class ExtenderTest extends PackFramework {
                 return super.ingestEarly(source, act);
             }
         };
-        extender = new Extender(context(), contents, CLOCK, 1);
+        extender = new Extender(context(), contents, CLOCK, 1, PAUSE);
         install("file:a.jar", pack("1.0.0")).start();
         extender.open();
         await(begun);

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.Attributes;
@@ -45,6 +48,7 @@ import se.sambruk.otp.content.tree.Limits;
 
 /** A framework to put bundles into, and an extender that watches them. */
 public abstract class PackFramework {
+    static final Duration PAUSE = Duration.ofMillis(5);
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     @Rule
@@ -55,6 +59,10 @@ public abstract class PackFramework {
 
     final FakeStore store = new FakeStore();
     final AtomicInteger reads = new AtomicInteger();
+    /** What became of each pack that was taken in after the start, in order. */
+    final BlockingQueue<PackReport> ingested = new LinkedBlockingQueue<>();
+    /** The sources that were withdrawn without a fault. */
+    final BlockingQueue<String> withdrawn = new LinkedBlockingQueue<>();
     /** Of the form for workbooks; empty while there is none. */
     String formIdentity = "";
 
@@ -117,11 +125,24 @@ public abstract class PackFramework {
                 reads.incrementAndGet();
                 return super.ingestEarly(source, act);
             }
+
+            @Override
+            public PackReport ingest(PackSource source, Act act) {
+                PackReport report = super.ingest(source, act);
+                ingested.add(report);
+                return report;
+            }
+
+            @Override
+            public void withdraw(String source, Act act) {
+                super.withdraw(source, act);
+                withdrawn.add(source);
+            }
         };
         if (!formIdentity.isEmpty()) {
             contents.forms().add("xlsx", formIdentity, () -> Optional.of(new LinesForm()));
         }
-        extender = new Extender(context(), contents, CLOCK, 10);
+        extender = new Extender(context(), contents, CLOCK, 10, PAUSE);
         extender.open();
     }
 

@@ -160,6 +160,40 @@ public class ContentsTest {
     }
 
     @Test
+    public void a_lower_version_of_the_same_publisher_is_worth_knowing_and_no_fault() {
+        ingest("file:old", "1.0.0");
+        ingest("file:new", "1.1.0");
+        assertEquals(PackState.SUPERSEDED, report("file:old").state());
+        assertEquals(Severity.INFO, report("file:old").problems().get(0).severity());
+        PackReport older = ingest("file:older", "0.9.0");
+        assertEquals(PackState.SUPERSEDED, older.state());
+        assertEquals(Severity.INFO, older.problems().get(0).severity());
+    }
+
+    @Test
+    public void the_same_version_with_other_content_is_a_fault() {
+        ingest("file:a", "1.0.0");
+        PackReport second = ingest("file:b", "1.0.0", "", "tags: [sla]");
+        assertEquals(PackState.REFUSED, second.state());
+        assertEquals(Severity.ERROR, second.problems().get(0).severity());
+    }
+
+    @Test
+    public void a_lower_version_of_another_publisher_is_a_fault_also_where_the_higher_one_is_not_read_yet() {
+        ingest("file:new", "1.1.0");
+        // Withdrawn from the library past us, so that nothing there tells whose the pack is.
+        store.withdraw("prov", ACT);
+        MemorySource other = Packs.pack("file:other", "prov", "1.0.0", "", "")
+                .with(
+                        "OTP-INF/pack.yaml",
+                        Packs.manifest("prov", "1.0.0", "").replace("publisher: prov", "publisher: annan"));
+        PackReport report = contents.ingest(other, ACT);
+        assertEquals(PackState.REFUSED, report.state());
+        assertEquals(List.of("OTP-1402"), codes(report));
+        assertEquals(Severity.ERROR, report.problems().get(0).severity());
+    }
+
+    @Test
     public void when_the_higher_version_leaves_the_next_takes_its_place() {
         ingest("file:a", "1.0.0");
         ingest("file:b", "1.1.0");
@@ -167,7 +201,7 @@ public class ContentsTest {
         contents.withdraw("file:c", ACT);
         assertEquals("1.1.0 from file:b", store.now("prov"));
         assertEquals(PackState.ACTIVE, report("file:b").state());
-        assertEquals(PackState.REFUSED, report("file:a").state());
+        assertEquals(PackState.SUPERSEDED, report("file:a").state());
         contents.withdraw("file:a", ACT);
         assertEquals("1.1.0 from file:b", store.now("prov"));
     }
@@ -179,7 +213,7 @@ public class ContentsTest {
         ingest("file:b", "0.9.0");
         assertEquals("1.0.0 from file:a", store.now("prov"));
         assertEquals(PackState.ACTIVE, report("file:a").state());
-        assertEquals(PackState.REFUSED, report("file:b").state());
+        assertEquals(PackState.SUPERSEDED, report("file:b").state());
     }
 
     @Test
@@ -245,7 +279,7 @@ public class ContentsTest {
         ingest("file:a", "1.0.0");
         store.breakDown(true);
         PackReport report = ingest("file:a", "1.1.0");
-        assertEquals(List.of("OTP-3001", "OTP-1405"), codes(report));
+        assertEquals(List.of("OTP-3001", "OTP-1415", "OTP-1405"), codes(report));
         assertThrows(ProblemException.class, () -> contents.withdraw("file:a", ACT));
         store.breakDown(false);
         contents.withdraw("file:a", ACT);
@@ -261,7 +295,7 @@ public class ContentsTest {
         assertTrue(restarted
                 .ingestEarly(Packs.pack("file:known", "prov", "1.1.0", "", ""), ACT)
                 .isPresent());
-        assertEquals(PackState.REFUSED, restarted.ingest(lower, ACT).state());
+        assertEquals(PackState.SUPERSEDED, restarted.ingest(lower, ACT).state());
         assertEquals(1, store.log().size());
     }
 
@@ -304,7 +338,7 @@ public class ContentsTest {
             shuffled.forEach(source -> some.ingest(source, ACT));
             assertEquals("1.2.0 from file:b", fresh.now("prov"));
             assertEquals(
-                    "[file:a REFUSED, file:b ACTIVE, file:c REFUSED, file:d REFUSED]",
+                    "[file:a SUPERSEDED, file:b ACTIVE, file:c SUPERSEDED, file:d REFUSED]",
                     some.packs().stream()
                             .map(report -> report.source() + " " + report.state())
                             .toList()

@@ -55,7 +55,7 @@ public final class Foreign {
         } catch (ProblemException e) {
             return e.problems();
         } catch (IOException | RuntimeException e) {
-            return List.of(Faults.error("OTP-7004", name, Faults.said(e)));
+            return List.of(Faults.unread(name, e));
         }
     }
 

@@ -43,6 +43,13 @@ public final class Faults {
         return isFull(fault) ? error("OTP-7070", name) : error("OTP-7004", name, said(fault));
     }
 
+    /** That dealing with a file failed in a way that nobody thought of; a full disk may show itself anywhere, and is no such way. */
+    public static Problem unexpected(String name, Throwable fault) {
+        return isFull(fault)
+                ? error("OTP-7070", name)
+                : error("OTP-7005", name, fault.getClass().getSimpleName());
+    }
+
     /** Whether the disk, or what somebody may use of it, is full. */
     public static boolean isFull(Throwable fault) {
         return FullDisk.caused(fault);

@@ -113,7 +113,7 @@ public final class Examiner {
             draft.problems.add(Faults.unread(fileName, e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             LOG.error("Looking at {} failed", name, e);
-            draft.problems.add(Faults.error("OTP-7005", fileName, e.getClass().getSimpleName()));
+            draft.problems.add(Faults.unexpected(fileName, e));
         }
         return draft.done();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.sambruk.otp.api.content.PackReport;
-import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
@@ -110,7 +109,11 @@ public final class Views {
             return PluginState.WAITING;
         }
         problems.addAll(Locations.told(report.orElseThrow().problems(), bundle.location(), Locations.FOLDER));
-        return report.get().state() == PackState.ACTIVE ? PluginState.ACTIVE : PluginState.REFUSED;
+        return switch (report.get().state()) {
+            case ACTIVE -> PluginState.ACTIVE;
+            case SUPERSEDED -> PluginState.SUPERSEDED;
+            default -> PluginState.REFUSED;
+        };
     }
 
     private PluginState code(Artifact bundle, Host.Installed at, Record record, List<Problem> problems) {

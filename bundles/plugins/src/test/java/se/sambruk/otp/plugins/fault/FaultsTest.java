@@ -25,6 +25,17 @@ public class FaultsTest {
     }
 
     @Test
+    public void aFullDiskThatNobodyExpectedIsToldOfAsOneToo() {
+        IOException full = new IOException("No space left on device");
+        assertEquals(
+                "OTP-7070",
+                Faults.unexpected("a.jar", new UncheckedIOException(full)).code());
+        assertEquals(
+                "OTP-7005",
+                Faults.unexpected("a.jar", new IllegalStateException("fel")).code());
+    }
+
+    @Test
     public void otherFaultsAreNot() {
         assertEquals(
                 "OTP-7004",

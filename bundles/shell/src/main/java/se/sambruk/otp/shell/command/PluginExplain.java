@@ -1,14 +1,15 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackReport;
-import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.shell.call.Call;
@@ -38,7 +39,10 @@ final class PluginExplain implements ShellCommand {
         Optional<Plugin> plugin = service.find(name);
         Optional<PackReport> pack = plugin.isPresent() ? Optional.empty() : pack(call, name);
         // A pack that came with the platform is no file that was added, but people know it by the same kind of name.
-        List<Problem> causes = pack.map(PluginExplain::causes).orElseGet(() -> service.explain(name));
+        List<Problem> causes = pack.map(PluginExplain::causes)
+                .orElseGet(() -> plugin.filter(found -> found.state() == PluginState.SUPERSEDED)
+                        .map(Plugin::problems)
+                        .orElseGet(() -> service.explain(name)));
         if (call.out().isForPeople()) {
             print(call, plugin, name, causes);
         } else {
@@ -60,15 +64,19 @@ final class PluginExplain implements ShellCommand {
                         .map(PackManifest::id)
                         .filter(id::equals)
                         .isPresent())
-                .findFirst();
+                // Of several with one id it is mostly the one in use that somebody means.
+                .min(Comparator.comparing(PackReport::state));
     }
 
     private static List<Problem> causes(PackReport pack) {
-        return pack.state() == PackState.ACTIVE
-                ? List.of()
-                : pack.problems().stream()
+        return switch (pack.state()) {
+            case ACTIVE -> List.of();
+            case SUPERSEDED -> pack.problems();
+            default ->
+                pack.problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList();
+        };
     }
 
     private static void print(Call call, Optional<Plugin> plugin, String name, List<Problem> causes) {

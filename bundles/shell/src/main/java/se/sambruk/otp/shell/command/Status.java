@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.ContentService;
@@ -85,11 +86,13 @@ final class Status implements ShellCommand {
             Optional<String> schema,
             List<Plugin> files,
             List<Problem> problems) {
-        /** The files that somebody has added and that are not in use as they are, but for those that are being taken in. */
+        /**
+         * The files that somebody has added and that are not in use as they are, but for those that are being taken in, or that
+         * a newer edition has taken the place of.
+         */
         List<Plugin> troubled() {
-            return files.stream()
-                    .filter(file -> file.state() != PluginState.ACTIVE && file.state() != PluginState.WAITING)
-                    .toList();
+            Set<PluginState> sound = Set.of(PluginState.ACTIVE, PluginState.WAITING, PluginState.SUPERSEDED);
+            return files.stream().filter(file -> !sound.contains(file.state())).toList();
         }
 
         boolean isSound() {
