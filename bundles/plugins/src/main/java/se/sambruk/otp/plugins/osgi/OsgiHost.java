@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
@@ -32,6 +32,7 @@ import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.Host;
 import se.sambruk.otp.plugins.install.HostException;
 import se.sambruk.otp.plugins.install.Locations;
+import se.sambruk.otp.plugins.state.Offer;
 
 /** The framework that we run in. Touches none of its bundles but those at our own locations. */
 final class OsgiHost implements Host {
@@ -42,22 +43,16 @@ final class OsgiHost implements Host {
     private static final Duration REFRESH = Duration.ofSeconds(60);
 
     private final AtomicBoolean changed = new AtomicBoolean();
-    private final BundleListener listener = this::changed;
+    // At once, so that what we do ourselves can be told from what others do.
+    private final SynchronousBundleListener listener = this::changed;
+    private volatile boolean busy;
     private final BundleContext context;
     private final Guard guard;
     private final StartFaults starts;
     private final Diagnosis diagnosis;
-    private final Function<List<String>, List<Problem>> promotion;
+    private final Promotion promotion;
 
-    /**
-     * @param promotion waits until what bundles offer is in use, and tells why it is not
-     */
-    OsgiHost(
-            BundleContext context,
-            Guard guard,
-            StartFaults starts,
-            Diagnosis diagnosis,
-            Function<List<String>, List<Problem>> promotion) {
+    OsgiHost(BundleContext context, Guard guard, StartFaults starts, Diagnosis diagnosis, Promotion promotion) {
         this.context = context;
         this.guard = guard;
         this.starts = starts;
@@ -84,6 +79,7 @@ final class OsgiHost implements Host {
     @Override
     public Installed install(String location, Path jar) throws HostException {
         guard.expect(location);
+        busy = true;
         try (InputStream in = Files.newInputStream(jar)) {
             Bundle bundle = context.installBundle(location, in);
             bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
@@ -91,6 +87,8 @@ final class OsgiHost implements Host {
             return installed(bundle);
         } catch (BundleException | IOException | IllegalStateException e) {
             throw failed("OTP-7050", location, e);
+        } finally {
+            busy = false;
         }
     }
 
@@ -98,12 +96,15 @@ final class OsgiHost implements Host {
     public Installed update(String location, Path jar) throws HostException {
         Bundle bundle = find(location);
         guard.expect(location);
+        busy = true;
         try (InputStream in = Files.newInputStream(jar)) {
             bundle.update(in);
             guard.vet(location, bundle.getLastModified());
             return installed(bundle);
         } catch (BundleException | IOException | IllegalStateException e) {
             throw failed("OTP-7050", location, e);
+        } finally {
+            busy = false;
         }
     }
 
@@ -118,6 +119,7 @@ final class OsgiHost implements Host {
     @Override
     public void start(String location) throws HostException {
         Bundle bundle = find(location);
+        busy = true;
         try {
             bundle.start();
         } catch (BundleException | IllegalStateException e) {
@@ -128,12 +130,34 @@ final class OsgiHost implements Host {
                 throw failed("OTP-7051", location, e);
             }
             throw new HostException(causes, e);
+        } finally {
+            busy = false;
         }
     }
 
     @Override
-    public List<Problem> awaitPromotion(List<String> locations) {
-        return promotion.apply(locations);
+    public List<Problem> awaitPromotion(List<String> locations, Set<Offer> promised) {
+        return promotion.await(locations, promised);
+    }
+
+    @Override
+    public Set<Offer> offers(List<String> locations) {
+        return promotion.offers(locations);
+    }
+
+    @Override
+    public Set<Offer> offers() {
+        return promotion.all();
+    }
+
+    @Override
+    public void news() {
+        changed.set(true);
+    }
+
+    @Override
+    public void forget(List<String> locations) {
+        promotion.forget(locations);
     }
 
     @Override
@@ -146,20 +170,29 @@ final class OsgiHost implements Host {
     @Override
     public void uninstall(List<String> locations) throws HostException {
         List<Bundle> gone = new ArrayList<>();
-        for (String location : locations) {
-            Bundle bundle = context.getBundle(location);
-            if (bundle != null) {
-                try {
-                    // Returns when what it runs has finished, or has been given up.
-                    bundle.stop();
-                    bundle.uninstall();
+        busy = true;
+        try {
+            for (String location : locations) {
+                Bundle bundle = context.getBundle(location);
+                if (bundle != null) {
+                    remove(bundle);
                     gone.add(bundle);
-                } catch (BundleException | IllegalStateException e) {
-                    throw failed("OTP-7050", location, e);
                 }
             }
+            refresh(gone);
+        } finally {
+            busy = false;
         }
-        refresh(gone);
+    }
+
+    private static void remove(Bundle bundle) throws HostException {
+        try {
+            // Returns when what it runs has finished, or has been given up.
+            bundle.stop();
+            bundle.uninstall();
+        } catch (BundleException | IllegalStateException e) {
+            throw failed("OTP-7050", bundle.getLocation(), e);
+        }
     }
 
     // Those that are wired to what has gone must be wired anew. If one of the platform's own were among them, it would
@@ -192,9 +225,9 @@ final class OsgiHost implements Host {
         }
     }
 
-    /** Whether bundles have come or been started since this was last asked. */
+    /** Whether others' bundles have come or been started since this was last asked, or somebody who tries what bundles offer. */
     boolean hasNews() {
-        return changed.getAndSet(false);
+        return changed.getAndSet(false) | promotion.hasNews();
     }
 
     /** Starts those that could not be when that was last tried. */
@@ -206,6 +239,7 @@ final class OsgiHost implements Host {
             if (waits) {
                 try {
                     bundle.start();
+                    news();
                     LOG.info("{} could be started now", bundle);
                 } catch (BundleException | IllegalStateException e) {
                     starts.failed(bundle, e);
@@ -224,9 +258,12 @@ final class OsgiHost implements Host {
         context.removeBundleListener(listener);
     }
 
+    // What we do with our own bundles is told by news() if it comes to stay; else a trial would be the cause of the
+    // next.
     private void changed(BundleEvent event) {
         boolean news = (event.getType() & (BundleEvent.INSTALLED | BundleEvent.UPDATED | BundleEvent.STARTED)) != 0;
-        if (news) {
+        boolean ours = busy && Locations.isOurs(event.getBundle().getLocation());
+        if (news && !ours) {
             changed.set(true);
         }
     }
