@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -166,6 +167,21 @@ public final class ExportComponent implements ExportService, ServiceTrials {
     @Override
     public FormatVerdict awaitVerdict(String location, Duration limit) throws InterruptedException {
         return exporter.awaitVerdict(location, limit);
+    }
+
+    @Override
+    public Class<?> extensionPoint() {
+        return ExportFormat.class;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return registry.ids();
+    }
+
+    @Override
+    public void forget(String location) {
+        entrance.forget(location);
     }
 
     @Override

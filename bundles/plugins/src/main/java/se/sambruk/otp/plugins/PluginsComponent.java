@@ -126,6 +126,11 @@ public final class PluginsComponent implements PluginService {
     }
 
     @Override
+    public Plugin exchange(Path file, Class<?> extensionPoint, String id, Act act) {
+        return runtime.service().exchange(file, extensionPoint, id, act);
+    }
+
+    @Override
     public void remove(String name, Act act) {
         runtime.service().remove(name, act);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -180,6 +181,21 @@ public final class QualityComponent implements QualityService, ServiceTrials {
     @Override
     public LintRun begin(LintRequest request) throws InterruptedException {
         return linter.begin(request);
+    }
+
+    @Override
+    public Class<?> extensionPoint() {
+        return RequirementRule.class;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return registry.ids();
+    }
+
+    @Override
+    public void forget(String location) {
+        entrance.forget(location);
     }
 
     @Override

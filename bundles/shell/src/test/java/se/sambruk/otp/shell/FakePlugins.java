@@ -63,6 +63,11 @@ public class FakePlugins implements PluginService {
     }
 
     @Override
+    public Plugin exchange(Path file, Class<?> extensionPoint, String id, Act act) {
+        return install(file, act);
+    }
+
+    @Override
     public void remove(String name, Act act) {
         find(name).orElseThrow(() -> new ProblemException(Fakes.ERROR));
     }

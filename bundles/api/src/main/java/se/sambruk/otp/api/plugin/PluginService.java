@@ -37,6 +37,18 @@ public interface PluginService {
     Plugin install(Path file, Act act);
 
     /**
+     * Puts another version in place of a service that is in use: as {@link #install}, but only if the file, once tried, offers that
+     * service for the extension point and no other. An id of the platform's own may be named, and one of any plugin.
+     *
+     * @param extensionPoint the interface that the service is registered under, such as {@code ExportFormat}
+     * @param id what users name the service by
+     * @return the plugin, active
+     * @throws se.sambruk.otp.api.problem.ProblemException if nothing with the id is in use, or for what {@link #install} throws; then
+     *     everything is as before
+     */
+    Plugin exchange(Path file, Class<?> extensionPoint, String id, Act act);
+
+    /**
      * Takes a plugin out of use and its file out of the drop folder. What was issued from it stays whole; its bytes are kept for
      * a while.
      *

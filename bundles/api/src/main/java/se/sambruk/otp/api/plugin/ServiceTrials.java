@@ -2,6 +2,7 @@ package se.sambruk.otp.api.plugin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.problem.Problem;
 
@@ -12,6 +13,12 @@ import se.sambruk.otp.api.problem.Problem;
  */
 @ProviderType
 public interface ServiceTrials {
+    /** The interface that the services are registered under. */
+    Class<?> extensionPoint();
+
+    /** The ids that are in use now, whoever offers them; a snapshot. */
+    Set<String> ids();
+
     /**
      * Waits until everything that a bundle has registered so far for this extension point has been judged; so it is to be called
      * when the bundle has started.
@@ -28,4 +35,11 @@ public interface ServiceTrials {
      * @param location the bundle's
      */
     List<Problem> whyRefused(String location);
+
+    /**
+     * Forgets why services of a bundle have been refused: what it came of is no longer there, so that nobody can put it right.
+     *
+     * @param location the bundle's; nothing needs to be known of it
+     */
+    void forget(String location);
 }

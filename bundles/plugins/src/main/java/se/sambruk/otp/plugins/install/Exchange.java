@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.Problem;
@@ -11,6 +14,7 @@ import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.file.Part;
 import se.sambruk.otp.plugins.install.Host.Installed;
 import se.sambruk.otp.plugins.state.Artifact;
+import se.sambruk.otp.plugins.state.Offer;
 import se.sambruk.otp.plugins.state.Vault;
 
 /**
@@ -31,11 +35,24 @@ final class Exchange {
     }
 
     /**
+     * What the new bundles are held to.
+     *
+     * @param fileName of the file that they came of
+     * @param before those that go when they come, the old of the same file included
+     * @param promised what was in use of those before, as far as it is remembered
+     * @param sole what they must offer for its extension point, and nothing else there
+     */
+    record Terms(String fileName, List<Artifact> before, Set<Offer> promised, Optional<Offer> sole) {}
+
+    /**
      * What came of it.
      *
      * @param taken whether the new bundles are there; else the old are
+     * @param tried the locations of those that have been taken away again
+     * @param offers what is in use of what they offer
      */
-    record Outcome(boolean taken, List<Artifact> bundles, List<Problem> problems) {}
+    record Outcome(
+            boolean taken, List<Artifact> bundles, List<String> tried, Set<Offer> offers, List<Problem> problems) {}
 
     /** Whether bundles are there with the bytes that they were left with. */
     boolean isIntact(List<Artifact> bundles) {
@@ -47,25 +64,36 @@ final class Exchange {
         return at != null && at.modified() == bundle.modified();
     }
 
-    Outcome bring(List<Artifact> old, List<Artifact> wanted) {
+    Outcome bring(List<Artifact> old, List<Artifact> wanted, Terms terms) {
         List<String> begun = new ArrayList<>();
         List<Problem> remarks = new ArrayList<>();
         try {
-            List<Artifact> code = code(old, wanted, begun);
+            Set<Offer> promised = promised(terms);
+            List<String> put = new ArrayList<>();
+            List<Artifact> code = code(old, wanted, begun, put);
+            // The same bytes as before take nothing away, whatever has become of them.
+            boolean another = !begun.isEmpty() || terms.sole().isPresent();
             List<Problem> lacking = startAll(code);
-            List<Problem> faults = lacking.isEmpty() ? host.awaitPromotion(begun) : List.of();
+            List<Problem> faults = new ArrayList<>();
+            if (lacking.isEmpty() && another) {
+                faults.addAll(host.awaitPromotion(put, promised));
+            }
             if (lacking.isEmpty() && faults.isEmpty()) {
                 lacking = host.lacking(begun);
             }
-            if (!lacking.isEmpty() && works(old)) {
-                faults = lacking;
+            Set<Offer> offers = host.offers(locations(code));
+            if (faults.isEmpty() && another) {
+                faults.addAll(unkept(terms, promised, offers));
+            }
+            if (!lacking.isEmpty() && (!faults.isEmpty() || works(old))) {
+                faults.addAll(lacking);
             } else {
                 // It begins to work by itself when that comes.
                 remarks.addAll(lacking);
             }
             if (!faults.isEmpty()) {
                 takeAway(begun);
-                return new Outcome(false, old, faults);
+                return new Outcome(false, old, begun, Set.of(), faults);
             }
             List<Artifact> now = new ArrayList<>(code);
             now.addAll(content(old, wanted));
@@ -73,12 +101,53 @@ final class Exchange {
                     .map(Artifact::location)
                     .filter(location -> now.stream().noneMatch(b -> b.location().equals(location)))
                     .toList());
-            return new Outcome(true, now, remarks);
+            return new Outcome(true, now, List.of(), another ? offers : union(offers, terms.promised()), remarks);
         } catch (HostException e) {
             LOG.warn("An exchange was given up", e);
             takeAway(begun);
-            return new Outcome(false, old, e.problems());
+            return new Outcome(false, old, begun, Set.of(), e.problems());
         }
+    }
+
+    // What does not work now is nothing that a new version could take away; but what is to be put back works, for all
+    // we know.
+    private Set<Offer> promised(Terms terms) {
+        Set<Offer> now = host.offers(locations(terms.before()));
+        return works(terms.before()) ? union(now, terms.promised()) : now;
+    }
+
+    private static Set<Offer> union(Set<Offer> some, Set<Offer> more) {
+        Set<Offer> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static List<Problem> unkept(Terms terms, Set<Offer> promised, Set<Offer> offers) {
+        if (terms.sole().isPresent()) {
+            Offer sole = terms.sole().get();
+            Set<Offer> there = new TreeSet<>(offers);
+            there.removeIf(offer -> !offer.point().equals(sole.point()));
+            if (!there.equals(Set.of(sole))) {
+                Object said = there.isEmpty() ? Faults.text("nothing") : ids(there);
+                return List.of(Faults.error("OTP-7058", terms.fileName(), said, sole.id()));
+            }
+        }
+        Set<Offer> missing = new TreeSet<>(promised);
+        missing.removeAll(offers);
+        return missing.isEmpty() ? List.of() : List.of(Faults.error("OTP-7056", terms.fileName(), ids(missing)));
+    }
+
+    /** Refuses to put anything in place of what is not there. */
+    static void checkThere(Offer offer, Set<Offer> there) {
+        if (!there.contains(offer)) {
+            Set<Offer> others = new TreeSet<>(there);
+            others.removeIf(other -> !other.point().equals(offer.point()));
+            throw Faults.refusal("OTP-7059", offer.id(), others.isEmpty() ? Faults.text("nothing") : ids(others));
+        }
+    }
+
+    private static String ids(Set<Offer> offers) {
+        return offers.stream().map(Offer::id).collect(Collectors.joining(", "));
     }
 
     /** Puts back what should be there and is not, such as after the framework's cache has been lost. */
@@ -102,7 +171,8 @@ final class Exchange {
         return restored;
     }
 
-    private List<Artifact> code(List<Artifact> old, List<Artifact> wanted, List<String> begun) throws HostException {
+    private List<Artifact> code(List<Artifact> old, List<Artifact> wanted, List<String> begun, List<String> put)
+            throws HostException {
         Map<String, Installed> there = host.bundles();
         List<Artifact> code = new ArrayList<>();
         for (Artifact bundle : wanted) {
@@ -118,6 +188,7 @@ final class Exchange {
                 if (before.isEmpty()) {
                     begun.add(bundle.location());
                 }
+                put.add(bundle.location());
                 code.add(put(bundle, at));
             }
         }
@@ -152,11 +223,15 @@ final class Exchange {
 
     // What does not work is no better than what does not work yet.
     private boolean works(List<Artifact> bundles) {
-        List<String> code = bundles.stream()
+        List<String> code = locations(bundles);
+        return !code.isEmpty() && host.lacking(code).isEmpty();
+    }
+
+    private static List<String> locations(List<Artifact> bundles) {
+        return bundles.stream()
                 .filter(bundle -> bundle.type() == Part.Type.CODE)
                 .map(Artifact::location)
                 .toList();
-        return !code.isEmpty() && host.lacking(code).isEmpty();
     }
 
     private List<Problem> startAll(List<Artifact> code) {

@@ -27,6 +27,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.FileNames;
 import se.sambruk.otp.plugins.state.Journal;
+import se.sambruk.otp.plugins.state.Offer;
 import se.sambruk.otp.plugins.state.Record;
 import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
@@ -200,7 +201,17 @@ public final class Installer implements PluginService {
 
     @Override
     public Plugin install(Path file, Act act) {
+        return install(file, Optional.empty(), act);
+    }
+
+    @Override
+    public Plugin exchange(Path file, Class<?> extensionPoint, String id, Act act) {
+        return install(file, Optional.of(new Offer(extensionPoint.getName(), id)), act);
+    }
+
+    private Plugin install(Path file, Optional<Offer> sole, Act act) {
         return call(() -> {
+            sole.ifPresent(offer -> Exchange.checkThere(offer, reconciler.offers()));
             String fileName = fileName(file);
             if (FileNames.isIgnored(fileName)) {
                 throw Faults.refusal("OTP-7067", fileName);
@@ -220,7 +231,9 @@ public final class Installer implements PluginService {
             for (Record record : same(found, name)) {
                 delete(folders.fileOf(record.name()));
             }
-            pass(name);
+            try (Reconciler.Demand until = reconciler.demand(name, sole)) {
+                pass(name);
+            }
             Plugin plugin = awaitOutcome(target);
             if (plugin.state() == PluginState.WAITING) {
                 // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.

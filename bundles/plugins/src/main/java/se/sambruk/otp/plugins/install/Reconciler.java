@@ -22,6 +22,7 @@ import se.sambruk.otp.plugins.folder.Entry;
 import se.sambruk.otp.plugins.folder.Stamp;
 import se.sambruk.otp.plugins.state.Artifact;
 import se.sambruk.otp.plugins.state.Journal;
+import se.sambruk.otp.plugins.state.Offer;
 import se.sambruk.otp.plugins.state.Record;
 import se.sambruk.otp.plugins.state.Vault;
 
@@ -34,7 +35,10 @@ public final class Reconciler {
     public enum Care {
         /** At files that have changed. */
         CHANGES,
-        /** Also at what was refused, and whether every bundle is still there: what the platform starts with. */
+        /**
+         * Also at what was refused, and whether every bundle is still there: what the platform starts with, and what news make
+         * worth while. A failed trial is not made again by the same process, unless something else may have put it right.
+         */
         START,
         /** At the bytes of every file. */
         EVERYTHING
@@ -49,6 +53,8 @@ public final class Reconciler {
     private final Vault vault;
     private final Clock clock;
     private final BooleanSupplier halted;
+    private final Failures failures;
+    private final Map<String, Offer> demands = new HashMap<>();
 
     /**
      * @param halted whether the framework is going down: what cannot be done then says nothing of a file
@@ -61,6 +67,24 @@ public final class Reconciler {
         this.vault = vault;
         this.clock = clock;
         this.halted = halted;
+        this.failures = new Failures(host);
+    }
+
+    /** What somebody demands of a file for as long as this is open. */
+    interface Demand extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** From now on a file is only put into use if it offers something, and nothing else for that extension point. */
+    Demand demand(String name, Optional<Offer> sole) {
+        sole.ifPresent(offer -> demands.put(name, offer));
+        return () -> demands.remove(name);
+    }
+
+    /** What is in use now, whoever offers it. */
+    Set<Offer> offers() {
+        return host.offers();
     }
 
     /** Whether a file has been dealt with as it is. */
@@ -97,6 +121,7 @@ public final class Reconciler {
         }
         freed |= removeGone(files.keySet());
         if (freed) {
+            host.news();
             // What was refused because another file had its place may have it now.
             settled.stream()
                     .filter(file -> journal.find(file.name())
@@ -119,15 +144,17 @@ public final class Reconciler {
                     && known.get().stamp().equals(file.stamp())
                     && known.get().policy().equals(policy);
             if (same && care != Care.EVERYTHING && isDone(known.get(), care)) {
+                if (care == Care.START && !exchange.isIntact(known.get().used())) {
+                    remember(known.get().using(exchange.restore(known.get().used())));
+                }
                 return false;
             }
-            examine(file, known, policy, present);
-            return known.isPresent();
+            return examine(file, known, policy, present);
         } catch (IOException e) {
             LOG.debug("{} cannot be read", file.file(), e);
-            refuse(file, known, policy, Optional.empty(), unread(file, Faults.unread(fileName(file), e)), true);
+            return refuse(file, known, policy, Optional.empty(), unread(file, Faults.unread(fileName(file), e)), true);
         } catch (ProblemException e) {
-            refuse(
+            return refuse(
                     file,
                     known,
                     policy,
@@ -141,9 +168,8 @@ public final class Reconciler {
             if (known.filter(record -> record.problems().contains(problem)).isEmpty()) {
                 LOG.error("Dealing with {} failed", file.file(), e);
             }
-            refuse(file, known, policy, Optional.empty(), unread(file, problem), true);
+            return refuse(file, known, policy, Optional.empty(), unread(file, problem), true);
         }
-        return false;
     }
 
     private static Examination unread(Entry.Dropped file, Problem... problems) {
@@ -153,10 +179,11 @@ public final class Reconciler {
     private boolean isDone(Record record, Care care) {
         return record.accepted()
                 ? care == Care.CHANGES || exchange.isIntact(record.used())
-                : care == Care.CHANGES && !record.retry();
+                : (care == Care.CHANGES || failures.isFinal(record.name())) && !record.retry();
     }
 
-    private void examine(Entry.Dropped file, Optional<Record> known, String policy, Set<String> present)
+    // Returns whether anything has come into use or gone.
+    private boolean examine(Entry.Dropped file, Optional<Record> known, String policy, Set<String> present)
             throws IOException {
         examiner.checkSize(fileName(file), file.stamp().size());
         ContentHash hash = vault.keep(file.file());
@@ -171,17 +198,18 @@ public final class Reconciler {
                 && known.get().accepted()
                 && known.get().hash().equals(Optional.of(hash))
                 && known.get().policy().equals(policy)
+                && !demands.containsKey(file.name())
                 && exchange.isIntact(known.get().used())) {
             remember(known.get().seen(file.stamp()));
-            return;
+            return false;
         }
+        failures.forget(file.name());
         Examination found = examiner.examine(file.name(), fileName(file), vault.place(hash), hash);
         if (found.admitted()) {
             found = contested(file, found, present);
         }
         if (!found.admitted()) {
-            refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
-            return;
+            return refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
         }
         List<Artifact> wanted = found.parts().stream()
                 .map(part -> new Artifact(
@@ -193,17 +221,18 @@ public final class Reconciler {
                         part.edition(),
                         0))
                 .toList();
-        Exchange.Outcome outcome = exchange.bring(known.map(Record::used).orElse(List.of()), wanted);
+        Exchange.Outcome outcome =
+                exchange.bring(known.map(Record::used).orElse(List.of()), wanted, terms(file, found, known, present));
         if (!outcome.taken()) {
             Examination refused = Examination.refused(found.kind(), found.id(), found.version(), outcome.problems());
-            refuse(
+            failures.add(file.name(), outcome);
+            return refuse(
                     file,
                     known.map(record -> record.using(outcome.bundles())),
                     policy,
                     Optional.of(hash),
                     refused,
                     false);
-            return;
         }
         remember(new Record(
                 file.name(),
@@ -218,8 +247,26 @@ public final class Reconciler {
                 clock.instant(),
                 outcome.bundles(),
                 found.version(),
+                outcome.offers(),
                 outcome.problems()));
         LOG.info("{} {} is in use, from {}", found.id(), found.version().orElse(""), file.file());
+        return true;
+    }
+
+    // A version under another name takes the place of one whose file has gone as well.
+    private Exchange.Terms terms(Entry.Dropped file, Examination found, Optional<Record> known, Set<String> present) {
+        List<Artifact> before = new ArrayList<>();
+        Set<Offer> promised = new HashSet<>();
+        journal.records().values().stream()
+                .filter(record -> known.filter(record::equals).isPresent()
+                        || !present.contains(record.name())
+                                && record.kind() == found.kind()
+                                && record.id().equals(found.id()))
+                .forEach(record -> {
+                    before.addAll(record.used());
+                    promised.addAll(record.offers());
+                });
+        return new Exchange.Terms(fileName(file), before, promised, Optional.ofNullable(demands.get(file.name())));
     }
 
     // Of two files that hold the same bundle, the one that is in use stays.
@@ -245,7 +292,8 @@ public final class Reconciler {
         return found;
     }
 
-    private void refuse(
+    // Returns whether what the file held before has lost its place.
+    private boolean refuse(
             Entry.Dropped file,
             Optional<Record> known,
             String policy,
@@ -254,7 +302,7 @@ public final class Reconciler {
             boolean retry) {
         if (halted.getAsBoolean()) {
             LOG.info("{} is left for the next start, as the framework is going down", file.file());
-            return;
+            return false;
         }
         // What was admitted by other rules is not kept for want of something better.
         List<Artifact> used =
@@ -288,7 +336,10 @@ public final class Reconciler {
                 told ? known.get().since() : clock.instant(),
                 used,
                 usedVersion,
+                used.isEmpty() ? Set.of() : known.map(Record::offers).orElse(Set.of()),
                 problems));
+        return used.isEmpty()
+                && known.filter(record -> !record.used().isEmpty()).isPresent();
     }
 
     private void remember(Record record) {
@@ -306,6 +357,7 @@ public final class Reconciler {
             if (!present.contains(record.name())) {
                 exchange.takeAway(record.used().stream().map(Artifact::location).toList());
                 vault.needed(record.bytes(), clock.instant());
+                failures.forget(record.name());
                 journal.remove(record.name());
                 LOG.info(
                         "{} is no longer in use: its file {} is gone; its bytes were {}",

@@ -10,19 +10,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
-import org.osgi.framework.BundleListener;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
@@ -34,6 +34,7 @@ import se.sambruk.otp.plugins.install.Diagnosis;
 import se.sambruk.otp.plugins.install.Host;
 import se.sambruk.otp.plugins.install.HostException;
 import se.sambruk.otp.plugins.install.Locations;
+import se.sambruk.otp.plugins.state.Offer;
 
 /** The framework that we run in. Touches none of its bundles but those at our own locations. */
 final class OsgiHost implements Host {
@@ -48,22 +49,16 @@ final class OsgiHost implements Host {
 
     private final BoundedCalls calls;
     private final AtomicBoolean changed = new AtomicBoolean();
-    private final BundleListener listener = this::changed;
+    // At once, so that what we do ourselves can be told from what others do.
+    private final SynchronousBundleListener listener = this::changed;
+    private volatile boolean busy;
     private final BundleContext context;
     private final Guard guard;
     private final StartFaults starts;
     private final Diagnosis diagnosis;
-    private final Function<List<String>, List<Problem>> promotion;
+    private final Promotion promotion;
 
-    /**
-     * @param promotion waits until what bundles offer is in use, and tells why it is not
-     */
-    OsgiHost(
-            BundleContext context,
-            Guard guard,
-            StartFaults starts,
-            Diagnosis diagnosis,
-            Function<List<String>, List<Problem>> promotion) {
+    OsgiHost(BundleContext context, Guard guard, StartFaults starts, Diagnosis diagnosis, Promotion promotion) {
         this(context, guard, starts, diagnosis, promotion, PLUGIN);
     }
 
@@ -75,7 +70,7 @@ final class OsgiHost implements Host {
             Guard guard,
             StartFaults starts,
             Diagnosis diagnosis,
-            Function<List<String>, List<Problem>> promotion,
+            Promotion promotion,
             Duration patience) {
         this.calls = new BoundedCalls(patience);
         this.context = context;
@@ -106,6 +101,7 @@ final class OsgiHost implements Host {
     @Override
     public Installed install(String location, Path jar) throws HostException {
         guard.expect(location);
+        busy = true;
         try (InputStream in = Files.newInputStream(jar)) {
             Bundle bundle = context.installBundle(location, in);
             bundle.adapt(BundleStartLevel.class).setStartLevel(START_LEVEL);
@@ -113,6 +109,8 @@ final class OsgiHost implements Host {
             return installed(bundle);
         } catch (BundleException | IOException | IllegalStateException e) {
             throw failed("OTP-7050", location, e);
+        } finally {
+            busy = false;
         }
     }
 
@@ -120,12 +118,15 @@ final class OsgiHost implements Host {
     public Installed update(String location, Path jar) throws HostException {
         Bundle bundle = find(location);
         guard.expect(location);
+        busy = true;
         try (InputStream in = Files.newInputStream(jar)) {
             bundle.update(in);
             guard.vet(location, bundle.getLastModified());
             return installed(bundle);
         } catch (BundleException | IOException | IllegalStateException e) {
             throw failed("OTP-7050", location, e);
+        } finally {
+            busy = false;
         }
     }
 
@@ -140,6 +141,7 @@ final class OsgiHost implements Host {
     @Override
     public void start(String location) throws HostException {
         Bundle bundle = find(location);
+        busy = true;
         try {
             calls.run(location, bundle::start);
         } catch (TimeoutException e) {
@@ -152,12 +154,34 @@ final class OsgiHost implements Host {
                 throw failed("OTP-7051", location, e);
             }
             throw new HostException(causes, e);
+        } finally {
+            busy = false;
         }
     }
 
     @Override
-    public List<Problem> awaitPromotion(List<String> locations) {
-        return promotion.apply(locations);
+    public List<Problem> awaitPromotion(List<String> locations, Set<Offer> promised) {
+        return promotion.await(locations, promised);
+    }
+
+    @Override
+    public Set<Offer> offers(List<String> locations) {
+        return promotion.offers(locations);
+    }
+
+    @Override
+    public Set<Offer> offers() {
+        return promotion.all();
+    }
+
+    @Override
+    public void news() {
+        changed.set(true);
+    }
+
+    @Override
+    public void forget(List<String> locations) {
+        promotion.forget(locations);
     }
 
     @Override
@@ -171,27 +195,41 @@ final class OsgiHost implements Host {
     public void uninstall(List<String> locations) throws HostException {
         List<Bundle> gone = new ArrayList<>();
         Optional<HostException> fault = Optional.empty();
-        for (String location : locations) {
-            Bundle bundle = context.getBundle(location);
-            if (bundle != null) {
-                try {
-                    calls.run(location, () -> {
-                        // Returns when what it runs has finished, or has been given up.
-                        bundle.stop();
-                        bundle.uninstall();
-                    });
-                    gone.add(bundle);
-                } catch (TimeoutException e) {
-                    fault = Optional.of(late("OTP-7050", location, e));
-                } catch (BundleException | IllegalStateException e) {
-                    // The others go all the same, and are let go of.
-                    fault = Optional.of(failed("OTP-7050", location, e));
+        busy = true;
+        try {
+            for (String location : locations) {
+                Bundle bundle = context.getBundle(location);
+                if (bundle != null) {
+                    try {
+                        remove(bundle);
+                        gone.add(bundle);
+                    } catch (HostException e) {
+                        // The others go all the same, and are let go of.
+                        fault = Optional.of(e);
+                    }
                 }
             }
+            refresh(gone);
+        } finally {
+            busy = false;
         }
-        refresh(gone);
         if (fault.isPresent()) {
             throw fault.get();
+        }
+    }
+
+    private void remove(Bundle bundle) throws HostException {
+        String location = bundle.getLocation();
+        try {
+            calls.run(location, () -> {
+                // Returns when what it runs has finished, or has been given up.
+                bundle.stop();
+                bundle.uninstall();
+            });
+        } catch (TimeoutException e) {
+            throw late("OTP-7050", location, e);
+        } catch (BundleException | IllegalStateException e) {
+            throw failed("OTP-7050", location, e);
         }
     }
 
@@ -225,9 +263,9 @@ final class OsgiHost implements Host {
         }
     }
 
-    /** Whether bundles have come or been started since this was last asked. */
+    /** Whether others' bundles have come or been started since this was last asked, or somebody who tries what bundles offer. */
     boolean hasNews() {
-        return changed.getAndSet(false);
+        return changed.getAndSet(false) | promotion.hasNews();
     }
 
     /** Starts those that could not be when that was last tried. */
@@ -239,6 +277,7 @@ final class OsgiHost implements Host {
             if (waits) {
                 try {
                     calls.run(bundle.getLocation(), bundle::start);
+                    news();
                     LOG.info("{} could be started now", bundle);
                 } catch (BundleException | IllegalStateException | TimeoutException e) {
                     starts.failed(bundle, e);
@@ -257,9 +296,12 @@ final class OsgiHost implements Host {
         context.removeBundleListener(listener);
     }
 
+    // What we do with our own bundles is told by news() if it comes to stay; else a trial would be the cause of the
+    // next.
     private void changed(BundleEvent event) {
         boolean news = (event.getType() & (BundleEvent.INSTALLED | BundleEvent.UPDATED | BundleEvent.STARTED)) != 0;
-        if (news) {
+        boolean ours = busy && Locations.isOurs(event.getBundle().getLocation());
+        if (news && !ours) {
             changed.set(true);
         }
     }

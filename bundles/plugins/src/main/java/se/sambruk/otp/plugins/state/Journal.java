@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -147,6 +150,12 @@ public final class Journal {
         record.version().ifPresent(version -> out.put("version", version));
         out.put("since", record.since().toString());
         record.usedVersion().ifPresent(version -> out.put("used", version));
+        int number = 0;
+        for (Offer offer : new TreeSet<>(record.offers())) {
+            Fields part = out.inside("offer." + number++ + ".");
+            part.put("point", offer.point());
+            part.put("id", offer.id());
+        }
         int i = 0;
         for (Artifact artifact : record.used()) {
             Fields part = out.inside("bundle." + i++ + ".");
@@ -173,6 +182,12 @@ public final class Journal {
                     part.get("edition"),
                     Long.parseLong(part.get("modified"))));
         }
+        // Journals of before offers were remembered have none.
+        Set<Offer> offers = new HashSet<>();
+        for (int i = 0; in.inside("offer." + i + ".").find("id").isPresent(); i++) {
+            Fields part = in.inside("offer." + i + ".");
+            offers.add(new Offer(part.get("point"), part.get("id")));
+        }
         return new Record(
                 in.get("name"),
                 new Stamp(Long.parseLong(in.get("size")), Long.parseLong(in.get("modified")), in.get("identity")),
@@ -186,6 +201,7 @@ public final class Journal {
                 Instant.parse(in.get("since")),
                 used,
                 in.find("used"),
+                offers,
                 List.of());
     }
 

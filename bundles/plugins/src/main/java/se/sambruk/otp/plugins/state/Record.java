@@ -24,6 +24,7 @@ import se.sambruk.otp.plugins.folder.Stamp;
  * @param since when it came to be as it is
  * @param used the bundles that are in use; of the bytes before where these were refused
  * @param usedVersion the version of what is in use
+ * @param offers what was in use of what the bundles offer when they were put into use: what a later version must not lose
  */
 public record Record(
         String name,
@@ -38,6 +39,7 @@ public record Record(
         Instant since,
         List<Artifact> used,
         Optional<String> usedVersion,
+        Set<Offer> offers,
         List<Problem> problems) {
     public Record {
         Objects.requireNonNull(name);
@@ -50,6 +52,7 @@ public record Record(
         Objects.requireNonNull(since);
         used = List.copyOf(used);
         Objects.requireNonNull(usedVersion);
+        offers = Set.copyOf(offers);
         problems = List.copyOf(problems);
     }
 
@@ -64,12 +67,38 @@ public record Record(
     /** The same bytes, seen again. */
     public Record seen(Stamp now) {
         return new Record(
-                name, now, hash, policy, accepted, retry, kind, id, version, since, used, usedVersion, problems);
+                name,
+                now,
+                hash,
+                policy,
+                accepted,
+                retry,
+                kind,
+                id,
+                version,
+                since,
+                used,
+                usedVersion,
+                offers,
+                problems);
     }
 
     /** The same, with its bundles as they are installed now. */
     public Record using(List<Artifact> bundles) {
         return new Record(
-                name, stamp, hash, policy, accepted, retry, kind, id, version, since, bundles, usedVersion, problems);
+                name,
+                stamp,
+                hash,
+                policy,
+                accepted,
+                retry,
+                kind,
+                id,
+                version,
+                since,
+                bundles,
+                usedVersion,
+                offers,
+                problems);
     }
 }

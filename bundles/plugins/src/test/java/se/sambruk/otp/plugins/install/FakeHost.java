@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.state.Offer;
 
 /** A framework in memory, which can be killed at any step. */
 final class FakeHost implements Host {
@@ -36,6 +38,17 @@ final class FakeHost implements Host {
     final Set<ContentHash> waiting = new HashSet<>();
     /** At these locations the memory runs out. */
     final Set<String> exhausting = new HashSet<>();
+
+    /** What bundles with these bytes have in use once they run. */
+    final Map<ContentHash, Set<Offer>> offering = new HashMap<>();
+    /** What the platform's own bundles have in use. */
+    final Set<Offer> shipped = new HashSet<>();
+    /** Nobody is there who could try what is registered for these. */
+    final Set<String> untried = new HashSet<>();
+    /** The bundles whose refusals were forgotten. */
+    final List<String> forgotten = new ArrayList<>();
+
+    boolean news;
 
     private final SortedMap<String, Held> held = new TreeMap<>();
     private long clock;
@@ -122,13 +135,44 @@ final class FakeHost implements Host {
     }
 
     @Override
-    public List<Problem> awaitPromotion(List<String> locations) {
+    public List<Problem> awaitPromotion(List<String> locations, Set<Offer> promised) {
         step("try " + locations);
+        if (promised.stream().anyMatch(offer -> untried.contains(offer.point()))) {
+            return List.of(Faults.error("OTP-7057", promised.toString()));
+        }
         return locations.stream()
                         .anyMatch(
                                 location -> failing.contains(held.get(location).hash()))
                 ? List.of(Faults.error("OTP-7052", locations.toString(), 1))
                 : List.of();
+    }
+
+    @Override
+    public Set<Offer> offers(List<String> locations) {
+        Set<Offer> offers = new HashSet<>();
+        locations.stream()
+                .map(held::get)
+                .filter(bundle -> bundle != null && bundle.running())
+                .forEach(bundle -> offers.addAll(offering.getOrDefault(bundle.hash(), Set.of())));
+        offers.removeIf(offer -> untried.contains(offer.point()));
+        return offers;
+    }
+
+    @Override
+    public Set<Offer> offers() {
+        Set<Offer> offers = offers(List.copyOf(held.keySet()));
+        offers.addAll(shipped);
+        return offers;
+    }
+
+    @Override
+    public void news() {
+        news = true;
+    }
+
+    @Override
+    public void forget(List<String> locations) {
+        forgotten.addAll(locations);
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.plugin.PluginState;
@@ -24,12 +26,16 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.state.Offer;
 
 public class InstallerTest {
     private static final Act ACT = new Act("prov", Bench.CLOCK.instant(), "");
     private static final byte[] ONE = Jars.bundle("se.exempel.kod", "1.0.0").bytes();
     private static final byte[] OTHER =
             Jars.bundle("se.exempel.kod", "1.1.0").file("ny.txt", "ny").bytes();
+
+    private static final Offer DOCX = new Offer(Runnable.class.getName(), "docx");
+    private static final Offer LIST = new Offer(Runnable.class.getName(), "checklista");
 
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
@@ -74,10 +80,82 @@ public class InstallerTest {
     @Test
     public void aFileThatDoesNotWorkIsTakenBackAndTheEarlierOnesReturnUnderTheirNames() throws IOException {
         installer.install(write("gammal.jar", ONE), ACT);
-        bench.host.failing.add(se.sambruk.otp.api.canonical.ContentHash.ofBytes(OTHER));
+        bench.host.failing.add(ContentHash.ofBytes(OTHER));
         assertEquals("OTP-7052", refusal(write("ny.jar", OTHER)));
         assertFalse(Files.exists(dropped("ny.jar")));
         assertArrayEquals(ONE, Files.readAllBytes(dropped("gammal.jar")));
+        assertEquals(
+                PluginState.ACTIVE, installer.find("gammal.jar").orElseThrow().state());
+    }
+
+    @Test
+    public void aFailedExchangeIsTriedOnceAndNotTwice() throws IOException {
+        installer.install(write("kod.jar", ONE), ACT);
+        bench.host.log.clear();
+        bench.host.failing.add(ContentHash.ofBytes(OTHER));
+        assertEquals("OTP-7052", refusal(write("kod.jar", OTHER)));
+        assertEquals(
+                1,
+                bench.host.log.stream().filter(done -> done.startsWith("try")).count());
+    }
+
+    private String swapRefusal(String id, Path file) {
+        return assertThrows(ProblemException.class, () -> installer.exchange(file, Runnable.class, id, ACT))
+                .problems()
+                .get(0)
+                .code();
+    }
+
+    @Test
+    public void anExchangeForAnIdThatTheFileDoesNotOfferPutsEverythingBack() throws IOException {
+        bench.host.shipped.add(DOCX);
+        bench.host.offering.put(ContentHash.ofBytes(ONE), Set.of(LIST));
+        installer.install(write("kod.jar", ONE), ACT);
+        byte[] word = Jars.bundle("se.exempel.word", "1.0.0").bytes();
+        bench.host.offering.put(ContentHash.ofBytes(word), Set.of(DOCX));
+        Set<String> before = bench.locations();
+
+        assertEquals("OTP-7058", swapRefusal("checklista", write("word.jar", word)));
+
+        assertFalse(Files.exists(dropped("word.jar")));
+        assertEquals(before, bench.locations());
+        assertEquals("the file is not held to it afterwards", "docx", swapped("docx", word));
+    }
+
+    private String swapped(String id, byte[] bytes) throws IOException {
+        installer.exchange(write("word.jar", bytes), Runnable.class, id, ACT);
+        return id;
+    }
+
+    @Test
+    public void anExchangeOfWhatIsNotThereInstallsNothing() throws IOException {
+        bench.host.offering.put(ContentHash.ofBytes(ONE), Set.of(LIST));
+        assertEquals("OTP-7059", swapRefusal("checklista", write("kod.jar", ONE)));
+        assertFalse(Files.exists(dropped("kod.jar")));
+        assertEquals(Set.of(), bench.locations());
+    }
+
+    @Test
+    public void anExchangeIsHeldToItsIdAlsoWhereTheFileIsInUseAlreadyOrOffersMoreOrIsAPack() throws IOException {
+        bench.host.shipped.add(DOCX);
+        bench.host.offering.put(ContentHash.ofBytes(ONE), Set.of(LIST));
+        installer.install(write("kod.jar", ONE), ACT);
+        assertEquals("OTP-7058", swapRefusal("docx", write("kod.jar", ONE)));
+        assertEquals(PluginState.ACTIVE, installer.find("kod.jar").orElseThrow().state());
+        bench.host.offering.put(ContentHash.ofBytes(OTHER), Set.of(LIST, DOCX));
+        assertEquals("OTP-7058", swapRefusal("checklista", write("kod.jar", OTHER)));
+        assertArrayEquals(ONE, Files.readAllBytes(dropped("kod.jar")));
+        assertEquals("OTP-7058", swapRefusal("docx", write("krav.yaml", "pack: prov 1.0.0".getBytes())));
+        assertFalse(Files.exists(dropped("krav.yaml")));
+        assertEquals(1, bench.locations().size());
+    }
+
+    @Test
+    public void aVersionUnderAnotherNameThatNoLongerOffersWhatWasInUseIsTakenBack() throws IOException {
+        bench.host.offering.put(ContentHash.ofBytes(ONE), Set.of(LIST));
+        installer.install(write("gammal.jar", ONE), ACT);
+        assertEquals("OTP-7056", refusal(write("ny.jar", OTHER)));
+        assertFalse(Files.exists(dropped("ny.jar")));
         assertEquals(
                 PluginState.ACTIVE, installer.find("gammal.jar").orElseThrow().state());
     }

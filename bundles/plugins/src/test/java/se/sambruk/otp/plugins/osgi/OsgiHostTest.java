@@ -76,7 +76,7 @@ public class OsgiHostTest {
         starts.open();
         diagnosis = new BundleDiagnosis(
                 context, Optional.of(repository), starts, Optional::empty, guard::denials, bundle -> List.of());
-        host = new OsgiHost(context, guard, starts, diagnosis, locations -> List.of());
+        host = new OsgiHost(context, guard, starts, diagnosis, new Promotion(List::of, Duration.ZERO));
         guard.reconciled();
     }
 
@@ -96,6 +96,33 @@ public class OsgiHostTest {
         assertTrue(host.bundles().values().stream().allMatch(bundle -> bundle.running()));
         host.uninstall(List.of("otp-plugin:home/a.jar#1"));
         assertEquals(1, host.bundles().size());
+    }
+
+    @Test
+    public void whatTheInstallerDoesItselfIsNoNewsUntilItSaysSoAndWhatOthersDoIs() throws Exception {
+        host.open();
+        host.install(
+                "otp-plugin:home/a.jar#1",
+                file(Jars.bundle("se.exempel.a", "1.0.0").bytes()));
+        host.start("otp-plugin:home/a.jar#1");
+        assertFalse("its own exchange", host.hasNews());
+        host.uninstall(List.of("otp-plugin:home/a.jar#1"));
+        assertFalse("its own undoing", host.hasNews());
+        host.news();
+        assertTrue("an exchange that stays", host.hasNews());
+        assertFalse("told once", host.hasNews());
+
+        host.install(
+                "otp-plugin:home/b.jar#1",
+                file(Jars.bundle("se.exempel.b", "1.0.0").bytes()));
+        context.getBundle("otp-plugin:home/b.jar#1").start();
+        assertTrue("started by a person", host.hasNews());
+        context.installBundle(
+                "x:annan",
+                new ByteArrayInputStream(
+                        Jars.bundle("se.exempel.annan", "1.0.0").bytes()));
+        assertTrue("a bundle of somebody else", host.hasNews());
+        host.close();
     }
 
     @Test

@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.plugin.Plugin;
-import se.sambruk.otp.api.plugin.PluginKind;
-import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
-import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -59,13 +58,6 @@ final class ExportSwap implements ShellCommand {
         Path file = TargetFile.path(call.word(1), call.surroundings().folder());
         ExportService exports = call.service(ExportService.class);
         PluginService plugins = call.service(PluginService.class);
-        PluginPlan plan = plugins.check(file);
-        if (!plan.admitted()) {
-            throw new ProblemException(plan.problems());
-        }
-        if (plan.kind() == PluginKind.CONTENT) {
-            throw Faults.error("OTP-8055", file.toString()).asException();
-        }
         Exchange exchange = exchange(call, format, file, exports, plugins);
         if (call.out().isForPeople()) {
             print(call, exchange);
@@ -80,25 +72,11 @@ final class ExportSwap implements ShellCommand {
         Optional<FormatStatus> went = active(exports, format);
         try (FormatWatch watch = exports.watch(format)) {
             long begun = System.nanoTime();
-            Plugin plugin = plugins.install(file, call.act(""));
-            FormatStatus came = exports.formats().stream()
-                    .filter(status -> status.descriptor().id().equals(format))
+            Plugin plugin = plugins.exchange(file, ExportFormat.class, format, call.act(""));
+            FormatStatus now = active(exports, format)
                     .filter(status -> plugin.locations().contains(status.location()))
-                    .findFirst()
-                    .orElseThrow(() -> Faults.error("OTP-8056", file.toString(), plugin.id(), format)
-                            .asException());
-            FormatStatus now = active(exports, format).orElse(came);
-            if (!now.location().equals(came.location())) {
-                throw Faults.error(
-                                "OTP-8057",
-                                file.toString(),
-                                plugin.id(),
-                                format,
-                                came.descriptor().version().toString(),
-                                now.descriptor().version().toString(),
-                                now.source())
-                        .asException();
-            }
+                    .orElseThrow(() ->
+                            behind(exports, format, file, plugin).asException());
             int running = watch.awaitExchanged(FINISHING);
             return new Exchange(
                     format,
@@ -109,6 +87,25 @@ final class ExportSwap implements ShellCommand {
                     watch.exports(),
                     running);
         }
+    }
+
+    // It works, but another version is used, or it has been taken away again meanwhile.
+    private static Problem behind(ExportService exports, String format, Path file, Plugin plugin) {
+        Optional<FormatStatus> now = active(exports, format);
+        String came = exports.formats().stream()
+                .filter(status -> status.descriptor().id().equals(format))
+                .filter(status -> plugin.locations().contains(status.location()))
+                .map(status -> status.descriptor().version().toString())
+                .findFirst()
+                .orElse(plugin.version());
+        return Faults.error(
+                "OTP-8057",
+                file.toString(),
+                plugin.id(),
+                format,
+                came,
+                now.map(status -> status.descriptor().version().toString()).orElse("–"),
+                now.map(FormatStatus::source).orElse("–"));
     }
 
     private static Optional<FormatStatus> active(ExportService exports, String format) {

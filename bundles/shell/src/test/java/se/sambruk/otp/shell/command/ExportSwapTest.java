@@ -1,7 +1,6 @@
 package se.sambruk.otp.shell.command;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Path;
@@ -9,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.plugin.Plugin;
-import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
@@ -32,12 +31,10 @@ public class ExportSwapTest {
 
     /** Finds in every file what a test says, and remembers what was installed. */
     private static final class Plugins implements PluginService {
-        private final PluginPlan plan;
         private final String location;
         private Path installed;
 
-        Plugins(PluginPlan plan, String location) {
-            this.plan = plan;
+        Plugins(String location) {
             this.location = location;
         }
 
@@ -53,11 +50,19 @@ public class ExportSwapTest {
 
         @Override
         public PluginPlan check(Path file) {
-            return plan;
+            throw new UnsupportedOperationException();
         }
 
         @Override
         public Plugin install(Path file, Act act) {
+            throw new UnsupportedOperationException();
+        }
+
+        // The rule is the service's.
+        @Override
+        public Plugin exchange(Path file, Class<?> extensionPoint, String id, Act act) {
+            assertEquals(ExportFormat.class, extensionPoint);
+            assertEquals("docx", id);
             if (location.isEmpty()) {
                 throw REFUSED.asException();
             }
@@ -84,12 +89,6 @@ public class ExportSwapTest {
         }
     }
 
-    private static PluginPlan plan(PluginKind kind, Problem... problems) {
-        return PluginPlan.builder("se.exempel.docx", kind)
-                .problems(List.of(problems))
-                .build();
-    }
-
     private static Trial with(Plugins plugins) {
         return new Trial(new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
@@ -99,7 +98,7 @@ public class ExportSwapTest {
 
     @Test
     public void anExchangeTellsWhatWentAndCameAndHowLongAnybodyWaited() throws Exception {
-        Plugins plugins = new Plugins(plan(PluginKind.CODE), "otp:docx-2");
+        Plugins plugins = new Plugins("otp:docx-2");
         Result result = with(plugins).run("export:swap docx ny.jar");
 
         assertEquals(result.err(), Outcome.DONE, result.outcome());
@@ -110,36 +109,15 @@ public class ExportSwapTest {
     }
 
     @Test
-    public void aFileThatIsNotAdmittedIsNotInstalled() throws Exception {
-        Plugins plugins = new Plugins(plan(PluginKind.CODE, REFUSED), "otp:docx-2");
-        assertFails("OTP-5061", with(plugins).run("export:swap docx ny.jar"));
-        assertNull(plugins.installed);
-    }
-
-    @Test
-    public void aContentPackIsNotInstalledAsAFormat() throws Exception {
-        Plugins plugins = new Plugins(plan(PluginKind.CONTENT), "otp:docx-2");
-        assertFails("OTP-8055", with(plugins).run("export:swap docx ny.jar"));
-        assertNull(plugins.installed);
-    }
-
-    @Test
-    public void aFormatThatFailsItsTrialIsToldOfWithTheReason() throws Exception {
-        assertFails("OTP-5061", with(new Plugins(plan(PluginKind.CODE), "")).run("export:swap docx ny.jar"));
-    }
-
-    @Test
-    public void aFileWithoutTheFormatIsToldOf() throws Exception {
-        assertFails(
-                "OTP-8056",
-                with(new Plugins(plan(PluginKind.CODE), "otp:annan")).run("export:swap docx ny.jar"));
+    public void whatTheServiceRefusesIsToldOfWithTheReason() throws Exception {
+        assertFails("OTP-5061", with(new Plugins("")).run("export:swap docx ny.jar"));
     }
 
     @Test
     public void aLowerVersionIsToldOf() throws Exception {
         assertFails(
                 "OTP-8057",
-                with(new Plugins(plan(PluginKind.CODE), "otp:docx-1")).run("export:swap docx ny.jar"));
+                with(new Plugins("otp:docx-1")).run("export:swap docx ny.jar"));
     }
 
     private static void assertFails(String code, Result result) {

@@ -151,6 +151,11 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
                 .toList();
     }
 
+    /** Forgets why services of a bundle have been refused. */
+    public synchronized void forget(String location) {
+        refusals.forget(location);
+    }
+
     /** Waits until what a bundle has registered has been judged. */
     public synchronized Verdict<D> await(String location, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();

@@ -39,6 +39,20 @@ final class Refusals<D extends Versioned> {
                 || old.descriptor().filter(d -> d.id().equals(promoted.id())).isPresent());
     }
 
+    /** Forgets what is being tried anew: it is not both refused and on trial. */
+    void retried(D descriptor, String location) {
+        latest.removeIf(old -> old.descriptor()
+                .filter(before -> before.id().equals(descriptor.id()))
+                .filter(before -> old.origin().location().equals(location)
+                        || before.version().equals(descriptor.version()))
+                .isPresent());
+    }
+
+    /** Forgets what a bundle was refused for. */
+    void forget(String location) {
+        latest.removeIf(old -> old.origin().location().equals(location));
+    }
+
     List<Refusal<D>> all() {
         return List.copyOf(latest);
     }
