@@ -23,7 +23,8 @@ public interface QualityService {
 
     /**
      * Begins to check. Whoever calls closes the run. Waits, bounded, for a rule that has just left to come back, as it does when its
-     * bundle is updated in place; so that no rule is left out for being exchanged.
+     * bundle is updated in place, and for one that is being tried where no other version of it is in use; so that no rule is left out
+     * for being exchanged, or because the platform has just started.
      *
      * @throws InterruptedException if the calling thread is interrupted while it waits
      * @throws se.sambruk.otp.api.problem.ProblemException if what is to be checked is in the library, and that is not there now

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.plugin.Versioned;
 
@@ -53,6 +54,11 @@ final class Absences<D extends Versioned> {
     /** Whether an id has never been here and is not coming. */
     boolean isUnknown(String id) {
         return !departures.containsKey(id) && announcements.stream().noneMatch(a -> a.isOf(id));
+    }
+
+    /** Whether something is being judged that could be more than another version of what is here. */
+    boolean isAnyNew(Predicate<String> isHere) {
+        return announcements.stream().anyMatch(announcement -> announcement.isNew(isHere));
     }
 
     /** The ids that have left and may still come back; some may be here. */

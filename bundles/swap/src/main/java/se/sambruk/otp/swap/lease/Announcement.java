@@ -1,6 +1,7 @@
 package se.sambruk.otp.swap.lease;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.plugin.Versioned;
 
 /**
@@ -29,6 +30,12 @@ public final class Announcement<D extends Versioned> implements AutoCloseable {
     boolean isOf(String id) {
         D known = descriptor;
         return known != null && known.id().equals(id);
+    }
+
+    /** Whether it is not known yet what is coming, or it has an id that is not here. */
+    boolean isNew(Predicate<String> isHere) {
+        D known = descriptor;
+        return known == null || !isHere.test(known.id());
     }
 
     /** Whether it could be this id. */

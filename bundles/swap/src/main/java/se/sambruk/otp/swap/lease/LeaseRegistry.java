@@ -189,7 +189,8 @@ public final class LeaseRegistry<S, D extends Versioned> {
 
     /**
      * Leases the best candidate of every id that there is, by id. Waits for ids that have just left and may come back, as long as
-     * requests for them would; what has never been here is not waited for.
+     * requests for them would, and for what is being judged and is new: whoever asks for all must not miss what has been put in
+     * already, such as in a process that has just started.
      */
     public List<Lease<S, D>> leaseAll() throws InterruptedException {
         lock.lockInterruptibly();
@@ -209,7 +210,8 @@ public final class LeaseRegistry<S, D extends Versioned> {
         List<String> missing = absences.awaited().stream()
                 .filter(id -> snapshot.best(id).isEmpty())
                 .toList();
-        if (closed || missing.isEmpty()) {
+        boolean coming = absences.isAnyNew(id -> snapshot.best(id).isPresent());
+        if (closed || missing.isEmpty() && !coming) {
             return false;
         }
         List<Long> waits = missing.stream()

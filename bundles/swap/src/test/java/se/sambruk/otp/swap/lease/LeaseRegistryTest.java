@@ -191,7 +191,7 @@ public class LeaseRegistryTest {
         registry.add(candidate("x", "xlsx", "1.0.0", 0, 1));
         registry.add(candidate("d", "docx", "1.0.0", 0, 2));
         registry.add(candidate("e", "docx", "1.0.1", 0, 3));
-        registry.announce(new Origin("prov", "prov:", 0));
+        registry.announce(new Origin("prov", "prov:", 0)).described(Thing.of("docx", "3.0.0"));
 
         List<Lease<Leased, Thing>> leases = registry.leaseAll();
         registry.add(candidate("f", "docx", "2.0.0", 0, 4));
@@ -204,6 +204,25 @@ public class LeaseRegistryTest {
         leases.forEach(Lease::close);
         assertEquals(
                 0, registry.standings().stream().mapToInt(Standing::running).sum());
+    }
+
+    @Test
+    public void whatIsNewAndBeingJudgedIsWaitedForBeforeAllIsLeased() throws Exception {
+        LeaseRegistry<Leased, Thing> registry = new LeaseRegistry<>(Duration.ZERO);
+        registry.add(candidate("d", "docx", "1.0.0", 0, 1));
+        Announcement<Thing> fresh = registry.announce(new Origin("prov", "prov:", 0));
+        Announcement<Thing> refused = registry.announce(new Origin("prov", "prov:", 1));
+        FutureTask<List<Lease<Leased, Thing>>> request = task(registry::leaseAll);
+        Thread waiting = start(request);
+        awaitBlocked(waiting);
+
+        fresh.described(Thing.of("xlsx", "1.0.0"));
+        refused.close();
+        awaitBlocked(waiting);
+        registry.add(candidate("x", "xlsx", "1.0.0", 0, 2));
+        fresh.close();
+
+        assertEquals(2, request.get(20, TimeUnit.SECONDS).size());
     }
 
     @Test
