@@ -34,6 +34,7 @@ import se.sambruk.otp.export.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
 import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
+import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
 import se.sambruk.otp.swap.trial.PassedTrials;
 
@@ -105,6 +106,7 @@ public final class ExportComponent implements ExportService, ServiceTrials {
                         config.trial_memory_mebibytes() * MEBIBYTE,
                         STOPPING)),
                 new PassedTrials(passedTrials),
+                new BegunTrials(passedTrials.resolveSibling("begun-trials")),
                 Clock.systemUTC());
         this.exporter = new Exporter(
                 registry,

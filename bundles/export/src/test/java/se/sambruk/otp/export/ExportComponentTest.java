@@ -123,6 +123,7 @@ public class ExportComponentTest {
                     case "getSymbolicName" -> bundle;
                     case "getLocation" -> location;
                     case "getBundleId", "getLastModified" -> 17L;
+                    case "findEntries" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         Map<String, Object> properties = Map.of("service.id", id, "service.ranking", 0);

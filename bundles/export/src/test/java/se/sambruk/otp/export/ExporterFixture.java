@@ -27,6 +27,7 @@ import se.sambruk.otp.export.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.Candidate;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
 import se.sambruk.otp.swap.lease.Origin;
+import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
 import se.sambruk.otp.swap.trial.PassedTrials;
 
@@ -43,6 +44,7 @@ public abstract class ExporterFixture {
             registry,
             new FormatJudge(new TrialLimits(Duration.ofSeconds(20), 1024, 1 << 20, Duration.ofSeconds(20))),
             new PassedTrials(Path.of("none")),
+            new BegunTrials(Path.of("none")),
             Clock.systemUTC());
     final Exporter exporter = new Exporter(registry, entrance, LIMITS);
     Path folder;

@@ -34,6 +34,7 @@ import se.sambruk.otp.export.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.Candidate;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
 import se.sambruk.otp.swap.lease.Origin;
+import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
 import se.sambruk.otp.swap.trial.PassedTrials;
 
@@ -75,6 +76,7 @@ public class SwapPropertyTest {
                 registry,
                 new FormatJudge(new TrialLimits(LONG, 1, 1, LONG)),
                 new PassedTrials(folder.resolve("passed")),
+                new BegunTrials(folder.resolve("begun")),
                 Clock.systemUTC())) {
             Exporter exporter = new Exporter(registry, entrance, new Limits(1024, LONG, LONG));
             AtomicBoolean gone = new AtomicBoolean();

@@ -35,6 +35,7 @@ import se.sambruk.otp.quality.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
 import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
+import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
 import se.sambruk.otp.swap.trial.PassedTrials;
 
@@ -116,6 +117,7 @@ public final class QualityComponent implements QualityService, ServiceTrials {
                         config.findings_max(),
                         STOPPING)),
                 new PassedTrials(passedTrials),
+                new BegunTrials(passedTrials.resolveSibling("begun-trials")),
                 Clock.systemUTC());
         this.linter = new Linter(
                 registry,

@@ -79,6 +79,7 @@ public class QualityComponentTest {
                     case "getSymbolicName" -> "se.exempel.regel";
                     case "getLocation" -> location;
                     case "getBundleId", "getLastModified" -> 17L;
+                    case "findEntries" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         Map<String, Object> properties = Map.of("service.id", id, "service.ranking", 0);

@@ -20,6 +20,7 @@ public final class GuardedOutput extends OutputStream {
     private boolean tooLarge;
     private IOException failure;
     private volatile boolean ended;
+    private volatile boolean abandoned;
 
     public GuardedOutput(OutputStream out, long limit) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -63,6 +64,9 @@ public final class GuardedOutput extends OutputStream {
     }
 
     private void check() throws IOException {
+        if (abandoned) {
+            throw new AbandonedError();
+        }
         if (ended) {
             throw new InterruptedIOException("the export has ended");
         }
@@ -79,6 +83,24 @@ public final class GuardedOutput extends OutputStream {
     /** Lets nothing more through, whoever still has the stream. */
     public void end() {
         ended = true;
+    }
+
+    /**
+     * Lets nothing more through, and ends whoever goes on writing: what it does is of no use, and it takes time and memory. An Error, as
+     * many a loop goes on after an exception.
+     */
+    public void abandon() {
+        ended = true;
+        abandoned = true;
+    }
+
+    /** Ends the thread of something that nobody waits for. */
+    private static final class AbandonedError extends Error {
+        private static final long serialVersionUID = 1L;
+
+        AbandonedError() {
+            super("nobody waits for this any longer", null, false, false);
+        }
     }
 
     public long size() {

@@ -93,7 +93,7 @@ final class Trial {
         ended = true;
         GuardedOutput open = current;
         if (open != null) {
-            open.end();
+            open.abandon();
         }
     }
 
@@ -116,7 +116,7 @@ final class Trial {
         GuardedOutput out = new GuardedOutput(bytes, limits.outputSize());
         current = out;
         if (ended) {
-            out.end();
+            out.abandon();
         }
         ExportReport report;
         try {

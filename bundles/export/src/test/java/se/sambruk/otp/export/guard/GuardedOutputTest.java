@@ -53,4 +53,23 @@ public class GuardedOutputTest {
         assertThrows(IOException.class, () -> out.write(2));
         assertEquals("No space left on device", out.failure().orElseThrow().getMessage());
     }
+
+    @Test
+    public void whoGoesOnWritingWhatNobodyWaitsForIsEndedEvenIfItCatchesExceptions() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        GuardedOutput out = new GuardedOutput(bytes, 100);
+        out.abandon();
+        assertThrows(Error.class, () -> {
+            while (true) {
+                try {
+                    out.write(1);
+                } catch (Exception e) {
+                    continue;
+                }
+            }
+        });
+        assertThrows(Error.class, out::flush);
+        assertThrows(Error.class, out::close);
+        assertEquals(0, bytes.size());
+    }
 }

@@ -33,6 +33,7 @@ import se.sambruk.otp.swap.lease.Leasing;
 import se.sambruk.otp.swap.lease.Origin;
 import se.sambruk.otp.swap.lease.Standing;
 import se.sambruk.otp.swap.trial.Arrival;
+import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
 import se.sambruk.otp.swap.trial.PassedTrials;
 import se.sambruk.otp.swap.trial.Refusal;
@@ -62,7 +63,11 @@ public class EntranceTest {
 
     private Entrance<ExportFormat, FormatDescriptor> entrance() {
         PassedTrials passed = new PassedTrials(temporary.getRoot().toPath().resolve("passed"));
-        return new Entrance<>(registry, new FormatJudge(LIMITS), passed, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Entrance<>(registry, new FormatJudge(LIMITS), passed, begun(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private BegunTrials begun() {
+        return new BegunTrials(temporary.getRoot().toPath().resolve("begun"));
     }
 
     private Arrival<ExportFormat> arrival(String location, ExportFormat format) {
@@ -205,6 +210,7 @@ public class EntranceTest {
                 impatient,
                 new FormatJudge(LIMITS),
                 new PassedTrials(temporary.getRoot().toPath().resolve("none")),
+                begun(),
                 Clock.systemUTC());
         other.arrived(arrival("a", format("prov", "1.0.0")));
         other.await("a", LONG);
@@ -237,6 +243,7 @@ public class EntranceTest {
                 impatient,
                 new FormatJudge(LIMITS),
                 new PassedTrials(temporary.getRoot().toPath().resolve("none")),
+                begun(),
                 Clock.systemUTC())) {
             other.arrived(arrival("a", format("prov", "1.0.0")));
             other.await("a", LONG);

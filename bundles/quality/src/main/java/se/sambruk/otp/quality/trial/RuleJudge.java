@@ -25,10 +25,22 @@ public final class RuleJudge implements Judge<RequirementRule, RuleDescriptor> {
         RuleTrial.run(rule, descriptor, origin.name(), limits);
     }
 
+    // By its class: what it says of itself is its own code, which may do anything.
     @Override
-    public ProblemException unjudged(RequirementRule rule, Origin origin, RuntimeException fault) {
+    public ProblemException unjudged(RequirementRule rule, Origin origin, Throwable fault) {
         return new ProblemException(
-                QualityProblems.error("OTP-7932", String.valueOf(rule), origin.name(), QualityProblems.name(fault)),
+                QualityProblems.error(
+                        "OTP-7932", rule.getClass().getName(), origin.name(), QualityProblems.name(fault)),
                 fault);
+    }
+
+    @Override
+    public ProblemException cutOff(Origin origin) {
+        return QualityProblems.error("OTP-7937", origin.name()).asException();
+    }
+
+    @Override
+    public ProblemException deadly(Origin origin) {
+        return QualityProblems.error("OTP-7936", origin.name()).asException();
     }
 }

@@ -75,8 +75,7 @@ final class ExportSwap implements ShellCommand {
             Plugin plugin = plugins.exchange(file, ExportFormat.class, format, call.act(""));
             FormatStatus now = active(exports, format)
                     .filter(status -> plugin.locations().contains(status.location()))
-                    .orElseThrow(() ->
-                            behind(exports, format, file, plugin).asException());
+                    .orElseThrow(() -> behind(exports, format, file, plugin).asException());
             int running = watch.awaitExchanged(FINISHING);
             return new Exchange(
                     format,
@@ -97,7 +96,8 @@ final class ExportSwap implements ShellCommand {
                 .filter(status -> plugin.locations().contains(status.location()))
                 .map(status -> status.descriptor().version().toString())
                 .findFirst()
-                .orElse(plugin.version());
+                .or(plugin::version)
+                .orElse("–");
         return Faults.error(
                 "OTP-8057",
                 file.toString(),

@@ -47,10 +47,24 @@ public record FormatRow(
 
     /** Every format that is registered, and then those that have been refused. */
     public static List<FormatRow> all(ExportService service, Locale locale) {
+        List<FormatStatus> registered = service.formats();
+        List<FormatRefusal> refusals = service.refusals();
         return Stream.concat(
-                        service.formats().stream().map(format -> of(format, locale)),
-                        service.refusals().stream().map(refusal -> of(refusal, locale)))
+                        registered.stream()
+                                .filter(format -> refusals.stream().noneMatch(refusal -> isOf(format, refusal)))
+                                .map(format -> of(format, locale)),
+                        refusals.stream().map(refusal -> of(refusal, locale)))
                 .toList();
+    }
+
+    // Refused between the two questions: it is no longer on trial.
+    private static boolean isOf(FormatStatus format, FormatRefusal refusal) {
+        return format.state() == FormatState.ON_TRIAL
+                && refusal.location().equals(format.location())
+                && refusal.descriptor()
+                        .map(FormatDescriptor::id)
+                        .filter(format.descriptor().id()::equals)
+                        .isPresent();
     }
 
     private static FormatRow of(FormatStatus format, Locale locale) {

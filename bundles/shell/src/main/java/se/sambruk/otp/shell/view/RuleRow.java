@@ -49,10 +49,24 @@ public record RuleRow(
 
     /** Every rule that is registered, and then those that have been refused. */
     public static List<RuleRow> all(QualityService service, Locale locale) {
+        List<RuleStatus> registered = service.rules();
+        List<RuleRefusal> refusals = service.refusals();
         return Stream.concat(
-                        service.rules().stream().map(rule -> of(rule, locale)),
-                        service.refusals().stream().map(refusal -> of(refusal, locale)))
+                        registered.stream()
+                                .filter(rule -> refusals.stream().noneMatch(refusal -> isOf(rule, refusal)))
+                                .map(rule -> of(rule, locale)),
+                        refusals.stream().map(refusal -> of(refusal, locale)))
                 .toList();
+    }
+
+    // Refused between the two questions: it is no longer on trial.
+    private static boolean isOf(RuleStatus rule, RuleRefusal refusal) {
+        return rule.state() == RuleState.ON_TRIAL
+                && refusal.location().equals(rule.location())
+                && refusal.descriptor()
+                        .map(RuleDescriptor::id)
+                        .filter(rule.descriptor().id()::equals)
+                        .isPresent();
     }
 
     /** A rule that is registered and not refused. */

@@ -115,9 +115,7 @@ public class ExportSwapTest {
 
     @Test
     public void aLowerVersionIsToldOf() throws Exception {
-        assertFails(
-                "OTP-8057",
-                with(new Plugins("otp:docx-1")).run("export:swap docx ny.jar"));
+        assertFails("OTP-8057", with(new Plugins("otp:docx-1")).run("export:swap docx ny.jar"));
     }
 
     private static void assertFails(String code, Result result) {

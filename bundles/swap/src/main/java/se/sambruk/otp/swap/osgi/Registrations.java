@@ -1,6 +1,13 @@
 package se.sambruk.otp.swap.osgi;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +56,8 @@ public final class Registrations {
                 origin(reference),
                 ranking(reference),
                 (Long) reference.getProperty(Constants.SERVICE_ID),
-                fingerprint(reference, service));
+                fingerprint(reference, service),
+                () -> bytes(reference, service));
     }
 
     /** What decides between equal versions. */
@@ -83,5 +91,29 @@ public final class Registrations {
                 Long.toString(bundle.getLastModified()),
                 service.getClass().getName());
         return Optional.of(ContentHash.ofBytes(what.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same for a file that is installed anew at each start, and for one that never has been in use. */
+    private ContentHash bytes(ServiceReference<?> reference, Object service) {
+        MessageDigest digest = ContentHash.digest();
+        digest.update((platform + "|" + service.getClass().getName()).getBytes(StandardCharsets.UTF_8));
+        Bundle bundle = reference.getBundle();
+        Enumeration<URL> entries = bundle == null ? null : bundle.findEntries("/", "*", true);
+        List<URL> files = entries == null ? List.of() : Collections.list(entries);
+        files.stream().sorted(Comparator.comparing(URL::getPath)).forEach(file -> add(file, digest));
+        return ContentHash.of(digest.digest());
+    }
+
+    private static void add(URL file, MessageDigest digest) {
+        digest.update(file.getPath().getBytes(StandardCharsets.UTF_8));
+        if (file.getPath().endsWith("/")) {
+            return;
+        }
+        try (InputStream in = file.openStream()) {
+            digest.update(in.readAllBytes());
+        } catch (IOException e) {
+            // What cannot be read now stands for itself, so that it is no other's bytes.
+            digest.update(e.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

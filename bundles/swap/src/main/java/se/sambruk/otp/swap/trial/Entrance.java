@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.Versioned;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -35,16 +36,20 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
     private final LeaseRegistry<S, D> registry;
     private final Judge<S, D> judge;
     private final PassedTrials passed;
+    private final BegunTrials begun;
     private final Clock clock;
     private final ThreadPoolExecutor trials;
     private final Map<Object, Entry<S, D>> entries = new LinkedHashMap<>();
     private final Refusals<D> refusals = new Refusals<>();
+    private boolean closed;
 
     /** The clock tells when a service was refused. */
-    public Entrance(LeaseRegistry<S, D> registry, Judge<S, D> judge, PassedTrials passed, Clock clock) {
+    public Entrance(
+            LeaseRegistry<S, D> registry, Judge<S, D> judge, PassedTrials passed, BegunTrials begun, Clock clock) {
         this.registry = registry;
         this.judge = judge;
         this.passed = passed;
+        this.begun = begun;
         this.clock = clock;
         this.trials = new ThreadPoolExecutor(
                 TRIALS_AT_ONCE, TRIALS_AT_ONCE, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
@@ -58,45 +63,88 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
     /** A service has been registered. Returns before it has been tried, if it must be. */
     public void arrived(Arrival<S> arrival) {
         Entry<S, D> entry = new Entry<>(arrival, registry.announce(arrival.origin()));
-        synchronized (this) {
-            entries.put(arrival.key(), entry);
-        }
         boolean exempt = arrival.fingerprint().map(passed::contains).orElse(true);
+        synchronized (this) {
+            if (closed) {
+                entry.announcement.close();
+                return;
+            }
+            entries.put(arrival.key(), entry);
+            if (!exempt) {
+                entry.started(trials.submit(() -> judge(entry, false)));
+            }
+        }
         if (exempt) {
             judge(entry, true);
-        } else {
-            entry.started(trials.submit(() -> judge(entry, false)));
         }
     }
 
     private void judge(Entry<S, D> entry, boolean exempt) {
         S service = entry.arrival.service();
         Origin origin = entry.arrival.origin();
+        Optional<ContentHash> mark = Optional.empty();
         try {
+            if (!exempt) {
+                ContentHash bytes = entry.arrival.bytes().get();
+                if (begun.isDeadly(bytes)) {
+                    refuse(entry, judge.deadly(origin));
+                    return;
+                }
+                begun.begin(bytes);
+                mark = Optional.of(bytes);
+            }
             D descriptor = judge.describe(service, origin);
-            entry.described(descriptor);
+            described(entry, descriptor);
+            compare(entry, descriptor);
             if (!exempt) {
                 judge.tryOut(service, descriptor, origin);
                 entry.arrival.fingerprint().ifPresent(passed::add);
             }
+            mark.ifPresent(begun::ended);
             promote(entry, descriptor);
         } catch (ProblemException e) {
+            mark.ifPresent(begun::ended);
             refuse(entry, e);
-        } catch (RuntimeException e) {
-            // Not the service's doing, as its code runs elsewhere; but whoever waits for the verdict must have one.
-            refuse(entry, judge.unjudged(service, origin, e));
         } catch (InterruptedException e) {
             // It left while it was on trial, or the platform stops: there is nothing to judge.
             Thread.currentThread().interrupt();
+        } catch (Throwable e) {
+            // Not the service's doing, as its code runs elsewhere, or there is no memory left; but whoever waits for
+            // the
+            // verdict must have one.
+            mark.ifPresent(begun::ended);
+            refuse(entry, judge.unjudged(service, origin, e));
         } finally {
-            entry.announcement.close();
+            settle(entry);
+        }
+    }
+
+    private synchronized void settle(Entry<S, D> entry) {
+        entry.announcement.close();
+        entry.settled = true;
+        notifyAll();
+    }
+
+    private synchronized void described(Entry<S, D> entry, D descriptor) {
+        entry.described(descriptor);
+        refusals.retried(descriptor, entry.arrival.origin().location());
+    }
+
+    // What comes with the platform is what others are compared with.
+    private void compare(Entry<S, D> entry, D descriptor) {
+        if (entry.arrival.fingerprint().isPresent()) {
+            registry.best(descriptor.id())
+                    .ifPresent(inUse ->
+                            judge.compare(descriptor, entry.arrival.origin(), inUse.descriptor(), inUse.origin()));
         }
     }
 
     private synchronized void promote(Entry<S, D> entry, D descriptor) {
-        if (entry.isOver()) {
+        if (entry.isOver() || entry.refusal != null) {
             return;
         }
+        // Again, as another may have been taken into use meanwhile.
+        compare(entry, descriptor);
         Arrival<S> arrival = entry.arrival;
         registry.add(Candidate.of(
                 arrival.key(), descriptor, arrival.service(), arrival.origin(), entry.ranking, arrival.serial()));
@@ -108,7 +156,7 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
     }
 
     private synchronized void refuse(Entry<S, D> entry, ProblemException why) {
-        if (entry.isOver()) {
+        if (entry.isOver() || entry.refusal != null) {
             return;
         }
         Origin origin = entry.arrival.origin();
@@ -182,16 +230,26 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
                 entry.descriptor().ifPresent(promoted::add);
             } else if (entry.refusal != null) {
                 refused.add(entry.refusal);
-            } else {
+            } else if (!entry.settled) {
                 pending++;
             }
         }
         return new Verdict<>(promoted, refused, pending);
     }
 
-    /** Ends the trials that are under way. */
+    /** Ends the trials that are under way, and tells those who wait for them so. */
     @Override
     public void close() {
+        synchronized (this) {
+            closed = true;
+            for (Entry<S, D> entry : entries.values()) {
+                if (!entry.promoted && !entry.settled) {
+                    refuse(entry, judge.cutOff(entry.arrival.origin()));
+                    entry.settled = true;
+                }
+            }
+            notifyAll();
+        }
         trials.shutdownNow();
     }
 }

@@ -12,6 +12,9 @@ final class Entry<S, D extends Versioned> {
     int ranking;
     boolean promoted;
     Refusal<D> refusal;
+    /** Nothing more is to be waited for. */
+    boolean settled;
+
     private volatile Future<?> trial;
     private volatile D descriptor;
     private volatile boolean left;

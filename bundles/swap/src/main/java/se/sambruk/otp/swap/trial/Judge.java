@@ -26,6 +26,22 @@ public interface Judge<S, D extends Versioned> {
      */
     void tryOut(S service, D descriptor, Origin origin) throws InterruptedException;
 
+    /**
+     * Whether a service can stand where another stands now.
+     *
+     * @param inUse what its id names now
+     * @throws ProblemException if users would get something else than they have asked for
+     */
+    default void compare(D descriptor, Origin origin, D inUse, Origin other) {
+        // Unless a kind says otherwise, one is as good as another.
+    }
+
     /** Why a service is not used that could not be judged, because the judge itself failed. */
-    ProblemException unjudged(S service, Origin origin, RuntimeException fault);
+    ProblemException unjudged(S service, Origin origin, Throwable fault);
+
+    /** Why a service is not used whose trial was cut off, because the judge is going away. */
+    ProblemException cutOff(Origin origin);
+
+    /** Why a service is not even asked what it is: two processes have ended while its trial went on. */
+    ProblemException deadly(Origin origin);
 }
