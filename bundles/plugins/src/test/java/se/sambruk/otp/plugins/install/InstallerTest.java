@@ -19,6 +19,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -80,6 +81,15 @@ public class InstallerTest {
         assertArrayEquals(ONE, Files.readAllBytes(dropped("gammal.jar")));
         assertEquals(
                 PluginState.ACTIVE, installer.find("gammal.jar").orElseThrow().state());
+    }
+
+    @Test
+    public void whatAModuleWouldLackIsToldBeforeItIsInstalled() throws IOException {
+        Problem missing = se.sambruk.otp.plugins.fault.Faults.error("OTP-7080", "se.exempel.kod", "se.exempel.a", "");
+        bench.lacking = List.of(missing);
+        PluginPlan plan = installer.check(write("kod.jar", ONE));
+        assertEquals(List.of(missing), plan.problems());
+        assertFalse(plan.admitted());
     }
 
     private String refusal(Path file) {
