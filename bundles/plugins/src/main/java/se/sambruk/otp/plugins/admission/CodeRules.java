@@ -10,7 +10,7 @@ import se.sambruk.otp.plugins.file.Archive;
 /** What a bundle with code must keep to before any of it is run. */
 public final class CodeRules {
     /** Another number whenever the rules become stricter: what they let in before is then judged anew. */
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
 
     private static final String OWN_API = "se.sambruk.otp.api";
     /** Headers that have code run, or offered to others. */
@@ -53,6 +53,7 @@ public final class CodeRules {
                 throw Faults.refusal("OTP-7035", name, exported);
             }
         }
+        jar.manifest().ifPresent(manifest -> HeaderRules.check(name, manifest));
         new ClassSearch(new ClassScan(name, java), java, bundle.classPath(), jar.unpackedLimit()).check(jar);
     }
 

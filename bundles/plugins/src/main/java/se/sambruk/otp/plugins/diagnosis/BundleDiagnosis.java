@@ -1,10 +1,14 @@
 package se.sambruk.otp.plugins.diagnosis;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -57,6 +61,19 @@ public final class BundleDiagnosis implements Diagnosis {
                         name.equals(bundle.getSymbolicName()) || name.equals(Long.toString(bundle.getBundleId())))
                 .findFirst()
                 .map(this::of);
+    }
+
+    @Override
+    public List<Problem> foresee(List<Path> jars) {
+        List<Foreseen> bundles = new ArrayList<>();
+        for (Path jar : jars) {
+            try (JarFile file = new JarFile(jar.toFile(), false)) {
+                Optional.ofNullable(file.getManifest()).map(Foreseen::new).ifPresent(bundles::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return wiring.foresee(bundles);
     }
 
     private List<Problem> of(Bundle bundle) {

@@ -11,8 +11,8 @@ import org.osgi.framework.namespace.BundleNamespace;
 import org.osgi.framework.namespace.ExecutionEnvironmentNamespace;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleCapability;
-import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.resource.Requirement;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.fault.Faults;
 
@@ -29,47 +29,45 @@ final class MissingCapability {
         this.repository = repository;
     }
 
-    Problem explain(Subject subject, BundleRequirement requirement) {
+    /**
+     * @param said the bundle that requires it, for the beginning of a sentence
+     */
+    Problem explain(Object said, Requirement requirement) {
         Optional<String> name = Range.name(requirement);
         if (name.isPresent()) {
             switch (requirement.getNamespace()) {
                 case PackageNamespace.PACKAGE_NAMESPACE:
-                    return missingPackage(subject, name.get(), Range.of(requirement));
+                    return missingPackage(said, name.get(), Range.of(requirement));
                 case BundleNamespace.BUNDLE_NAMESPACE:
                     return Faults.error(
-                            "OTP-7086",
-                            subject.said(),
-                            name.get(),
-                            Range.of(requirement).said());
+                            "OTP-7086", said, name.get(), Range.of(requirement).said());
                 case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE:
-                    return java(subject, Range.filter(requirement), name.get());
+                    return java(said, Range.filter(requirement), name.get());
                 default:
             }
         }
-        return Faults.error("OTP-7087", subject.said(), requirement.getNamespace(), Range.filter(requirement));
+        return Faults.error("OTP-7087", said, requirement.getNamespace(), Range.filter(requirement));
     }
 
-    private Problem missingPackage(Subject subject, String name, Range range) {
+    private Problem missingPackage(Object said, String name, Range range) {
         Optional<BundleCapability> other = newest(name);
         if (other.isEmpty()) {
             return repository
                     .offer(name, range)
                     .map(offer -> offer.feature().isEmpty()
-                            ? Faults.error("OTP-7081", subject.said(), name, range.said(), offer.bundle(), offer.jar())
-                            : Faults.error(
-                                    "OTP-7088", subject.said(), name, range.said(), offer.bundle(), offer.feature()))
-                    .orElseGet(() -> Faults.error("OTP-7080", subject.said(), name, range.said()));
+                            ? Faults.error("OTP-7081", said, name, range.said(), offer.bundle(), offer.jar())
+                            : Faults.error("OTP-7088", said, name, range.said(), offer.bundle(), offer.feature()))
+                    .orElseGet(() -> Faults.error("OTP-7080", said, name, range.said()));
         }
         Version version = Range.version(other.get().getAttributes());
         if (!name.startsWith(API)) {
             String giver = Subject.name(other.get().getRevision().getBundle());
-            return Faults.error("OTP-7084", subject.said(), name, range.said(), Range.brief(version), giver);
+            return Faults.error("OTP-7084", said, name, range.said(), Range.brief(version), giver);
         }
         String api = name.substring(API.length());
         return range.isAbove(version)
-                ? Faults.error("OTP-7082", subject.said(), api, range.least(), Range.brief(version))
-                : Faults.error(
-                        "OTP-7083", subject.said(), api, range.beyond().orElseGet(range::least), Range.brief(version));
+                ? Faults.error("OTP-7082", said, api, range.least(), Range.brief(version))
+                : Faults.error("OTP-7083", said, api, range.beyond().orElseGet(range::least), Range.brief(version));
     }
 
     // Also of bundles that cannot be connected themselves.
@@ -82,12 +80,12 @@ final class MissingCapability {
                 .max(Comparator.comparing(offer -> Range.version(offer.getAttributes())));
     }
 
-    private static Problem java(Subject subject, String filter, String environment) {
+    private static Problem java(Object said, String filter, String environment) {
         Matcher version = VERSION.matcher(filter);
         String wanted = version.find() ? version.group(1) : environment;
         return Faults.error(
                 "OTP-7085",
-                subject.said(),
+                said,
                 wanted.endsWith(".0.0") ? wanted.substring(0, wanted.length() - 4) : wanted,
                 String.valueOf(Runtime.version().feature()));
     }

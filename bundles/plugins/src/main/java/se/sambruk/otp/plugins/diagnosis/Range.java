@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.osgi.framework.VersionRange;
-import org.osgi.framework.wiring.BundleRequirement;
+import org.osgi.resource.Requirement;
 import se.sambruk.otp.plugins.fault.Faults;
 
 /**
@@ -24,7 +24,7 @@ final class Range {
         this.range = range;
     }
 
-    static Range of(BundleRequirement requirement) {
+    static Range of(Requirement requirement) {
         return of(filter(requirement));
     }
 
@@ -48,12 +48,12 @@ final class Range {
         return new Range(new VersionRange(left, floor, ceiling, right));
     }
 
-    static String filter(BundleRequirement requirement) {
+    static String filter(Requirement requirement) {
         return requirement.getDirectives().getOrDefault(Constants.FILTER_DIRECTIVE, "");
     }
 
     /** What a requirement asks for by name in its namespace. */
-    static Optional<String> name(BundleRequirement requirement) {
+    static Optional<String> name(Requirement requirement) {
         Matcher name = Pattern.compile("\\(" + Pattern.quote(requirement.getNamespace()) + "=([^)]*)\\)")
                 .matcher(filter(requirement));
         return name.find() ? Optional.of(name.group(1)) : Optional.empty();

@@ -15,7 +15,9 @@ import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Namespace;
+import org.osgi.resource.Requirement;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.plugins.fault.Faults;
 
 /** Why the framework cannot connect a bundle with what it needs. */
 final class WiringCauses {
@@ -37,6 +39,34 @@ final class WiringCauses {
         List<Problem> found = new ArrayList<>();
         add(subject, new HashSet<>(), found);
         return found;
+    }
+
+    /**
+     * What bundles would lack if they came together: of what neither they nor those that are there offer. A bundle that is there but
+     * cannot be connected either offers nothing, and tells why.
+     */
+    List<Problem> foresee(List<Foreseen> bundles) {
+        List<Problem> found = new ArrayList<>();
+        Set<Bundle> seen = new HashSet<>();
+        for (Foreseen bundle : bundles) {
+            for (Requirement requirement : bundle.requirements()) {
+                if (bundles.stream().noneMatch(other -> other.offers(requirement))) {
+                    foresee(bundle, requirement, seen, found);
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void foresee(Foreseen bundle, Requirement requirement, Set<Bundle> seen, List<Problem> found) {
+        Collection<BundleCapability> providers = providers(requirement);
+        if (providers.isEmpty()) {
+            found.add(missing.explain(bundle.name(), requirement));
+        } else if (providers.stream().noneMatch(WiringCauses::isThere)) {
+            Bundle giver = providers.iterator().next().getRevision().getBundle();
+            Object said = Faults.text("needed-by", Subject.name(giver), bundle.name());
+            add(new Subject(giver, said), seen, found);
+        }
     }
 
     private void add(Subject subject, Set<Bundle> seen, List<Problem> found) {
@@ -63,14 +93,14 @@ final class WiringCauses {
     private void judge(Subject subject, BundleRequirement requirement, Set<Bundle> seen, List<Problem> found) {
         Collection<BundleCapability> providers = providers(requirement);
         if (providers.isEmpty()) {
-            found.add(missing.explain(subject, requirement));
+            found.add(missing.explain(subject.said(), requirement));
         } else if (providers.stream().noneMatch(offer -> isThere(offer, subject.bundle()))) {
             // Who could give it cannot be connected either: the cause lies there.
             add(subject.needs(providers.iterator().next().getRevision().getBundle()), seen, found);
         }
     }
 
-    private Collection<BundleCapability> providers(BundleRequirement requirement) {
+    private Collection<BundleCapability> providers(Requirement requirement) {
         return context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
                 .adapt(FrameworkWiring.class)
                 .findProviders(requirement);
@@ -78,7 +108,11 @@ final class WiringCauses {
 
     private static boolean isThere(BundleCapability offer, Bundle asking) {
         Bundle giver = offer.getRevision().getBundle();
-        return giver.equals(asking) || (giver.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0;
+        return giver.equals(asking) || isThere(offer);
+    }
+
+    private static boolean isThere(BundleCapability offer) {
+        return (offer.getRevision().getBundle().getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0;
     }
 
     private static boolean isNeeded(BundleRequirement requirement) {

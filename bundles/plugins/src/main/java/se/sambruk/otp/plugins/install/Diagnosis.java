@@ -1,5 +1,6 @@
 package se.sambruk.otp.plugins.install;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.Problem;
@@ -16,4 +17,12 @@ public interface Diagnosis {
      * @return empty if there is no such bundle
      */
     Optional<List<Problem>> find(String name);
+
+    /**
+     * What bundles that are not there yet would lack if they came together.
+     *
+     * @param jars that admission has let through
+     * @return the sentences that would be told of them once there; empty if nothing is missing
+     */
+    List<Problem> foresee(List<Path> jars);
 }

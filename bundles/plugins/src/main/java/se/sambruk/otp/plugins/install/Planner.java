@@ -1,17 +1,21 @@
 package se.sambruk.otp.plugins.install;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.plugins.file.Part;
 import se.sambruk.otp.plugins.folder.DropFolder;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Vault;
@@ -22,15 +26,17 @@ public final class Planner {
     private final Packs packs;
     private final DropFolder folder;
     private final Journal journal;
+    private final Diagnosis diagnosis;
 
     /**
      * @param folder where the file would be put
      */
-    public Planner(Examiner examiner, Packs packs, DropFolder folder, Journal journal) {
+    public Planner(Examiner examiner, Packs packs, DropFolder folder, Journal journal, Diagnosis diagnosis) {
         this.examiner = examiner;
         this.packs = packs;
         this.folder = folder;
         this.journal = journal;
+        this.diagnosis = diagnosis;
     }
 
     PluginPlan plan(Path file) {
@@ -41,7 +47,9 @@ public final class Planner {
                 Vault vault = new Vault(aside);
                 examiner.checkSize(fileName, Files.size(Installer.readable(file)));
                 ContentHash hash = vault.keep(file);
-                return plan(examiner.into(vault).examine(folder.nameOf(fileName), fileName, vault.place(hash), hash));
+                Examination found =
+                        examiner.into(vault).examine(folder.nameOf(fileName), fileName, vault.place(hash), hash);
+                return plan(found, lacking(found, vault));
             } finally {
                 Trees.delete(aside);
             }
@@ -49,14 +57,23 @@ public final class Planner {
             return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
                     .problems(e.problems())
                     .build();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
                     .problems(List.of(Faults.unread(fileName, e)))
                     .build();
         }
     }
 
-    private PluginPlan plan(Examination found) {
+    private List<Problem> lacking(Examination found, Vault vault) {
+        return diagnosis.foresee(found.parts().stream()
+                .filter(part -> part.type() == Part.Type.CODE)
+                .map(part -> vault.place(part.hash()))
+                .toList());
+    }
+
+    private PluginPlan plan(Examination found, List<Problem> lacking) {
+        List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(lacking);
         Set<RequirementId> adds = new LinkedHashSet<>();
         Set<RequirementId> amends = new LinkedHashSet<>();
         found.catalogs().forEach(catalog -> {
@@ -68,7 +85,7 @@ public final class Planner {
                 .amends(List.copyOf(amends))
                 .offers(found.services().stream().distinct().toList())
                 .conflicts(found.admitted() ? packs.conflicts(found.catalogs()) : List.of())
-                .problems(found.problems());
+                .problems(problems);
         found.version().ifPresent(plan::version);
         journal.records().values().stream()
                 .filter(record -> record.kind() == found.kind() && record.id().equals(found.id()))

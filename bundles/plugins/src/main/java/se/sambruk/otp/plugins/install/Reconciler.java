@@ -188,11 +188,10 @@ public final class Reconciler {
         examiner.checkSize(fileName(file), file.stamp().size());
         ContentHash hash = vault.keep(file.file());
         if (!Stamp.now(file.file()).equals(file.stamp())) {
-            // Somebody has begun to write it since the folder was looked at, and the bytes may be of two versions. A
-            // next
-            // look takes the file, once it is left alone.
+            // Somebody has begun to write it since the folder was looked at, and the bytes may be of two versions: the
+            // next look takes it, once it is left alone.
             LOG.debug("{} has changed while it was read", file.file());
-            return;
+            return false;
         }
         if (known.isPresent()
                 && known.get().accepted()

@@ -147,7 +147,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 new DropFolders(own, folders, journal, reconciler),
                 reconciler,
                 examiner,
-                new Planner(examiner, packs, own, journal),
+                new Planner(examiner, packs, own, journal, diagnosis),
                 journal,
                 vault,
                 views,

@@ -184,7 +184,7 @@ public class CodeRulesTest {
         assertEquals(
                 "OTP-7035",
                 code(bundle().header("Export-Package", "a;uses:=\"b,c\",se.sambruk.otp.api.export;version=\"1.0\"")));
-        check(bundle().header("Export-Package", "a;version=\"[1,2)\";uses:=\"java.x,se.sambruk.otp.api.export\""));
+        check(bundle().header("Export-Package", "a;version=\"1.2\";uses:=\"java.x,se.sambruk.otp.api.export\""));
     }
 
     @Test

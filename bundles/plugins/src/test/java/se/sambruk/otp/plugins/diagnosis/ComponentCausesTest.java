@@ -177,7 +177,7 @@ public class ComponentCausesTest {
         assertEquals(
                 List.of(
                         "OTP-7094 se.exempel.skrivare, som se.exempel.lista behöver, väntar på inställningar för Skrivare,"
-                                + " som ska stå i etc/se.exempel.Skrivare.cfg."),
+                                + " som ska stå i OTP_HOME/etc/se.exempel.Skrivare.cfg."),
                 told(list));
     }
 

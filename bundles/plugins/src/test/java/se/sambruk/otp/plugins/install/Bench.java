@@ -34,6 +34,9 @@ final class Bench {
     final FakePacks packs = new FakePacks();
     String trust = "any";
     boolean halted;
+    /** What code that is not there yet would lack. */
+    List<Problem> lacking = List.of();
+
     Clock clock = CLOCK;
     Limits limits = Limits.DEFAULT;
     Vault vault;
@@ -75,6 +78,11 @@ final class Bench {
             }
 
             @Override
+            public List<Problem> foresee(List<Path> jars) {
+                return jars.isEmpty() ? List.of() : lacking;
+            }
+
+            @Override
             public Optional<List<Problem>> find(String name) {
                 return Optional.empty();
             }
@@ -83,7 +91,7 @@ final class Bench {
                 new DropFolders(folder, List.of(folder), journal, reconciler),
                 reconciler,
                 examiner,
-                new Planner(examiner, packs, folder, journal),
+                new Planner(examiner, packs, folder, journal, well),
                 journal,
                 vault,
                 new Views(journal, host, packs, well, List::of),

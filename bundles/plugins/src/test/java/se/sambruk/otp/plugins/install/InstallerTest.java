@@ -21,6 +21,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -158,6 +159,15 @@ public class InstallerTest {
         assertFalse(Files.exists(dropped("ny.jar")));
         assertEquals(
                 PluginState.ACTIVE, installer.find("gammal.jar").orElseThrow().state());
+    }
+
+    @Test
+    public void whatAModuleWouldLackIsToldBeforeItIsInstalled() throws IOException {
+        Problem missing = se.sambruk.otp.plugins.fault.Faults.error("OTP-7080", "se.exempel.kod", "se.exempel.a", "");
+        bench.lacking = List.of(missing);
+        PluginPlan plan = installer.check(write("kod.jar", ONE));
+        assertEquals(List.of(missing), plan.problems());
+        assertFalse(plan.admitted());
     }
 
     private String refusal(Path file) {

@@ -31,7 +31,7 @@ public class PolicyTest {
     public void thePolicyIsToldByItsValues() {
         Limits limits = new Limits(1000, 100, 5000, 200);
         assertEquals(
-                "rules=2 file=1000 entries=100 unpacked=5000 ratio=200",
+                "rules=3 file=1000 entries=100 unpacked=5000 ratio=200",
                 policy(limits).split(" trust=")[0]);
         assertEquals(policy(limits), policy(new Limits(1000, 100, 5000, 200)));
     }

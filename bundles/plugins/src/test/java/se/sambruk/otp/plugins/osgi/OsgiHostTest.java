@@ -243,7 +243,12 @@ public class OsgiHostTest {
     @Test(timeout = 60_000)
     public void aPluginThatNeverFinishesStartingIsGivenUp() throws Exception {
         OsgiHost hasty = new OsgiHost(
-                context, guard, new StartFaults(context), diagnosis, locations -> List.of(), Duration.ofMillis(300));
+                context,
+                guard,
+                new StartFaults(context),
+                diagnosis,
+                new Promotion(List::of, Duration.ZERO),
+                Duration.ofMillis(300));
         String location = "otp-plugin:home/evig.jar#1";
         hasty.install(
                 location,
