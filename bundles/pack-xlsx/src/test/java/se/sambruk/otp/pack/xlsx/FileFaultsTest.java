@@ -174,6 +174,32 @@ public class FileFaultsTest {
         told("OTP-7864", replaced(book, "_rels/.rels", references + "</Relationships>"));
     }
 
+    @Test
+    public void tags_and_comments_without_end_are_stopped_before_they_are_whole() throws IOException {
+        String endless = "x ".repeat(3 << 20);
+        byte[] book = Sample.book().bytes();
+        for (String xml : List.of(
+                "<sst><!-- " + endless + "--></sst>",
+                "<sst a=\"" + endless + "\"/>",
+                "<sst><?x " + endless + "?></sst>")) {
+            told("OTP-7866", replaced(book, "xl/sharedStrings.xml", xml));
+        }
+        told("OTP-7804", replaced(book, "xl/sharedStrings.xml", "<a>".repeat(300) + "</a>".repeat(300)));
+    }
+
+    @Test
+    public void names_without_end_are_stopped() throws IOException {
+        StringBuilder tags = new StringBuilder("<sst>");
+        StringBuilder attributes = new StringBuilder("<sst>");
+        for (int i = 0; i <= 10_000; i++) {
+            tags.append("<a").append(i).append("/>");
+            attributes.append("<a b").append(i).append("=\"\"/>");
+        }
+        byte[] book = Sample.book().bytes();
+        told("OTP-7864", replaced(book, "xl/sharedStrings.xml", tags + "</sst>"));
+        told("OTP-7864", replaced(book, "xl/sharedStrings.xml", attributes + "</sst>"));
+    }
+
     private static String many(String element, String child, int count) {
         return "<" + element + ">" + child.repeat(count) + "</" + element + ">";
     }

@@ -111,6 +111,8 @@ public final class Book implements Closeable {
             Xml.parse(parts.open(path), handler);
         } catch (Parts.TooMuch e) {
             throw parts.tooMuch();
+        } catch (XmlGuard.TooLong e) {
+            throw Refusal.of("OTP-7866", path, XmlGuard.MAX_PIECE >> 20);
         } catch (SAXException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;

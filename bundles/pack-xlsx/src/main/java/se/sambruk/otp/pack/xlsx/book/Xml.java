@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a part of a workbook as a stream, without document types and entities. */
+/** Reads a part of a workbook as a stream, without document types and entities, and within the bounds of {@link XmlGuard}. */
 final class Xml {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
@@ -24,7 +24,8 @@ final class Xml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
             factory.setXIncludeAware(false);
-            factory.newSAXParser().parse(part, handler);
+            XmlGuard guard = new XmlGuard(handler);
+            factory.newSAXParser().parse(guard.watch(part), guard);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("every Java platform has a secure XML parser", e);
         }
