@@ -92,10 +92,11 @@ public final class ExportComponent implements ExportService, ServiceTrials {
         this(
                 config,
                 context.getDataFile("passed-trials").toPath(),
+                Registrations.begunTrials(context, "export"),
                 Registrations.of(context.getBundle(), ExportFormat.class, List.of(config.trial_trusted_locations())));
     }
 
-    ExportComponent(Config config, Path passedTrials, Registrations registrations) {
+    ExportComponent(Config config, Path passedTrials, Path begunTrials, Registrations registrations) {
         this.registrations = registrations;
         this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
         this.entrance = new Entrance<>(
@@ -106,7 +107,7 @@ public final class ExportComponent implements ExportService, ServiceTrials {
                         config.trial_memory_mebibytes() * MEBIBYTE,
                         STOPPING)),
                 new PassedTrials(passedTrials),
-                new BegunTrials(passedTrials.resolveSibling("begun-trials")),
+                new BegunTrials(begunTrials),
                 Clock.systemUTC());
         this.exporter = new Exporter(
                 registry,

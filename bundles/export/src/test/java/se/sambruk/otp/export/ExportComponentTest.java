@@ -57,6 +57,7 @@ public class ExportComponentTest {
         return new ExportComponent(
                 config(),
                 temporary.getRoot().toPath().resolve("passed-trials"),
+                temporary.getRoot().toPath().resolve("begun"),
                 new Registrations("1.0.0", List.of("mvn:shipped/")));
     }
 

@@ -102,11 +102,12 @@ public final class QualityComponent implements QualityService, ServiceTrials {
         this(
                 config,
                 context.getDataFile("passed-trials").toPath(),
+                Registrations.begunTrials(context, "quality"),
                 Registrations.of(
                         context.getBundle(), RequirementRule.class, List.of(config.trial_trusted_locations())));
     }
 
-    QualityComponent(Config config, Path passedTrials, Registrations registrations) {
+    QualityComponent(Config config, Path passedTrials, Path begunTrials, Registrations registrations) {
         this.registrations = registrations;
         this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
         this.entrance = new Entrance<>(
@@ -117,7 +118,7 @@ public final class QualityComponent implements QualityService, ServiceTrials {
                         config.findings_max(),
                         STOPPING)),
                 new PassedTrials(passedTrials),
-                new BegunTrials(passedTrials.resolveSibling("begun-trials")),
+                new BegunTrials(begunTrials),
                 Clock.systemUTC());
         this.linter = new Linter(
                 registry,

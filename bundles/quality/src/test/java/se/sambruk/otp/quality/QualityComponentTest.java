@@ -53,6 +53,7 @@ public class QualityComponentTest {
         component = new QualityComponent(
                 config(),
                 temporary.getRoot().toPath().resolve("passed-trials"),
+                temporary.getRoot().toPath().resolve("begun"),
                 new Registrations("1.0.0", List.of("mvn:shipped/")));
     }
 

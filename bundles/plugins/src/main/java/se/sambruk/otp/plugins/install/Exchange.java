@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +27,17 @@ final class Exchange {
 
     private final Host host;
     private final Vault vault;
+    private final BooleanSupplier halted;
     // What has been told of: it is tried each second.
     private List<String> staying = List.of();
 
-    Exchange(Host host, Vault vault) {
+    /**
+     * @param halted whether the framework is going down: then nothing is taken away, as what is said of bundles says nothing of them
+     */
+    Exchange(Host host, Vault vault, BooleanSupplier halted) {
         this.host = host;
         this.vault = vault;
+        this.halted = halted;
     }
 
     /**
@@ -82,6 +88,9 @@ final class Exchange {
                 lacking = host.lacking(begun);
             }
             Set<Offer> offers = host.offers(locations(code));
+            if (halted.getAsBoolean()) {
+                return new Outcome(false, old, begun, Set.of(), faults);
+            }
             if (faults.isEmpty() && another) {
                 faults.addAll(unkept(terms, promised, offers));
             }

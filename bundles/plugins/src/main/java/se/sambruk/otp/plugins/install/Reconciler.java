@@ -61,7 +61,7 @@ public final class Reconciler {
      */
     public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock, BooleanSupplier halted) {
         this.examiner = examiner;
-        this.exchange = new Exchange(host, vault);
+        this.exchange = new Exchange(host, vault, halted);
         this.host = host;
         this.journal = journal;
         this.vault = vault;

@@ -49,6 +49,8 @@ final class FakeHost implements Host {
     final List<String> forgotten = new ArrayList<>();
 
     boolean news;
+    /** Happens while bundles are tried. */
+    Runnable meanwhile = () -> {};
 
     private final SortedMap<String, Held> held = new TreeMap<>();
     private long clock;
@@ -137,6 +139,7 @@ final class FakeHost implements Host {
     @Override
     public List<Problem> awaitPromotion(List<String> locations, Set<Offer> promised) {
         step("try " + locations);
+        meanwhile.run();
         if (promised.stream().anyMatch(offer -> untried.contains(offer.point()))) {
             return List.of(Faults.error("OTP-7057", promised.toString()));
         }

@@ -199,4 +199,19 @@ public class PromiseTest {
         assertEquals(1, bench.host.forgotten.size());
         assertFalse(before.contains(bench.host.forgotten.get(0)));
     }
+
+    @Test
+    public void aVersionInWhoseTrialTheFrameworkGoesDownHasNotTakenTheOldOnesPlace() throws IOException {
+        inUse(FORMAT);
+        bench.host.meanwhile = () -> {
+            bench.halted = true;
+            // Whatever is asked of bundles then, nothing works.
+            bench.host.waiting.add(ContentHash.ofBytes(ONE));
+            bench.host.offering.clear();
+        };
+        bench.drop("kod.jar", OTHER);
+        bench.pass(Care.CHANGES);
+        assertEquals(ContentHash.ofBytes(ONE), bench.record("kod.jar").hash().orElseThrow());
+        assertTrue(Set.copyOf(bench.host.bytes().values()).contains(ContentHash.ofBytes(ONE)));
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -46,6 +48,23 @@ public final class Registrations {
 
     private static String version(Bundle bundle) {
         return bundle.getVersion() + "|" + bundle.getLastModified();
+    }
+
+    /**
+     * Where it is kept which trials have begun. Not with the bundle's own: a process that ends before it has started in full leaves a
+     * cache behind that the next start replaces.
+     *
+     * @param name the file's, unlike that of any other bundle
+     */
+    public static Path begunTrials(BundleContext context, String name) {
+        String home = context.getProperty("otp.home");
+        return home == null
+                ? context.getDataFile("begun-trials").toPath()
+                : Path.of(home)
+                        .toAbsolutePath()
+                        .resolve("plugins")
+                        .resolve("trials")
+                        .resolve(name);
     }
 
     /** All that is known of a service that has just been registered. */
@@ -96,7 +115,7 @@ public final class Registrations {
     /** The same for a file that is installed anew at each start, and for one that never has been in use. */
     private ContentHash bytes(ServiceReference<?> reference, Object service) {
         MessageDigest digest = ContentHash.digest();
-        digest.update((platform + "|" + service.getClass().getName()).getBytes(StandardCharsets.UTF_8));
+        digest.update(service.getClass().getName().getBytes(StandardCharsets.UTF_8));
         Bundle bundle = reference.getBundle();
         Enumeration<URL> entries = bundle == null ? null : bundle.findEntries("/", "*", true);
         List<URL> files = entries == null ? List.of() : Collections.list(entries);

@@ -82,6 +82,15 @@ public final class BegunTrials {
         String lines = counts.entrySet().stream()
                 .map(each -> each.getKey() + " " + each.getValue() + "\n")
                 .collect(Collectors.joining());
+        try {
+            Files.createDirectories(file.getParent());
+            replace(fresh, lines);
+        } catch (IOException e) {
+            LOG.warn("{} cannot be written; a trial that ends the process is not remembered", file, e);
+        }
+    }
+
+    private void replace(Path fresh, String lines) throws IOException {
         try (FileChannel out = FileChannel.open(
                 fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(lines.getBytes(StandardCharsets.UTF_8));
@@ -89,9 +98,7 @@ public final class BegunTrials {
                 out.write(bytes);
             }
             out.force(true);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.warn("{} cannot be written; a trial that ends the process is not remembered", file, e);
         }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

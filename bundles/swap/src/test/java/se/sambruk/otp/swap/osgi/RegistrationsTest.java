@@ -28,6 +28,10 @@ public class RegistrationsTest {
     private final Registrations registrations = new Registrations("1.0.0", List.of(Registrations.SHIPPED));
 
     private Arrival<Object> arrival(String location, long modified, Path entry) throws IOException {
+        return registrations.arrival(reference(bundle(location, modified, entry)), "service");
+    }
+
+    private static Bundle bundle(String location, long modified, Path entry) throws IOException {
         URL url = entry.toUri().toURL();
         Map<String, Object> bundle = Map.of(
                 "getLocation",
@@ -40,20 +44,22 @@ public class RegistrationsTest {
                 Version.emptyVersion,
                 "getBundleId",
                 7L);
-        Bundle of = (Bundle) Proxy.newProxyInstance(
+        return (Bundle) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(),
                 new Class<?>[] {Bundle.class},
                 (proxy, method, arguments) -> method.getName().equals("findEntries")
                         ? Collections.enumeration(List.of(url))
                         : bundle.get(method.getName()));
-        @SuppressWarnings("unchecked")
-        ServiceReference<Object> reference = (ServiceReference<Object>) Proxy.newProxyInstance(
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ServiceReference<Object> reference(Bundle of) {
+        return (ServiceReference<Object>) Proxy.newProxyInstance(
                 Bundle.class.getClassLoader(),
                 new Class<?>[] {ServiceReference.class},
                 (proxy, method, arguments) -> method.getName().equals("getBundle")
                         ? of
                         : Constants.SERVICE_ID.equals(arguments[0]) ? (Object) 1L : null);
-        return registrations.arrival(reference, "service");
     }
 
     @Test
@@ -63,6 +69,12 @@ public class RegistrationsTest {
         Arrival<Object> again = arrival("otp-plugin:home/b.jar#1", 2, entry);
         assertEquals(one.bytes().get(), again.bytes().get());
         assertNotEquals("a pass is one of the bundle as it is installed", one.fingerprint(), again.fingerprint());
+        Arrival<Object> other =
+                new Registrations("2.0.0", List.of()).arrival(reference(bundle("x", 3, entry)), "service");
+        assertEquals(
+                "also in a cache that was made anew",
+                one.bytes().get(),
+                other.bytes().get());
         ContentHash before = one.bytes().get();
         Files.writeString(entry, "other bytes");
         assertNotEquals(before, one.bytes().get());

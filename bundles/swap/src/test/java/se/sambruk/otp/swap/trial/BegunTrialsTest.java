@@ -24,7 +24,7 @@ public class BegunTrialsTest {
 
     @Before
     public void prepare() {
-        file = temporary.getRoot().toPath().resolve("begun");
+        file = temporary.getRoot().toPath().resolve("plugins/trials/begun");
     }
 
     @Test
@@ -58,6 +58,7 @@ public class BegunTrialsTest {
 
     @Test
     public void aDamagedFileIsNoVerdict() throws IOException {
+        Files.createDirectories(file.getParent());
         Files.write(file, new byte[] {(byte) 0xff, 0, 1, 2});
         assertFalse(new BegunTrials(file).isDeadly(ONE));
     }
