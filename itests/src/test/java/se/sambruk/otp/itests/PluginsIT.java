@@ -44,6 +44,17 @@ public class PluginsIT {
     }
 
     @Test
+    public void settings_in_the_home_folder_are_in_force_from_the_first_moment_and_no_longer_than_their_file() throws Exception {
+        put("krav.yaml", pack("prov", "1.0.0").getBytes());
+        Path settings = otp.home().resolve("etc/se.sambruk.otp.plugins.cfg");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "plugin.trust=listed\n");
+        assertTrue(succeed("plugin:list", "--no-format").contains("OTP-7040"));
+        Files.delete(settings);
+        assertTrue(succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
+    }
+
+    @Test
     public void plugins_come_change_and_go_under_a_running_platform() throws Exception {
         assertEquals(0, otp.run("start").exit());
         Map<String, String> core = core();

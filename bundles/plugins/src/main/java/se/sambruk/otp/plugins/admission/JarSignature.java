@@ -5,114 +5,127 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.CodeSigner;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertPath;
-import java.security.cert.CertPathValidator;
-import java.security.cert.Certificate;
-import java.security.cert.PKIXParameters;
-import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.plugins.admission.SignerTrust.Verdict;
 import se.sambruk.otp.plugins.fault.Faults;
 
 /** Tells whether every file in a jar is signed by somebody who is trusted. */
 final class JarSignature {
     private static final Pattern OF_SIGNATURE =
             Pattern.compile("META-INF/(?:MANIFEST\\.MF|SIG-[^/]*|[^/]*\\.(?:SF|DSA|RSA|EC))");
+    // As the JDK says which file is not what was signed.
+    private static final Pattern CHANGED = Pattern.compile("(?s).*digest(?: error)? for (.+)");
 
-    private JarSignature() {}
+    private final String name;
+    private final SignerTrust trust;
+    private final Instant now;
+    private final Map<CodeSigner, Verdict> known = new HashMap<>();
 
-    static void check(String name, Path file, Set<X509Certificate> trusted) {
+    private JarSignature(String name, Set<X509Certificate> trusted, Instant now) {
+        this.name = name;
+        this.trust = new SignerTrust(trusted, now);
+        this.now = now;
+    }
+
+    /**
+     * @param name what people know the file by
+     * @throws ProblemException if it is not signed, or not by somebody who is trusted
+     */
+    static void check(String name, Path file, Set<X509Certificate> trusted, Instant now) {
         try (JarFile jar = new JarFile(file.toFile(), true)) {
-            boolean signed = false;
-            Set<CodeSigner> known = new HashSet<>();
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                if (entry.isDirectory()
-                        || OF_SIGNATURE
-                                .matcher(entry.getName().toUpperCase(Locale.ROOT))
-                                .matches()) {
-                    continue;
-                }
-                // Only what has been read to its end has been compared.
-                try (InputStream in = jar.getInputStream(entry)) {
-                    in.transferTo(OutputStream.nullOutputStream());
-                }
-                CodeSigner[] signers = entry.getCodeSigners();
-                if (signers == null) {
-                    throw signed ? Faults.refusal("OTP-7043", name, entry.getName()) : Faults.refusal("OTP-7041", name);
-                }
-                signed = true;
-                if (!isTrusted(signers, known, trusted)) {
-                    throw Faults.refusal("OTP-7042", name, subject(signers[0]));
-                }
-            }
-            if (!signed) {
-                throw Faults.refusal("OTP-7041", name);
-            }
+            new JarSignature(name, trusted, now).check(jar);
         } catch (SecurityException e) {
-            throw Faults.refusal(e, "OTP-7043", name, Faults.said(e));
+            throw Faults.refusal(e, "OTP-7043", name, said(e));
         } catch (ZipException e) {
             throw Faults.refusal(e, "OTP-7041", name);
         } catch (IOException e) {
-            throw Faults.refusal(e, "OTP-7004", name, Faults.said(e));
+            throw new ProblemException(Faults.unread(name, e), e);
         }
     }
 
-    private static boolean isTrusted(CodeSigner[] signers, Set<CodeSigner> known, Set<X509Certificate> trusted) {
-        for (CodeSigner signer : signers) {
-            if (known.contains(signer) || leadsTo(signer, trusted)) {
-                known.add(signer);
-                return true;
-            }
-        }
-        return false;
+    private static Object said(SecurityException fault) {
+        Matcher changed = CHANGED.matcher(String.valueOf(fault.getMessage()));
+        return changed.matches()
+                ? Faults.text("signature.changed", changed.group(1).strip())
+                : Faults.text("signature.broken");
     }
 
-    private static boolean leadsTo(CodeSigner signer, Set<X509Certificate> trusted) {
-        CertPath path = signer.getSignerCertPath();
-        Optional<? extends Certificate> own = path.getCertificates().stream().findFirst();
-        if (own.isEmpty() || !(own.get() instanceof X509Certificate certificate)) {
-            return false;
+    private void check(JarFile jar) throws IOException {
+        boolean signed = false;
+        Optional<String> unsigned = Optional.empty();
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.isDirectory() || isOfSignature(entry)) {
+                continue;
+            }
+            // Only what has been read to its end has been compared.
+            try (InputStream in = jar.getInputStream(entry)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            CodeSigner[] signers = entry.getCodeSigners();
+            if (signers == null) {
+                unsigned = unsigned.or(() -> Optional.of(entry.getName()));
+            } else {
+                signed = true;
+                judge(signers);
+            }
         }
-        try {
-            if (trusted.contains(certificate)) {
-                if (signer.getTimestamp() == null) {
-                    certificate.checkValidity();
-                } else {
-                    certificate.checkValidity(signer.getTimestamp().getTimestamp());
-                }
-                return true;
-            }
-            PKIXParameters parameters = new PKIXParameters(
-                    trusted.stream().map(each -> new TrustAnchor(each, null)).collect(Collectors.toSet()));
-            // There is no network to ask who has been revoked; the administrator takes the certificate out of the
-            // store.
-            parameters.setRevocationEnabled(false);
-            if (signer.getTimestamp() != null) {
-                parameters.setDate(signer.getTimestamp().getTimestamp());
-            }
-            CertPathValidator.getInstance("PKIX").validate(path, parameters);
-            return true;
-        } catch (GeneralSecurityException e) {
-            return false;
+        if (!signed) {
+            throw Faults.refusal("OTP-7041", name);
+        }
+        if (unsigned.isPresent()) {
+            throw Faults.refusal("OTP-7043", name, Faults.text("signature.without", unsigned.get()));
         }
     }
 
-    private static String subject(CodeSigner signer) {
-        return signer.getSignerCertPath().getCertificates().stream()
-                .findFirst()
-                .filter(X509Certificate.class::isInstance)
-                .map(X509Certificate.class::cast)
-                .map(certificate -> certificate.getSubjectX500Principal().getName())
-                .orElse("?");
+    private static boolean isOfSignature(JarEntry entry) {
+        return OF_SIGNATURE.matcher(entry.getName().toUpperCase(Locale.ROOT)).matches();
+    }
+
+    // Of several, one who is trusted is enough.
+    private void judge(CodeSigner[] signers) {
+        CodeSigner best =
+                Stream.of(signers).min(Comparator.comparing(this::verdict)).orElseThrow();
+        Optional<X509Certificate> certificate = SignerTrust.first(best.getSignerCertPath());
+        String subject =
+                certificate.map(own -> own.getSubjectX500Principal().getName()).orElse("?");
+        switch (verdict(best)) {
+            case TRUSTED -> {}
+            case OUT_OF_DATE -> throw Faults.refusal("OTP-7049", name, subject, when(certificate.orElseThrow()));
+            case NOT_FOR_CODE -> throw Faults.refusal("OTP-7039", name, subject);
+            default -> throw Faults.refusal("OTP-7042", name, subject);
+        }
+    }
+
+    private Verdict verdict(CodeSigner signer) {
+        return known.computeIfAbsent(signer, trust::of);
+    }
+
+    private Object when(X509Certificate certificate) {
+        Instant begins = certificate.getNotBefore().toInstant();
+        Instant ends = certificate.getNotAfter().toInstant();
+        if (now.isBefore(begins)) {
+            return Faults.text("certificate.begins", day(begins));
+        }
+        return now.isAfter(ends) ? Faults.text("certificate.ended", day(ends)) : Faults.text("certificate.issuer");
+    }
+
+    private static String day(Instant when) {
+        return when.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ public final class TrustPolicy {
                             "OTP-7040", name, hash.hex(), folder.resolve(LIST).toString());
                 }
             }
-            case SIGNED -> JarSignature.check(name, file, TrustStore.read(folder, password));
+            case SIGNED -> JarSignature.check(name, file, TrustStore.read(folder, password), Instant.now());
         }
     }
 
