@@ -46,12 +46,12 @@ public final class DropFolders {
             unsettled = Set.copyOf(unsettled);
         }
 
-        /** The same, with a file taken for whole. */
-        Look settled(String name) {
+        /** The same, with files taken for whole. */
+        Look settled(Set<String> names) {
             return new Look(
                     entries,
                     Set.copyOf(unsettled.stream()
-                            .filter(each -> !each.equals(name))
+                            .filter(each -> !names.contains(each))
                             .toList()));
         }
     }

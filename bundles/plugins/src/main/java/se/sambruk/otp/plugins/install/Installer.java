@@ -3,12 +3,12 @@ package se.sambruk.otp.plugins.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +50,7 @@ public final class Installer implements PluginService {
     private final Planner planner;
     private final Journal journal;
     private final Vault vault;
+    private final FolderFiles files;
     private final Views views;
     private final Diagnosis diagnosis;
     private final Worker worker;
@@ -57,6 +58,9 @@ public final class Installer implements PluginService {
     private final Clock clock;
     private final Duration takenIn;
     private final CountDownLatch begun = new CountDownLatch(1);
+    private final Replacement.Dealer dealer = new FolderDealer();
+    // Those that took longer than whoever asked waits. The worker's alone.
+    private final List<Replacement> waiting = new ArrayList<>();
     private volatile DropFolders.Look look = DropFolders.Look.NOTHING;
 
     public Installer(
@@ -78,6 +82,7 @@ public final class Installer implements PluginService {
                 planner,
                 journal,
                 vault,
+                new FolderFiles(vault),
                 views,
                 diagnosis,
                 worker,
@@ -96,6 +101,7 @@ public final class Installer implements PluginService {
             Planner planner,
             Journal journal,
             Vault vault,
+            FolderFiles files,
             Views views,
             Diagnosis diagnosis,
             Worker worker,
@@ -108,6 +114,7 @@ public final class Installer implements PluginService {
         this.planner = planner;
         this.journal = journal;
         this.vault = vault;
+        this.files = files;
         this.views = views;
         this.diagnosis = diagnosis;
         this.worker = worker;
@@ -133,6 +140,7 @@ public final class Installer implements PluginService {
     public void look(boolean news) {
         look = folders.look(Long.MIN_VALUE);
         reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
+        waiting.removeIf(Replacement::isOver);
         retention.clear();
     }
 
@@ -191,52 +199,55 @@ public final class Installer implements PluginService {
         return planner.plan(file);
     }
 
-    private List<Record> same(Examination found, String exceptName) {
+    private List<Record> same(Examination found) {
         return journal.records().values().stream()
                 .filter(record -> record.kind() == found.kind() && record.id().equals(found.id()))
-                .filter(record -> !record.name().equals(exceptName))
                 .toList();
     }
 
     @Override
     public Plugin install(Path file, Act act) {
         return call(() -> {
-            String fileName = fileName(file);
+            String fileName = FolderFiles.fileName(file);
             if (FileNames.isIgnored(fileName)) {
                 throw Faults.refusal("OTP-7067", fileName);
             }
-            String name = folders.own().nameOf(fileName);
-            Path target = folders.own().folder().resolve(fileName);
             ContentHash hash = keep(file, fileName);
             // What is told of the file is told of it as it is now, outside the folder.
-            Examination found = examiner.into(vault).examine(name, fileName, vault.place(hash), hash);
+            Examination found =
+                    examiner.into(vault).examine(folders.own().nameOf(fileName), fileName, vault.place(hash), hash);
             if (!found.admitted()) {
                 throw new ProblemException(found.problems());
             }
-            LOG.info("{} installs {} as {}", act.actor(), file, target);
-            List<Record> replaced = new ArrayList<>(same(found, name));
-            journal.find(name).ifPresent(replaced::add);
-            place(hash, target);
-            for (Record record : same(found, name)) {
-                delete(folders.fileOf(record.name()));
-            }
-            pass(name);
-            Plugin plugin = awaitOutcome(target);
+            Replacement replacement = Replacement.of(files, dealer, folders, same(found), fileName, hash);
+            LOG.info("{} installs {} as {}", act.actor(), file, replacement.target());
+            Plugin plugin = replacement.carryOut();
             if (plugin.state() == PluginState.WAITING) {
+                waiting.add(replacement);
                 // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.
                 throw Faults.refusal("OTP-7071", fileName);
             }
-            if (plugin.state() != PluginState.ACTIVE) {
-                delete(target);
-                for (Record record : replaced) {
-                    putBack(record);
-                }
-                look = folders.look(Long.MAX_VALUE);
-                reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
-                throw new ProblemException(plugin.problems());
-            }
-            return plugin;
+            return named(plugin, fileName);
         });
+    }
+
+    // Whoever looks for the file looks for it under the name that it had.
+    private static Plugin named(Plugin plugin, String fileName) {
+        String name = FolderFiles.fileName(plugin.file());
+        if (name.equals(fileName)) {
+            return plugin;
+        }
+        List<Problem> problems = new ArrayList<>(plugin.problems());
+        problems.add(Faults.info("OTP-7072", fileName, name));
+        Plugin.Builder told = Plugin.builder(plugin.file(), plugin.state())
+                .identity(plugin.id(), plugin.version().orElse(""))
+                .kind(plugin.kind())
+                .problems(problems)
+                .locations(plugin.locations());
+        plugin.hash().ifPresent(told::hash);
+        plugin.since().ifPresent(told::since);
+        plugin.inUse().ifPresent(told::inUse);
+        return told.build();
     }
 
     private ContentHash keep(Path file, String fileName) {
@@ -248,26 +259,28 @@ public final class Installer implements PluginService {
         }
     }
 
-    private void putBack(Record record) {
-        record.hash().filter(vault::isSound).ifPresent(hash -> place(hash, folders.fileOf(record.name())));
-    }
+    private final class FolderDealer implements Replacement.Dealer {
+        @Override
+        public void deal(Set<String> whole, Set<String> leaving) {
+            look = folders.look(Long.MIN_VALUE).settled(whole);
+            reconciler.pass(look.entries(), look.unsettled(), leaving, Reconciler.Care.CHANGES);
+        }
 
-    private void pass(String whole) {
-        look = folders.look(Long.MIN_VALUE).settled(whole);
-        reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
-    }
-
-    // The library takes a pack in in its own time.
-    private Plugin awaitOutcome(Path file) {
-        long end = System.nanoTime() + takenIn.toNanos();
-        while (true) {
-            Plugin plugin = plugins().stream()
-                    .filter(each -> each.file().equals(file))
-                    .findFirst()
-                    .orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
-            if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
-                return plugin;
+        // The library takes a pack in in its own time.
+        @Override
+        public Plugin await(Path file) {
+            long end = System.nanoTime() + takenIn.toNanos();
+            while (true) {
+                Plugin plugin = now(file).orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
+                if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
+                    return plugin;
+                }
             }
+        }
+
+        @Override
+        public Optional<Plugin> now(Path file) {
+            return plugins().stream().filter(each -> each.file().equals(file)).findFirst();
         }
     }
 
@@ -283,7 +296,7 @@ public final class Installer implements PluginService {
             if (Files.isDirectory(plugin.file())) {
                 throw Faults.refusal("OTP-7065", plugin.file().toString(), Faults.text("folder"));
             }
-            delete(plugin.file());
+            files.delete(plugin.file());
             look(false);
             return null;
         });
@@ -303,40 +316,10 @@ public final class Installer implements PluginService {
                         .toList();
     }
 
-    private void place(ContentHash hash, Path target) {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
-        try {
-            Files.createDirectories(target.getParent());
-            try {
-                Files.copy(vault.place(hash), beside, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            if (Faults.isFull(e)) {
-                throw Faults.refusal(e, "OTP-7070", fileName(target));
-            }
-            throw Faults.refusal(e, "OTP-7064", target.toString(), Faults.said(e));
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw Faults.refusal(e, "OTP-7065", file.toString(), Faults.said(e));
-        }
-    }
-
     static Path readable(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw Faults.refusal("OTP-7063", file.toString());
         }
         return file;
-    }
-
-    private static String fileName(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -68,6 +68,11 @@ final class Bench {
      * @param takenIn how long it waits for a file to be taken in
      */
     Installer installer(Worker worker, Duration takenIn) {
+        return installer(worker, takenIn, new FolderFiles(vault));
+    }
+
+    /** The same, with a disk of its own. */
+    Installer installer(Worker worker, Duration takenIn, FolderFiles files) {
         Diagnosis well = new Diagnosis() {
             @Override
             public List<Problem> of(String location) {
@@ -86,6 +91,7 @@ final class Bench {
                 new Planner(examiner, packs, folder, journal),
                 journal,
                 vault,
+                files,
                 new Views(journal, host, packs, well, List::of),
                 well,
                 worker,
