@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
@@ -35,6 +36,9 @@ final class Bench {
     String trust = "any";
     boolean halted;
     Clock clock = CLOCK;
+    /** What is waited by until a file is whole. */
+    final AtomicLong nanos = new AtomicLong();
+
     Limits limits = Limits.DEFAULT;
     Vault vault;
     Journal journal;
@@ -85,7 +89,7 @@ final class Bench {
             }
         };
         return new Installer(
-                new DropFolders(folder, List.of(folder), journal, reconciler),
+                new DropFolders(folder, List.of(folder), journal, reconciler, nanos::get),
                 reconciler,
                 examiner,
                 new Planner(examiner, packs, folder, journal),
