@@ -76,10 +76,10 @@ public final class Reconciler {
         void close();
     }
 
-    /** From now on a file is only put into use if it offers something, and nothing else for that extension point. */
-    Demand demand(String name, Optional<Offer> sole) {
-        sole.ifPresent(offer -> demands.put(name, offer));
-        return () -> demands.remove(name);
+    /** From now on a file is only put into use if it offers something, and nothing else for that extension point; by name. */
+    Demand demand(Map<String, Offer> soles) {
+        demands.putAll(soles);
+        return () -> demands.keySet().removeAll(soles.keySet());
     }
 
     /** What is in use now, whoever offers it. */
@@ -100,6 +100,15 @@ public final class Reconciler {
      * @param unsettled the names of files that are still being written, which stay as they were
      */
     public void pass(List<Entry> entries, Set<String> unsettled, Care care) {
+        pass(entries, unsettled, Set.of(), care);
+    }
+
+    /**
+     * The same, while one file takes the place of others.
+     *
+     * @param leaving the names of files that are on their way out, which keep no other from holding what they hold
+     */
+    void pass(List<Entry> entries, Set<String> unsettled, Set<String> leaving, Care care) {
         String policy = examiner.policy();
         Map<String, Entry.Dropped> files = new HashMap<>();
         for (Entry entry : entries) {
@@ -112,9 +121,11 @@ public final class Reconciler {
                 .map(Entry.Dropped.class::cast)
                 .filter(file -> !unsettled.contains(file.name()))
                 .toList();
+        Set<String> staying = new HashSet<>(files.keySet());
+        staying.removeAll(leaving);
         boolean freed = false;
         for (Entry.Dropped file : settled) {
-            freed |= deal(file, policy, care, files.keySet());
+            freed |= deal(file, policy, care, staying);
         }
         if (halted.getAsBoolean()) {
             return;
@@ -127,7 +138,7 @@ public final class Reconciler {
                     .filter(file -> journal.find(file.name())
                             .filter(record -> !record.accepted())
                             .isPresent())
-                    .forEach(file -> deal(file, policy, Care.START, files.keySet()));
+                    .forEach(file -> deal(file, policy, Care.START, staying));
         }
         if (!halted.getAsBoolean()) {
             sweep();
