@@ -93,6 +93,7 @@ public final class PluginsRuntime implements AutoCloseable {
     private final Installer installer;
     private final StartWatch start;
     private final LibraryPacks packs;
+    private final Supplier<String> policy;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
 
     public PluginsRuntime(
@@ -147,6 +148,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 worker,
                 new Retention(vault, journal, settings.keep(), clock),
                 clock);
+        policy = examiner::policy;
         vet(journal, examiner.policy());
         start = new StartWatch(context, () -> worker.submit(this::begin));
     }
@@ -186,6 +188,7 @@ public final class PluginsRuntime implements AutoCloseable {
             return;
         }
         guard.reconciled();
+        guard.enforce(policy.get());
         host.retry();
         register(
                 context.registerService(Object.class, new Object(), FrameworkUtil.asDictionary(Map.of(SCANNED, true))));
@@ -194,6 +197,7 @@ public final class PluginsRuntime implements AutoCloseable {
 
     private void look() {
         if (!isHalted()) {
+            guard.enforce(policy.get());
             boolean news = host.hasNews() | packs.hasNews();
             installer.look(news);
             if (news) {
