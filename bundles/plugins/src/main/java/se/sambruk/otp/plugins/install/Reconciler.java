@@ -3,13 +3,12 @@ package se.sambruk.otp.plugins.install;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -86,18 +85,20 @@ public final class Reconciler {
      */
     void pass(List<Entry> entries, Set<String> unsettled, Set<String> leaving, Care care) {
         String policy = examiner.policy();
-        Map<String, Entry.Dropped> files = new HashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Dropped file) {
-                files.put(file.name(), file);
-            }
-        }
+        // What is there but can be no plugin now has its place only for what is still in use of it.
+        Set<String> present = entries.stream()
+                .filter(entry -> entry instanceof Entry.Dropped
+                        || journal.find(entry.name())
+                                .filter(record -> !record.used().isEmpty())
+                                .isPresent())
+                .map(Entry::name)
+                .collect(Collectors.toSet());
         List<Entry.Dropped> settled = entries.stream()
                 .filter(Entry.Dropped.class::isInstance)
                 .map(Entry.Dropped.class::cast)
                 .filter(file -> !unsettled.contains(file.name()))
                 .toList();
-        Set<String> staying = new HashSet<>(files.keySet());
+        Set<String> staying = new HashSet<>(present);
         staying.removeAll(leaving);
         boolean freed = false;
         for (Entry.Dropped file : settled) {
@@ -106,7 +107,11 @@ public final class Reconciler {
         if (halted.getAsBoolean()) {
             return;
         }
-        freed |= removeGone(files.keySet());
+        entries.stream()
+                .filter(Entry.Odd.class::isInstance)
+                .map(Entry.Odd.class::cast)
+                .forEach(odd -> hold(odd, policy, care));
+        freed |= removeGone(present);
         if (freed) {
             // What was refused because another file had its place may have it now.
             settled.stream()
@@ -155,6 +160,23 @@ public final class Reconciler {
             refuse(file, known, policy, Optional.empty(), unread(file, problem), true);
         }
         return false;
+    }
+
+    // A file that cannot be read any more is not gone: somebody has taken a right away, or restores a copy.
+    private void hold(Entry.Odd odd, String policy, Care care) {
+        Optional<Record> known = journal.find(odd.name());
+        if (known.filter(record -> !record.used().isEmpty()).isEmpty()) {
+            return;
+        }
+        Record record = known.get();
+        boolean told = record.stamp().equals(Stamp.NONE)
+                && record.policy().equals(policy)
+                && record.problems().contains(odd.problem());
+        if (told && (care == Care.CHANGES || exchange.isIntact(record.used()))) {
+            return;
+        }
+        Entry.Dropped file = new Entry.Dropped(odd.name(), odd.file(), Stamp.NONE);
+        refuse(file, known, policy, Optional.empty(), unread(file, odd.problem()), false);
     }
 
     private static Examination unread(Entry.Dropped file, Problem... problems) {
@@ -278,9 +300,9 @@ public final class Reconciler {
             problems.add(Exchange.stillUsed(fileName(file), usedVersion));
         }
         // What cannot be read any more is still known by what is in use.
-        String id = !used.isEmpty() && found.id().equals(fileName(file))
-                ? known.map(Record::id).orElse(found.id())
-                : found.id();
+        boolean nameless = !used.isEmpty() && found.id().equals(fileName(file));
+        String id = nameless ? known.map(Record::id).orElse(found.id()) : found.id();
+        PluginKind kind = nameless ? known.map(Record::kind).orElse(found.kind()) : found.kind();
         boolean told =
                 known.filter(record -> record.problems().equals(problems)).isPresent();
         if (!told) {
@@ -293,7 +315,7 @@ public final class Reconciler {
                 policy,
                 false,
                 retry,
-                found.kind(),
+                kind,
                 id,
                 found.version(),
                 told ? known.get().since() : clock.instant(),
