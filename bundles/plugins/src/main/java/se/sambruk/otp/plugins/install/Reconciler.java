@@ -43,6 +43,7 @@ public final class Reconciler {
 
     private final Examiner examiner;
     private final Exchange exchange;
+    private final Readmission readmission;
     private final Host host;
     private final Journal journal;
     private final Vault vault;
@@ -55,6 +56,7 @@ public final class Reconciler {
     public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock, BooleanSupplier halted) {
         this.examiner = examiner;
         this.exchange = new Exchange(host, vault);
+        this.readmission = new Readmission(examiner, exchange, host, vault);
         this.host = host;
         this.journal = journal;
         this.vault = vault;
@@ -216,16 +218,7 @@ public final class Reconciler {
             refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
             return;
         }
-        List<Artifact> wanted = found.parts().stream()
-                .map(part -> new Artifact(
-                        Locations.of(file.name(), part),
-                        part.hash(),
-                        part.type(),
-                        part.symbolicName(),
-                        part.version(),
-                        part.edition(),
-                        0))
-                .toList();
+        List<Artifact> wanted = found.bundles(file.name());
         Exchange.Outcome outcome = exchange.bring(known.map(Record::used).orElse(List.of()), wanted);
         if (!outcome.taken()) {
             Examination refused = Examination.refused(found.kind(), found.id(), found.version(), outcome.problems());
@@ -251,6 +244,7 @@ public final class Reconciler {
                 clock.instant(),
                 outcome.bundles(),
                 found.version(),
+                Optional.of(hash),
                 outcome.problems()));
         LOG.info("{} {} is in use, from {}", found.id(), found.version().orElse(""), file.file());
     }
@@ -289,11 +283,9 @@ public final class Reconciler {
             LOG.info("{} is left for the next start, as the framework is going down", file.file());
             return;
         }
-        // What was admitted by other rules is not kept for want of something better.
-        List<Artifact> used =
-                exchange.restore(known.filter(record -> record.policy().equals(policy))
-                        .map(Record::used)
-                        .orElse(List.of()));
+        // What was admitted by other rules is not kept for want of something better, but if the rules of now admit it.
+        List<Artifact> used = exchange.restore(
+                known.map(record -> readmission.admitted(file, record, policy)).orElse(List.of()));
         Optional<String> usedVersion = used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedVersion);
         List<Problem> problems = new ArrayList<>(found.problems());
         if (!used.isEmpty()) {
@@ -321,6 +313,7 @@ public final class Reconciler {
                 told ? known.get().since() : clock.instant(),
                 used,
                 usedVersion,
+                used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedHash),
                 problems));
     }
 

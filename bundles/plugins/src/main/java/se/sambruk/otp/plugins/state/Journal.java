@@ -147,6 +147,7 @@ public final class Journal {
         record.version().ifPresent(version -> out.put("version", version));
         out.put("since", record.since().toString());
         record.usedVersion().ifPresent(version -> out.put("used", version));
+        record.usedHash().ifPresent(hash -> out.put("usedHash", hash.hex()));
         int i = 0;
         for (Artifact artifact : record.used()) {
             Fields part = out.inside("bundle." + i++ + ".");
@@ -173,12 +174,13 @@ public final class Journal {
                     part.get("edition"),
                     Long.parseLong(part.get("modified"))));
         }
+        boolean accepted = Boolean.parseBoolean(in.get("accepted"));
         return new Record(
                 in.get("name"),
                 new Stamp(Long.parseLong(in.get("size")), Long.parseLong(in.get("modified")), in.get("identity")),
                 in.find("hash").map(ContentHash::new),
                 in.get("policy"),
-                Boolean.parseBoolean(in.get("accepted")),
+                accepted,
                 false,
                 WireValue.of(PluginKind.class, in.get("kind")),
                 in.get("id"),
@@ -186,6 +188,10 @@ public final class Journal {
                 Instant.parse(in.get("since")),
                 used,
                 in.find("used"),
+                // An earlier platform did not write it down; of what was accepted it is the file's own.
+                in.find("usedHash")
+                        .or(() -> accepted ? in.find("hash") : Optional.empty())
+                        .map(ContentHash::new),
                 List.of());
     }
 

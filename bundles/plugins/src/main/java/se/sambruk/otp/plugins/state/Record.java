@@ -24,6 +24,7 @@ import se.sambruk.otp.plugins.folder.Stamp;
  * @param since when it came to be as it is
  * @param used the bundles that are in use; of the bytes before where these were refused
  * @param usedVersion the version of what is in use
+ * @param usedHash of the file that what is in use came of; what is in use is judged by that when the rules change
  */
 public record Record(
         String name,
@@ -38,6 +39,7 @@ public record Record(
         Instant since,
         List<Artifact> used,
         Optional<String> usedVersion,
+        Optional<ContentHash> usedHash,
         List<Problem> problems) {
     public Record {
         Objects.requireNonNull(name);
@@ -50,6 +52,7 @@ public record Record(
         Objects.requireNonNull(since);
         used = List.copyOf(used);
         Objects.requireNonNull(usedVersion);
+        Objects.requireNonNull(usedHash);
         problems = List.copyOf(problems);
     }
 
@@ -57,6 +60,7 @@ public record Record(
     public Set<ContentHash> bytes() {
         Set<ContentHash> bytes = new HashSet<>();
         hash.ifPresent(bytes::add);
+        usedHash.ifPresent(bytes::add);
         used.forEach(bundle -> bytes.add(bundle.hash()));
         return bytes;
     }
@@ -64,12 +68,38 @@ public record Record(
     /** The same bytes, seen again. */
     public Record seen(Stamp now) {
         return new Record(
-                name, now, hash, policy, accepted, retry, kind, id, version, since, used, usedVersion, problems);
+                name,
+                now,
+                hash,
+                policy,
+                accepted,
+                retry,
+                kind,
+                id,
+                version,
+                since,
+                used,
+                usedVersion,
+                usedHash,
+                problems);
     }
 
     /** The same, with its bundles as they are installed now. */
     public Record using(List<Artifact> bundles) {
         return new Record(
-                name, stamp, hash, policy, accepted, retry, kind, id, version, since, bundles, usedVersion, problems);
+                name,
+                stamp,
+                hash,
+                policy,
+                accepted,
+                retry,
+                kind,
+                id,
+                version,
+                since,
+                bundles,
+                usedVersion,
+                usedHash,
+                problems);
     }
 }
