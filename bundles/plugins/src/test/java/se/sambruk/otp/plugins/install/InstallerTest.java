@@ -22,6 +22,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
@@ -206,6 +207,19 @@ public class InstallerTest {
         bench.host.failing.add(ContentHash.ofBytes(OTHER));
         assertEquals("OTP-7052", refusal(write("kod.jar", OTHER)));
         assertWaits("krav.yaml");
+    }
+
+    @Test
+    public void whatLiesUnderTheNameAndIsNoFileDoesNotTakeThePluginAway() throws IOException {
+        installer.install(write("kod.jar", ONE), ACT);
+        Files.delete(dropped("kod.jar"));
+        Files.createDirectory(dropped("kod.jar"));
+        look();
+        Plugin plugin = installer.find("kod.jar").orElseThrow();
+        assertEquals(PluginState.OUTDATED, plugin.state());
+        assertEquals("OTP-7000", plugin.problems().get(0).code());
+        assertEquals("1.0.0", plugin.inUse().orElseThrow());
+        assertEquals("se.exempel.kod", plugin.id());
     }
 
     private void assertWaits(String name) {
