@@ -1,6 +1,7 @@
 package se.sambruk.otp.plugins.install;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackBundle;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -15,6 +16,8 @@ public final class Locations {
     static final String FOLDER = "deploy/";
 
     private static final String SCHEME = "otp-plugin:";
+    /** What tells versions of code apart, as {@link #of} writes it; a file's own name may hold the sign as well. */
+    private static final Pattern CODE = Pattern.compile("#[0-9a-f]{12}$");
 
     private Locations() {}
 
@@ -62,7 +65,6 @@ public final class Locations {
     /** The name of the file that a bundle came of, for people. */
     public static String fileOf(String location) {
         String name = location.substring(location.indexOf('/') + 1);
-        int code = name.lastIndexOf('#');
-        return code < 0 ? name : name.substring(0, code);
+        return CODE.matcher(name).replaceFirst("");
     }
 }

@@ -57,6 +57,8 @@ public final class Reconciler {
     private final BooleanSupplier halted;
     private final Failures failures;
     private final Map<String, Offer> demands = new HashMap<>();
+    // What has been told of: it is tried each second.
+    private final Set<String> failing = new HashSet<>();
 
     /**
      * @param halted whether the framework is going down: what cannot be done then says nothing of a file
@@ -130,7 +132,7 @@ public final class Reconciler {
         staying.removeAll(leaving);
         boolean freed = false;
         for (Entry.Dropped file : settled) {
-            freed |= deal(file, policy, care, staying);
+            freed |= alone(file.name(), () -> deal(file, policy, care, staying));
         }
         if (halted.getAsBoolean()) {
             return;
@@ -138,7 +140,7 @@ public final class Reconciler {
         entries.stream()
                 .filter(Entry.Odd.class::isInstance)
                 .map(Entry.Odd.class::cast)
-                .forEach(odd -> hold(odd, policy, care));
+                .forEach(odd -> alone(odd.name(), () -> hold(odd, policy, care)));
         freed |= removeGone(present);
         if (freed) {
             host.news();
@@ -147,10 +149,25 @@ public final class Reconciler {
                     .filter(file -> journal.find(file.name())
                             .filter(record -> !record.accepted())
                             .isPresent())
-                    .forEach(file -> deal(file, policy, Care.START, staying));
+                    .forEach(file -> alone(file.name(), () -> deal(file, policy, Care.START, staying)));
         }
         if (!halted.getAsBoolean()) {
             sweep();
+        }
+    }
+
+    // Whatever it is: the next file has done nothing. What cannot even be remembered is told of in the log, and tried
+    // again.
+    private boolean alone(String name, BooleanSupplier step) {
+        try {
+            boolean freed = step.getAsBoolean();
+            failing.remove(name);
+            return freed;
+        } catch (RuntimeException | LinkageError | VirtualMachineError e) {
+            if (failing.add(name)) {
+                LOG.error("What became of {} could not be settled", name, e);
+            }
+            return false;
         }
     }
 
@@ -193,20 +210,21 @@ public final class Reconciler {
     }
 
     // A file that cannot be read any more is not gone: somebody has taken a right away, or restores a copy.
-    private void hold(Entry.Odd odd, String policy, Care care) {
+    private boolean hold(Entry.Odd odd, String policy, Care care) {
         Optional<Record> known = journal.find(odd.name());
         if (known.filter(record -> !record.used().isEmpty()).isEmpty()) {
-            return;
+            return false;
         }
         Record record = known.get();
         boolean told = record.stamp().equals(Stamp.NONE)
                 && record.policy().equals(policy)
                 && record.problems().contains(odd.problem());
         if (told && (care == Care.CHANGES || exchange.isIntact(record.used()))) {
-            return;
+            return false;
         }
         Entry.Dropped file = new Entry.Dropped(odd.name(), odd.file(), Stamp.NONE);
         refuse(file, known, policy, Optional.empty(), unread(file, odd.problem()), false);
+        return false;
     }
 
     private static Examination unread(Entry.Dropped file, Problem... problems) {
@@ -382,19 +400,23 @@ public final class Reconciler {
         boolean any = false;
         for (Record record : journal.records().values()) {
             if (!present.contains(record.name())) {
-                exchange.takeAway(record.used().stream().map(Artifact::location).toList());
-                vault.needed(record.bytes(), clock.instant());
-                failures.forget(record.name());
-                journal.remove(record.name());
-                LOG.info(
-                        "{} is no longer in use: its file {} is gone; its bytes were {}",
-                        record.id(),
-                        record.name(),
-                        record.hash().map(ContentHash::hex).orElse("?"));
-                any = true;
+                any |= alone(record.name(), () -> remove(record));
             }
         }
         return any;
+    }
+
+    private boolean remove(Record record) {
+        exchange.takeAway(record.used().stream().map(Artifact::location).toList());
+        vault.needed(record.bytes(), clock.instant());
+        failures.forget(record.name());
+        journal.remove(record.name());
+        LOG.info(
+                "{} is no longer in use: its file {} is gone; its bytes were {}",
+                record.id(),
+                record.name(),
+                record.hash().map(ContentHash::hex).orElse("?"));
+        return true;
     }
 
     // What a pass that was cut off has left behind.

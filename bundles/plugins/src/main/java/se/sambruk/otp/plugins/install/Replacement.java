@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -224,7 +223,7 @@ final class Replacement {
                 }
             });
         }
-        Set<String> whole = others.keySet().stream().collect(Collectors.toCollection(HashSet::new));
+        Set<String> whole = new HashSet<>(others.keySet());
         whole.add(name);
         attempt(cause, () -> dealer.deal(whole, Set.of(), Map.of()));
     }

@@ -79,6 +79,9 @@ public final class Views {
         describe(record, plugin);
         record.hash().ifPresent(plugin::hash);
         plugin.since(record.since());
+        journal.whyUnsaved(record.name())
+                .ifPresent(why -> problems.add(
+                        Faults.warning("OTP-7074", file.getFileName().toString(), Faults.said(why))));
         return plugin.problems(problems).build();
     }
 

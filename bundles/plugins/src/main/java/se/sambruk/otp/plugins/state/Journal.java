@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -37,7 +39,7 @@ public final class Journal {
     private final Path file;
     private final boolean lost;
     private volatile SortedMap<String, Record> records;
-    private boolean saved = true;
+    private volatile Map<String, IOException> unsaved = Map.of();
 
     private Journal(Path file, SortedMap<String, Record> records, boolean lost) {
         this.file = file;
@@ -88,53 +90,61 @@ public final class Journal {
     public synchronized void put(Record record) {
         SortedMap<String, Record> next = new TreeMap<>(records);
         next.put(record.name(), record);
-        replace(next);
+        replace(record.name(), next);
     }
 
     public synchronized void remove(String name) {
         SortedMap<String, Record> next = new TreeMap<>(records);
         if (next.remove(name) != null) {
-            replace(next);
+            replace(name, next);
         }
     }
 
-    private void replace(SortedMap<String, Record> next) {
-        records = Collections.unmodifiableSortedMap(next);
-        boolean before = saved;
-        saved = false;
+    // Nobody sees a record before the disk has it, or has refused it.
+    private void replace(String name, SortedMap<String, Record> next) {
         try {
-            write();
+            write(next);
+            unsaved = Map.of();
         } catch (IOException e) {
-            if (before) {
+            if (unsaved.isEmpty()) {
                 LOG.warn("{} could not be written; it is tried again", file, e);
             }
+            Map<String, IOException> more = new HashMap<>(unsaved);
+            more.put(name, e);
+            unsaved = Map.copyOf(more);
         }
+        records = Collections.unmodifiableSortedMap(next);
+    }
+
+    /** Why what became of a file is not on disk; empty if it is. */
+    public Optional<IOException> whyUnsaved(String name) {
+        return Optional.ofNullable(unsaved.get(name));
     }
 
     /** Writes what could not be written before. Returns whether everything that is remembered is on disk. */
     public synchronized boolean save() {
-        if (!saved) {
+        if (!unsaved.isEmpty()) {
             try {
-                write();
+                write(records);
+                unsaved = Map.of();
             } catch (IOException e) {
                 LOG.debug("{} can still not be written", file, e);
             }
         }
-        return saved;
+        return unsaved.isEmpty();
     }
 
-    private void write() throws IOException {
+    private void write(SortedMap<String, Record> all) throws IOException {
         Properties properties = new Properties();
         properties.setProperty("form", FORM);
         int i = 0;
-        for (Record record : records.values()) {
+        for (Record record : all.values()) {
             write(record, new Fields(properties, i++ + "."));
         }
         StringWriter text = new StringWriter();
         properties.store(text, null);
         Files.createDirectories(file.getParent());
         WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        saved = true;
     }
 
     private static void write(Record record, Fields out) {

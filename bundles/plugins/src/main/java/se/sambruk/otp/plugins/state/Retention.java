@@ -65,11 +65,12 @@ public final class Retention {
     public void clear() {
         Instant now = clock.instant();
         Map<String, Record> records = journal.records();
+        boolean saved = journal.save();
         if (blind || records == seen && now.isBefore(next)) {
             return;
         }
         // What the journal on disk names is what a next start needs.
-        if (!journal.save()) {
+        if (!saved) {
             return;
         }
         Set<ContentHash> needed = records.values().stream()

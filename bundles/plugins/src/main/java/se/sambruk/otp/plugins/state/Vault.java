@@ -44,8 +44,17 @@ public final class Vault {
         Files.createDirectories(folder);
         try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, BEGUN + "*")) {
             for (Path file : begun) {
-                Files.deleteIfExists(file);
+                clear(file);
             }
+        }
+    }
+
+    // What is in use is in use also on a disk that nothing can be removed from.
+    private static void clear(Path begun) {
+        try {
+            Files.deleteIfExists(begun);
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed", begun, e);
         }
     }
 
