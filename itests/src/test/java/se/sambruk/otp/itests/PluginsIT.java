@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,16 +99,6 @@ public class PluginsIT {
                         .path(0)
                         .path("code")
                         .asText());
-
-        // Written piece by piece under its own name: never seen in part.
-        byte[] slow = jar("se.exempel.langsam", "1.0.0", Map.of(), "y".repeat(3000));
-        try (OutputStream out = Files.newOutputStream(deploy.resolve("langsam.jar"))) {
-            for (int at = 0; at < slow.length; at += 200) {
-                out.write(Arrays.copyOfRange(slow, at, Math.min(slow.length, at + 200)));
-                out.flush();
-            }
-        }
-        await("langsam.jar", "active", "1.0.0");
 
         for (int i = 0; i < 50; i++) {
             put("m" + i + ".jar", jar("se.exempel.m" + i, "1.0.0", Map.of(), "m"));

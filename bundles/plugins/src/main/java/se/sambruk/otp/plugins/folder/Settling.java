@@ -1,18 +1,33 @@
 package se.sambruk.otp.plugins.folder;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /**
- * Tells which files are still being written: those that have changed since the last look, or that were not there then. Used by
- * one thread.
+ * Tells which files are still being written: those that have not been seen unchanged for {@link #QUIET}. How often somebody looks
+ * makes no difference. Used by one thread.
  */
 public final class Settling {
-    private Map<String, Stamp> last = Map.of();
+    /** Whoever writes a file piece by piece seldom rests for so long. */
+    public static final Duration QUIET = Duration.ofSeconds(1);
+
+    private record Seen(Stamp stamp, long since) {}
+
+    private final LongSupplier nanos;
+    private Map<String, Seen> last = Map.of();
+
+    /**
+     * @param nanos a clock in nanoseconds that is never set, as the time of day is
+     */
+    public Settling(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /**
      * Looks at what lies in the folders now.
@@ -24,19 +39,23 @@ public final class Settling {
      */
     public Set<String> unsettled(List<Entry> entries, Predicate<Entry.Dropped> known, long settledBefore) {
         Set<String> unsettled = new TreeSet<>();
-        Map<String, Stamp> now = new HashMap<>();
+        Map<String, Seen> seen = new HashMap<>();
+        long now = nanos.getAsLong();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Dropped file) {
-                now.put(file.name(), file.stamp());
+                Seen before = last.get(file.name());
+                Seen present =
+                        before != null && before.stamp().equals(file.stamp()) ? before : new Seen(file.stamp(), now);
+                seen.put(file.name(), present);
                 boolean settled = known.test(file)
                         || file.stamp().modified() < settledBefore
-                        || file.stamp().equals(last.get(file.name()));
+                        || now - present.since() >= QUIET.toNanos();
                 if (!settled) {
                     unsettled.add(file.name());
                 }
             }
         }
-        last = now;
+        last = seen;
         return unsettled;
     }
 }

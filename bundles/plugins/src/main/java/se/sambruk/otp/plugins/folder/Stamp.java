@@ -13,6 +13,9 @@ import java.util.Objects;
  * @param identity which file it is on its disk; empty where the system does not say
  */
 public record Stamp(long size, long modified, String identity) {
+    /** Of a file of which nothing can be told; no file has it. */
+    public static final Stamp NONE = new Stamp(-1, 0, "");
+
     public Stamp {
         Objects.requireNonNull(identity);
     }

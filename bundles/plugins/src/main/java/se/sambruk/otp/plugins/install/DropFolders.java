@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.plugins.fault.Faults;
@@ -21,16 +22,24 @@ public final class DropFolders {
     private final List<DropFolder> folders;
     private final Journal journal;
     private final Reconciler reconciler;
-    private final Settling settling = new Settling();
+    private final Settling settling;
 
     /**
      * @param own the one that {@code plugin:install} copies to; one of the folders
      */
     public DropFolders(DropFolder own, List<DropFolder> folders, Journal journal, Reconciler reconciler) {
+        this(own, folders, journal, reconciler, System::nanoTime);
+    }
+
+    /**
+     * @param nanos what is waited by until a file is whole
+     */
+    DropFolders(DropFolder own, List<DropFolder> folders, Journal journal, Reconciler reconciler, LongSupplier nanos) {
         this.own = own;
         this.folders = List.copyOf(folders);
         this.journal = journal;
         this.reconciler = reconciler;
+        this.settling = new Settling(nanos);
     }
 
     /**
@@ -46,12 +55,12 @@ public final class DropFolders {
             unsettled = Set.copyOf(unsettled);
         }
 
-        /** The same, with a file taken for whole. */
-        Look settled(String name) {
+        /** The same, with files taken for whole. */
+        Look settled(Set<String> names) {
             return new Look(
                     entries,
                     Set.copyOf(unsettled.stream()
-                            .filter(each -> !each.equals(name))
+                            .filter(each -> !names.contains(each))
                             .toList()));
         }
     }

@@ -8,6 +8,7 @@ import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.plugins.file.Part;
+import se.sambruk.otp.plugins.state.Artifact;
 
 /**
  * What a file was found to be.
@@ -42,5 +43,19 @@ public record Examination(
     /** Whether it may be put into use. */
     public boolean admitted() {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The bundles of its parts, not yet installed. */
+    List<Artifact> bundles(String name) {
+        return parts.stream()
+                .map(part -> new Artifact(
+                        Locations.of(name, part),
+                        part.hash(),
+                        part.type(),
+                        part.symbolicName(),
+                        part.version(),
+                        part.edition(),
+                        0))
+                .toList();
     }
 }

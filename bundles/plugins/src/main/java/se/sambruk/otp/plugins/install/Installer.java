@@ -3,12 +3,13 @@ package se.sambruk.otp.plugins.install;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,6 +52,7 @@ public final class Installer implements PluginService {
     private final Planner planner;
     private final Journal journal;
     private final Vault vault;
+    private final FolderFiles files;
     private final Views views;
     private final Diagnosis diagnosis;
     private final Worker worker;
@@ -58,6 +60,9 @@ public final class Installer implements PluginService {
     private final Clock clock;
     private final Duration takenIn;
     private final CountDownLatch begun = new CountDownLatch(1);
+    private final Replacement.Dealer dealer = new FolderDealer();
+    // Those that took longer than whoever asked waits. The worker's alone.
+    private final List<Replacement> waiting = new ArrayList<>();
     private volatile DropFolders.Look look = DropFolders.Look.NOTHING;
 
     public Installer(
@@ -79,6 +84,7 @@ public final class Installer implements PluginService {
                 planner,
                 journal,
                 vault,
+                new FolderFiles(vault),
                 views,
                 diagnosis,
                 worker,
@@ -97,6 +103,7 @@ public final class Installer implements PluginService {
             Planner planner,
             Journal journal,
             Vault vault,
+            FolderFiles files,
             Views views,
             Diagnosis diagnosis,
             Worker worker,
@@ -109,6 +116,7 @@ public final class Installer implements PluginService {
         this.planner = planner;
         this.journal = journal;
         this.vault = vault;
+        this.files = files;
         this.views = views;
         this.diagnosis = diagnosis;
         this.worker = worker;
@@ -134,6 +142,7 @@ public final class Installer implements PluginService {
     public void look(boolean news) {
         look = folders.look(Long.MIN_VALUE);
         reconciler.pass(look.entries(), look.unsettled(), news ? Reconciler.Care.START : Reconciler.Care.CHANGES);
+        waiting.removeIf(Replacement::isOver);
         retention.clear();
     }
 
@@ -192,10 +201,9 @@ public final class Installer implements PluginService {
         return planner.plan(file);
     }
 
-    private List<Record> same(Examination found, String exceptName) {
+    private List<Record> same(Examination found) {
         return journal.records().values().stream()
                 .filter(record -> record.kind() == found.kind() && record.id().equals(found.id()))
-                .filter(record -> !record.name().equals(exceptName))
                 .toList();
     }
 
@@ -212,44 +220,46 @@ public final class Installer implements PluginService {
     private Plugin install(Path file, Optional<Offer> sole, Act act) {
         return call(() -> {
             sole.ifPresent(offer -> Exchange.checkThere(offer, reconciler.offers()));
-            String fileName = fileName(file);
+            String fileName = FolderFiles.fileName(file);
             if (FileNames.isIgnored(fileName)) {
                 throw Faults.refusal("OTP-7067", fileName);
             }
-            String name = folders.own().nameOf(fileName);
-            Path target = folders.own().folder().resolve(fileName);
             ContentHash hash = keep(file, fileName);
             // What is told of the file is told of it as it is now, outside the folder.
-            Examination found = examiner.into(vault).examine(name, fileName, vault.place(hash), hash);
+            Examination found =
+                    examiner.into(vault).examine(folders.own().nameOf(fileName), fileName, vault.place(hash), hash);
             if (!found.admitted()) {
                 throw new ProblemException(found.problems());
             }
-            LOG.info("{} installs {} as {}", act.actor(), file, target);
-            List<Record> replaced = new ArrayList<>(same(found, name));
-            journal.find(name).ifPresent(replaced::add);
-            place(hash, target);
-            for (Record record : same(found, name)) {
-                delete(folders.fileOf(record.name()));
-            }
-            try (Reconciler.Demand until = reconciler.demand(name, sole)) {
-                pass(name);
-            }
-            Plugin plugin = awaitOutcome(target);
+            Replacement replacement = Replacement.of(files, dealer, folders, same(found), fileName, hash, sole);
+            LOG.info("{} installs {} as {}", act.actor(), file, replacement.target());
+            Plugin plugin = replacement.carryOut();
             if (plugin.state() == PluginState.WAITING) {
+                waiting.add(replacement);
                 // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.
                 throw Faults.refusal("OTP-7071", fileName);
             }
-            if (plugin.state() != PluginState.ACTIVE) {
-                delete(target);
-                for (Record record : replaced) {
-                    putBack(record);
-                }
-                look = folders.look(Long.MAX_VALUE);
-                reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
-                throw new ProblemException(plugin.problems());
-            }
-            return plugin;
+            return named(plugin, fileName);
         });
+    }
+
+    // Whoever looks for the file looks for it under the name that it had.
+    private static Plugin named(Plugin plugin, String fileName) {
+        String name = FolderFiles.fileName(plugin.file());
+        if (name.equals(fileName)) {
+            return plugin;
+        }
+        List<Problem> problems = new ArrayList<>(plugin.problems());
+        problems.add(Faults.info("OTP-7072", fileName, name));
+        Plugin.Builder told = Plugin.builder(plugin.file(), plugin.state())
+                .identity(plugin.id(), plugin.version().orElse(""))
+                .kind(plugin.kind())
+                .problems(problems)
+                .locations(plugin.locations());
+        plugin.hash().ifPresent(told::hash);
+        plugin.since().ifPresent(told::since);
+        plugin.inUse().ifPresent(told::inUse);
+        return told.build();
     }
 
     private ContentHash keep(Path file, String fileName) {
@@ -261,26 +271,30 @@ public final class Installer implements PluginService {
         }
     }
 
-    private void putBack(Record record) {
-        record.hash().filter(vault::isSound).ifPresent(hash -> place(hash, folders.fileOf(record.name())));
-    }
-
-    private void pass(String whole) {
-        look = folders.look(Long.MIN_VALUE).settled(whole);
-        reconciler.pass(look.entries(), look.unsettled(), Reconciler.Care.CHANGES);
-    }
-
-    // The library takes a pack in in its own time.
-    private Plugin awaitOutcome(Path file) {
-        long end = System.nanoTime() + takenIn.toNanos();
-        while (true) {
-            Plugin plugin = plugins().stream()
-                    .filter(each -> each.file().equals(file))
-                    .findFirst()
-                    .orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
-            if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
-                return plugin;
+    private final class FolderDealer implements Replacement.Dealer {
+        @Override
+        public void deal(Set<String> whole, Set<String> leaving, Map<String, Offer> demands) {
+            look = folders.look(Long.MIN_VALUE).settled(whole);
+            try (Reconciler.Demand until = reconciler.demand(demands)) {
+                reconciler.pass(look.entries(), look.unsettled(), leaving, Reconciler.Care.CHANGES);
             }
+        }
+
+        // The library takes a pack in in its own time.
+        @Override
+        public Plugin await(Path file) {
+            long end = System.nanoTime() + takenIn.toNanos();
+            while (true) {
+                Plugin plugin = now(file).orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
+                if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
+                    return plugin;
+                }
+            }
+        }
+
+        @Override
+        public Optional<Plugin> now(Path file) {
+            return plugins().stream().filter(each -> each.file().equals(file)).findFirst();
         }
     }
 
@@ -296,7 +310,7 @@ public final class Installer implements PluginService {
             if (Files.isDirectory(plugin.file())) {
                 throw Faults.refusal("OTP-7065", plugin.file().toString(), Faults.text("folder"));
             }
-            delete(plugin.file());
+            files.delete(plugin.file());
             look(false);
             return null;
         });
@@ -316,40 +330,10 @@ public final class Installer implements PluginService {
                         .toList();
     }
 
-    private void place(ContentHash hash, Path target) {
-        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
-        try {
-            Files.createDirectories(target.getParent());
-            try {
-                Files.copy(vault.place(hash), beside, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            if (Faults.isFull(e)) {
-                throw Faults.refusal(e, "OTP-7070", fileName(target));
-            }
-            throw Faults.refusal(e, "OTP-7064", target.toString(), Faults.said(e));
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw Faults.refusal(e, "OTP-7065", file.toString(), Faults.said(e));
-        }
-    }
-
     static Path readable(Path file) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw Faults.refusal("OTP-7063", file.toString());
         }
         return file;
-    }
-
-    private static String fileName(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -48,6 +49,7 @@ public final class Reconciler {
 
     private final Examiner examiner;
     private final Exchange exchange;
+    private final Readmission readmission;
     private final Host host;
     private final Journal journal;
     private final Vault vault;
@@ -62,6 +64,7 @@ public final class Reconciler {
     public Reconciler(Examiner examiner, Host host, Journal journal, Vault vault, Clock clock, BooleanSupplier halted) {
         this.examiner = examiner;
         this.exchange = new Exchange(host, vault, halted);
+        this.readmission = new Readmission(examiner, exchange, host, vault);
         this.host = host;
         this.journal = journal;
         this.vault = vault;
@@ -76,10 +79,10 @@ public final class Reconciler {
         void close();
     }
 
-    /** From now on a file is only put into use if it offers something, and nothing else for that extension point. */
-    Demand demand(String name, Optional<Offer> sole) {
-        sole.ifPresent(offer -> demands.put(name, offer));
-        return () -> demands.remove(name);
+    /** From now on a file is only put into use if it offers something, and nothing else for that extension point; by name. */
+    Demand demand(Map<String, Offer> soles) {
+        demands.putAll(soles);
+        return () -> demands.keySet().removeAll(soles.keySet());
     }
 
     /** What is in use now, whoever offers it. */
@@ -100,26 +103,43 @@ public final class Reconciler {
      * @param unsettled the names of files that are still being written, which stay as they were
      */
     public void pass(List<Entry> entries, Set<String> unsettled, Care care) {
+        pass(entries, unsettled, Set.of(), care);
+    }
+
+    /**
+     * The same, while one file takes the place of others.
+     *
+     * @param leaving the names of files that are on their way out, which keep no other from holding what they hold
+     */
+    void pass(List<Entry> entries, Set<String> unsettled, Set<String> leaving, Care care) {
         String policy = examiner.policy();
-        Map<String, Entry.Dropped> files = new HashMap<>();
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Dropped file) {
-                files.put(file.name(), file);
-            }
-        }
+        // What is there but can be no plugin now has its place only for what is still in use of it.
+        Set<String> present = entries.stream()
+                .filter(entry -> entry instanceof Entry.Dropped
+                        || journal.find(entry.name())
+                                .filter(record -> !record.used().isEmpty())
+                                .isPresent())
+                .map(Entry::name)
+                .collect(Collectors.toSet());
         List<Entry.Dropped> settled = entries.stream()
                 .filter(Entry.Dropped.class::isInstance)
                 .map(Entry.Dropped.class::cast)
                 .filter(file -> !unsettled.contains(file.name()))
                 .toList();
+        Set<String> staying = new HashSet<>(present);
+        staying.removeAll(leaving);
         boolean freed = false;
         for (Entry.Dropped file : settled) {
-            freed |= deal(file, policy, care, files.keySet());
+            freed |= deal(file, policy, care, staying);
         }
         if (halted.getAsBoolean()) {
             return;
         }
-        freed |= removeGone(files.keySet());
+        entries.stream()
+                .filter(Entry.Odd.class::isInstance)
+                .map(Entry.Odd.class::cast)
+                .forEach(odd -> hold(odd, policy, care));
+        freed |= removeGone(present);
         if (freed) {
             host.news();
             // What was refused because another file had its place may have it now.
@@ -127,7 +147,7 @@ public final class Reconciler {
                     .filter(file -> journal.find(file.name())
                             .filter(record -> !record.accepted())
                             .isPresent())
-                    .forEach(file -> deal(file, policy, Care.START, files.keySet()));
+                    .forEach(file -> deal(file, policy, Care.START, staying));
         }
         if (!halted.getAsBoolean()) {
             sweep();
@@ -172,6 +192,23 @@ public final class Reconciler {
         }
     }
 
+    // A file that cannot be read any more is not gone: somebody has taken a right away, or restores a copy.
+    private void hold(Entry.Odd odd, String policy, Care care) {
+        Optional<Record> known = journal.find(odd.name());
+        if (known.filter(record -> !record.used().isEmpty()).isEmpty()) {
+            return;
+        }
+        Record record = known.get();
+        boolean told = record.stamp().equals(Stamp.NONE)
+                && record.policy().equals(policy)
+                && record.problems().contains(odd.problem());
+        if (told && (care == Care.CHANGES || exchange.isIntact(record.used()))) {
+            return;
+        }
+        Entry.Dropped file = new Entry.Dropped(odd.name(), odd.file(), Stamp.NONE);
+        refuse(file, known, policy, Optional.empty(), unread(file, odd.problem()), false);
+    }
+
     private static Examination unread(Entry.Dropped file, Problem... problems) {
         return Examination.refused(PluginKind.UNKNOWN, fileName(file), Optional.empty(), List.of(problems));
     }
@@ -210,16 +247,7 @@ public final class Reconciler {
         if (!found.admitted()) {
             return refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
         }
-        List<Artifact> wanted = found.parts().stream()
-                .map(part -> new Artifact(
-                        Locations.of(file.name(), part),
-                        part.hash(),
-                        part.type(),
-                        part.symbolicName(),
-                        part.version(),
-                        part.edition(),
-                        0))
-                .toList();
+        List<Artifact> wanted = found.bundles(file.name());
         Exchange.Outcome outcome =
                 exchange.bring(known.map(Record::used).orElse(List.of()), wanted, terms(file, found, known, present));
         if (!outcome.taken()) {
@@ -247,6 +275,7 @@ public final class Reconciler {
                 outcome.bundles(),
                 found.version(),
                 outcome.offers(),
+                Optional.of(hash),
                 outcome.problems()));
         LOG.info("{} {} is in use, from {}", found.id(), found.version().orElse(""), file.file());
         return true;
@@ -303,20 +332,18 @@ public final class Reconciler {
             LOG.info("{} is left for the next start, as the framework is going down", file.file());
             return false;
         }
-        // What was admitted by other rules is not kept for want of something better.
-        List<Artifact> used =
-                exchange.restore(known.filter(record -> record.policy().equals(policy))
-                        .map(Record::used)
-                        .orElse(List.of()));
+        // What was admitted by other rules is not kept for want of something better, but if the rules of now admit it.
+        List<Artifact> used = exchange.restore(
+                known.map(record -> readmission.admitted(file, record, policy)).orElse(List.of()));
         Optional<String> usedVersion = used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedVersion);
         List<Problem> problems = new ArrayList<>(found.problems());
         if (!used.isEmpty()) {
             problems.add(Exchange.stillUsed(fileName(file), usedVersion));
         }
         // What cannot be read any more is still known by what is in use.
-        String id = !used.isEmpty() && found.id().equals(fileName(file))
-                ? known.map(Record::id).orElse(found.id())
-                : found.id();
+        boolean nameless = !used.isEmpty() && found.id().equals(fileName(file));
+        String id = nameless ? known.map(Record::id).orElse(found.id()) : found.id();
+        PluginKind kind = nameless ? known.map(Record::kind).orElse(found.kind()) : found.kind();
         boolean told =
                 known.filter(record -> record.problems().equals(problems)).isPresent();
         if (!told) {
@@ -329,13 +356,14 @@ public final class Reconciler {
                 policy,
                 false,
                 retry,
-                found.kind(),
+                kind,
                 id,
                 found.version(),
                 told ? known.get().since() : clock.instant(),
                 used,
                 usedVersion,
                 used.isEmpty() ? Set.of() : known.map(Record::offers).orElse(Set.of()),
+                used.isEmpty() ? Optional.empty() : known.flatMap(Record::usedHash),
                 problems));
         return used.isEmpty()
                 && known.filter(record -> !record.used().isEmpty()).isPresent();

@@ -1,5 +1,6 @@
 package se.sambruk.otp.plugins.install;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +52,16 @@ public final class Views {
     }
 
     private Plugin of(Entry entry, DropFolders.Look look, Map<String, Host.Installed> bundles) {
+        Optional<Record> known = journal.find(entry.name());
         if (entry instanceof Entry.Odd odd) {
+            if (known.filter(record -> !record.used().isEmpty()).isPresent()) {
+                return of(odd.file(), known.get(), bundles);
+            }
             return Plugin.builder(odd.file(), PluginState.REFUSED)
                     .problems(List.of(odd.problem()))
                     .build();
         }
         Entry.Dropped file = (Entry.Dropped) entry;
-        Optional<Record> known = journal.find(file.name());
         boolean unsettled = look.unsettled().contains(file.name());
         if (known.isEmpty() || unsettled && !known.get().stamp().equals(file.stamp())) {
             Plugin.Builder waiting = Plugin.builder(file.file(), PluginState.WAITING)
@@ -66,9 +70,12 @@ public final class Views {
             known.ifPresent(record -> describe(record, waiting));
             return waiting.build();
         }
-        Record record = known.get();
+        return of(file.file(), known.get(), bundles);
+    }
+
+    private Plugin of(Path file, Record record, Map<String, Host.Installed> bundles) {
         List<Problem> problems = new ArrayList<>(record.problems());
-        Plugin.Builder plugin = Plugin.builder(file.file(), state(record, bundles, problems));
+        Plugin.Builder plugin = Plugin.builder(file, state(record, bundles, problems));
         describe(record, plugin);
         record.hash().ifPresent(plugin::hash);
         plugin.since(record.since());

@@ -1,18 +1,20 @@
 package se.sambruk.otp.plugins.osgi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleCapability;
 import org.osgi.framework.wiring.BundleRequirement;
 import org.osgi.framework.wiring.BundleRevision;
@@ -29,8 +31,8 @@ import se.sambruk.otp.plugins.install.Locations;
 final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
 
-    /** What was found of a bundle's bytes. */
-    private record Verdict(long modified, List<Problem> problems) {}
+    /** What was found of a bundle's bytes, by the rules that were in force. */
+    private record Verdict(long modified, String policy, List<Problem> problems) {}
 
     /** A bundle that is kept from being resolved. */
     record Refused(Bundle bundle, Path file, List<Problem> problems) {}
@@ -41,7 +43,9 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
     private final Path storage;
     private final Map<Long, Verdict> verdicts = new ConcurrentHashMap<>();
     private final Map<String, Long> vetted = new ConcurrentHashMap<>();
-    private final Set<String> underway = ConcurrentHashMap.newKeySet();
+    // One at a time, as one thread changes what is installed.
+    private volatile Optional<String> underway = Optional.empty();
+    private volatile String policy = "";
     private volatile boolean reconciled;
 
     /**
@@ -57,17 +61,58 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
     /** That a bundle of ours has been admitted as it is. */
     void vet(String location, long modified) {
         vetted.put(location, modified);
-        underway.remove(location);
+        underway = Optional.empty();
     }
 
-    /** That a bundle of ours has been admitted as it is about to be. */
+    /** That a bundle of ours has been admitted as it is about to be. Holds until it is there, or something else is done. */
     void expect(String location) {
-        underway.add(location);
+        underway = Optional.of(location);
     }
 
     /** That every dropped file has been dealt with: until then, what is not vetted may yet be. */
     void reconciled() {
         reconciled = true;
+    }
+
+    /**
+     * Judges what came past the drop folders by the rules that are in force now: what is refused by them is stopped, and what is no
+     * longer refused is started if it was meant to be. Called by the thread that changes what is installed.
+     *
+     * @param rules another text when one of them has changed
+     */
+    void enforce(String rules) {
+        // Nothing is being installed while this is asked: what still is expected has failed.
+        underway = Optional.empty();
+        if (rules.equals(policy)) {
+            return;
+        }
+        policy = rules;
+        List<Bundle> denied = new ArrayList<>();
+        for (Bundle bundle : context.getBundles()) {
+            if (core.isCore(bundle) || isOurs(bundle)) {
+                continue;
+            }
+            if (!verdict(bundle).isEmpty()) {
+                denied.add(bundle);
+            } else if (isWaiting(bundle)) {
+                start(bundle);
+            }
+        }
+        Foreigners.stop(context, denied, bundle -> !core.isCore(bundle));
+    }
+
+    private static boolean isWaiting(Bundle bundle) {
+        return (bundle.getState() & (Bundle.INSTALLED | Bundle.RESOLVED)) != 0
+                && bundle.adapt(BundleStartLevel.class).isPersistentlyStarted();
+    }
+
+    private static void start(Bundle bundle) {
+        try {
+            bundle.start();
+            LOG.info("{} may be used now", bundle);
+        } catch (BundleException | IllegalStateException e) {
+            LOG.warn("{} may be used now, but cannot be started", bundle, e);
+        }
     }
 
     /** The bundles that are there and may not be used. */
@@ -107,7 +152,7 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
 
     private boolean isVetted(Bundle bundle) {
         String location = bundle.getLocation();
-        return underway.contains(location)
+        return underway.equals(Optional.of(location))
                 || Optional.of(bundle.getLastModified()).equals(Optional.ofNullable(vetted.get(location)));
     }
 
@@ -117,9 +162,10 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
         }
         long modified = bundle.getLastModified();
         Verdict known = verdicts.get(bundle.getBundleId());
-        if (known == null || known.modified() != modified) {
+        String rules = policy;
+        if (known == null || known.modified() != modified || !known.policy().equals(rules)) {
             String name = bundle.getSymbolicName() == null ? bundle.getLocation() : bundle.getSymbolicName();
-            known = new Verdict(modified, foreign.judge(name, InstalledJar.of(storage, bundle)));
+            known = new Verdict(modified, rules, foreign.judge(name, InstalledJar.of(storage, bundle)));
             verdicts.put(bundle.getBundleId(), known);
             if (!known.problems().isEmpty()) {
                 LOG.warn("The bundle {} from {} may not be used: {}", name, bundle.getLocation(), known.problems());

@@ -107,6 +107,7 @@ public final class PluginsRuntime implements AutoCloseable {
     private final Installer installer;
     private final StartWatch start;
     private final LibraryPacks packs;
+    private final Supplier<String> policy;
     private final List<ServiceRegistration<?>> services = new ArrayList<>();
     // The worker's alone.
     private boolean begun;
@@ -155,6 +156,7 @@ public final class PluginsRuntime implements AutoCloseable {
                 worker,
                 new Retention(vault, journal, settings.keep(), clock),
                 clock);
+        policy = examiner::policy;
         vet(journal, examiner.policy());
         start = new StartWatch(context, this::begin);
     }
@@ -193,8 +195,7 @@ public final class PluginsRuntime implements AutoCloseable {
         worker.repeat(this::look, POLL);
     }
 
-    // A first look that fails is made again: else no file would be looked at until the next start, and nobody be let
-    // in.
+    // A first look that fails is made again: else no file would be looked at until the next start, and nobody let in.
     private void look() {
         if (isHalted()) {
             return;
@@ -203,6 +204,7 @@ public final class PluginsRuntime implements AutoCloseable {
             beginNow();
             return;
         }
+        guard.enforce(policy.get());
         boolean news = host.hasNews() | packs.hasNews();
         installer.look(news);
         if (news) {
@@ -216,6 +218,7 @@ public final class PluginsRuntime implements AutoCloseable {
             return;
         }
         guard.reconciled();
+        guard.enforce(policy.get());
         host.retry();
         register(
                 context.registerService(Object.class, new Object(), FrameworkUtil.asDictionary(Map.of(SCANNED, true))));

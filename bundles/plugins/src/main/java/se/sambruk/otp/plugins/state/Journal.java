@@ -156,6 +156,7 @@ public final class Journal {
             part.put("point", offer.point());
             part.put("id", offer.id());
         }
+        record.usedHash().ifPresent(hash -> out.put("usedHash", hash.hex()));
         int i = 0;
         for (Artifact artifact : record.used()) {
             Fields part = out.inside("bundle." + i++ + ".");
@@ -188,12 +189,13 @@ public final class Journal {
             Fields part = in.inside("offer." + i + ".");
             offers.add(new Offer(part.get("point"), part.get("id")));
         }
+        boolean accepted = Boolean.parseBoolean(in.get("accepted"));
         return new Record(
                 in.get("name"),
                 new Stamp(Long.parseLong(in.get("size")), Long.parseLong(in.get("modified")), in.get("identity")),
                 in.find("hash").map(ContentHash::new),
                 in.get("policy"),
-                Boolean.parseBoolean(in.get("accepted")),
+                accepted,
                 false,
                 WireValue.of(PluginKind.class, in.get("kind")),
                 in.get("id"),
@@ -202,6 +204,10 @@ public final class Journal {
                 used,
                 in.find("used"),
                 offers,
+                // An earlier platform did not write it down; of what was accepted it is the file's own.
+                in.find("usedHash")
+                        .or(() -> accepted ? in.find("hash") : Optional.empty())
+                        .map(ContentHash::new),
                 List.of());
     }
 

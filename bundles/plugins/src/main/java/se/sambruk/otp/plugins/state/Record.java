@@ -25,6 +25,7 @@ import se.sambruk.otp.plugins.folder.Stamp;
  * @param used the bundles that are in use; of the bytes before where these were refused
  * @param usedVersion the version of what is in use
  * @param offers what was in use of what the bundles offer when they were put into use: what a later version must not lose
+ * @param usedHash of the file that what is in use came of; what is in use is judged by that when the rules change
  */
 public record Record(
         String name,
@@ -40,6 +41,7 @@ public record Record(
         List<Artifact> used,
         Optional<String> usedVersion,
         Set<Offer> offers,
+        Optional<ContentHash> usedHash,
         List<Problem> problems) {
     public Record {
         Objects.requireNonNull(name);
@@ -53,6 +55,7 @@ public record Record(
         used = List.copyOf(used);
         Objects.requireNonNull(usedVersion);
         offers = Set.copyOf(offers);
+        Objects.requireNonNull(usedHash);
         problems = List.copyOf(problems);
     }
 
@@ -60,6 +63,7 @@ public record Record(
     public Set<ContentHash> bytes() {
         Set<ContentHash> bytes = new HashSet<>();
         hash.ifPresent(bytes::add);
+        usedHash.ifPresent(bytes::add);
         used.forEach(bundle -> bytes.add(bundle.hash()));
         return bytes;
     }
@@ -80,6 +84,7 @@ public record Record(
                 used,
                 usedVersion,
                 offers,
+                usedHash,
                 problems);
     }
 
@@ -99,6 +104,7 @@ public record Record(
                 bundles,
                 usedVersion,
                 offers,
+                usedHash,
                 problems);
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.plugins.diagnosis;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.felix.framework.FrameworkFactory;
 import org.junit.After;
 import org.junit.Before;
@@ -24,6 +27,7 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -337,7 +341,15 @@ public class WiringCausesTest {
         context = framework.getBundleContext();
         starts = new StartFaults(context);
         starts.open();
+        // Told of in its own time, in the order in which people listen.
+        CountDownLatch failed = new CountDownLatch(1);
+        context.addFrameworkListener(event -> {
+            if (event.getType() == FrameworkEvent.ERROR) {
+                failed.countDown();
+            }
+        });
         framework.start();
+        assertTrue(failed.await(30, TimeUnit.SECONDS));
         BundleDiagnosis anew = new BundleDiagnosis(
                 context, Optional.empty(), starts, Optional::empty, each -> List.of(), each -> List.of());
         assertEquals(

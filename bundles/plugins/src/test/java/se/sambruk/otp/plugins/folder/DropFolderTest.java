@@ -22,6 +22,9 @@ public class DropFolderTest {
 
     private Path folder;
     private DropFolder deploy;
+    // Such a clock may well be negative, and pass zero.
+    private long nanos = -1_500_000_000;
+    private final Settling settling = new Settling(() -> nanos);
 
     @Before
     public void make() throws IOException {
@@ -75,30 +78,42 @@ public class DropFolderTest {
     }
 
     @Test
-    public void aFileThatGrowsIsNotWholeUntilTwoLooksAgree() throws IOException {
-        Settling settling = new Settling();
+    public void aFileThatGrowsIsNotWholeUntilItHasBeenLeftAloneForASecond() throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "1");
-        assertEquals(Set.of("home/a.yaml"), look(settling));
+        assertEquals(Set.of("home/a.yaml"), look());
+        nanos += 999_999_999;
+        assertEquals(Set.of("home/a.yaml"), look());
+        nanos++;
+        assertEquals(Set.of(), look());
         Files.writeString(file, "12");
-        assertEquals(Set.of("home/a.yaml"), look(settling));
-        assertEquals(Set.of(), look(settling));
+        assertEquals(Set.of("home/a.yaml"), look());
+        nanos += 500_000_000;
         Files.writeString(file, "123");
-        assertEquals(Set.of("home/a.yaml"), look(settling));
+        assertEquals(Set.of("home/a.yaml"), look());
+        nanos += 999_999_999;
+        assertEquals("counted from the last change", Set.of("home/a.yaml"), look());
+        nanos++;
+        assertEquals(Set.of(), look());
+    }
+
+    @Test
+    public void looksThatAgreeCloseInTimeSayNothing() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "1");
+        for (int i = 0; i < 100; i++) {
+            assertEquals(Set.of("home/a.yaml"), look());
+        }
     }
 
     @Test
     public void whatWasLeftAloneBeforeTheStartIsTakenAsItIs() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "1");
         long later = Files.getLastModifiedTime(folder.resolve("a.yaml")).toMillis() + 1;
-        assertEquals(Set.of(), new Settling().unsettled(deploy.look(), file -> false, later));
-        assertFalse(new Settling()
-                .unsettled(deploy.look(), file -> false, later - 1)
-                .isEmpty());
-        assertTrue(
-                new Settling().unsettled(deploy.look(), file -> true, later - 1).isEmpty());
+        assertEquals(Set.of(), settling.unsettled(deploy.look(), file -> false, later));
+        assertFalse(settling.unsettled(deploy.look(), file -> false, later - 1).isEmpty());
+        assertTrue(settling.unsettled(deploy.look(), file -> true, later - 1).isEmpty());
     }
 
-    private Set<String> look(Settling settling) throws IOException {
+    private Set<String> look() throws IOException {
         return settling.unsettled(deploy.look(), file -> false, Long.MIN_VALUE);
     }
 

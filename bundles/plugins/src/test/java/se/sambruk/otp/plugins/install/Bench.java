@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
@@ -38,6 +39,9 @@ final class Bench {
     List<Problem> lacking = List.of();
 
     Clock clock = CLOCK;
+    /** What is waited by until a file is whole. */
+    final AtomicLong nanos = new AtomicLong();
+
     Limits limits = Limits.DEFAULT;
     Vault vault;
     Journal journal;
@@ -71,6 +75,11 @@ final class Bench {
      * @param takenIn how long it waits for a file to be taken in
      */
     Installer installer(Worker worker, Duration takenIn) {
+        return installer(worker, takenIn, new FolderFiles(vault));
+    }
+
+    /** The same, with a disk of its own. */
+    Installer installer(Worker worker, Duration takenIn, FolderFiles files) {
         Diagnosis well = new Diagnosis() {
             @Override
             public List<Problem> of(String location) {
@@ -88,12 +97,13 @@ final class Bench {
             }
         };
         return new Installer(
-                new DropFolders(folder, List.of(folder), journal, reconciler),
+                new DropFolders(folder, List.of(folder), journal, reconciler, nanos::get),
                 reconciler,
                 examiner,
                 new Planner(examiner, packs, folder, journal, well),
                 journal,
                 vault,
+                files,
                 new Views(journal, host, packs, well, List::of),
                 well,
                 worker,

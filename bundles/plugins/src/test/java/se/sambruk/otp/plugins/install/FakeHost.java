@@ -79,7 +79,8 @@ final class FakeHost implements Host {
         return held.get(location).running();
     }
 
-    private void step(String done) {
+    /** Something is done, unless the process ends before. */
+    void step(String done) {
         if (stepsLeft-- <= 0) {
             throw new Killed();
         }

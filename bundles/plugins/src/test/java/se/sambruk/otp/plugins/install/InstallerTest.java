@@ -6,6 +6,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,12 +22,14 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.folder.Settling;
 import se.sambruk.otp.plugins.state.Offer;
 
 public class InstallerTest {
@@ -79,7 +82,7 @@ public class InstallerTest {
     }
 
     @Test
-    public void aFileThatDoesNotWorkIsTakenBackAndTheEarlierOnesReturnUnderTheirNames() throws IOException {
+    public void aFileThatDoesNotWorkIsTakenBackAndTheEarlierStays() throws IOException {
         installer.install(write("gammal.jar", ONE), ACT);
         bench.host.failing.add(ContentHash.ofBytes(OTHER));
         assertEquals("OTP-7052", refusal(write("ny.jar", OTHER)));
@@ -168,6 +171,67 @@ public class InstallerTest {
         PluginPlan plan = installer.check(write("kod.jar", ONE));
         assertEquals(List.of(missing), plan.problems());
         assertFalse(plan.admitted());
+    }
+
+    @Test
+    public void aFileThatIsWrittenPieceByPieceIsNeverSeenInPart() throws IOException {
+        installer.install(write("annan.jar", ONE), ACT);
+        String whole = "pack: prov 1.0.0";
+        try (OutputStream out = Files.newOutputStream(dropped("krav.yaml"))) {
+            for (int at = 0; at < whole.length(); at += 4) {
+                out.write(whole.getBytes(), at, 4);
+                out.flush();
+                // Two looks close together, and one that is made because another file goes.
+                look();
+                if (at == 4) {
+                    installer.remove("annan.jar", ACT);
+                }
+                assertWaits("krav.yaml");
+                bench.nanos.addAndGet(Settling.QUIET.toNanos() - 1);
+                look();
+                assertWaits("krav.yaml");
+            }
+        }
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
+        bench.nanos.addAndGet(1);
+        look();
+        assertEquals(
+                PluginState.ACTIVE, installer.find("krav.yaml").orElseThrow().state());
+        assertEquals(List.of(), bench.record("krav.yaml").problems());
+    }
+
+    @Test
+    public void aFileThatIsBeingWrittenIsNotTakenInWhenAnotherIsRefusedAndPutBack() throws IOException {
+        installer.install(write("kod.jar", ONE), ACT);
+        Files.writeString(dropped("krav.yaml"), "pack: pr");
+        bench.host.failing.add(ContentHash.ofBytes(OTHER));
+        assertEquals("OTP-7052", refusal(write("kod.jar", OTHER)));
+        assertWaits("krav.yaml");
+    }
+
+    @Test
+    public void whatLiesUnderTheNameAndIsNoFileDoesNotTakeThePluginAway() throws IOException {
+        installer.install(write("kod.jar", ONE), ACT);
+        Files.delete(dropped("kod.jar"));
+        Files.createDirectory(dropped("kod.jar"));
+        look();
+        Plugin plugin = installer.find("kod.jar").orElseThrow();
+        assertEquals(PluginState.OUTDATED, plugin.state());
+        assertEquals("OTP-7000", plugin.problems().get(0).code());
+        assertEquals("1.0.0", plugin.inUse().orElseThrow());
+        assertEquals("se.exempel.kod", plugin.id());
+    }
+
+    private void assertWaits(String name) {
+        assertEquals(PluginState.WAITING, installer.find(name).orElseThrow().state());
+        assertEquals(Optional.empty(), bench.journal.find("home/" + name));
+    }
+
+    private void look() {
+        worker.call(() -> {
+            installer.look(false);
+            return null;
+        });
     }
 
     private String refusal(Path file) {

@@ -6,15 +6,25 @@ import static org.junit.Assert.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
+import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.file.Limits;
+import se.sambruk.otp.plugins.install.Reconciler.Care;
 import se.sambruk.otp.plugins.state.Vault;
 
 /** Files are judged anew when the text of the policy is another. */
 public class PolicyTest {
+    private static final byte[] CODE = Jars.bundle("se.exempel.kod", "1.0.0").bytes();
+    private static final byte[] PACK = "pack: prov 1.0.0".getBytes();
+
     @Rule
     public final TemporaryFolder temporary = new TemporaryFolder();
 
@@ -45,6 +55,68 @@ public class PolicyTest {
         Files.delete(trust.resolve("a"));
         Files.writeString(trust.resolve("ab"), "c");
         assertNotEquals(before, policy.fingerprint());
+    }
+
+    @Test
+    public void whatIsInUseInsteadOfARefusedFileIsJudgedByTheNewRules() throws IOException {
+        Bench bench = outdated();
+        Set<String> before = bench.locations();
+        bench.limits = new Limits(
+                bench.limits.fileBytes() - 1,
+                bench.limits.entries(),
+                bench.limits.unpackedBytes(),
+                bench.limits.ratio());
+        for (int i = 0; i < 2; i++) {
+            bench.restart();
+            bench.pass(Care.START);
+            assertEquals(before, bench.locations());
+            assertEquals(List.of("OTP-7016", "OTP-7053"), bench.codes("kod.jar"));
+            assertEquals(List.of("OTP-7012", "OTP-7053"), bench.codes("krav.yaml"));
+        }
+        assertEquals(before, Set.copyOf(bench.host.admitted));
+        assertEquals("nor is it touched", List.of(), bench.host.log);
+    }
+
+    @Test
+    public void whatTheNewRulesDoNotAdmitGoesAlsoWhereItIsUsedInsteadOfARefusedFile() throws IOException {
+        Bench bench = outdated();
+        Path trust = Files.createDirectories(bench.home.resolve("trust"));
+        Files.writeString(trust.resolve("allowed.txt"), ContentHash.ofBytes(PACK) + "\n");
+        bench.trust = "listed";
+        bench.restart();
+        bench.pass(Care.START);
+        assertEquals(Set.of("otp-plugin:home/krav.yaml"), bench.locations());
+        assertEquals(List.of("OTP-7040"), bench.codes("kod.jar"));
+        assertEquals(List.of("OTP-7040", "OTP-7053"), bench.codes("krav.yaml"));
+    }
+
+    @Test
+    public void aPackInUseStaysWhenTheRulesChangeWhileNobodyCanReadPacks() throws IOException {
+        Bench bench = outdated();
+        bench.limits = new Limits(
+                bench.limits.fileBytes() - 1,
+                bench.limits.entries(),
+                bench.limits.unpackedBytes(),
+                bench.limits.ratio());
+        bench.packs.missing = Optional.of(Faults.error("OTP-7054"));
+        Set<String> before = bench.locations();
+        bench.restart();
+        bench.pass(Care.START);
+        assertEquals(before, bench.locations());
+    }
+
+    // Two plugins whose files were replaced by what is refused.
+    private Bench outdated() throws IOException {
+        Bench bench = new Bench(temporary.newFolder("hem").toPath());
+        bench.drop("kod.jar", CODE);
+        bench.drop("krav.yaml", PACK);
+        bench.pass(Care.START);
+        bench.drop("kod.jar", new byte[0]);
+        bench.drop("krav.yaml", "pack: prov".getBytes());
+        bench.pass(Care.CHANGES);
+        bench.host.admitted.clear();
+        bench.host.log.clear();
+        return bench;
     }
 
     private String policy(Limits limits) {

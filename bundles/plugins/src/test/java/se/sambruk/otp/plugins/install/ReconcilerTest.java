@@ -15,6 +15,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.Entry;
@@ -349,5 +350,45 @@ public class ReconcilerTest {
         bench.host.exhausting.clear();
         bench.pass(Care.CHANGES);
         assertTrue("and is tried again", bench.record("a.yaml").accepted());
+    }
+
+    @Test
+    public void whatCannotBeReadAnyMoreStaysInUseWithTheReasonAlsoOverARestart() throws IOException {
+        bench.drop("kod.jar", ONE);
+        bench.drop("krav.yaml", "pack: prov 1.0.0".getBytes());
+        bench.pass(Care.CHANGES);
+        Set<String> before = bench.locations();
+        List<Entry> readable = bench.folder.look();
+        List<Entry> unreadable = readable.stream()
+                .<Entry>map(entry -> new Entry.Odd(entry.name(), entry.file(), Faults.error("OTP-7003", entry.name())))
+                .toList();
+        bench.host.log.clear();
+        for (Care care : List.of(Care.CHANGES, Care.CHANGES, Care.START)) {
+            bench.reconciler.pass(unreadable, Set.of(), care);
+            bench.restart();
+        }
+        bench.reconciler.pass(unreadable, Set.of(), Care.CHANGES);
+        assertEquals(before, bench.locations());
+        assertEquals(List.of(), bench.host.log);
+        assertEquals(List.of("OTP-7003", "OTP-7053"), bench.codes("kod.jar"));
+        assertEquals(List.of("OTP-7003", "OTP-7053"), bench.codes("krav.yaml"));
+        assertEquals(PluginKind.CONTENT, bench.record("krav.yaml").kind());
+        bench.reconciler.pass(readable, Set.of(), Care.CHANGES);
+        assertTrue(bench.record("kod.jar").accepted());
+        assertTrue(bench.record("krav.yaml").accepted());
+        bench.reconciler.pass(List.of(), Set.of(), Care.CHANGES);
+        assertEquals("what is gone is gone", Set.of(), bench.locations());
+    }
+
+    @Test
+    public void whatCannotBeReadAndWasNeverInUseIsNotRemembered() throws IOException {
+        bench.drop("krav.yaml", "fel".getBytes());
+        bench.pass(Care.CHANGES);
+        Entry file = bench.folder.look().get(0);
+        bench.reconciler.pass(
+                List.of(new Entry.Odd(file.name(), file.file(), Faults.error("OTP-7003", file.name()))),
+                Set.of(),
+                Care.CHANGES);
+        assertEquals(Set.of(), bench.journal.records().keySet());
     }
 }
