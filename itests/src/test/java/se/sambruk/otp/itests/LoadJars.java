@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -14,6 +15,12 @@ final class LoadJars {
     static final String STAMP = "X-Stamp";
 
     private static final String FOLDER = "se/exempel/last/";
+    private static final String COMPONENT = """
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="se.exempel.last.BrokenFormat">
+              <implementation class="se.exempel.last.BrokenFormat"/>
+              <service><provide interface="se.sambruk.otp.api.export.ExportFormat"/></service>
+            </scr:component>
+            """;
 
     private LoadJars() {}
 
@@ -22,19 +29,36 @@ final class LoadJars {
         return make("ostadig", "1.0.0", "1", "UnsteadyActivator");
     }
 
+    /** A version whose only component cannot be made. */
+    static byte[] broken(String id, String version, String stamp) throws IOException {
+        return make(id, version, stamp, Optional.of(COMPONENT), "BrokenFormat");
+    }
+
+    /** A version that starts and registers nothing. */
+    static byte[] silent(String id, String version, String stamp) throws IOException {
+        return make(id, version, stamp, "SilentActivator");
+    }
+
     static byte[] make(String id, String version, String stamp) throws IOException {
         return make(id, version, stamp, "LoadActivator", "LoadFormat", "Late");
     }
 
     // The first class is the one that the framework starts.
     private static byte[] make(String id, String version, String stamp, String... classes) throws IOException {
+        return make(id, version, stamp, Optional.empty(), classes);
+    }
+
+    private static byte[] make(String id, String version, String stamp, Optional<String> component, String... classes)
+            throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.putValue("Bundle-ManifestVersion", "2");
         attributes.putValue("Bundle-SymbolicName", "se.exempel." + id);
         attributes.putValue("Bundle-Version", version);
-        attributes.putValue("Bundle-Activator", "se.exempel.last." + classes[0]);
+        component.ifPresentOrElse(
+                text -> attributes.putValue("Service-Component", FOLDER + "component.xml"),
+                () -> attributes.putValue("Bundle-Activator", "se.exempel.last." + classes[0]));
         attributes.putValue(
                 "Import-Package",
                 "org.osgi.framework"
@@ -51,6 +75,9 @@ final class LoadJars {
                 try (InputStream in = LoadJars.class.getClassLoader().getResourceAsStream(FOLDER + name + ".class")) {
                     put(jar, name + ".class", in.readAllBytes());
                 }
+            }
+            if (component.isPresent()) {
+                put(jar, "component.xml", component.get().getBytes(StandardCharsets.UTF_8));
             }
             put(jar, "late.txt", stamp.getBytes(StandardCharsets.UTF_8));
         }

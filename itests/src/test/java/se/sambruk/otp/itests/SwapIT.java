@@ -3,6 +3,7 @@ package se.sambruk.otp.itests;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.PrivilegedExceptionAction;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,12 +48,19 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.SynchronousBundleListener;
 import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.export.FormatWatch;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.store.Act;
 
 /** A format is exchanged again and again while eight threads export: through the drop folder, by command, and by an update in place. */
 @RunWith(PaxExam.class)
@@ -59,12 +68,16 @@ import se.sambruk.otp.api.export.FormatWatch;
 public class SwapIT {
     private static final String NAME = "se.exempel.last";
     private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Act ACT = new Act("prov", Instant.parse("2026-11-23T12:00:00Z"), "");
 
     @Inject
     private BundleContext context;
 
     @Inject
     private ExportService exports;
+
+    @Inject
+    private PluginService plugins;
 
     @Inject
     private SessionFactory shell;
@@ -147,6 +160,41 @@ public class SwapIT {
             assertTrue("only " + load.held() + " stood in mid-write", load.held() >= swaps);
             assertEquals("every version wrote", made, load.versions());
         }
+    }
+
+    @Test
+    public void a_version_that_does_not_offer_what_is_in_use_takes_nothing_away() throws Exception {
+        plugins.install(jar(LoadJars.make("kvar", "1.0.0", "kvar")), ACT);
+        FormatStatus before = active("kvar");
+        assertEquals(
+                List.of("OTP-7056", "OTP-7091"),
+                refusal(LoadJars.broken("kvar", "2.0.0", "trasig"), file -> plugins.install(file, ACT)));
+        assertEquals(
+                List.of("OTP-7056"),
+                refusal(LoadJars.silent("kvar", "2.0.0", "tyst"), file -> plugins.install(file, ACT)));
+        byte[] other = LoadJars.make("annat", "2.0.0", "annat");
+        assertEquals(
+                List.of("OTP-7058"), refusal(other, file -> plugins.exchange(file, ExportFormat.class, "kvar", ACT)));
+        assertEquals(
+                List.of("OTP-7059"), refusal(other, file -> plugins.exchange(file, ExportFormat.class, "annat", ACT)));
+        assertEquals(before.bundle(), active("kvar").bundle());
+        assertEquals(
+                PluginState.ACTIVE,
+                plugins.find("se.exempel.kvar").orElseThrow().state());
+        assertTrue(plugins.find("se.exempel.annat").isEmpty());
+        plugins.remove("se.exempel.kvar", ACT);
+    }
+
+    private Path jar(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("kvar.jar"), bytes);
+    }
+
+    private List<String> refusal(byte[] jar, Consumer<Path> command) throws IOException {
+        Path file = jar(jar);
+        return assertThrows(ProblemException.class, () -> command.accept(file)).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::code)
+                .toList();
     }
 
     @Test
@@ -255,10 +303,10 @@ public class SwapIT {
         assertEquals(1, verdict.promoted().size());
     }
 
-    private FormatStatus active() {
+    private FormatStatus active(String id) {
         return exports.formats().stream()
                 .filter(FormatStatus::active)
-                .filter(status -> status.descriptor().id().equals("last"))
+                .filter(status -> status.descriptor().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -275,7 +323,7 @@ public class SwapIT {
     }
 
     private String activeStamp() {
-        Bundle bundle = context.getBundle(active().bundle());
+        Bundle bundle = context.getBundle(active("last").bundle());
         assertNotNull(bundle);
         assertEquals(NAME, bundle.getSymbolicName());
         return bundle.getHeaders("").get(LoadJars.STAMP);
