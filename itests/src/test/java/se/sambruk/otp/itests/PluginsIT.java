@@ -6,8 +6,10 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,10 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -191,6 +197,63 @@ public class PluginsIT {
         assertFalse(Files.exists(deploy.resolve("lokalt.yaml")));
     }
 
+    @Test
+    public void a_letterhead_that_nothing_can_be_written_on_does_not_take_the_place_of_one_that_works()
+            throws Exception {
+        assertEquals(0, otp.run("start").exit());
+        byte[] letterhead = ownLetterhead();
+        put("brev.zip", packed("1.0.0", letterhead));
+        await("brev.zip", "active", "1.0.0");
+        put("brev.zip", packed("1.1.0", with(letterhead, "word/embeddings/oleObject1.bin")));
+        JsonNode kept = await("brev.zip", "outdated", "1.0.0");
+        JsonNode problem = kept.path("problems").path(0);
+        assertTrue(kept.toString(), problem.path("code").asText().startsWith("OTP-51"));
+        assertTrue(
+                kept.toString(), problem.path("location").path("file").asText().endsWith("brevpapper.docx"));
+        put("brev.zip", packed("1.2.0", letterhead));
+        await("brev.zip", "active", "1.2.0");
+    }
+
+    private static byte[] packed(String version, byte[] letterhead) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("pack.yaml"));
+            zip.write(pack("prov", version)
+                    .replace("  layer: municipal\n", "  layer: municipal\n  letterhead: templates/brevpapper.docx\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("templates/brevpapper.docx"));
+            zip.write(letterhead);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] with(byte[] docx, String part) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry(part));
+            zip.write(1);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] ownLetterhead() throws Exception {
+        Path folder = Distribution.folder().resolve("system/se/sambruk/otp/se.sambruk.otp.exempelkommun");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path jar = files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                return zip.getInputStream(zip.getEntry("OTP-INF/templates/brevpapper.docx"))
+                        .readAllBytes();
+            }
+        }
+    }
+
     /** Each of the platform's own bundles with when it got its bytes, and each component's number, which changes when it is made anew. */
     private Map<String, String> core() throws Exception {
         Map<String, String> core = new TreeMap<>();
@@ -314,7 +377,7 @@ public class PluginsIT {
         headers.forEach(attributes::putValue);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-            jar.putNextEntry(new java.util.zip.ZipEntry("text.txt"));
+            jar.putNextEntry(new ZipEntry("text.txt"));
             jar.write(text.getBytes());
             jar.closeEntry();
         }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.LetterheadTrial;
 import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.content.ingest.Contents;
@@ -26,10 +28,18 @@ public final class ContentComponent extends Contents {
     private final Map<ServiceReference<PackForm>, Form> known = new ConcurrentHashMap<>();
     private final BundleContext context;
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<LetterheadTrial> trials = List.of();
+
     @Activate
     public ContentComponent(BundleContext context, @Reference LibraryStore store, ContentConfig config) {
         super(store, ContentConfig.Reader.limits(config), new PackForms());
         this.context = context;
+    }
+
+    @Override
+    protected List<LetterheadTrial> trials() {
+        return trials;
     }
 
     /** Takes the reference, not the service: a form is woken by the first file that needs it. */

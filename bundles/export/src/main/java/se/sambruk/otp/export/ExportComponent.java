@@ -3,6 +3,7 @@ package se.sambruk.otp.export;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.content.LetterheadTrial;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
@@ -30,7 +32,9 @@ import se.sambruk.otp.api.plugin.TrialVerdict;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.trial.FormatJudge;
+import se.sambruk.otp.export.trial.LetterheadCheck;
 import se.sambruk.otp.export.trial.TrialLimits;
+import se.sambruk.otp.swap.lease.Lease;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
 import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
@@ -41,10 +45,10 @@ import se.sambruk.otp.swap.trial.PassedTrials;
 /** The export service, fed with the formats that are registered. Configured with the PID {@code se.sambruk.otp.export}. */
 // Immediate: who has just left is remembered only as long as this lives.
 @Component(
-        service = {ExportService.class, ServiceTrials.class},
+        service = {ExportService.class, ServiceTrials.class, LetterheadTrial.class},
         immediate = true,
         configurationPid = "se.sambruk.otp.export")
-public final class ExportComponent implements ExportService, ServiceTrials {
+public final class ExportComponent implements ExportService, ServiceTrials, LetterheadTrial {
     private static final Logger LOG = LoggerFactory.getLogger(ExportComponent.class);
     private static final long MEBIBYTE = 1024 * 1024;
     /** How long a plugin's code that is told to stop is given to do so. */
@@ -83,6 +87,7 @@ public final class ExportComponent implements ExportService, ServiceTrials {
     private final LeaseRegistry<ExportFormat, FormatDescriptor> registry;
     private final Entrance<ExportFormat, FormatDescriptor> entrance;
     private final Exporter exporter;
+    private final TrialLimits trialLimits;
     private final Registrations registrations;
     private final Duration drain;
 
@@ -99,13 +104,14 @@ public final class ExportComponent implements ExportService, ServiceTrials {
     ExportComponent(Config config, Path passedTrials, Path begunTrials, Registrations registrations) {
         this.registrations = registrations;
         this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
+        this.trialLimits = new TrialLimits(
+                Duration.ofSeconds(config.trial_timeout_seconds()),
+                config.trial_max_mebibytes() * MEBIBYTE,
+                config.trial_memory_mebibytes() * MEBIBYTE,
+                STOPPING);
         this.entrance = new Entrance<>(
                 registry,
-                new FormatJudge(new TrialLimits(
-                        Duration.ofSeconds(config.trial_timeout_seconds()),
-                        config.trial_max_mebibytes() * MEBIBYTE,
-                        config.trial_memory_mebibytes() * MEBIBYTE,
-                        STOPPING)),
+                new FormatJudge(trialLimits),
                 new PassedTrials(passedTrials),
                 new BegunTrials(begunTrials),
                 Clock.systemUTC());
@@ -195,6 +201,23 @@ public final class ExportComponent implements ExportService, ServiceTrials {
     @Override
     public List<Problem> whyRefused(String location) {
         return entrance.whyRefused(location);
+    }
+
+    // Each finishes on the version it began with, as an export does.
+    @Override
+    public List<Problem> tryOut(byte[] letterhead) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            for (Lease<ExportFormat, FormatDescriptor> lease : registry.leaseAll()) {
+                try (lease) {
+                    problems.addAll(LetterheadCheck.of(
+                            lease.candidate().service(), lease.candidate().descriptor(), letterhead, trialLimits));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return problems.stream().distinct().toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.LetterheadTrial;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackRef;
@@ -21,6 +22,7 @@ import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.api.store.LibraryStore;
@@ -83,9 +85,30 @@ public class Contents implements Intake {
         }
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(history.check(reading.catalog().get(), source.name()));
+        problems.addAll(letterhead(reading, source.name()));
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? PackReading.refused(problems)
                 : PackReading.accepted(reading.catalog().get(), reading.resources(), problems);
+    }
+
+    /** Whoever tries letterheads now. */
+    protected List<LetterheadTrial> trials() {
+        return List.of();
+    }
+
+    // Only before a pack is put into use: what is in use has been through it, or came with the platform.
+    private List<Problem> letterhead(PackReading reading, String source) {
+        Catalog catalog = reading.catalog().orElseThrow();
+        Optional<String> name = catalog.manifest().letterhead();
+        Optional<byte[]> bytes = name.map(catalog.resources()::get).map(reading.resources()::get);
+        if (bytes.isEmpty()) {
+            return List.of();
+        }
+        SourceLocation place = new SourceLocation(source, name.orElseThrow(), 0, 0);
+        return trials().stream()
+                .flatMap(trial -> trial.tryOut(bytes.get()).stream())
+                .map(problem -> problem.at(place))
+                .toList();
     }
 
     @Override

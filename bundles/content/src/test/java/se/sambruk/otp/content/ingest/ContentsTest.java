@@ -1,5 +1,6 @@
 package se.sambruk.otp.content.ingest;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.junit.Test;
+import se.sambruk.otp.api.content.LetterheadTrial;
+import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
@@ -22,6 +25,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.content.MemorySource;
 import se.sambruk.otp.content.pack.Packs;
 import se.sambruk.otp.content.tree.Limits;
@@ -62,6 +66,38 @@ public class ContentsTest {
         assertEquals("1.0.0 from file:a", store.now("prov"));
         contents.withdraw("file:a", ACT);
         assertEquals("nothing", store.now("prov"));
+    }
+
+    @Test
+    public void a_letterhead_is_tried_before_its_pack_is_put_into_use() {
+        Problem fault =
+                Problem.of("PRV-0001", Severity.ERROR, LocalizedText.of("Makro."), LocalizedText.of("Ta bort."));
+        List<byte[]> tried = new ArrayList<>();
+        Contents trying = new Contents(store, Limits.DEFAULT) {
+            @Override
+            protected List<LetterheadTrial> trials() {
+                return List.of(letterhead -> {
+                    tried.add(letterhead);
+                    return tried.size() == 1 ? List.of() : List.of(fault);
+                });
+            }
+        };
+        byte[] word = Packs.word("[Content_Types].xml", "word/document.xml");
+        MemorySource pack = Packs.pack("file:a", "prov", "1.0.0", "  letterhead: templates/brev.docx\n", "")
+                .with("OTP-INF/templates/brev.docx", word);
+        assertTrue(trying.check(pack).catalog().isPresent());
+        assertArrayEquals(word, tried.get(0));
+        PackReading refused = trying.check(pack);
+        assertTrue(refused.catalog().isEmpty());
+        assertEquals(
+                "file:a · templates/brev.docx",
+                refused.problems()
+                        .get(refused.problems().size() - 1)
+                        .location()
+                        .orElseThrow()
+                        .toString());
+        trying.check(Packs.pack("file:a", "prov", "1.0.0", "", ""));
+        assertEquals("a pack without one is not asked about", 2, tried.size());
     }
 
     @Test

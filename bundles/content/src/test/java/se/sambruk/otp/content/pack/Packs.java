@@ -1,6 +1,12 @@
 package se.sambruk.otp.content.pack;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import se.sambruk.otp.content.MemorySource;
 
 /** Small packs for tests. */
@@ -36,5 +42,19 @@ public final class Packs {
                 .with("OTP-INF/pack.yaml", manifest(id, version, moreManifest))
                 .with("OTP-INF/ground.yaml", ground())
                 .with("OTP-INF/krav.yaml", "requirements:\n" + requirement(prefix + "-DRI-001", more));
+    }
+
+    /** What looks like a Word document from outside, with these parts. */
+    public static byte[] word(String... parts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

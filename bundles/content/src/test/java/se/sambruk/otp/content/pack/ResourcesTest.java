@@ -20,12 +20,12 @@ import se.sambruk.otp.content.tree.Limits;
 public class ResourcesTest {
     @Test
     public void a_letterhead_is_a_word_document_within_the_pack() throws IOException {
-        assertLetterhead(null, word("[Content_Types].xml", "word/document.xml"));
-        assertLetterhead("OTP-1275", word("[Content_Types].xml"));
+        assertLetterhead(null, Packs.word("[Content_Types].xml", "word/document.xml"));
+        assertLetterhead("OTP-1275", Packs.word("[Content_Types].xml"));
         assertLetterhead("OTP-1275", "inte zip".getBytes(StandardCharsets.UTF_8));
         assertLetterhead("OTP-1273", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
-        assertLetterhead("OTP-1274", word("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
-        byte[] whole = word("[Content_Types].xml", "word/document.xml");
+        assertLetterhead("OTP-1274", Packs.word("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        byte[] whole = Packs.word("[Content_Types].xml", "word/document.xml");
         assertLetterhead("OTP-1275", Arrays.copyOf(whole, 40));
     }
 
@@ -63,17 +63,6 @@ public class ResourcesTest {
 
     private static void assertLetterheadPath(String code, String path) {
         assertEquals(List.of(code), codes(read(Packs.pack("p", "prov", "1.0.0", "  letterhead: " + path + "\n", ""))));
-    }
-
-    private static byte[] word(String... parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String part : parts) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     @Test
