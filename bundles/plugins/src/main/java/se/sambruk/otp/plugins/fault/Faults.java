@@ -29,6 +29,10 @@ public final class Faults {
         return Problem.error(ALL, code, arguments);
     }
 
+    public static Problem warning(String code, Object... arguments) {
+        return Problem.warning(ALL, code, arguments);
+    }
+
     public static Problem info(String code, Object... arguments) {
         return Problem.info(ALL, code, arguments);
     }

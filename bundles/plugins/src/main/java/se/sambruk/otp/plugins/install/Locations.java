@@ -2,6 +2,7 @@ package se.sambruk.otp.plugins.install;
 
 import java.util.List;
 import se.sambruk.otp.api.content.PackBundle;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.plugins.file.Part;
@@ -14,7 +15,7 @@ public final class Locations {
     /** What people know a drop folder by, with a slash at its end. */
     static final String FOLDER = "deploy/";
 
-    private static final String SCHEME = "otp-plugin:";
+    private static final String SCHEME = DroppedFiles.SCHEME;
 
     private Locations() {}
 
