@@ -97,8 +97,10 @@ public final class Problem {
         boolean swedish = !locale.getLanguage().equals("en");
         StringBuilder text = new StringBuilder(code);
         if (location != null) {
-            text.append("  ");
-            place(text, swedish);
+            StringBuilder place = new StringBuilder();
+            place(place, swedish);
+            // A place may have nothing to say, as that of a whole pack whose name could not be read.
+            text.append(place.length() == 0 ? "" : "  ").append(place);
         }
         text.append('\n').append(message.in(locale));
         String next = remedy.in(locale);

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -137,7 +138,7 @@ public final class Extender implements AutoCloseable {
         }
         // Before the reading: a reader that is exchanged meanwhile must not count as the one that has read.
         List<String> readers = intake.readers(source);
-        Act act = act(reason, source.name());
+        Act act = act(reason, DroppedFiles.said(source.name()));
         Optional<PackReport> report =
                 settled ? Optional.of(intake.ingest(source, act)) : intake.ingestEarly(source, act);
         if (report.isEmpty()) {
@@ -158,7 +159,7 @@ public final class Extender implements AutoCloseable {
 
     private void withdraw(String source, String reason) {
         try {
-            intake.withdraw(source, act(reason, source));
+            intake.withdraw(source, act(reason, DroppedFiles.said(source)));
             unwithdrawn.remove(source);
         } catch (ProblemException e) {
             LOG.warn("{} could not be withdrawn yet: {}", source, e.problems());

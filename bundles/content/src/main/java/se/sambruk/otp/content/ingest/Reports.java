@@ -8,6 +8,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -91,15 +92,21 @@ final class Reports {
                         "OTP-1402",
                         "",
                         lower.label(),
-                        source,
-                        otherSource,
+                        DroppedFiles.said(source),
+                        DroppedFiles.said(otherSource),
                         higher.version().toString())
                 .at(SourceLocation.file(lower.label(), ""));
     }
 
     /** The same version as another source's, with other content. */
     private static Problem contested(PackRef ref, String source, String otherSource) {
-        return Problem.error(Texts.ALL, "OTP-1403", "", ref.label(), source, otherSource)
+        return Problem.error(
+                        Texts.ALL,
+                        "OTP-1403",
+                        "",
+                        ref.label(),
+                        DroppedFiles.said(source),
+                        DroppedFiles.said(otherSource))
                 .at(SourceLocation.file(ref.label(), ""));
     }
 
@@ -129,11 +136,11 @@ final class Reports {
     }
 
     static Problem twin(PackRef ref, String otherSource) {
-        return Problem.info(Texts.ALL, "OTP-1406", "", ref.label(), otherSource)
+        return Problem.info(Texts.ALL, "OTP-1406", "", ref.label(), DroppedFiles.said(otherSource))
                 .at(SourceLocation.file(ref.label(), ""));
     }
 
     static Problem ownFailure(String source) {
-        return Problem.error(Texts.ALL, "OTP-1407", "", source);
+        return Problem.error(Texts.ALL, "OTP-1407", "", DroppedFiles.said(source));
     }
 }

@@ -34,7 +34,8 @@ final class Manifests {
                     required(
                             "layer",
                             Shapes.choice(
-                                    List.of(Layer.NATIONAL.wire(), Layer.REGIONAL.wire(), Layer.MUNICIPAL.wire()))),
+                                    List.of(Layer.NATIONAL.wire(), Layer.REGIONAL.wire(), Layer.MUNICIPAL.wire()),
+                                    Layer.MUNICIPAL.wire())),
                     optional(
                             "requires",
                             Shapes.list(ObjectShape.of(

@@ -7,6 +7,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
@@ -53,7 +54,7 @@ public final class PackReader {
         Faults faults = new Faults(limits.problems());
         PackFiles files = PackFiles.read(source, limits, forms, faults);
         if (files.isEmpty() && !faults.hasErrors()) {
-            faults.in("").error(Placed.NOWHERE, "OTP-1010", source.name());
+            faults.in("").error(Placed.NOWHERE, "OTP-1010", DroppedFiles.said(source.name()));
         }
         Optional<Resources.Located> node = manifestNode(files, faults);
         Optional<PackManifest> manifest = node.flatMap(found -> Manifests.read(found.node(), found.scope()));
@@ -112,8 +113,9 @@ public final class PackReader {
                 }
             }
         }
-        boolean told =
-                files.trees().values().stream().anyMatch(tree -> tree.get(PACK).isPresent());
+        boolean told = files.trees().values().stream()
+                .anyMatch(tree ->
+                        tree.get(PACK).isPresent() || tree.get(PROCUREMENT).isPresent());
         if (first == null && !told && files.isComplete() && !files.isEmpty()) {
             faults.in(files.manifestPath()).error(Placed.NOWHERE, "OTP-1200");
         }
@@ -121,11 +123,17 @@ public final class PackReader {
     }
 
     private static void sections(Mapping tree, Scope scope, Sections sections) {
+        Optional<Mapping.Entry> procurement = tree.entries().stream()
+                .filter(entry -> entry.key().text().equals(PROCUREMENT))
+                .findFirst();
+        if (procurement.isPresent()) {
+            // Of a file that is something else altogether its keys say no more.
+            scope.error(procurement.get().key(), "OTP-1202");
+            return;
+        }
         for (Mapping.Entry entry : tree.entries()) {
             String name = entry.key().text();
-            if (name.equals(PROCUREMENT)) {
-                scope.error(entry.key(), "OTP-1202");
-            } else if (!SECTIONS.contains(name)) {
+            if (!SECTIONS.contains(name)) {
                 ObjectShape.unknownKey(entry.key(), name, SECTIONS, scope);
             } else if (!name.equals(PACK)) {
                 sections.read(name, entry.value(), scope.inside(name));

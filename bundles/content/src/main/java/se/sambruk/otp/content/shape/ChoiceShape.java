@@ -8,9 +8,11 @@ import se.sambruk.otp.content.tree.Node;
 /** One of stated values. */
 final class ChoiceShape implements Shape {
     private final List<String> choices;
+    private final String example;
 
-    ChoiceShape(List<String> choices) {
+    ChoiceShape(List<String> choices, String example) {
         this.choices = List.copyOf(choices);
+        this.example = example;
     }
 
     @Override
@@ -31,6 +33,6 @@ final class ChoiceShape implements Shape {
 
     @Override
     public String example() {
-        return choices.get(0);
+        return example;
     }
 }

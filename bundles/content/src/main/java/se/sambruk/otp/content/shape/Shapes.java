@@ -96,7 +96,14 @@ public final class Shapes {
     }
 
     public static Shape choice(List<String> choices) {
-        return new ChoiceShape(choices);
+        return new ChoiceShape(choices, choices.get(0));
+    }
+
+    /**
+     * @param example the one that is most often meant
+     */
+    public static Shape choice(List<String> choices, String example) {
+        return new ChoiceShape(choices, example);
     }
 
     public static Shape list(Shape item) {

@@ -22,6 +22,8 @@ final class YamlSyntax {
     private static final Pattern SECOND_COLON =
             Pattern.compile("^\\s*(?:-\\s+)?[\\w-]+:\\s+[^\"'\\[{|>#].*?:(?:\\s.*|$)");
 
+    private static final int LOOKED_BACK = 100;
+
     private YamlSyntax() {}
 
     static ReadingStopped explain(MarkedYAMLException fault, RecentLines recent) {
@@ -44,7 +46,7 @@ final class YamlSyntax {
         }
         return byLine(written, line)
                 .or(() -> byLineOfKey(fault, problem, recent))
-                .or(() -> byMessage(fault, problem, context, written, line, column))
+                .or(() -> byMessage(fault, problem, context, recent, written, line, column))
                 .orElseGet(() -> indentation(fault, recent, line, column));
     }
 
@@ -110,7 +112,13 @@ final class YamlSyntax {
 
     /** What the message says; empty where it is about how a line is indented. */
     private static Optional<ReadingStopped> byMessage(
-            MarkedYAMLException fault, String problem, String context, String written, int line, int column) {
+            MarkedYAMLException fault,
+            String problem,
+            String context,
+            RecentLines recent,
+            String written,
+            int line,
+            int column) {
         if (problem.startsWith("mapping values are not allowed")) {
             return SECOND_COLON.matcher(written).matches()
                     ? stopped("OTP-1024", line, column, example(written))
@@ -136,19 +144,46 @@ final class YamlSyntax {
         }
         if (context.contains("flow")) {
             Mark opened = fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
+            boolean known = context.contains("sequence") || context.contains("mapping");
+            Optional<Bracket> bracket = known ? Optional.empty() : open(recent, line, column);
             return SMART_ANYWHERE.matcher(written).matches()
                     ? stopped("OTP-1023", line, firstOf(written, "”“„‟") + 1)
                     : stopped(
                             "OTP-1027",
                             line,
                             column,
-                            context.contains("sequence") ? "[ ]" : "{ }",
-                            opened.getLine() + 1);
+                            bracket.map(Bracket::said).orElse(context.contains("sequence") ? "[ ]" : "{ }"),
+                            bracket.map(Bracket::line).orElse(opened.getLine() + 1));
         }
         if (context.contains("block") || problem.contains("not allowed here") || problem.contains("<document start>")) {
             return Optional.empty();
         }
         return stopped("OTP-1020", line, column);
+    }
+
+    /** A bracket that has been opened. */
+    private record Bracket(char opening, int line) {
+        String said() {
+            return opening == '[' ? "[ ]" : "{ }";
+        }
+    }
+
+    // Where a value is missing the message does not say in what: the bracket that is still open before the place.
+    private static Optional<Bracket> open(RecentLines recent, int line, int column) {
+        int closed = 0;
+        for (int number = line; number > 0 && number > line - LOOKED_BACK; number--) {
+            String text = recent.line(number).orElse("");
+            int end = number == line ? Math.min(column - 1, text.length()) : text.length();
+            for (int i = end - 1; i >= 0; i--) {
+                char letter = text.charAt(i);
+                if (letter == ']' || letter == '}') {
+                    closed++;
+                } else if ((letter == '[' || letter == '{') && closed-- == 0) {
+                    return Optional.of(new Bracket(letter, number));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The line's value, cut short and quoted as it could have been written. */

@@ -196,40 +196,6 @@ public class ContentsTest {
     }
 
     @Test
-    public void a_lower_version_of_the_same_publisher_is_worth_knowing_and_no_fault() {
-        ingest("file:old", "1.0.0");
-        ingest("file:new", "1.1.0");
-        assertEquals(PackState.SUPERSEDED, report("file:old").state());
-        assertEquals(Severity.INFO, report("file:old").problems().get(0).severity());
-        PackReport older = ingest("file:older", "0.9.0");
-        assertEquals(PackState.SUPERSEDED, older.state());
-        assertEquals(Severity.INFO, older.problems().get(0).severity());
-    }
-
-    @Test
-    public void the_same_version_with_other_content_is_a_fault() {
-        ingest("file:a", "1.0.0");
-        PackReport second = ingest("file:b", "1.0.0", "", "tags: [sla]");
-        assertEquals(PackState.REFUSED, second.state());
-        assertEquals(Severity.ERROR, second.problems().get(0).severity());
-    }
-
-    @Test
-    public void a_lower_version_of_another_publisher_is_a_fault_also_where_the_higher_one_is_not_read_yet() {
-        ingest("file:new", "1.1.0");
-        // Withdrawn from the library past us, so that nothing there tells whose the pack is.
-        store.withdraw("prov", ACT);
-        MemorySource other = Packs.pack("file:other", "prov", "1.0.0", "", "")
-                .with(
-                        "OTP-INF/pack.yaml",
-                        Packs.manifest("prov", "1.0.0", "").replace("publisher: prov", "publisher: annan"));
-        PackReport report = contents.ingest(other, ACT);
-        assertEquals(PackState.REFUSED, report.state());
-        assertEquals(List.of("OTP-1402"), codes(report));
-        assertEquals(Severity.ERROR, report.problems().get(0).severity());
-    }
-
-    @Test
     public void when_the_higher_version_leaves_the_next_takes_its_place() {
         ingest("file:a", "1.0.0");
         ingest("file:b", "1.1.0");

@@ -9,12 +9,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.plugins.fault.Faults;
 
@@ -24,7 +25,6 @@ import se.sambruk.otp.plugins.fault.Faults;
  */
 public final class TrustPolicy {
     private static final String LIST = "allowed.txt";
-    private static final Pattern LINE = Pattern.compile("\\s*([0-9A-Fa-f]{64})(?:[\\s*].*)?");
 
     private final String setting;
     private final Path folder;
@@ -55,32 +55,22 @@ public final class TrustPolicy {
         switch (trust.get()) {
             case ANY -> {}
             case LISTED -> {
-                if (!listed().contains(hash.hex())) {
-                    throw Faults.refusal(
-                            "OTP-7040", name, hash.hex(), folder.resolve(LIST).toString());
+                AllowedList list = AllowedList.read(folder.resolve(LIST));
+                if (!list.hashes().contains(hash.hex())) {
+                    throw notListed(name, hash, list);
                 }
             }
             case SIGNED -> JarSignature.check(name, file, TrustStore.read(folder, password), Instant.now());
         }
     }
 
-    private Set<String> listed() {
-        Path list = folder.resolve(LIST);
-        Set<String> hashes = new TreeSet<>();
-        try {
-            for (String line : Files.readAllLines(list)) {
-                Matcher matcher = LINE.matcher(line);
-                if (matcher.matches()) {
-                    hashes.add(matcher.group(1).toLowerCase(java.util.Locale.ROOT));
-                }
-            }
-        } catch (NoSuchFileException e) {
-            // Nothing is on a list that nobody has written.
-            return Set.of();
-        } catch (IOException e) {
-            throw Faults.refusal(e, "OTP-7045", list.toString(), Faults.said(e));
-        }
-        return hashes;
+    // A line that was not understood may have been meant for this file.
+    private ProblemException notListed(String name, ContentHash hash, AllowedList list) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(
+                Faults.error("OTP-7040", name, hash.hex(), folder.resolve(LIST).toString()));
+        list.remark().ifPresent(problems::add);
+        return new ProblemException(problems);
     }
 
     /** Another text whenever the answer to {@link #check} may be another for the same file. */

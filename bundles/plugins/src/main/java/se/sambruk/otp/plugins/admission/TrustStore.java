@@ -3,12 +3,14 @@ package se.sambruk.otp.plugins.admission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -48,7 +50,7 @@ final class TrustStore {
                 try {
                     reader.read(file);
                 } catch (IOException | GeneralSecurityException e) {
-                    throw Faults.refusal(e, "OTP-7045", file.toString(), Faults.said(e));
+                    throw Faults.refusal(e, "OTP-7045", file.toString(), said(e));
                 }
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
@@ -57,6 +59,17 @@ final class TrustStore {
         } catch (IOException e) {
             throw Faults.refusal(e, "OTP-7045", folder.toString(), Faults.said(e));
         }
+    }
+
+    // The JDK says it in English, whoever reads it.
+    private static Object said(Exception fault) {
+        if (fault.getCause() instanceof UnrecoverableKeyException) {
+            return Faults.text("trust.password");
+        }
+        if (fault instanceof FileSystemException || Faults.isFull(fault)) {
+            return Faults.said(fault);
+        }
+        return Faults.text("trust.damaged");
     }
 
     private static void readStore(Path file, String password, Set<X509Certificate> into)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -37,6 +38,7 @@ import se.sambruk.otp.plugins.state.Vault;
 public final class Examiner {
     private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
     private static final String RESOURCES = "resources/";
+    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.xls[xm]?");
 
     private final Limits limits;
     private final TrustPolicy trust;
@@ -85,12 +87,9 @@ public final class Examiner {
     /** Refuses a file that is too large to be copied. */
     public void checkSize(String fileName, long size) {
         if (size > limits.fileBytes()) {
-            throw Faults.refusal("OTP-7020", fileName, megabytes(size), megabytes(limits.fileBytes()));
+            throw Faults.refusal(
+                    "OTP-7020", fileName, Sizes.told(size, limits.fileBytes()), Sizes.told(limits.fileBytes(), size));
         }
-    }
-
-    private static long megabytes(long bytes) {
-        return Math.max(1, (bytes + Limits.MEGABYTE / 2) / Limits.MEGABYTE);
     }
 
     /**
@@ -139,15 +138,14 @@ public final class Examiner {
                     draft.kind = PluginKind.ARCHIVE;
                     kar(draft, archive);
                 }
-                case WORKBOOK -> {
-                    draft.kind = PluginKind.CONTENT;
-                    pack(draft, "", PackBytes.of(Locations.ofPack(draft.name, ""), draft.fileName, "xlsx", file));
-                }
+                case WORKBOOK -> workbook(draft, file);
                 case DOCUMENT -> throw Faults.refusal("OTP-7014", draft.fileName);
-                default ->
-                    throw Faults.refusal(
-                            draft.fileName.toLowerCase(Locale.ROOT).endsWith(".jar") ? "OTP-7013" : "OTP-7010",
-                            draft.fileName);
+                default -> {
+                    if (!isWorkbook(draft.fileName)) {
+                        throw Unknown.archive(draft.fileName, archive);
+                    }
+                    workbook(draft, file);
+                }
             }
         }
     }
@@ -160,14 +158,22 @@ public final class Examiner {
             }
             case EMPTY -> throw Faults.refusal("OTP-7016", draft.fileName);
             default -> {
-                String lower = draft.fileName.toLowerCase(Locale.ROOT);
-                boolean archive = lower.endsWith(".jar")
-                        || lower.endsWith(".kar")
-                        || lower.endsWith(".zip")
-                        || lower.endsWith(".xlsx");
-                throw Faults.refusal(archive ? "OTP-7011" : "OTP-7010", draft.fileName);
+                if (!isWorkbook(draft.fileName)) {
+                    throw Unknown.file(draft.fileName);
+                }
+                workbook(draft, file);
             }
         }
+    }
+
+    // Whoever reads workbooks knows what else a file is that is called one: an old one, one with a password, or a text.
+    private static boolean isWorkbook(String fileName) {
+        return WORKBOOK.matcher(fileName).matches();
+    }
+
+    private void workbook(Draft draft, Path file) throws IOException {
+        draft.kind = PluginKind.CONTENT;
+        pack(draft, "", PackBytes.of(Locations.ofPack(draft.name, ""), draft.fileName, "xlsx", file));
     }
 
     private void pack(Draft draft, String key, PackSource pack) {

@@ -3,6 +3,7 @@ package se.sambruk.otp.plugins.install;
 import java.util.List;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackBundle;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.plugins.file.Part;
@@ -15,7 +16,7 @@ public final class Locations {
     /** What people know a drop folder by, with a slash at its end. */
     static final String FOLDER = "deploy/";
 
-    private static final String SCHEME = "otp-plugin:";
+    private static final String SCHEME = DroppedFiles.SCHEME;
     /** What tells versions of code apart, as {@link #of} writes it; a file's own name may hold the sign as well. */
     private static final Pattern CODE = Pattern.compile("#[0-9a-f]{12}$");
 

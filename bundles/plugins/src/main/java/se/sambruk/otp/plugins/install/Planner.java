@@ -17,6 +17,7 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.file.Part;
 import se.sambruk.otp.plugins.folder.DropFolder;
+import se.sambruk.otp.plugins.folder.FileNames;
 import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Vault;
 
@@ -41,6 +42,11 @@ public final class Planner {
 
     PluginPlan plan(Path file) {
         String fileName = String.valueOf(file.getFileName());
+        if (FileNames.isIgnored(fileName)) {
+            return PluginPlan.builder(fileName, PluginKind.UNKNOWN)
+                    .problems(List.of(Faults.error("OTP-7067", fileName)))
+                    .build();
+        }
         try {
             Path aside = Files.createTempDirectory("otp-check");
             try {

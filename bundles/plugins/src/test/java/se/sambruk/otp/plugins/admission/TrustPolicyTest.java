@@ -3,8 +3,10 @@ package se.sambruk.otp.plugins.admission;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.plugins.Jars;
 
 public class TrustPolicyTest {
@@ -56,6 +59,57 @@ public class TrustPolicyTest {
                         + ContentHash.ofBytes(Files.readAllBytes(jar)).hex().toUpperCase() + " *prov.jar\n");
         check("listed");
         assertNotEquals(before, policy("listed").fingerprint());
+    }
+
+    @Test
+    public void aListIsReadAsNotepadWritesIt() throws IOException {
+        String line = ContentHash.ofBytes(Files.readAllBytes(jar)).hex() + " prov.jar\r\n";
+        Files.writeString(folder.resolve("allowed.txt"), "\uFEFF" + line);
+        check("listed");
+        Files.write(folder.resolve("allowed.txt"), ("\uFEFF" + line).getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(
+                "OTP-7045 " + folder.resolve("allowed.txt")
+                        + " gick inte att läsa: den är sparad i UTF-16 (ibland kallad"
+                        + " ”Unicode”); spara den med kodningen UTF-8. Därför tas inga filer emot.",
+                said("listed", 0));
+    }
+
+    @Test
+    public void aLineThatSaysNothingIsNamedToWhoeverIsNotListed() throws IOException {
+        String hash = ContentHash.ofBytes(Files.readAllBytes(jar)).hex();
+        Files.writeString(folder.resolve("allowed.txt"), "# godkända\n\nSHA256: " + hash.substring(0, 8) + "\nmer\n");
+        assertEquals("OTP-7040", code("listed"));
+        assertEquals(
+                "OTP-7075 Rad 3 i " + folder.resolve("allowed.txt")
+                        + " är varken en SHA-256, tom eller en kommentar: ”SHA256: " + hash.substring(0, 8)
+                        + "”. Den räknas inte.",
+                said("listed", 1));
+        Files.writeString(folder.resolve("allowed.txt"), "skräp\n" + hash + "\n");
+        check("listed");
+    }
+
+    @Test
+    public void whyAStoreCannotBeReadIsToldInTheReadersLanguage() throws Exception {
+        keys("utgivare");
+        sign("utgivare");
+        Files.copy(store("utgivare"), folder.resolve("utgivare.p12"));
+        TrustPolicy wrong = new TrustPolicy("signed", folder, "fel lösenord");
+        assertTrue(said(wrong, 0).contains("gick inte att läsa: lösenordet stämmer inte. Därför"));
+        Files.delete(folder.resolve("utgivare.p12"));
+        Files.writeString(folder.resolve("skräp.pem"), "-----BEGIN CERTIFICATE-----\nskräp\n");
+        assertTrue(said("signed", 0)
+                .contains("gick inte att läsa: den innehåller inga certifikat som går att läsa. Därför"));
+    }
+
+    private String said(String setting, int number) throws IOException {
+        return said(policy(setting), number);
+    }
+
+    private String said(TrustPolicy policy, int number) {
+        var problem = assertThrows(ProblemException.class, () -> policy.check("prov.jar", jar, hash()))
+                .problems()
+                .get(number);
+        return problem.code() + " " + problem.message().in(LocalizedText.SWEDISH);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.shell.output.Listing;
@@ -90,6 +91,12 @@ public final class AddedView {
                         ? Texts.in(locale, "check.admitted", file, name, kind)
                         : Texts.in(locale, "check.refused", file));
         plan.replaces().ifPresent(version -> sheet.paragraph(Texts.in(locale, "check.replaces", version)));
+        if (plan.admitted()
+                && plan.kind() == PluginKind.CONTENT
+                && plan.adds().isEmpty()
+                && plan.amends().isEmpty()) {
+            sheet.paragraph(Texts.in(locale, "check.empty"));
+        }
         list(plan.adds(), "check.adds", locale, sheet);
         list(plan.amends(), "check.amends", locale, sheet);
         if (!plan.offers().isEmpty()) {

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.plugin.DroppedFiles;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.text.Names;
 
@@ -36,7 +37,7 @@ public final class PluginView {
                         .wire())
                 .number("column.requirements", pack -> (long) pack.requirements())
                 .number("column.amendments", pack -> (long) pack.amendments())
-                .column("column.source", PackReport::source);
+                .column("column.source", (pack, locale) -> DroppedFiles.said(pack.source()), PackReport::source);
     }
 
     /** How formats are listed. */
@@ -113,7 +114,7 @@ public final class PluginView {
 
     /** What a pack is called; its source where nothing else is known. */
     public static String name(PackReport pack) {
-        return pack.manifest().map(PackManifest::label).orElseGet(pack::source);
+        return pack.manifest().map(PackManifest::label).orElseGet(() -> DroppedFiles.said(pack.source()));
     }
 
     private static String manifest(PackReport pack, Function<PackManifest, String> part) {

@@ -18,15 +18,11 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.library.LibraryService;
-import se.sambruk.otp.api.plugin.Plugin;
-import se.sambruk.otp.api.plugin.PluginService;
-import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.shell.FakePlugins;
 import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
@@ -292,27 +288,6 @@ public class CommandsTest {
                 Outcome.FINDINGS,
                 new Trial(Fakes.all()).inEnglish().run("otp:status"));
         golden("status.json", Outcome.FINDINGS, new Trial(withRefused()).run("otp:status --json"));
-    }
-
-    @Test
-    public void anEditionThatANewerHasTakenThePlaceOfIsNoFault() throws Exception {
-        List<PackReport> packs = new ArrayList<>(Fakes.packs());
-        packs.add(Fakes.superseded());
-        FakeServices services = Fakes.all()
-                .with(ContentService.class, new Fakes.Content(packs))
-                .with(PluginService.class, new FakePlugins() {
-                    @Override
-                    public List<Plugin> plugins() {
-                        return List.of(Plugin.builder(Path.of("/otp-data/deploy/äldre.yaml"), PluginState.SUPERSEDED)
-                                .problems(List.of(Fakes.NOTE))
-                                .build());
-                    }
-                });
-        Result status = new Trial(services).run("otp:status");
-        assertEquals(status.out(), Outcome.DONE, status.outcome());
-        Result list = new Trial(services).run("plugin:list");
-        assertEquals(list.out(), 3, list.out().split("ersatt av högre version", -1).length);
-        assertTrue(list.out(), list.out().contains("UPPLYSNING PRV-0002"));
     }
 
     @Test

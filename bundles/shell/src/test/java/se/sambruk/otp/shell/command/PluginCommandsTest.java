@@ -1,0 +1,102 @@
+package se.sambruk.otp.shell.command;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.Test;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginKind;
+import se.sambruk.otp.api.plugin.PluginPlan;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.shell.FakePlugins;
+import se.sambruk.otp.shell.FakeServices;
+import se.sambruk.otp.shell.Fakes;
+import se.sambruk.otp.shell.Trial;
+import se.sambruk.otp.shell.Trial.Result;
+import se.sambruk.otp.shell.call.Outcome;
+
+/** What somebody added, and what came with the platform, as the commands for plugins tell of them. */
+public class PluginCommandsTest {
+    @Test
+    public void anEditionThatANewerHasTakenThePlaceOfIsNoFault() throws Exception {
+        List<PackReport> packs = new ArrayList<>(Fakes.packs());
+        packs.add(Fakes.superseded());
+        FakeServices services = Fakes.all()
+                .with(ContentService.class, new Fakes.Content(packs))
+                .with(PluginService.class, new FakePlugins() {
+                    @Override
+                    public List<Plugin> plugins() {
+                        return List.of(Plugin.builder(Path.of("/otp-data/deploy/äldre.yaml"), PluginState.SUPERSEDED)
+                                .problems(List.of(Fakes.NOTE))
+                                .build());
+                    }
+                });
+        Result status = new Trial(services).run("otp:status");
+        assertEquals(status.out(), Outcome.DONE, status.outcome());
+        Result list = new Trial(services).run("plugin:list");
+        assertEquals(list.out(), 3, list.out().split("ersatt av högre version", -1).length);
+        assertTrue(list.out(), list.out().contains("UPPLYSNING PRV-0002"));
+    }
+
+    @Test
+    public void whatCameWithThePlatformIsNotRemovedAndIsSaidToBelongToIt() throws Exception {
+        PackReport dropped = Fakes.packs().get(1);
+        PackReport delivered = new PackReport(
+                "mvn:se.sambruk.otp/se.sambruk.otp.provpaket/1.0.0",
+                PackState.ACTIVE,
+                Fakes.packs().get(0).manifest(),
+                Optional.empty(),
+                1,
+                0,
+                List.of());
+        FakeServices services = Fakes.all().with(ContentService.class, new Fakes.Content(List.of(delivered, dropped)));
+        for (String name : List.of("provpaket", "se.sambruk.otp.store")) {
+            Result result = new Trial(services).run("plugin:remove " + name);
+            assertEquals(Outcome.FAILED, result.outcome());
+            assertTrue(
+                    result.err(), result.err().startsWith("OTP-8058\n" + name + " hör till plattformen och kan inte"));
+        }
+        assertEquals(
+                Outcome.DONE,
+                new Trial(services).run("plugin:remove provkommun").outcome());
+    }
+
+    @Test
+    public void aPackWithNothingInItIsSaidToBeEmptyAndADroppedFileIsCalledWhatItIs() throws Exception {
+        FakeServices services = Fakes.all()
+                .with(PluginService.class, new FakePlugins() {
+                    @Override
+                    public PluginPlan check(Path file) {
+                        return PluginPlan.builder("tomt", PluginKind.CONTENT)
+                                .version("1.0.0")
+                                .build();
+                    }
+                })
+                .with(
+                        ContentService.class,
+                        new Fakes.Content(List.of(new PackReport(
+                                "otp-plugin:home/ok.xlsx",
+                                PackState.REFUSED,
+                                Optional.empty(),
+                                Optional.empty(),
+                                0,
+                                0,
+                                List.of(Fakes.ERROR)))));
+        assertTrue(new Trial(services)
+                .run("plugin:check tomt.yaml")
+                .out()
+                .contains("Paketet har inga krav och inga anpassningar."));
+        String list = new Trial(services).run("plugin:list").out();
+        assertTrue(list, list.contains("deploy/ok.xlsx") && !list.contains("otp-plugin:home/ok"));
+        String json = new Trial(services).run("plugin:list --json").out();
+        assertTrue(json, json.contains("otp-plugin:home/ok.xlsx"));
+    }
+}
