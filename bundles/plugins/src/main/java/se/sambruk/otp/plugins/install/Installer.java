@@ -275,7 +275,7 @@ public final class Installer implements PluginService {
         @Override
         public void deal(Set<String> whole, Set<String> leaving, Map<String, Offer> demands) {
             look = folders.look(Long.MIN_VALUE).settled(whole);
-            try (Reconciler.Demand until = reconciler.demand(demands)) {
+            try (Demands.Demand until = reconciler.demands().demand(demands)) {
                 reconciler.pass(look.entries(), look.unsettled(), leaving, Reconciler.Care.CHANGES);
             }
         }

@@ -3,10 +3,8 @@ package se.sambruk.otp.plugins.install;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -18,7 +16,6 @@ import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.plugins.fault.Faults;
-import se.sambruk.otp.plugins.file.Part;
 import se.sambruk.otp.plugins.folder.Entry;
 import se.sambruk.otp.plugins.folder.Stamp;
 import se.sambruk.otp.plugins.state.Artifact;
@@ -56,7 +53,7 @@ public final class Reconciler {
     private final Clock clock;
     private final BooleanSupplier halted;
     private final Failures failures;
-    private final Map<String, Offer> demands = new HashMap<>();
+    private final Demands demands;
     // What has been told of: it is tried each second.
     private final Set<String> failing = new HashSet<>();
 
@@ -73,18 +70,12 @@ public final class Reconciler {
         this.clock = clock;
         this.halted = halted;
         this.failures = new Failures(host);
+        this.demands = new Demands(journal);
     }
 
-    /** What somebody demands of a file for as long as this is open. */
-    interface Demand extends AutoCloseable {
-        @Override
-        void close();
-    }
-
-    /** From now on a file is only put into use if it offers something, and nothing else for that extension point; by name. */
-    Demand demand(Map<String, Offer> soles) {
-        demands.putAll(soles);
-        return () -> demands.keySet().removeAll(soles.keySet());
+    /** What whoever puts a file in may demand of it. */
+    Demands demands() {
+        return demands;
     }
 
     /** What is in use now, whoever offers it. */
@@ -252,7 +243,7 @@ public final class Reconciler {
                 && known.get().accepted()
                 && known.get().hash().equals(Optional.of(hash))
                 && known.get().policy().equals(policy)
-                && !demands.containsKey(file.name())
+                && !demands.areOn(file.name())
                 && exchange.isIntact(known.get().used())) {
             remember(known.get().seen(file.stamp()));
             return false;
@@ -260,14 +251,14 @@ public final class Reconciler {
         failures.forget(file.name());
         Examination found = examiner.examine(file.name(), fileName(file), vault.place(hash), hash);
         if (found.admitted()) {
-            found = contested(file, found, present);
+            found = Contest.of(journal, file, found, present);
         }
         if (!found.admitted()) {
             return refuse(file, known, policy, Optional.of(hash), found, Packs.isPassing(found.problems()));
         }
         List<Artifact> wanted = found.bundles(file.name());
-        Exchange.Outcome outcome =
-                exchange.bring(known.map(Record::used).orElse(List.of()), wanted, terms(file, found, known, present));
+        Exchange.Outcome outcome = exchange.bring(
+                known.map(Record::used).orElse(List.of()), wanted, demands.on(file, found, known, present));
         if (!outcome.taken()) {
             Examination refused = Examination.refused(found.kind(), found.id(), found.version(), outcome.problems());
             failures.add(file.name(), outcome);
@@ -297,45 +288,6 @@ public final class Reconciler {
                 outcome.problems()));
         LOG.info("{} {} is in use, from {}", found.id(), found.version().orElse(""), file.file());
         return true;
-    }
-
-    // A version under another name takes the place of one whose file has gone as well.
-    private Exchange.Terms terms(Entry.Dropped file, Examination found, Optional<Record> known, Set<String> present) {
-        List<Artifact> before = new ArrayList<>();
-        Set<Offer> promised = new HashSet<>();
-        journal.records().values().stream()
-                .filter(record -> known.filter(record::equals).isPresent()
-                        || !present.contains(record.name())
-                                && record.kind() == found.kind()
-                                && record.id().equals(found.id()))
-                .forEach(record -> {
-                    before.addAll(record.used());
-                    promised.addAll(record.offers());
-                });
-        return new Exchange.Terms(fileName(file), before, promised, Optional.ofNullable(demands.get(file.name())));
-    }
-
-    // Of two files that hold the same bundle, the one that is in use stays.
-    private Examination contested(Entry.Dropped file, Examination found, Set<String> present) {
-        for (Part part : found.parts()) {
-            for (Record other : journal.records().values()) {
-                boolean same = part.type() == Part.Type.CODE
-                        && !other.name().equals(file.name())
-                        && present.contains(other.name())
-                        && other.used().stream()
-                                .anyMatch(bundle -> bundle.symbolicName().equals(part.symbolicName())
-                                        && bundle.version().equals(part.version()));
-                if (same) {
-                    return Examination.refused(
-                            found.kind(),
-                            found.id(),
-                            found.version(),
-                            List.of(Faults.error(
-                                    "OTP-7036", fileName(file), part.symbolicName(), part.version(), other.name())));
-                }
-            }
-        }
-        return found;
     }
 
     // Returns whether what the file held before has lost its place.

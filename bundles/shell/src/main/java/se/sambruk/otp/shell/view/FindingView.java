@@ -27,7 +27,7 @@ public final class FindingView {
                 .number("column.start", finding -> (long) finding.start())
                 .number("column.end", finding -> (long) finding.end())
                 .column(
-                        "column.message",
+                        "column.finding",
                         (finding, locale) -> finding.message().in(locale),
                         finding -> finding.message().in(LocalizedText.SWEDISH))
                 .column("column.basis", FindingView::basis)
