@@ -78,6 +78,9 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
      * Judges what came past the drop folders by the rules that are in force now: what is refused by them is stopped, and what is no
      * longer refused is started if it was meant to be. Called by the thread that changes what is installed.
      *
+     * <p>The first time nothing is stopped: what runs before the rules are known was there before us, and whoever put it there would
+     * not know why it went. It is told of as refused, and does not come back after a restart if it starts after us.
+     *
      * @param rules another text when one of them has changed
      */
     void enforce(String rules) {
@@ -86,6 +89,7 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
         if (rules.equals(policy)) {
             return;
         }
+        boolean first = policy.isEmpty();
         policy = rules;
         List<Bundle> denied = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
@@ -93,7 +97,9 @@ final class Guard implements ResolverHookFactory, ResolverHook, CollisionHook {
                 continue;
             }
             if (!verdict(bundle).isEmpty()) {
-                denied.add(bundle);
+                if (!first) {
+                    denied.add(bundle);
+                }
             } else if (isWaiting(bundle)) {
                 start(bundle);
             }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.plugins.osgi;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.Framework;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -45,6 +47,7 @@ public class GuardTest {
     private Path list;
     private TrustPolicy trust;
     private Guard guard;
+    private ServiceRegistration<?> vetoes;
 
     @Before
     public void start() throws Exception {
@@ -58,7 +61,7 @@ public class GuardTest {
         CoreBundles core = new CoreBundles(
                 context, Optional.of(temporary.newFolder("system").toPath()));
         guard = new Guard(context, core, new Foreign(Limits.DEFAULT, trust, core::isCore), storage);
-        context.registerService(ResolverHookFactory.class, guard, null);
+        vetoes = context.registerService(ResolverHookFactory.class, guard, null);
         guard.reconciled();
     }
 
@@ -112,6 +115,18 @@ public class GuardTest {
         allow(GIVER);
         giver.start();
         assertEquals(Bundle.ACTIVE, giver.getState());
+    }
+
+    @Test
+    public void whatRanBeforeTheRulesWereKnownIsToldOfAndStoppedWhenTheyChange() throws Exception {
+        Bundle giver = install("x:givare", GIVER);
+        vetoes.unregister();
+        giver.start();
+        allow();
+        assertEquals(Bundle.ACTIVE, giver.getState());
+        assertEquals("OTP-7040", guard.denials(giver).get(0).code());
+        allow(TAKER);
+        assertFalse(giver.getState() == Bundle.ACTIVE);
     }
 
     @Test
