@@ -63,13 +63,20 @@ public final class Views {
             Plugin.Builder waiting = Plugin.builder(file.file(), PluginState.WAITING)
                     .problems(List.of(
                             Faults.info("OTP-7006", file.file().getFileName().toString())));
-            known.ifPresent(record -> describe(record, waiting));
+            known.ifPresent(record -> {
+                describe(record, waiting);
+                record.usedVersion().ifPresent(waiting::inUse);
+            });
             return waiting.build();
         }
         Record record = known.get();
         List<Problem> problems = new ArrayList<>(record.problems());
-        Plugin.Builder plugin = Plugin.builder(file.file(), state(record, bundles, problems));
+        PluginState state = state(record, bundles, problems);
+        Plugin.Builder plugin = Plugin.builder(file.file(), state);
         describe(record, plugin);
+        if (state != PluginState.SUPERSEDED) {
+            record.usedVersion().ifPresent(plugin::inUse);
+        }
         record.hash().ifPresent(plugin::hash);
         plugin.since(record.since());
         return plugin.problems(problems).build();
@@ -78,7 +85,6 @@ public final class Views {
     private static void describe(Record record, Plugin.Builder plugin) {
         plugin.kind(record.kind());
         plugin.identity(record.id(), record.version().orElse(""));
-        record.usedVersion().ifPresent(plugin::inUse);
         plugin.locations(record.used().stream().map(Artifact::location).toList());
     }
 

@@ -19,6 +19,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
@@ -61,6 +62,18 @@ public class InstallerTest {
         bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
         assertEquals(
                 PluginState.ACTIVE, installer.find("krav.yaml").orElseThrow().state());
+    }
+
+    @Test
+    public void anEditionThatAHigherHasTakenThePlaceOfIsSaidToBeThatAndNotInUse() throws IOException {
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
+        installer.install(write("krav.yaml", "pack: prov 1.0.0".getBytes()), ACT);
+        assertEquals(
+                Optional.of("1.0.0"), installer.find("krav.yaml").orElseThrow().inUse());
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.SUPERSEDED));
+        Plugin older = installer.find("krav.yaml").orElseThrow();
+        assertEquals(PluginState.SUPERSEDED, older.state());
+        assertEquals(Optional.empty(), older.inUse());
     }
 
     @Test
