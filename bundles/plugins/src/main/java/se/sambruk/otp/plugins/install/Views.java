@@ -67,7 +67,10 @@ public final class Views {
             Plugin.Builder waiting = Plugin.builder(file.file(), PluginState.WAITING)
                     .problems(List.of(
                             Faults.info("OTP-7006", file.file().getFileName().toString())));
-            known.ifPresent(record -> describe(record, waiting));
+            known.ifPresent(record -> {
+                describe(record, waiting);
+                record.usedVersion().ifPresent(waiting::inUse);
+            });
             return waiting.build();
         }
         return of(file.file(), known.get(), bundles);
@@ -75,8 +78,12 @@ public final class Views {
 
     private Plugin of(Path file, Record record, Map<String, Host.Installed> bundles) {
         List<Problem> problems = new ArrayList<>(record.problems());
-        Plugin.Builder plugin = Plugin.builder(file, state(record, bundles, problems));
+        PluginState state = state(record, bundles, problems);
+        Plugin.Builder plugin = Plugin.builder(file, state);
         describe(record, plugin);
+        if (state != PluginState.SUPERSEDED) {
+            record.usedVersion().ifPresent(plugin::inUse);
+        }
         record.hash().ifPresent(plugin::hash);
         plugin.since(record.since());
         journal.whyUnsaved(record.name())
@@ -88,7 +95,6 @@ public final class Views {
     private static void describe(Record record, Plugin.Builder plugin) {
         plugin.kind(record.kind());
         plugin.identity(record.id(), record.version().orElse(""));
-        record.usedVersion().ifPresent(plugin::inUse);
         plugin.locations(record.used().stream().map(Artifact::location).toList());
     }
 

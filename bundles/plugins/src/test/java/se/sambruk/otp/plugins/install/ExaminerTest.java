@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
@@ -14,6 +15,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.plugins.Jars;
 import se.sambruk.otp.plugins.file.Limits;
@@ -103,6 +105,18 @@ public class ExaminerTest {
         } catch (se.sambruk.otp.api.problem.ProblemException e) {
             return e.problems().get(0).message().in(LocalizedText.SWEDISH);
         }
+    }
+
+    @Test
+    public void aPackThatAFullDiskKeptOutIsLookedAtAgainWithoutBeingTouched() throws IOException {
+        bench.packs.missing = Optional.of(Problem.of(
+                "OTP-3008", Severity.ERROR, LocalizedText.of("Disken är full."), LocalizedText.of("Frigör plats.")));
+        bench.drop("krav.yaml", PACK.getBytes(StandardCharsets.UTF_8));
+        bench.pass(Reconciler.Care.CHANGES);
+        assertEquals(List.of("OTP-3008"), bench.codes("krav.yaml"));
+        bench.packs.missing = Optional.empty();
+        bench.pass(Reconciler.Care.CHANGES);
+        assertEquals(List.of(), bench.codes("krav.yaml"));
     }
 
     @Test

@@ -73,6 +73,18 @@ public class InstallerTest {
     }
 
     @Test
+    public void anEditionThatAHigherHasTakenThePlaceOfIsSaidToBeThatAndNotInUse() throws IOException {
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
+        installer.install(write("krav.yaml", "pack: prov 1.0.0".getBytes()), ACT);
+        assertEquals(
+                Optional.of("1.0.0"), installer.find("krav.yaml").orElseThrow().inUse());
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.SUPERSEDED));
+        Plugin older = installer.find("krav.yaml").orElseThrow();
+        assertEquals(PluginState.SUPERSEDED, older.state());
+        assertEquals(Optional.empty(), older.inUse());
+    }
+
+    @Test
     public void whatItTakesThePlaceOfIsNotPutBackOverIt() throws IOException {
         bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
         installer.install(write("krav.yaml", "pack: prov 1.0.0".getBytes()), ACT);
