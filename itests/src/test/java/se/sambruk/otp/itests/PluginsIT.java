@@ -44,7 +44,8 @@ public class PluginsIT {
     }
 
     @Test
-    public void settings_in_the_home_folder_are_in_force_from_the_first_moment_and_no_longer_than_their_file() throws Exception {
+    public void settings_in_the_home_folder_are_in_force_from_the_first_moment_and_no_longer_than_their_file()
+            throws Exception {
         put("krav.yaml", pack("prov", "1.0.0").getBytes());
         Path settings = otp.home().resolve("etc/se.sambruk.otp.plugins.cfg");
         Files.createDirectories(settings.getParent());
