@@ -49,7 +49,8 @@ public class DeployIT {
     @Test
     public void a_bundle_that_cannot_start_keeps_no_command_waiting() throws Exception {
         write("1.0.0", "finns.inte");
-        assertTrue(listed().matches("(?s).*Installed[^\n]*Ett tillägg.*"));
+        String listed = listed();
+        assertTrue(listed, listed.matches("(?s).*Failure[^\n]*Ett tillägg.*"));
     }
 
     private String listed() throws Exception {
