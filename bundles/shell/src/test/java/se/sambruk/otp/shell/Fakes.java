@@ -229,6 +229,15 @@ public final class Fakes {
         }
 
         @Override
+        public List<HeldParameterSet> parameterSets(Optional<String> pack) {
+            return catalogs.stream()
+                    .filter(catalog -> pack.map(catalog.manifest().id()::equals).orElse(true))
+                    .flatMap(catalog ->
+                            catalog.parameterSets().stream().map(set -> new HeldParameterSet(catalog.ref(), set)))
+                    .toList();
+        }
+
+        @Override
         public long count() {
             return entries().count();
         }

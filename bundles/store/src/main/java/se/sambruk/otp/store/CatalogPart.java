@@ -12,6 +12,7 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 
@@ -22,6 +23,9 @@ enum CatalogPart {
     CATEGORIES(c -> list(c.categories()), (tree, b) -> items(tree, node -> b.category(Category.fromTree(node)))),
     BENEFITS(c -> list(c.benefits()), (tree, b) -> items(tree, node -> b.benefit(Benefit.fromTree(node)))),
     ELEMENTS(c -> list(c.elements()), (tree, b) -> items(tree, node -> b.element(Element.fromTree(node)))),
+    PARAMETER_SETS(
+            c -> list(c.parameterSets()),
+            (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
     RESOURCES(CatalogPart::resources, CatalogPart::readResources);
 
     private final Function<Catalog, Object> write;

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -117,6 +118,16 @@ final class EditionReader {
             throw StoreProblems.editionDamaged(catalog.manifest().label(), hash).asException();
         }
         return Optional.of(catalog);
+    }
+
+    static List<ParameterSet> parameterSets(Sql sql, PackRef ref) throws SQLException {
+        Optional<Long> edition = EditionWriter.find(sql, ref.hash());
+        if (edition.isEmpty()) {
+            return List.of();
+        }
+        Catalog.Builder sets = Catalog.builder(manifest(sql, edition.get()));
+        readPart(sql, edition.get(), CatalogPart.PARAMETER_SETS, sets);
+        return sets.build().parameterSets();
     }
 
     private static PackManifest manifest(Sql sql, long edition) throws SQLException {

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -199,6 +200,11 @@ public final class SqlLibraryStore implements LibraryStore {
     @Override
     public Optional<Located<Requirement>> requirement(PackRef edition, RequirementId id) {
         return database.read(sql -> EditionReader.requirement(sql, edition, id));
+    }
+
+    @Override
+    public List<ParameterSet> parameterSets(PackRef edition) {
+        return database.read(sql -> EditionReader.parameterSets(sql, edition));
     }
 
     @Override

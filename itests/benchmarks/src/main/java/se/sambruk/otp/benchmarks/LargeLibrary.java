@@ -17,7 +17,6 @@ import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.SelectionRule;
-import se.sambruk.otp.api.library.Setting;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.Amendment;
@@ -29,6 +28,7 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.testkit.Samples;
 
 /**

@@ -26,6 +26,7 @@ public final class Catalog {
     private final List<Category> categories;
     private final List<Benefit> benefits;
     private final List<Element> elements;
+    private final List<ParameterSet> parameterSets;
     private final SortedMap<String, ContentHash> resources;
     private volatile PackRef ref;
 
@@ -38,6 +39,7 @@ public final class Catalog {
         this.categories = List.copyOf(builder.categories);
         this.benefits = List.copyOf(builder.benefits);
         this.elements = List.copyOf(builder.elements);
+        this.parameterSets = List.copyOf(builder.parameterSets);
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
     }
 
@@ -78,6 +80,11 @@ public final class Catalog {
         return elements;
     }
 
+    /** Ready levels that a profile can start from. */
+    public List<ParameterSet> parameterSets() {
+        return parameterSets;
+    }
+
     /** Files that the pack carries, such as a letterhead: the hash of each by its path within the pack. */
     public SortedMap<String, ContentHash> resources() {
         return resources;
@@ -107,6 +114,7 @@ public final class Catalog {
                     .put("categories", categories)
                     .put("benefits", benefits)
                     .put("elements", elements)
+                    .put("parameter-sets", parameterSets)
                     .put("resources", resources)
                     .done();
             known = new PackRef(manifest.id(), manifest.version(), ContentHash.ofTree(tree));
@@ -144,6 +152,7 @@ public final class Catalog {
         private final List<Category> categories = new ArrayList<>();
         private final List<Benefit> benefits = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
+        private final List<ParameterSet> parameterSets = new ArrayList<>();
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
 
         private Builder(PackManifest manifest) {
@@ -182,6 +191,11 @@ public final class Catalog {
 
         public Builder element(Element value) {
             elements.add(value);
+            return this;
+        }
+
+        public Builder parameterSet(ParameterSet value) {
+            parameterSets.add(value);
             return this;
         }
 

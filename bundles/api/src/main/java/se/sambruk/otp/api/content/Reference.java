@@ -1,6 +1,8 @@
 package se.sambruk.otp.api.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -17,6 +19,8 @@ public final class Reference extends TreeValue {
     private final String shortTitle;
     private final String version;
     private final String source;
+    private final String linkText;
+    private final List<Provision> provisions;
     private final LocalDate checked;
     private final boolean verified;
     private final boolean equivalent;
@@ -32,6 +36,8 @@ public final class Reference extends TreeValue {
         this.shortTitle = builder.shortTitle;
         this.version = builder.version;
         this.source = builder.source;
+        this.linkText = builder.linkText;
+        this.provisions = List.copyOf(builder.provisions);
         this.checked = builder.checked;
         this.verified = builder.verified;
         this.equivalent = builder.equivalent;
@@ -51,9 +57,11 @@ public final class Reference extends TreeValue {
                 .shortTitle(in.text("short", ""))
                 .version(in.text("version", ""))
                 .source(in.text("source", ""))
+                .linkText(in.text("link", ""))
                 .replacedBy(in.text("replaced-by", ""))
                 .note(in.text("note", ""))
                 .equivalent(in.flag("equivalent"));
+        in.list("provisions", Provision::fromTree).forEach(builder::provision);
         in.findDate("repealed").ifPresent(builder::repealed);
         in.findDate("checked").ifPresent(day -> builder.checked(day, in.flag("verified")));
         return builder.build();
@@ -99,6 +107,23 @@ public final class Reference extends TreeValue {
         return source;
     }
 
+    /** What a link to the source reads, such as where the text is published; empty where the title serves. */
+    public String linkText() {
+        return linkText;
+    }
+
+    /** What is cited of it, place by place; empty where the editors keep no such account. */
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    /** What the editors know of a place that is cited, by {@link Provision#at}. */
+    public Optional<Provision> provision(String at) {
+        return provisions.stream()
+                .filter(provision -> provision.at().equals(at))
+                .findFirst();
+    }
+
     /** The day on which the entry was last gone through. */
     public Optional<LocalDate> checked() {
         return Optional.ofNullable(checked);
@@ -129,8 +154,8 @@ public final class Reference extends TreeValue {
     }
 
     /**
-     * What suppliers may see: without how far the pack's editors have come in reading the source, and their notes on it, which
-     * are about the pack and not about what is referred to.
+     * What suppliers may see: without how far the pack's editors have come in reading the source, their account of what it says
+     * and their notes on it, which are about the pack and not about what is referred to.
      */
     public Reference published() {
         return builder(id, kind, title)
@@ -138,6 +163,7 @@ public final class Reference extends TreeValue {
                 .shortTitle(shortTitle)
                 .version(version)
                 .source(source)
+                .linkText(linkText)
                 .equivalent(equivalent)
                 .repealed(repealed)
                 .replacedBy(replacedBy)
@@ -154,6 +180,8 @@ public final class Reference extends TreeValue {
                 .putText("short", shortTitle)
                 .putText("version", version)
                 .putText("source", source)
+                .putText("link", linkText)
+                .put("provisions", provisions)
                 .put("checked", checked())
                 .putText("replaced-by", replacedBy)
                 .putText("note", note)
@@ -176,6 +204,8 @@ public final class Reference extends TreeValue {
         private String shortTitle = "";
         private String version = "";
         private String source = "";
+        private String linkText = "";
+        private final List<Provision> provisions = new ArrayList<>();
         private LocalDate checked;
         private boolean verified;
         private boolean equivalent;
@@ -206,6 +236,17 @@ public final class Reference extends TreeValue {
 
         public Builder source(String value) {
             source = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder linkText(String value) {
+            linkText = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** One more place that is cited, in the order in which the places stand in the source. */
+        public Builder provision(Provision value) {
+            provisions.add(Objects.requireNonNull(value));
             return this;
         }
 

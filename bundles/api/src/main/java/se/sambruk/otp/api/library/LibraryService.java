@@ -6,6 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -42,6 +43,21 @@ public interface LibraryService {
 
     /** A requirement as its publisher wrote it, in each current edition that has one with this id. */
     List<Found> find(RequirementId id);
+
+    /**
+     * The sets of ready levels that profiles can start from, in the current editions; by pack, and in each as it lists them.
+     *
+     * @param pack the only pack to look in; empty: all
+     */
+    List<HeldParameterSet> parameterSets(Optional<String> pack);
+
+    /** A set of ready levels, and the edition that holds it. */
+    record HeldParameterSet(PackRef edition, ParameterSet set) {
+        /** As profiles name it where several packs have a set of its id. */
+        public String fullName() {
+            return edition.id() + "/" + set.id();
+        }
+    }
 
     /** How many requirements the library's current editions have. */
     long count();

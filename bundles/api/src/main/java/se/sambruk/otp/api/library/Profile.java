@@ -7,6 +7,7 @@ import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.Setting;
 
 /** What a procurement officer writes: which library, which requirements, what is adapted, and why. */
 public final class Profile extends TreeValue {
@@ -16,6 +17,7 @@ public final class Profile extends TreeValue {
     private final List<String> precedence;
     private final List<Located<SelectionRule>> select;
     private final List<Located<SelectionRule>> deselect;
+    private final List<Located<String>> parameterSets;
     private final List<Located<Setting>> settings;
     private final List<Located<Amendment>> amendments;
 
@@ -26,6 +28,7 @@ public final class Profile extends TreeValue {
         this.precedence = List.copyOf(builder.precedence);
         this.select = List.copyOf(builder.select);
         this.deselect = List.copyOf(builder.deselect);
+        this.parameterSets = List.copyOf(builder.parameterSets);
         this.settings = List.copyOf(builder.settings);
         this.amendments = List.copyOf(builder.amendments);
     }
@@ -62,6 +65,14 @@ public final class Profile extends TreeValue {
         return deselect;
     }
 
+    /**
+     * The sets of ready levels that the procurement starts from: a set's id, or {@code pack/id} where several packs have one of
+     * that id. What a later one says goes before an earlier, and {@link #settings} before all.
+     */
+    public List<Located<String>> parameterSets() {
+        return parameterSets;
+    }
+
     public List<Located<Setting>> settings() {
         return settings;
     }
@@ -80,6 +91,7 @@ public final class Profile extends TreeValue {
                 .put("precedence", precedence)
                 .put("select", values(select))
                 .put("deselect", values(deselect))
+                .put("parameter-sets", values(parameterSets))
                 .put("set", values(settings))
                 .put("amendments", values(amendments))
                 .done();
@@ -96,6 +108,7 @@ public final class Profile extends TreeValue {
         private final List<ContextEntry> context = new ArrayList<>();
         private final List<Located<SelectionRule>> select = new ArrayList<>();
         private final List<Located<SelectionRule>> deselect = new ArrayList<>();
+        private final List<Located<String>> parameterSets = new ArrayList<>();
         private final List<Located<Setting>> settings = new ArrayList<>();
         private final List<Located<Amendment>> amendments = new ArrayList<>();
         private List<String> precedence = List.of();
@@ -122,6 +135,11 @@ public final class Profile extends TreeValue {
 
         public Builder deselect(Located<SelectionRule> value) {
             deselect.add(value);
+            return this;
+        }
+
+        public Builder parameterSet(Located<String> name) {
+            parameterSets.add(name);
             return this;
         }
 

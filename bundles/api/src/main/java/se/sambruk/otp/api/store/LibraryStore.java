@@ -9,6 +9,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -55,6 +56,9 @@ public interface LibraryStore {
 
     /** A requirement of an edition. */
     Optional<Located<Requirement>> requirement(PackRef edition, RequirementId id);
+
+    /** The sets of ready levels that an edition holds; none where the store has no such edition. */
+    List<ParameterSet> parameterSets(PackRef edition);
 
     /** How many requirements the current editions have. */
     long countRequirements();

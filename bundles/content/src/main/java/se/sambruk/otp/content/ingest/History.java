@@ -79,6 +79,7 @@ final class History {
         catalog.categories().forEach(before::category);
         catalog.benefits().forEach(before::benefit);
         catalog.elements().forEach(before::element);
+        catalog.parameterSets().forEach(before::parameterSet);
         catalog.resources().forEach(before::resource);
         return before.build().ref().equals(published.ref());
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Nearest;
 import se.sambruk.otp.content.tree.Mapping;
@@ -49,6 +50,22 @@ final class DeadReferences {
         reference.text("replaced-by").ifPresent(id -> look(id, known.references, "OTP-1262", scope));
     }
 
+    void ofParameterSet(Mapping set, Scope scope) {
+        set.get("set").filter(Mapping.class::isInstance).ifPresent(node -> {
+            for (Mapping.Entry requirement : ((Mapping) node).entries()) {
+                String id = requirement.key().text();
+                if (!known.requirements.contains(id)) {
+                    scope.error(requirement.key(), "OTP-1265", id);
+                } else if (requirement.value() instanceof Mapping parameters) {
+                    Set<String> names = known.parameters.getOrDefault(id, Set.of());
+                    for (Mapping.Entry parameter : parameters.entries()) {
+                        look(parameter.key(), parameter.key().text(), names, "OTP-1266", scope.inside(id));
+                    }
+                }
+            }
+        });
+    }
+
     private void benefits(Mapping object, Scope scope) {
         for (Node item : items(object, "benefits")) {
             if (item instanceof Scalar point && !point.isEmpty()) {
@@ -74,9 +91,12 @@ final class DeadReferences {
     }
 
     private static void look(Scalar name, Collection<String> defined, String code, Scope scope) {
-        String wanted = name.text().strip();
+        look(name, name.text().strip(), defined, code, scope);
+    }
+
+    private static void look(Placed at, String wanted, Collection<String> defined, String code, Scope scope) {
         if (!defined.contains(wanted)) {
-            scope.error(name, code, () -> {
+            scope.error(at, code, () -> {
                 Optional<String> near = Nearest.name(wanted, defined);
                 return new Object[] {wanted, near.isPresent() ? 1 : 0, near.orElse("")};
             });

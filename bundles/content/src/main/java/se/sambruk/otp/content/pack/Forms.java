@@ -12,6 +12,7 @@ import se.sambruk.otp.content.shape.Shapes;
 /** The forms that ids, versions and other short names have in packs and profiles. */
 public final class Forms {
     private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._:/-]{0,59}";
+    private static final String SLUG = "[a-z0-9][a-z0-9-]{0,59}";
     private static final int TAG = 60;
 
     private Forms() {}
@@ -48,7 +49,17 @@ public final class Forms {
 
     /** The id of a topic. */
     static Shape slug() {
-        return Shapes.pattern("OTP-1126", "[a-z0-9][a-z0-9-]{0,59}", "tillganglighet");
+        return Shapes.pattern("OTP-1126", SLUG, "tillganglighet");
+    }
+
+    /** The id of a set of parameter values, in the pack that holds it. */
+    static Shape parameterSetId() {
+        return Shapes.pattern("OTP-1134", SLUG, "medelstor");
+    }
+
+    /** A set as a profile names it: by its id, or by its pack's and its own. */
+    public static Shape parameterSet() {
+        return Shapes.pattern("OTP-1135", "(" + SLUG + "/)?" + SLUG, "medelstor");
     }
 
     static Shape uid() {

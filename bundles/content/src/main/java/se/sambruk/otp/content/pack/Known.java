@@ -19,9 +19,17 @@ final class Known {
     final Set<String> elements = new HashSet<>();
     final Set<String> benefitPoints = new HashSet<>();
     final Map<String, Set<String>> topics = new LinkedHashMap<>();
+    /** The names of parameters by requirement; of requirements that have any. */
+    final Map<String, Set<String>> parameters = new LinkedHashMap<>();
 
     void add(Mapping file) {
         names(file, "requirements", "id", requirements);
+        each(file, "requirements", requirement -> requirement.text("id").ifPresent(id -> requirement
+                .get("parameters")
+                .filter(Mapping.class::isInstance)
+                .ifPresent(node -> ((Mapping) node).entries().forEach(entry -> parameters
+                        .computeIfAbsent(id.text(), key -> new HashSet<>())
+                        .add(entry.key().text())))));
         names(file, "references", "id", references);
         names(file, "elements", "id", elements);
         each(file, "benefits", benefit -> names(benefit, "points", "id", benefitPoints));

@@ -31,7 +31,8 @@ public final class PackReader {
             Sections.GLOSSARY,
             Sections.CATEGORIES,
             Sections.BENEFITS,
-            Sections.ELEMENTS);
+            Sections.ELEMENTS,
+            Sections.PARAMETER_SETS);
 
     private final Limits limits;
     private final PackForms forms;

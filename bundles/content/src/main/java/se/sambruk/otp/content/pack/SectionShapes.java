@@ -86,6 +86,8 @@ final class SectionShapes {
                     optional("short", Shapes.line()),
                     optional("version", Shapes.line()),
                     optional("source", Shapes.line()),
+                    optional("link", Shapes.line()),
+                    optional("provisions", Shapes.list(provision())),
                     optional("checked", Shapes.date()),
                     optional("verified", Shapes.flag()),
                     optional("equivalent", Shapes.flag()),
@@ -123,18 +125,38 @@ final class SectionShapes {
             required("name", Shapes.title()),
             optional("description", Shapes.text()));
 
+    static final ObjectShape PARAMETER_SET = ObjectShape.of(
+            required("id", Forms.parameterSetId()),
+            required("title", Shapes.title()),
+            optional("description", Shapes.text()),
+            required("because", Shapes.text()),
+            required("set", SettingShapes.settings()));
+
     private SectionShapes() {}
+
+    private static Shape provision() {
+        return ObjectShape.of(
+                        required("at", Shapes.line()),
+                        optional("about", Shapes.text()),
+                        optional("checked", Shapes.date()),
+                        optional("verified", Shapes.flag()))
+                .checking(SectionShapes::checkVerified);
+    }
 
     private static Shape points() {
         return ObjectShape.of(required("id", Forms.name("2c")), required("title", Shapes.title()));
     }
 
     private static void checkReference(Mapping node, Map<String, Object> values, Scope scope) {
-        if (Boolean.TRUE.equals(values.get("verified")) && node.text("checked").isEmpty()) {
-            scope.error(node.get("verified").orElse(node), "OTP-1251");
-        }
+        checkVerified(node, values, scope);
         if (values.containsKey("replaced-by") && node.text("repealed").isEmpty()) {
             scope.warning(node.get("replaced-by").orElse(node), "OTP-1252");
+        }
+    }
+
+    private static void checkVerified(Mapping node, Map<String, Object> values, Scope scope) {
+        if (Boolean.TRUE.equals(values.get("verified")) && node.text("checked").isEmpty()) {
+            scope.error(node.get("verified").orElse(node), "OTP-1251");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -37,6 +39,7 @@ final class Sections {
     static final String CATEGORIES = "categories";
     static final String BENEFITS = "benefits";
     static final String ELEMENTS = "elements";
+    static final String PARAMETER_SETS = "parameter-sets";
 
     private final Optional<PackManifest> manifest;
     private final String origin;
@@ -52,6 +55,7 @@ final class Sections {
     private final Ids benefitIds = new Ids("OTP-1250");
     private final Ids benefitPoints = new Ids("OTP-1250");
     private final Ids elementIds = new Ids("OTP-1250");
+    private final Ids parameterSetIds = new Ids("OTP-1250");
 
     private boolean toldOfNothingBelow;
     private final List<Located<Requirement>> requirements = new ArrayList<>();
@@ -83,6 +87,7 @@ final class Sections {
             case CATEGORIES -> each(list, "code", scope, this::category);
             case BENEFITS -> each(list, "id", scope, this::benefit);
             case ELEMENTS -> each(list, "id", scope, this::element);
+            case PARAMETER_SETS -> each(list, "id", scope, this::parameterSet);
             default -> throw new IllegalArgumentException("no section " + section);
         }
     }
@@ -147,6 +152,7 @@ final class Sections {
         item(node, scope, SectionShapes.REFERENCE, Reference::fromTree, Catalog.Builder::reference);
         if (node instanceof Mapping mapping) {
             referenceIds.add(mapping, "id", scope);
+            inner(mapping, "provisions", "at", new Ids("OTP-1250"), scope);
             dead.ifPresent(look -> look.ofReference(mapping, scope));
         }
     }
@@ -162,7 +168,7 @@ final class Sections {
         item(node, scope, SectionShapes.CATEGORY, Category::fromTree, Catalog.Builder::category);
         if (node instanceof Mapping mapping) {
             categoryCodes.add(mapping, "code", scope);
-            inner(mapping, "topics", new Ids("OTP-1250"), scope);
+            inner(mapping, "topics", "id", new Ids("OTP-1250"), scope);
             dead.ifPresent(look -> look.ofCategory(mapping, scope));
         }
     }
@@ -171,7 +177,7 @@ final class Sections {
         item(node, scope, SectionShapes.BENEFIT, Benefit::fromTree, Catalog.Builder::benefit);
         if (node instanceof Mapping mapping) {
             benefitIds.add(mapping, "id", scope);
-            inner(mapping, "points", benefitPoints, scope);
+            inner(mapping, "points", "id", benefitPoints, scope);
         }
     }
 
@@ -182,16 +188,45 @@ final class Sections {
         }
     }
 
+    private void parameterSet(Node node, Scope scope) {
+        item(
+                node,
+                scope,
+                SectionShapes.PARAMETER_SET,
+                values -> ParameterSet.fromTree(listed(values)),
+                Catalog.Builder::parameterSet);
+        if (node instanceof Mapping mapping) {
+            parameterSetIds.add(mapping, "id", scope);
+            dead.ifPresent(look -> look.ofParameterSet(mapping, scope));
+        }
+    }
+
+    /** The tree of a set of values, which are written by requirement and parameter and kept as a list. */
+    @SuppressWarnings("unchecked")
+    private static Object listed(Object written) {
+        Map<String, Object> tree = new TreeMap<>((Map<String, Object>) written);
+        List<Object> settings = new ArrayList<>();
+        ((Map<String, Map<String, Map<String, Object>>>) tree.get("set"))
+                .forEach((requirement, parameters) -> parameters.forEach((parameter, value) -> {
+                    Map<String, Object> setting = new TreeMap<>(value);
+                    setting.put("requirement", requirement);
+                    setting.put("parameter", parameter);
+                    settings.add(setting);
+                }));
+        tree.put("set", settings);
+        return tree;
+    }
+
     private <T> void item(
             Node node, Scope scope, ObjectShape shape, Function<Object, T> typed, BiConsumer<Catalog.Builder, T> add) {
         shape.read(node, scope).map(typed).ifPresent(value -> others.add(builder -> add.accept(builder, value)));
     }
 
-    private static void inner(Mapping object, String list, Ids ids, Scope scope) {
+    private static void inner(Mapping object, String list, String key, Ids ids, Scope scope) {
         object.get(list).filter(Sequence.class::isInstance).ifPresent(node -> {
             for (Node item : ((Sequence) node).items()) {
                 if (item instanceof Mapping mapping) {
-                    ids.add(mapping, "id", scope.inside(list));
+                    ids.add(mapping, key, scope.inside(list));
                 }
             }
         });

@@ -13,10 +13,10 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReader;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.SelectionRule;
-import se.sambruk.otp.api.library.Setting;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
@@ -72,6 +72,7 @@ public final class ProfileParser implements ProfileReader {
                 list(values, "precedence").stream().map(String.class::cast).toList());
         located(root, values, "select", scope, SelectionRule::fromTree, builder, Profile.Builder::select);
         located(root, values, "deselect", scope, SelectionRule::fromTree, builder, Profile.Builder::deselect);
+        located(root, values, "parameter-sets", scope, String.class::cast, builder, Profile.Builder::parameterSet);
         settings(root, values, scope, builder);
         amendments.forEach(builder::amendment);
         return Optional.of(builder.build());
@@ -111,22 +112,20 @@ public final class ProfileParser implements ProfileReader {
         if (!values.containsKey("set")) {
             return;
         }
+        Map<?, ?> read = (Map<?, ?>) values.get("set");
         for (Mapping.Entry requirement : ((Mapping) root.get("set").orElseThrow()).entries()) {
+            Map<?, ?> parameters = (Map<?, ?>) read.get(requirement.key().text());
             for (Mapping.Entry parameter : ((Mapping) requirement.value()).entries()) {
-                Mapping setting = (Mapping) parameter.value();
+                Map<?, ?> setting = (Map<?, ?>) parameters.get(parameter.key().text());
                 builder.setting(new Located<>(
                         Setting.of(
                                 new RequirementId(requirement.key().text()),
                                 parameter.key().text(),
-                                text(setting, "value"),
-                                text(setting, "because")),
+                                (String) setting.get("value"),
+                                setting.get("because") instanceof String because ? because : ""),
                         place(parameter.key(), scope)));
             }
         }
-    }
-
-    private static String text(Mapping node, String key) {
-        return node.text(key).map(scalar -> scalar.text().strip()).orElse("");
     }
 
     private static SourceLocation place(Placed at, Scope scope) {

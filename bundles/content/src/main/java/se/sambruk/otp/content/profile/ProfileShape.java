@@ -11,11 +11,9 @@ import java.util.Optional;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextEntry;
-import se.sambruk.otp.api.requirement.Parameter;
-import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.pack.Forms;
-import se.sambruk.otp.content.shape.MapShape;
+import se.sambruk.otp.content.pack.SettingShapes;
 import se.sambruk.otp.content.shape.Nearest;
 import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.shape.Shape;
@@ -33,7 +31,8 @@ final class ProfileShape {
                     optional("precedence", Shapes.list(Forms.packId())),
                     required("select", Shapes.list(RuleShape.SELECT)),
                     optional("deselect", Shapes.list(RuleShape.DESELECT)),
-                    optional("set", settings()),
+                    optional("parameter-sets", Shapes.list(Forms.parameterSet())),
+                    optional("set", SettingShapes.settings()),
                     optional("amendments", new ReadElsewhere()),
                     required("document", FactsShapes.DOCUMENT))
             .checking(ProfileShape::notEmpty)
@@ -56,18 +55,6 @@ final class ProfileShape {
 
     private static Shape entryShape() {
         return Shapes.form("OTP-1133", text -> entry(text).isPresent(), "kravmaster@4.0.0");
-    }
-
-    private static Shape settings() {
-        return new MapShape(
-                "OTP-1120",
-                RequirementId::isValid,
-                "OTP-DRI-003",
-                new MapShape(
-                        "OTP-1127",
-                        Parameter::isValidName,
-                        "tillganglighet",
-                        ObjectShape.of(required("value", Shapes.line()), optional("because", Shapes.text()))));
     }
 
     private static void notEmpty(Mapping node, Map<String, Object> values, Scope scope) {

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.Problem;
@@ -131,6 +132,11 @@ public final class FakeStore implements LibraryStore {
 
     @Override
     public Optional<Located<Requirement>> requirement(PackRef edition, RequirementId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ParameterSet> parameterSets(PackRef edition) {
         throw new UnsupportedOperationException();
     }
 

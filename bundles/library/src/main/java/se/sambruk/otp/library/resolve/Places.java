@@ -1,7 +1,7 @@
 package se.sambruk.otp.library.resolve;
 
 import se.sambruk.otp.api.content.Layer;
-import se.sambruk.otp.api.library.Setting;
+import se.sambruk.otp.api.requirement.Setting;
 
 /**
  * Where things are written, as provenance tells it. A pack is an edition that never changes, so its file and line say where. A

@@ -44,15 +44,15 @@ public final class Resolver {
         Definitions known = layered(context, profile.amendments(), procurement, faults);
         Selection selection = new Selection(profile, known, procurement, faults);
         selection.make();
-        Values values = new Values(known, procurement, faults);
-        values.take(profile.settings());
+        Values values = new Values(known, new ParameterSets(context, known, faults), procurement, faults);
+        values.take(profile.parameterSets(), profile.settings());
         new Findings(known, profile.procurement().date(), faults).tell();
         return new Assembly(context, known, profile, procurement, faults).put(selection, values);
     }
 
     /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
-     * {@link #resolve} would tell of the packs themselves.
+     * {@link #resolve} would tell of the packs themselves, and of their ready levels, whichever a profile starts from.
      *
      * @param catalogs the editions that the entries name, in any order
      * @param precedence as in a profile
@@ -61,12 +61,12 @@ public final class Resolver {
      */
     public static List<Problem> check(List<Catalog> catalogs, List<ContextEntry> entries, List<String> precedence) {
         Faults faults = new Faults();
-        ContextBuilder.build(catalogs, entries, precedence, faults)
-                .ifPresent(context -> layered(
-                        context,
-                        List.of(),
-                        new Source("", "", Layer.PROCUREMENT, context.packs().size()),
-                        faults));
+        ContextBuilder.build(catalogs, entries, precedence, faults).ifPresent(context -> {
+            Source nobody =
+                    new Source("", "", Layer.PROCUREMENT, context.packs().size());
+            Definitions known = layered(context, List.of(), nobody, faults);
+            new ParameterSets(context, known, faults).check();
+        });
         return faults.sorted();
     }
 

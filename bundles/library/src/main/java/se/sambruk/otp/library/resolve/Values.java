@@ -5,36 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.library.ProvenanceStep;
-import se.sambruk.otp.api.library.Setting;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 
-/** Gives each parameter its value: what the profile sets, else the default in force. */
+/** Gives each parameter its value: what the profile sets, else what the sets it starts from say, else the default in force. */
 final class Values {
-    private static final Pattern DIGITS = Pattern.compile("-?[0-9\\h]{19,}");
-    private static final Pattern DIGITS_AND_DECIMALS = Pattern.compile("-?[0-9\\h]+([.,][0-9]+)?");
-
     private final Definitions known;
     private final Source procurement;
     private final Faults faults;
     private final Nearest nearest = new Nearest();
+    private final ParameterSets sets;
     private final Map<RequirementId, Map<String, Located<Setting>>> settings = new HashMap<>();
+    private Map<RequirementId, Map<String, ParameterSets.Given>> given = Map.of();
 
-    Values(Definitions known, Source procurement, Faults faults) {
+    Values(Definitions known, ParameterSets sets, Source procurement, Faults faults) {
         this.known = known;
+        this.sets = sets;
         this.procurement = procurement;
         this.faults = faults;
     }
 
-    /** Takes the profile's settings, and tells of those that set nothing. */
-    void take(List<Located<Setting>> stated) {
+    /** Takes the sets that the profile starts from and its own settings, and tells of those that set nothing. */
+    void take(List<Located<String>> setNames, List<Located<Setting>> stated) {
+        given = sets.of(setNames);
         for (Located<Setting> setting : stated) {
             RequirementId id = setting.value().requirement();
             String parameter = setting.value().parameter();
@@ -77,14 +77,28 @@ final class Values {
             return Map.of();
         }
         Map<String, Located<Setting>> set = settings.getOrDefault(working.id(), Map.of());
+        Map<String, ParameterSets.Given> ready = given.getOrDefault(working.id(), Map.of());
         Map<String, String> values = new TreeMap<>();
         for (Parameter parameter : parameters.values()) {
             Located<Setting> setting = set.get(parameter.name());
-            Optional<String> value = setting == null ? parameter.defaultValue() : value(working, parameter, setting);
-            if (value.isPresent()) {
-                values.put(parameter.name(), value.get());
-                steps.add(setting == null ? byDefault(working, parameter) : bySetting(parameter, value.get(), setting));
-            } else if (setting == null) {
+            ParameterSets.Given level = ready.get(parameter.name());
+            if (setting != null) {
+                value(working, parameter, setting, standard(parameter, level)).ifPresent(value -> {
+                    values.put(parameter.name(), value);
+                    steps.add(bySetting(parameter, value, setting));
+                });
+            } else if (level != null) {
+                ValueFit fit = ValueFit.of(parameter, level.setting().value());
+                if (fit.isAllowed()) {
+                    values.put(parameter.name(), fit.normal().orElseThrow());
+                    steps.add(bySet(parameter, fit.normal().orElseThrow(), level));
+                } else {
+                    sets.refuse(level, working, parameter, true);
+                }
+            } else if (parameter.defaultValue().isPresent()) {
+                values.put(parameter.name(), parameter.defaultValue().get());
+                steps.add(byDefault(working, parameter));
+            } else {
                 faults.error(
                         Faults.NOWHERE,
                         "OTP-2310",
@@ -96,6 +110,15 @@ final class Values {
             }
         }
         return values;
+    }
+
+    /** What would hold if the profile said nothing. */
+    private static Optional<String> standard(Parameter parameter, ParameterSets.Given level) {
+        return Optional.ofNullable(level)
+                .map(found -> ValueFit.of(parameter, found.setting().value()))
+                .filter(ValueFit::isAllowed)
+                .flatMap(ValueFit::normal)
+                .or(parameter::defaultValue);
     }
 
     private ProvenanceStep byDefault(Working working, Parameter parameter) {
@@ -116,6 +139,10 @@ final class Values {
                 setting.value().because());
     }
 
+    private static ProvenanceStep bySet(Parameter parameter, String value, ParameterSets.Given level) {
+        return step(parameter, value, level.source(), level.written(), level.because());
+    }
+
     private static ProvenanceStep step(
             Parameter parameter, String value, Source source, String location, String because) {
         return ProvenanceStep.of(
@@ -128,90 +155,76 @@ final class Values {
                 value);
     }
 
-    /** The normal form of what is set, if it is allowed. */
-    private Optional<String> value(Working working, Parameter parameter, Located<Setting> setting) {
+    /**
+     * The normal form of what is set, if it is allowed.
+     *
+     * @param standard what would hold without it, which is departed from with a reason only
+     */
+    private Optional<String> value(
+            Working working, Parameter parameter, Located<Setting> setting, Optional<String> standard) {
         String written = setting.value().value();
-        SourceLocation at = setting.location();
-        String id = working.id().value();
-        Optional<String> normal = parameter.type().normalize(written);
-        if (normal.isEmpty()) {
-            String code = hasTooManyDigits(parameter.type(), written) ? "OTP-2314" : "OTP-2303";
-            faults.error(at, code, id, parameter.name(), written, Texts.name(parameter.type()));
+        ValueFit fit = ValueFit.of(parameter, written);
+        if (!fit.isAllowed()) {
+            tell(working, parameter, fit, setting);
             return Optional.empty();
         }
-        String value = normal.get();
-        if (value.contains("{{")) {
-            faults.error(at, "OTP-2313", id, parameter.name());
-            return Optional.empty();
-        }
-        Optional<Parameter.Rejection> rejection = parameter.rejects(value);
-        if (rejection.isPresent()) {
-            tell(working, parameter, value, at, rejection.get());
-            return Optional.empty();
-        }
-        boolean departs = parameter
-                .defaultValue()
-                .map(standard -> !isSame(parameter.type(), standard, value))
-                .orElse(false);
+        String value = fit.normal().orElseThrow();
+        boolean departs =
+                standard.map(known -> !isSame(parameter.type(), known, value)).orElse(false);
         if (departs && setting.value().because().isBlank()) {
             faults.error(
-                    at,
+                    setting.location(),
                     "OTP-2307",
-                    id,
+                    working.id().value(),
                     parameter.name(),
                     Texts.value(parameter.type(), value),
-                    Texts.value(parameter.type(), parameter.defaultValue().orElseThrow()));
+                    Texts.value(parameter.type(), standard.orElseThrow()));
             return Optional.empty();
         }
-        return normal;
-    }
-
-    /** Whether what is no value of the type is one all the same, but for its length. */
-    private static boolean hasTooManyDigits(ParameterType type, String written) {
-        return switch (type) {
-            case INTEGER -> DIGITS.matcher(written.strip()).matches();
-            case DECIMAL -> DIGITS_AND_DECIMALS.matcher(written.strip()).matches();
-            case TEXT, CHOICE, DATE -> false;
-        };
+        return fit.normal();
     }
 
     private static boolean isSame(ParameterType type, String one, String another) {
         return type.compare(one, another) == 0;
     }
 
-    private void tell(
-            Working working, Parameter parameter, String value, SourceLocation at, Parameter.Rejection rejection) {
+    private void tell(Working working, Parameter parameter, ValueFit fit, Located<Setting> setting) {
+        SourceLocation at = setting.location();
+        String id = working.id().value();
+        String name = parameter.name();
+        String written = setting.value().value();
         boolean characters = parameter.type() == ParameterType.TEXT;
-        ParameterFacet facet =
-                switch (rejection) {
-                    case BELOW_MIN -> ParameterFacet.MIN;
-                    case ABOVE_MAX -> ParameterFacet.MAX;
-                    case NOT_A_CHOICE -> ParameterFacet.CHOICES;
-                };
-        String code =
-                switch (rejection) {
-                    case BELOW_MIN -> characters ? "OTP-2311" : "OTP-2304";
-                    case ABOVE_MAX -> characters ? "OTP-2312" : "OTP-2305";
-                    case NOT_A_CHOICE -> "OTP-2306";
-                };
-        Object allowed =
-                switch (rejection) {
-                    case BELOW_MIN -> bound(parameter, parameter.min().orElseThrow());
-                    case ABOVE_MAX -> bound(parameter, parameter.max().orElseThrow());
-                    case NOT_A_CHOICE -> String.join(", ", parameter.choices());
-                };
-        Working.Origin origin = working.origin(FieldPath.of(parameter.name(), facet));
-        faults.error(
-                at,
-                code,
-                working.id().value(),
-                parameter.name(),
-                Texts.value(parameter.type(), value),
-                allowed,
-                Texts.said(origin.source(), origin.location()));
-    }
-
-    private static Object bound(Parameter parameter, String normal) {
-        return Texts.value(ParameterFit.boundType(parameter), normal);
+        switch (fit.unfit().orElseThrow()) {
+            case NOT_OF_TYPE -> faults.error(at, "OTP-2303", id, name, written, Texts.name(parameter.type()));
+            case TOO_MANY_DIGITS -> faults.error(at, "OTP-2314", id, name, written, Texts.name(parameter.type()));
+            case INSERTION -> faults.error(at, "OTP-2313", id, name);
+            case BELOW_MIN ->
+                faults.error(
+                        at,
+                        characters ? "OTP-2311" : "OTP-2304",
+                        id,
+                        name,
+                        Texts.value(parameter.type(), fit.normal().orElseThrow()),
+                        ValueFit.bound(parameter, parameter.min().orElseThrow()),
+                        ValueFit.by(working, parameter, ParameterFacet.MIN));
+            case ABOVE_MAX ->
+                faults.error(
+                        at,
+                        characters ? "OTP-2312" : "OTP-2305",
+                        id,
+                        name,
+                        Texts.value(parameter.type(), fit.normal().orElseThrow()),
+                        ValueFit.bound(parameter, parameter.max().orElseThrow()),
+                        ValueFit.by(working, parameter, ParameterFacet.MAX));
+            case NOT_A_CHOICE ->
+                faults.error(
+                        at,
+                        "OTP-2306",
+                        id,
+                        name,
+                        Texts.value(parameter.type(), fit.normal().orElseThrow()),
+                        String.join(", ", parameter.choices()),
+                        ValueFit.by(working, parameter, ParameterFacet.CHOICES));
+        }
     }
 }

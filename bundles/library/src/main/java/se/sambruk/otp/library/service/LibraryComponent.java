@@ -107,6 +107,16 @@ public final class LibraryComponent implements LibraryService {
     }
 
     @Override
+    public List<HeldParameterSet> parameterSets(Optional<String> pack) {
+        List<EditionRecord> editions =
+                pack.isPresent() ? store.current(pack.get()).stream().toList() : store.current();
+        return editions.stream()
+                .flatMap(edition -> store.parameterSets(edition.ref()).stream()
+                        .map(set -> new HeldParameterSet(edition.ref(), set)))
+                .toList();
+    }
+
+    @Override
     public long count() {
         return store.countRequirements();
     }

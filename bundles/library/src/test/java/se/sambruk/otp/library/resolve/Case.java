@@ -26,7 +26,6 @@ import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionRule;
-import se.sambruk.otp.api.library.Setting;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Problem;
@@ -38,6 +37,7 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
@@ -50,6 +50,7 @@ final class Case {
     private final List<ContextEntry> context = new ArrayList<>();
     private final List<Located<SelectionRule>> select = new ArrayList<>();
     private final List<Located<SelectionRule>> deselect = new ArrayList<>();
+    private final List<Located<String>> parameterSets = new ArrayList<>();
     private final List<Located<Setting>> settings = new ArrayList<>();
     private final List<Located<Amendment>> amendments = new ArrayList<>();
     private List<String> precedence = List.of();
@@ -193,6 +194,14 @@ final class Case {
         return this;
     }
 
+    /** Starts from sets of ready levels, the last of which goes before the others. */
+    Case startingFrom(String... names) {
+        for (String name : names) {
+            parameterSets.add(at(name));
+        }
+        return this;
+    }
+
     Case set(String requirement, String parameter, String value, String because) {
         settings.add(at(Setting.of(new RequirementId(requirement), parameter, value, because)));
         return this;
@@ -219,6 +228,7 @@ final class Case {
         context.forEach(profile::context);
         select.forEach(profile::select);
         deselect.forEach(profile::deselect);
+        parameterSets.forEach(profile::parameterSet);
         settings.forEach(profile::setting);
         amendments.forEach(profile::amendment);
         return profile.precedence(precedence).build();

@@ -14,12 +14,12 @@ import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionRule;
-import se.sambruk.otp.api.library.Setting;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.testkit.Samples;
 
 /** A small library of two layers and a profile, and the whole of what becomes of them, for a person to read. */

@@ -173,7 +173,7 @@ public class ValuesTest {
     @Test
     public void departingFromTheDefaultNeedsAReason() {
         assertEquals(
-                "profil.yaml:2:3\nvarde i PRV-DRI-001 sätts till 99,9 i stället för förvalet 99,5, utan skäl.",
+                "profil.yaml:2:3\nvarde i PRV-DRI-001 sätts till 99,9 utan skäl, i stället för 99,5 som annars gäller.",
                 made(decimal().defaultValue("99.5"))
                         .set(ID, "varde", "99,9", " ")
                         .error("OTP-2307"));

@@ -11,6 +11,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -97,6 +98,11 @@ final class MemoryStore implements LibraryStore {
         return catalog(edition.hash()).flatMap(catalog -> catalog.requirements().stream()
                 .filter(r -> r.value().id().equals(id))
                 .findFirst());
+    }
+
+    @Override
+    public List<ParameterSet> parameterSets(PackRef edition) {
+        return catalog(edition.hash()).map(Catalog::parameterSets).orElse(List.of());
     }
 
     @Override

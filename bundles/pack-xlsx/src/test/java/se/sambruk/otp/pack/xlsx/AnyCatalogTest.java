@@ -26,6 +26,8 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.content.PackVersionRange;
+import se.sambruk.otp.api.content.ParameterSet;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.content.Term;
@@ -47,6 +49,7 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.requirement.Uid;
 import se.sambruk.otp.api.requirement.VerificationPhase;
@@ -77,7 +80,8 @@ public class AnyCatalogTest {
                         catalog.amendments().stream()
                                 .map(located -> located.value().tree()),
                         catalog.references().stream().map(Reference::tree),
-                        catalog.terms().stream().map(Term::tree))
+                        catalog.terms().stream().map(Term::tree),
+                        catalog.parameterSets().stream().map(ParameterSet::tree))
                 .flatMap(all -> all)
                 .map(Object.class::cast)
                 .toList();
@@ -148,10 +152,27 @@ public class AnyCatalogTest {
                         .number(line())
                         .checked(LocalDate.of(2026, 2, 3), random.nextBoolean())
                         .equivalent(random.nextBoolean())
+                        .linkText(line())
+                        .provision(Provision.of("4:" + i + line(), text()))
+                        .provision(Provision.of("5 §", line(), LocalDate.of(2026, 5, 1 + i), random.nextBoolean()))
                         .note(text())
                         .build());
                 builder.term(Term.fromTree(
                         Map.of("term", "t" + i + line(), "definition", text(), "synonyms", lines(), "see", lines())));
+            }
+            for (int i = 0; i < random.nextInt(3); i++) {
+                ParameterSet.Builder set = ParameterSet.builder("s-" + i, line(), text());
+                if (random.nextBoolean()) {
+                    set.description(text());
+                }
+                for (int j = 0; j <= random.nextInt(4); j++) {
+                    set.setting(Setting.of(
+                            new RequirementId("OTP-DRI-00" + j % 2),
+                            "p" + j,
+                            line(),
+                            random.nextBoolean() ? text() : ""));
+                }
+                builder.parameterSet(set.build());
             }
             return builder.build();
         }

@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.requirement.Uid;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
@@ -43,6 +46,8 @@ final class CatalogWorkbook {
         catalog.requirements().forEach(located -> requirement(located.value(), requirements, parameters));
         Xlsx.Sheet amendments = table(PackSheets.AMENDMENTS);
         catalog.amendments().forEach(located -> amendment(located.value(), amendments));
+        Xlsx.Sheet sets = table(PackSheets.PARAMETER_SETS);
+        catalog.parameterSets().forEach(set -> parameterSet(set, sets));
         rows(PackSheets.REFERENCES, catalog.references());
         rows(PackSheets.GLOSSARY, catalog.terms());
         rows(PackSheets.CATEGORIES, catalog.categories());
@@ -109,6 +114,23 @@ final class CatalogWorkbook {
                                     .header(language));
             sheet.row(target, revision, field, path.parameter().orElse(""), value(path, change.getValue()), because);
             because = "";
+        }
+    }
+
+    private void parameterSet(ParameterSet set, Xlsx.Sheet sheet) {
+        String title = set.title();
+        for (Setting setting : set.settings()) {
+            boolean first = !title.isEmpty();
+            sheet.row(
+                    set.id(),
+                    title,
+                    first ? set.description() : "",
+                    first ? set.because() : "",
+                    setting.requirement().value(),
+                    setting.parameter(),
+                    setting.value(),
+                    setting.because());
+            title = "";
         }
     }
 
@@ -183,12 +205,13 @@ final class CatalogWorkbook {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Items.Part part = parts.get(i);
-            Object value = tree.getOrDefault(part.key(), "");
+            Object value =
+                    tree.getOrDefault(part.key(), part.words().equals(Optional.of(PackSheets.FLAG)) ? false : "");
             String text = part.words()
                     .<Function<String, String>>map(
                             words -> wire -> words.word(wire).in(language))
                     .orElse(wire -> wire)
-                    .apply((String) value);
+                    .apply(String.valueOf(value));
             texts.add(i < parts.size() - 1 ? text.replace("|", "\\|") : text);
         }
         return String.join(" | ", texts);

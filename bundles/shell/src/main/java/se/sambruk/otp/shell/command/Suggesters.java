@@ -48,6 +48,11 @@ final class Suggesters {
             .map(manifest -> Suggestion.of(manifest.id(), manifest.title()))
             .distinct()
             .toList();
+    static final Suggester PARAMETER_SETS = (begun, at) -> at.services().find(LibraryService.class).stream()
+            .flatMap(library -> library.parameterSets(Optional.empty()).stream())
+            .map(held -> Suggestion.of(held.set().id(), held.set().title()))
+            .distinct()
+            .toList();
     static final Suggester PROCUREMENTS_BY_ID = (begun, at) -> at.services().find(ProcurementService.class).stream()
             .flatMap(service -> service.list(Optional.empty(), PROCUREMENTS).rows().stream())
             .map(record -> Suggestion.of(record.id(), record.title()))

@@ -130,6 +130,11 @@ public final class PackSheets {
             .may("short", Kind.TEXT, 14)
             .may("version", Kind.TEXT, 18)
             .may("source", Kind.TEXT, 30)
+            .may("link", Kind.TEXT, 30)
+            .items(
+                    "provisions",
+                    Items.of(required("at"), optional("checked"), optional("verified", FLAG), optional("about")),
+                    40)
             .date("checked", false)
             .flag("verified")
             .flag("equivalent")
@@ -169,9 +174,30 @@ public final class PackSheets {
             .may("description", Kind.TEXT, 60)
             .done();
 
+    /** A value on each row; what a set is called and why stands on its first. */
+    public static final SheetForm PARAMETER_SETS = new Builder("parameter-sets")
+            .must("id", 20)
+            .must("title", 26)
+            .may("description", Kind.TEXT, 40)
+            .must("because", 40)
+            .must("requirement", 20)
+            .must("parameter", 20)
+            .add("value", true, Kind.VALUE, null, null, 20)
+            .may("reason", Kind.TEXT, 40)
+            .done();
+
     /** Every sheet that is read, in the order of the template. */
-    public static final List<SheetForm> ALL =
-            List.of(PACK, REQUIREMENTS, PARAMETERS, AMENDMENTS, REFERENCES, GLOSSARY, CATEGORIES, BENEFITS, ELEMENTS);
+    public static final List<SheetForm> ALL = List.of(
+            PACK,
+            REQUIREMENTS,
+            PARAMETERS,
+            AMENDMENTS,
+            PARAMETER_SETS,
+            REFERENCES,
+            GLOSSARY,
+            CATEGORIES,
+            BENEFITS,
+            ELEMENTS);
 
     private PackSheets() {}
 
@@ -249,7 +275,7 @@ public final class PackSheets {
             return add(key, false, Kind.ITEMS, null, items, width);
         }
 
-        private Builder add(String key, boolean needed, Kind kind, Vocabulary words, Items items, int width) {
+        Builder add(String key, boolean needed, Kind kind, Vocabulary words, Items items, int width) {
             columns.add(
                     new Column(id, key, needed, kind, Optional.ofNullable(words), Optional.ofNullable(items), width));
             return this;

@@ -130,6 +130,10 @@ public final class PackWorkbook {
             Amendments amendments = new Amendments(reading, values);
             Table.read(reading, form, sheet, amendments::add);
             amendments.flush();
+        } else if (form == PackSheets.PARAMETER_SETS) {
+            ParameterSets sets = new ParameterSets(reading, values);
+            Table.read(reading, form, sheet, sets::add);
+            sets.finish();
         } else {
             Table.read(
                     reading,

@@ -1,12 +1,11 @@
-package se.sambruk.otp.api.library;
+package se.sambruk.otp.api.requirement;
 
 import java.util.Objects;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
-import se.sambruk.otp.api.requirement.RequirementId;
 
-/** The value that a procurement gives a parameter. */
+/** The value that somebody gives a parameter: a procurement, or one of the ready sets of levels that a pack holds. */
 public final class Setting extends TreeValue {
     private final RequirementId requirement;
     private final String parameter;
@@ -22,7 +21,7 @@ public final class Setting extends TreeValue {
 
     /**
      * @param value as written; put in its normal form when resolved, where the parameter's type is known
-     * @param because why; may be empty where the parameter has no default that is departed from
+     * @param because why; may be empty where the parameter has no default that is departed from, or a set's own reason says it
      */
     public static Setting of(RequirementId requirement, String parameter, String value, String because) {
         return new Setting(requirement, parameter, value, because);
