@@ -22,6 +22,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -29,6 +30,7 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.store.Change;
 import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.testkit.Samples;
@@ -94,6 +96,24 @@ public class SqlLibraryStoreTest {
                     Optional.of(put), store.library.current(catalog.manifest().id()));
         }
         store.assertSound();
+    }
+
+    @Test
+    public void setsOfLevelsAreReadBackWithTheirEditionAndByThemselves() {
+        ParameterSet set = ParameterSet.builder("liten", "Liten kommun", "Få användare.")
+                .setting(Setting.of(new RequirementId("PRV-DRI-001"), "tillganglighet", "99", ""))
+                .build();
+        Catalog catalog = Catalog.builder(
+                        Samples.manifest("nivaer", "1.0.0", Layer.NATIONAL).build())
+                .parameterSet(set)
+                .build();
+        put(catalog);
+        restart();
+        assertEquals(
+                List.of(set),
+                store.library.catalog(catalog.ref().hash()).orElseThrow().parameterSets());
+        assertEquals(List.of(set), store.library.parameterSets(catalog.ref()));
+        assertEquals(List.of(), store.library.parameterSets(Samples.catalog().ref()));
     }
 
     @Test

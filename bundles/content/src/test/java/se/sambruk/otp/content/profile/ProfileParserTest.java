@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReading;
@@ -67,6 +68,31 @@ public class ProfileParserTest {
               attachments:
                 - {number: "1", title: Svarsbilaga, identity: A-1}
             """;
+
+    @Test
+    public void sets_of_levels_are_named_with_their_places_and_a_value_may_stand_alone() {
+        ProfileReading reading =
+                read(PROFILE.replace("set:\n  OTP", "parameter-sets: [medelstor, kravmaster/stor]\nset:\n  OTP")
+                        .replace("{value: 10}", "10"));
+        assertEquals(List.of(), reading.problems());
+        Profile profile = reading.profile().orElseThrow();
+        assertEquals(
+                List.of("medelstor", "kravmaster/stor"),
+                profile.parameterSets().stream().map(Located::value).toList());
+        assertEquals(
+                "profil.yaml:20:29", profile.parameterSets().get(1).location().toString());
+        assertEquals("10", profile.settings().get(1).value().value());
+        assertEquals("", profile.settings().get(1).value().because());
+    }
+
+    @Test
+    public void what_cannot_be_a_sets_name_is_told_of() {
+        assertEquals(
+                List.of("OTP-1135"),
+                read(PROFILE.replace("set:\n  OTP", "parameter-sets: [Liten kommun]\nset:\n  OTP")).problems().stream()
+                        .map(Problem::code)
+                        .toList());
+    }
 
     @Test
     public void everything_is_read() {

@@ -11,6 +11,7 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
@@ -55,6 +57,24 @@ public class LibraryComponentTest {
         assertTrue(resolution.specification().isEmpty());
         return resolution.problems().get(0).code() + " "
                 + resolution.problems().get(0).message().in(LocalizedText.SWEDISH);
+    }
+
+    @Test
+    public void setsOfLevelsAreFoundInTheCurrentEditions() {
+        Catalog levels = Catalog.builder(
+                        Samples.manifest("nivaer", "1.0.0", Layer.NATIONAL).build())
+                .parameterSet(ParameterSet.builder("liten", "Liten kommun", "Få användare.")
+                        .setting(Setting.of(new RequirementId("PRV-DRI-001"), "tillganglighet", "99", ""))
+                        .build())
+                .build();
+        store.with(levels);
+        List<LibraryService.HeldParameterSet> found = library.parameterSets(Optional.empty());
+        assertEquals(
+                List.of("nivaer/liten"),
+                found.stream().map(LibraryService.HeldParameterSet::fullName).toList());
+        assertEquals(levels.ref(), found.get(0).edition());
+        assertEquals(found, library.parameterSets(Optional.of("nivaer")));
+        assertEquals(List.of(), library.parameterSets(Optional.of("provpaket")));
     }
 
     @Test

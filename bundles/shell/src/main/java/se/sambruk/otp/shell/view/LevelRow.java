@@ -3,10 +3,12 @@ package se.sambruk.otp.shell.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -22,29 +24,37 @@ import se.sambruk.otp.shell.output.Listing;
 /**
  * What a set of ready levels says of one parameter, beside what its publisher allows and suggests.
  *
+ * @param name the set's: its id, or its full name where several of those shown have that id
  * @param title the requirement's; empty where the library has none of that id
  * @param parameter as its publisher wrote it; empty where there is none
  */
-public record LevelRow(HeldParameterSet held, Setting setting, String title, Optional<Parameter> parameter) {
+public record LevelRow(
+        HeldParameterSet held, String name, Setting setting, String title, Optional<Parameter> parameter) {
     /** How levels are listed: what different sets say of one parameter stands together. */
     public static final Listing<LevelRow> LISTING = Listing.<LevelRow>of((row, locale) -> row.json())
             .column("column.requirement", row -> row.setting().requirement().value())
             .column("column.parameter", row -> row.setting().parameter())
-            .column("column.parameter-set", row -> row.held().set().id())
-            .column("column.value", (row, locale) -> row.shown(row.setting().value(), locale), row -> row.setting()
-                    .value())
+            .column("column.parameter-set", LevelRow::name)
+            .column("column.value", (row, locale) -> row.shown(row.setting().value(), locale), LevelRow::normal)
             .column(
                     "column.unit",
                     row -> row.parameter().flatMap(Parameter::unit).orElse(""))
-            .column("column.default", LevelRow::standard, row -> row.standard(Locale.ROOT))
-            .column("column.allowed", LevelRow::allowed, row -> row.allowed(Locale.ROOT))
+            .column("column.default", LevelRow::standard, row -> row.parameter()
+                    .flatMap(Parameter::defaultValue)
+                    .orElse(""))
+            .column("column.allowed", LevelRow::allowed, LevelRow::bounds)
             .column("column.title", LevelRow::title);
 
     /** The levels of some sets, by requirement and parameter, and for each in the sets' order. */
     public static List<LevelRow> of(List<HeldParameterSet> sets, LibraryService library) {
         Map<RequirementId, Optional<Requirement>> known = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> shared = new HashSet<>();
+        sets.stream().map(held -> held.set().id()).filter(id -> !ids.add(id)).forEach(shared::add);
         List<LevelRow> rows = new ArrayList<>();
         for (HeldParameterSet held : sets) {
+            String id = held.set().id();
+            String name = shared.contains(id) ? held.fullName() : id;
             for (Setting setting : held.set().settings()) {
                 Optional<Requirement> requirement =
                         known.computeIfAbsent(setting.requirement(), id -> library.find(id).stream()
@@ -52,6 +62,7 @@ public record LevelRow(HeldParameterSet held, Setting setting, String title, Opt
                                 .map(found -> found.requirement().value()));
                 rows.add(new LevelRow(
                         held,
+                        name,
                         setting,
                         requirement.map(Requirement::title).orElse(""),
                         requirement.map(r -> r.parameters().get(setting.parameter()))));
@@ -84,6 +95,24 @@ public record LevelRow(HeldParameterSet held, Setting setting, String title, Opt
         return Stream.of(of.min(), of.max())
                 .map(bound -> bound.map(value -> shown(value, locale)).orElse(""))
                 .collect(Collectors.joining("–"));
+    }
+
+    /** The same for machines, {@code 98.0..99.99}. */
+    private String bounds() {
+        if (parameter.isEmpty()) {
+            return "";
+        }
+        Parameter of = parameter.get();
+        if (of.type() == ParameterType.CHOICE) {
+            return String.join("|", of.choices());
+        }
+        return of.min().isEmpty() && of.max().isEmpty()
+                ? ""
+                : of.min().orElse("") + ".." + of.max().orElse("");
+    }
+
+    private String normal() {
+        return parameter.flatMap(of -> of.type().normalize(setting.value())).orElse(setting.value());
     }
 
     private String shown(String value, Locale locale) {

@@ -15,12 +15,17 @@ import java.util.Optional;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.FakeProcurement;
@@ -48,6 +53,50 @@ public class CommandsTest {
         golden("list.en.txt", new Trial(Fakes.all()).inEnglish().wide(80).run("requirement:list --kind evaluated"));
         golden("list.tsv", new Trial(Fakes.all()).run("requirement:list --no-format --category int"));
         golden("list.json", new Trial(Fakes.all()).run("requirement:list --json"));
+    }
+
+    private static FakeServices withLevels() {
+        return Fakes.all()
+                .with(
+                        LibraryService.class,
+                        new Fakes.Library(List.of(
+                                Samples.catalog(), levels("nivaer", "98,5", "99,0"), levels("kommunens", "99,8"))));
+    }
+
+    /** A pack of sets, the first of which is small in every pack. */
+    private static Catalog levels(String pack, String... values) {
+        String[] sizes = {"liten", "stor"};
+        Catalog.Builder catalog =
+                Catalog.builder(Samples.manifest(pack, "1.0.0", Layer.NATIONAL).build());
+        for (int i = 0; i < values.length; i++) {
+            catalog.parameterSet(ParameterSet.builder(sizes[i], "Nivå " + sizes[i], "Så brukar det vara.")
+                    .description("För den som är " + sizes[i] + ".")
+                    .setting(Setting.of(new RequirementId("PRV-DRI-001"), "tillganglighet", values[i], ""))
+                    .setting(Setting.of(new RequirementId("PRV-ZZZ-999"), "okand", "5", "Eget skäl."))
+                    .build());
+        }
+        return catalog.build();
+    }
+
+    @Test
+    public void readyLevelsAreListedAndComparedForPeopleAndPrograms() throws Exception {
+        golden("parameters.sv.txt", new Trial(withLevels()).run("requirement:parameters"));
+        golden("parameters.json", new Trial(withLevels()).run("requirement:parameters --pack nivaer --json"));
+        golden("levels.sv.txt", new Trial(withLevels()).wide(120).run("requirement:parameters liten nivaer/stor"));
+        golden("levels.tsv", new Trial(withLevels()).run("requirement:parameters stor --no-format"));
+        golden("levels.json", new Trial(withLevels()).run("requirement:parameters stor --json"));
+    }
+
+    @Test
+    public void aSetThatIsNotThereIsAnErrorAndWhatMayHaveBeenMeantIsTold() throws Exception {
+        Result result = new Trial(withLevels()).run("requirement:parameters lite");
+        assertEquals(Outcome.FAILED, result.outcome());
+        assertTrue(result.err(), result.err().startsWith("OTP-8032"));
+        assertTrue(result.err(), result.err().contains("Menade du liten?"));
+        assertTrue(new Trial(Fakes.all())
+                .run("requirement:parameters")
+                .out()
+                .endsWith("Inget paket har några parameteruppsättningar.\n"));
     }
 
     @Test
