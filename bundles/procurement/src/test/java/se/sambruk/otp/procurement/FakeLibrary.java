@@ -82,6 +82,11 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
     }
 
     @Override
+    public List<HeldParameterSet> parameterSets(Optional<String> pack) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long count() {
         throw new UnsupportedOperationException();
     }

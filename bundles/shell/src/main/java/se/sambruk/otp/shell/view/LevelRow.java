@@ -53,8 +53,9 @@ public record LevelRow(
         sets.stream().map(held -> held.set().id()).filter(id -> !ids.add(id)).forEach(shared::add);
         List<LevelRow> rows = new ArrayList<>();
         for (HeldParameterSet held : sets) {
-            String id = held.set().id();
-            String name = shared.contains(id) ? held.fullName() : id;
+            String name = shared.contains(held.set().id())
+                    ? held.fullName()
+                    : held.set().id();
             for (Setting setting : held.set().settings()) {
                 Optional<Requirement> requirement =
                         known.computeIfAbsent(setting.requirement(), id -> library.find(id).stream()
