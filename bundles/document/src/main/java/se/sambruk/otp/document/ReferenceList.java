@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
@@ -36,7 +37,6 @@ final class ReferenceList {
 
     private static List<Cell> row(Reference reference, Wording wording) {
         Paragraph name = Paragraph.of(reference.name()).identified(Citations.anchor(reference));
-        Span title = Span.of(reference.title());
         String version = Stream.concat(
                         Stream.of(reference.version()),
                         reference.repealed().stream()
@@ -44,10 +44,20 @@ final class ReferenceList {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         return List.of(
-                Cell.of(List.of(name)),
-                Cell.of(reference.number()),
-                Cell.of(List.of(Paragraph.of(
-                        List.of(reference.source().isEmpty() ? title : title.linking(reference.source()))))),
-                Cell.of(version));
+                Cell.of(List.of(name)), Cell.of(reference.number()), Cell.of(title(reference)), Cell.of(version));
+    }
+
+    /** The title, which is the link to the source unless the link has a text of its own. */
+    private static List<Block> title(Reference reference) {
+        Span title = Span.of(reference.title());
+        String source = reference.source();
+        if (source.isEmpty()) {
+            return List.of(Paragraph.of(List.of(title)));
+        }
+        return reference.linkText().isEmpty()
+                ? List.of(Paragraph.of(List.of(title.linking(source))))
+                : List.of(
+                        Paragraph.of(List.of(title)),
+                        Paragraph.of(List.of(Span.of(reference.linkText()).linking(source))));
     }
 }
