@@ -1,0 +1,95 @@
+package se.sambruk.otp.exempelkommun;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.library.resolve.Resolver;
+
+/** Each profile that comes with the platform can be issued as it stands, by a municipality of ordinary needs. */
+@RunWith(Parameterized.class)
+public class ProfilesTest {
+    private static final int FEWEST = 40;
+    private static final int MOST = 120;
+    /** That a pack is a draft is so, and is said. */
+    private static final String DRAFT = "OTP-2015";
+
+    private final Profile profile;
+    private final Specification specification;
+    private final List<String> findings;
+
+    public ProfilesTest(Path file, String name) {
+        this.profile = Municipality.profile(file);
+        Resolution resolution = Resolver.resolve(
+                Municipality.packs().stream()
+                        .filter(pack -> profile.context().stream().anyMatch(entry -> entry.pack()
+                                .equals(pack.manifest().id())))
+                        .toList(),
+                profile);
+        this.findings = resolution.problems().stream()
+                .filter(problem -> !problem.code().equals(DRAFT))
+                .map(Problem::toString)
+                .toList();
+        this.specification = resolution.specification().orElseThrow(() -> new AssertionError(name + " " + findings));
+    }
+
+    @Parameters(name = "{1}")
+    public static List<Object[]> profiles() {
+        return Municipality.profiles().stream()
+                .map(file -> new Object[] {file, file.getFileName().toString()})
+                .toList();
+    }
+
+    @Test
+    public void it_resolves_without_a_finding() {
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
+    public void it_asks_for_what_a_supplier_can_answer_and_an_officer_can_assess() {
+        int size = specification.requirements().size();
+        assertTrue(size + " requirements", size >= FEWEST && size <= MOST);
+    }
+
+    @Test
+    public void it_has_what_the_acquisition_form_needs() {
+        Set<RequirementKind> kinds = specification.requirements().stream()
+                .map(specified -> specified.requirement().kind())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(kinds.toString(), kinds.contains(RequirementKind.MANDATORY));
+        assertTrue(kinds.toString(), kinds.contains(RequirementKind.CONTRACT));
+        assertTrue(kinds.toString(), kinds.contains(RequirementKind.EVALUATED));
+        // On a framework the suppliers have been qualified already.
+        assertEquals(
+                profile.procurement().acquisition() != AcquisitionForm.RENEWED_COMPETITION
+                        && profile.procurement().acquisition() != AcquisitionForm.CALL_OFF,
+                kinds.contains(RequirementKind.QUALIFICATION));
+    }
+
+    @Test
+    public void it_starts_from_ready_levels_and_says_why_it_departs_from_them() {
+        assertTrue(!profile.parameterSets().isEmpty());
+        assertTrue(profile.settings().stream()
+                .allMatch(setting -> !setting.value().because().isBlank()));
+    }
+
+    @Test
+    public void its_introduction_tells_the_supplier_what_is_bought() {
+        String introduction = profile.document().introduction();
+        assertTrue(introduction, introduction.split("\\s+").length >= 80);
+    }
+}
