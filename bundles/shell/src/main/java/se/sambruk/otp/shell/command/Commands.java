@@ -16,6 +16,7 @@ public final class Commands {
                 new RequirementShow(),
                 new RequirementLint(),
                 new RequirementRules(),
+                new RequirementQuality(),
                 new ProcurementIssue(),
                 new ProcurementList(),
                 new ProcurementShow(),
