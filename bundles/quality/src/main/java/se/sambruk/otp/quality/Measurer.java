@@ -71,10 +71,10 @@ final class Measurer implements MeasureService {
     private static MeasureReport measure(MeasureRequest request, Measurement measurement, LibraryStore store)
             throws InterruptedException {
         Map<String, EditionRecord> editions = new LinkedHashMap<>();
-        List<String> named = request.packs().isEmpty()
-                ? store.current().stream().map(edition -> edition.ref().id()).toList()
-                : request.packs();
-        for (String pack : named) {
+        if (request.packs().isEmpty()) {
+            store.current().forEach(edition -> editions.put(edition.ref().id(), edition));
+        }
+        for (String pack : request.packs()) {
             editions.put(pack, store.current(pack).orElseThrow(() -> missing(store, pack)
                     .asException()));
         }

@@ -9,7 +9,7 @@ final class Abbreviations {
     // Only those that are no words by themselves: "art." could be a kind, and "bil." a car.
     private static final Set<String> KNOWN = Set.of(
             "avd", "avs", "ca", "dir", "dnr", "dvs", "dyl", "enl", "etc", "ev", "exkl", "ff", "fr", "inkl", "jfr",
-            "kap", "lagr", "mom", "nr", "osv", "pkt", "prop", "resp", "sid", "st", "tel", "tex", "vol");
+            "kap", "lagr", "mom", "nr", "osv", "pkt", "prop", "resp", "sid", "st", "tel", "vol");
 
     /** With a full stop inside, as in "t.ex." and "fr.o.m.". */
     private static final Pattern POINTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,3}");
