@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.requirement.Citation;
@@ -19,6 +21,7 @@ import se.sambruk.otp.api.text.Similar;
 final class Citations {
     private final Map<String, Reference> known = new HashMap<>();
     private final Map<String, TreeSet<String>> unread = new TreeMap<>();
+    private final Map<String, Map<String, TreeSet<String>>> unreadPlaces = new TreeMap<>();
     private boolean partial;
     private LocalDate day = LocalDate.MAX;
 
@@ -62,15 +65,36 @@ final class Citations {
             if (!reference.isVerified()) {
                 unread.computeIfAbsent(id, key -> new TreeSet<>()).add(entry.id());
             }
+            place(citations.get(i).at(), reference, entry, path, remarks);
         }
     }
 
-    /** Tells of each reference that nobody has read, once for all that cite it: it is read once. */
+    /** Where the editors account for what is cited, place by place, a place that they do not know is a slip or is left to read. */
+    private void place(String at, Reference reference, Entry entry, String path, Remarks remarks) {
+        if (at.isEmpty() || reference.provisions().isEmpty()) {
+            return;
+        }
+        Optional<Provision> provision = reference.provision(at);
+        if (provision.isEmpty()) {
+            remarks.field("OTP-7979", WARNING, entry, path, at, reference.name(), reference.id());
+        } else if (!provision.get().isVerified()) {
+            unreadPlaces
+                    .computeIfAbsent(reference.id(), key -> new TreeMap<>())
+                    .computeIfAbsent(at, key -> new TreeSet<>())
+                    .add(entry.id());
+        }
+    }
+
+    /** Tells of each reference, and each place in one, that nobody has read, once for all that cite it: it is read once. */
     void checkRead(Remarks remarks) {
         unread.forEach((id, citing) -> {
             List<String> ids = List.copyOf(citing);
             remarks.whole("OTP-7978", WARNING, ids, known.get(id).name(), id, Remarks.ids(ids));
         });
+        unreadPlaces.forEach((id, places) -> places.forEach((at, citing) -> {
+            List<String> ids = List.copyOf(citing);
+            remarks.whole("OTP-7980", WARNING, ids, known.get(id).name(), at, id, Remarks.ids(ids));
+        }));
     }
 
     private LocalizedText near(String id) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Category.Topic;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -448,6 +449,37 @@ public class MeasurementTest {
         assertEquals(
                 List.of("PRV-SAK-001", "PRV-SAK-002"),
                 report.findings("OTP-7978").get(0).others());
+    }
+
+    @Test
+    public void aPlaceThatTheEditorsDoNotAccountForIsFoundWhereTheyAccountForAny() throws Exception {
+        Reference.Builder law =
+                Reference.builder("LOU", ReferenceKind.ACT, "Lagen").checked(Samples.DATE, true);
+        Reference other = law.provision(Provision.of("99:9", "Något annat.", Samples.DATE, true))
+                .build();
+        List<MeasureFinding> found = citing(other, measurement());
+        assertEquals(
+                List.of("OTP-7979"), found.stream().map(MeasureFinding::code).toList());
+        assertEquals(FindingSeverity.WARNING, found.get(0).severity());
+    }
+
+    @Test
+    public void aPlaceThatNobodyHasReadIsToldOfOnceForAllThatCiteIt() throws Exception {
+        String at = sound("PRV-SAK-001").build().references().get(0).at();
+        Reference law = Reference.builder("LOU", ReferenceKind.ACT, "Lagen")
+                .checked(Samples.DATE, true)
+                .provision(Provision.of(at, "Något."))
+                .build();
+        MeasureReport report = measurement()
+                .covers(TAXONOMY)
+                .knows(List.of(), List.of(law))
+                .add("", sound("PRV-SAK-002").build())
+                .add("", sound("PRV-SAK-001").build())
+                .report(List.of());
+        assertEquals(List.of(), report.findings("OTP-7979"));
+        assertEquals(
+                List.of("PRV-SAK-001", "PRV-SAK-002"),
+                report.findings("OTP-7980").get(0).others());
     }
 
     @Test
