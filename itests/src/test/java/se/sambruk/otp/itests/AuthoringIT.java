@@ -85,6 +85,22 @@ public class AuthoringIT {
     }
 
     @Test
+    public void a_pack_is_measured_for_its_editors() throws Exception {
+        Otp.Result measured = otp.run("requirement:quality", "--pack", "kravmaster", "--category", "DRI", "--json");
+        assertTrue(measured.err(), measured.exit() == 0 || measured.exit() == 3);
+        JsonNode report = new ObjectMapper().readTree(measured.out());
+        int requirements = report.path("counts").path("requirements").asInt();
+        assertTrue(measured.out(), requirements > 0);
+        assertEquals(requirements, report.path("measures").path("requirements").size());
+        assertTrue(
+                measured.out(),
+                report.path("measures").path("all").path("words").asInt() > 100 * requirements / 2);
+        Otp.Result none = otp.run("requirement:quality", "--pack", "kravmastern");
+        assertEquals(1, none.exit());
+        assertTrue(none.err(), none.err().contains("Menade du kravmaster?"));
+    }
+
+    @Test
     public void a_generated_rule_is_built_from_the_published_artifacts_and_its_findings_are_seen() throws Exception {
         String none = done(otp.run("requirement:lint", "--category", "DRI"));
         assertTrue(none, none.contains("Inga regler är installerade"));

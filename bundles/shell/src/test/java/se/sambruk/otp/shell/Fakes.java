@@ -44,6 +44,7 @@ import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.quality.QualityService;
+import se.sambruk.otp.api.quality.measure.MeasureService;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Act;
@@ -83,6 +84,7 @@ public final class Fakes {
                 .with(ExportService.class, new Export())
                 .with(PluginService.class, new FakePlugins())
                 .with(QualityService.class, FakeQuality.working())
+                .with(MeasureService.class, new FakeMeasure())
                 .with(ProcurementService.class, new FakeProcurement())
                 .with(StoreHealth.class, new Health());
     }

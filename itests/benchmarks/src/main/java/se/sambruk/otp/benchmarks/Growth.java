@@ -1,6 +1,7 @@
 package se.sambruk.otp.benchmarks;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,15 +12,17 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmark and prints what matters of it: whether the time per requirement stays the same as the library grows. */
+/** Runs a benchmark and prints what matters of it: whether the time per requirement stays the same as the library grows. */
 public final class Growth {
     private static final int MIDDLE = 10_000;
 
     private Growth() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        ChainedOptionsBuilder options = new OptionsBuilder().include(ResolveBenchmark.class.getSimpleName());
-        if (arguments.length > 0 && arguments[0].equals("fewer")) {
+        List<String> words = List.of(arguments);
+        Class<?> benchmark = words.contains("measure") ? MeasureBenchmark.class : ResolveBenchmark.class;
+        ChainedOptionsBuilder options = new OptionsBuilder().include(benchmark.getSimpleName());
+        if (words.contains("fewer")) {
             options.warmupIterations(2)
                     .warmupTime(TimeValue.seconds(2))
                     .measurementIterations(3)

@@ -299,6 +299,11 @@ public class AnyCatalogTest {
             set.put("award", Award.fromTree(award()).tree());
             set.put("classification", Map.of("confidentiality", 0, "integrity", random.nextInt(5), "availability", 0));
             set.keySet().removeIf(key -> !key.equals("title") && random.nextBoolean());
+            if (random.nextBoolean()) {
+                set.remove("award");
+                set.remove("tags");
+                tree.put("remove", List.of("award", "parameters.tid.min", "tags"));
+            }
             tree.put("set", set);
             return Amendment.fromTree(tree);
         }

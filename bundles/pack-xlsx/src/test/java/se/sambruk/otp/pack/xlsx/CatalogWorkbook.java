@@ -105,16 +105,22 @@ final class CatalogWorkbook {
         String because = amendment.because();
         for (Map.Entry<FieldPath, Object> change : amendment.changes().entrySet()) {
             FieldPath path = change.getKey();
-            String field = path.facet()
-                    .map(facet -> text("field." + facet.wire()))
-                    .orElseGet(() -> isGroup(path.field().name())
-                            ? text("field." + path.field().name())
-                            : PackSheets.REQUIREMENTS
-                                    .column(path.field().name())
-                                    .header(language));
-            sheet.row(target, revision, field, path.parameter().orElse(""), value(path, change.getValue()), because);
+            String value = value(path, change.getValue());
+            sheet.row(target, revision, field(path), path.parameter().orElse(""), value, because);
             because = "";
         }
+        for (FieldPath path : amendment.removals()) {
+            sheet.row(target, revision, field(path), path.parameter().orElse(""), text("field.remove"), because);
+            because = "";
+        }
+    }
+
+    private String field(FieldPath path) {
+        return path.facet()
+                .map(facet -> text("field." + facet.wire()))
+                .orElseGet(() -> isGroup(path.field().name())
+                        ? text("field." + path.field().name())
+                        : PackSheets.REQUIREMENTS.column(path.field().name()).header(language));
     }
 
     private void parameterSet(ParameterSet set, Xlsx.Sheet sheet) {

@@ -17,6 +17,7 @@ public final class Commands {
                 new RequirementLint(),
                 new RequirementRules(),
                 new RequirementParameters(),
+                new RequirementQuality(),
                 new ProcurementIssue(),
                 new ProcurementList(),
                 new ProcurementShow(),

@@ -68,8 +68,13 @@ final class Entries {
         call.line()
                 .value(CATEGORY.name())
                 .map(code -> code.toUpperCase(Locale.ROOT))
-                .ifPresent(code -> explain(call, "entries.no-category", code, Suggesters.CATEGORIES));
+                .ifPresent(code -> explainCategory(call, code));
         call.line().value(PACK.name()).ifPresent(pack -> explain(call, "entries.no-pack", pack, Suggesters.PACKS));
+    }
+
+    /** Says that a category is not there, if it is not. */
+    static void explainCategory(Call call, String code) {
+        explain(call, "entries.no-category", code, Suggesters.CATEGORIES);
     }
 
     private static void explain(Call call, String key, String written, Suggester suggester) {

@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
@@ -27,6 +28,17 @@ final class Procurements {
     static OptionalInt issue(Call call) throws UsageException {
         Optional<Integer> number = call.number(ISSUE);
         return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * What was issued in a procurement, in the issue that was written.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-8030 if there is no such procurement
+     */
+    static Specification specification(Call call, String procurement) throws UsageException {
+        ProcurementService service = call.service(ProcurementService.class);
+        String id = find(service, procurement).procurement().id();
+        return service.specification(id, issue(call));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.quality.LintRequest;
 import se.sambruk.otp.api.quality.LintRun;
@@ -105,8 +104,9 @@ final class RequirementLint implements ShellCommand {
             exclude(category, Entries.CATEGORY);
             return LintRequest.of(sentences(call, file.get())).build();
         }
-        LintRequest.Builder request =
-                procurement.isPresent() ? issued(call, procurement.get()) : LintRequest.of(RequirementQuery.all());
+        LintRequest.Builder request = procurement.isPresent()
+                ? LintRequest.of(Procurements.specification(call, procurement.get()), true)
+                : LintRequest.of(RequirementQuery.all());
         category.ifPresent(request::category);
         return request.build();
     }
@@ -115,12 +115,6 @@ final class RequirementLint implements ShellCommand {
         if (value.isPresent()) {
             throw UsageException.of("OTP-8016", FILE.name(), flag.name());
         }
-    }
-
-    private static LintRequest.Builder issued(Call call, String procurement) throws UsageException {
-        ProcurementService service = call.service(ProcurementService.class);
-        String id = Procurements.find(service, procurement).procurement().id();
-        return LintRequest.of(service.specification(id, Procurements.issue(call)), true);
     }
 
     private static List<CheckedRequirement> sentences(Call call, String written) {

@@ -148,8 +148,14 @@ final class Amendments {
         if (exclusion != null) {
             writeExclusion();
         }
-        if (!set.isEmpty() || unclear) {
-            writeChanges(row);
+        Map<String, Change> changes = new LinkedHashMap<>();
+        Map<String, Change> removals = new LinkedHashMap<>();
+        set.forEach((key, change) -> (isRemoval(change) ? removals : changes).put(key, change));
+        if (!changes.isEmpty() || unclear) {
+            writeChanges(row, changes);
+        }
+        if (!removals.isEmpty()) {
+            writeRemovals(removals);
         }
         values.field(row, name(row), BECAUSE, row.cell(BECAUSE));
         sink.endMapping();
@@ -178,14 +184,26 @@ final class Amendments {
         }
     }
 
-    private void writeChanges(Row row) {
+    private static boolean isRemoval(Change change) {
+        return change.row().cell(VALUE).filter(Changes::isRemoval).isPresent();
+    }
+
+    private void writeRemovals(Map<String, Change> removals) {
+        PackPlace first = removals.values().iterator().next().row().place(VALUE);
+        sink.key("remove", first);
+        sink.startSequence(first);
+        removals.forEach((key, change) -> sink.value(key, change.row().place(FIELD)));
+        sink.endSequence();
+    }
+
+    private void writeChanges(Row row, Map<String, Change> changed) {
         sink.key("set", row.place(FIELD));
         if (unclear) {
             sink.unreadable(row.place(FIELD));
             return;
         }
         sink.startMapping(row.place(FIELD));
-        set.forEach((key, change) -> {
+        changed.forEach((key, change) -> {
             PackPlace at = change.row().place(VALUE);
             sink.key(key, change.row().place(FIELD));
             Optional<Cell> cell = change.row().cell(VALUE);

@@ -48,10 +48,19 @@ final class Changes {
         }
     }
 
-    // On a line of its own it is a value like any other.
     private static boolean isEmptyMark(Cell cell) {
+        return isMark(cell, "field.empty");
+    }
+
+    /** Whether a cell says that what stands in the field is to be removed. */
+    static boolean isRemoval(Cell cell) {
+        return isMark(cell, "field.remove");
+    }
+
+    // Among several lines it is a value like any other.
+    private static boolean isMark(Cell cell, String key) {
         return !cell.text().contains("\n")
-                && FormTexts.text("field.empty").byLanguage().values().stream()
+                && FormTexts.text(key).byLanguage().values().stream()
                         .anyMatch(mark -> mark.equalsIgnoreCase(cell.stripped()));
     }
 

@@ -1,0 +1,108 @@
+package se.sambruk.otp.quality.measure;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.sambruk.otp.api.quality.measure.TextMeasure;
+
+/**
+ * Reads a text as sentences and words. A word is a run of letters. A sentence ends at a full stop, exclamation or question mark, with what
+ * closes a quotation or bracket after it, before white space; but not at a full stop after an abbreviation or a number, and not at a colon.
+ * It also ends with the paragraph or the item of a list that it stands in. An inserted parameter is no word, as nobody has chosen it yet,
+ * and a full stop after it ends the sentence.
+ */
+final class Reading {
+    private static final int LONG = 6;
+    private static final Pattern INSERTION = Pattern.compile("\\{\\{[^{}]*\\}\\}");
+    /** A letter with its accents, or a digit. */
+    private static final Pattern TOKEN = Pattern.compile("\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+    /** What may end a sentence: the marks, then what closes; or a line after which something new begins. */
+    private static final Pattern END = Pattern.compile(
+            "(?<mark>[.!?]+)[\\p{Pe}\\p{Pf}\\p{Pi}\"']*(?=\\s|\\z)|(?<line>\\R(?=[ \\t]*(?:\\R|[-–•*][ \\t]|[0-9]+[.)][ \\t]|\\z)))");
+
+    private final List<Sentence> sentences;
+
+    private Reading(List<Sentence> sentences) {
+        this.sentences = List.copyOf(sentences);
+    }
+
+    static Reading of(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        // Of equal length, so that places count in the text as it was written, and without marks that end nothing.
+        Matcher insertion = INSERTION.matcher(text);
+        String masked = insertion.replaceAll(found -> "§".repeat(found.end() - found.start()));
+        Matcher end = END.matcher(masked);
+        int from = 0;
+        while (end.find()) {
+            if (end.group("line") != null || ends(masked, end)) {
+                add(text, from, end.group("line") != null ? end.start() : end.end(), sentences);
+                from = end.end();
+            }
+        }
+        add(text, from, text.length(), sentences);
+        return new Reading(sentences);
+    }
+
+    private static boolean ends(String text, Matcher mark) {
+        int at = mark.start("mark");
+        if (!mark.group("mark").equals(".") || at == 0) {
+            return true;
+        }
+        if (Character.isDigit(text.charAt(at - 1))) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        return !Abbreviations.is(text.substring(from, at));
+    }
+
+    private static void add(String text, int from, int to, List<Sentence> sentences) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        List<String> tokens = new ArrayList<>();
+        int words = 0;
+        int longWords = 0;
+        Matcher token = TOKEN.matcher(text).region(start, end);
+        while (token.find()) {
+            if (token.group().startsWith("{")) {
+                tokens.add(Sentence.PARAMETER);
+                continue;
+            }
+            String written = Normalizer.normalize(token.group(), Normalizer.Form.NFC);
+            tokens.add(written.toLowerCase(Locale.ROOT));
+            Matcher word = WORD.matcher(written);
+            while (word.find()) {
+                words++;
+                longWords += word.group().codePointCount(0, word.group().length()) > LONG ? 1 : 0;
+            }
+        }
+        // A line of numbers and signs is no sentence.
+        if (words > 0) {
+            sentences.add(new Sentence(start, end, tokens, words, longWords));
+        }
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    TextMeasure measure() {
+        return sentences.stream()
+                .map(sentence -> TextMeasure.of(sentence.words(), sentence.longWords(), 1, sentence.words()))
+                .reduce(TextMeasure.NONE, TextMeasure::plus);
+    }
+}
