@@ -41,6 +41,7 @@ final class Assembly {
                     pack.catalog().manifest(), pack.catalog().ref().hash()));
         }
         List<SpecifiedRequirement> requirements = specified(values);
+        new Mentions(known, faults).check(requirements);
         Set<String> used = new LinkedHashSet<>();
         requirements.forEach(r -> {
             used.add(r.requirement().category());

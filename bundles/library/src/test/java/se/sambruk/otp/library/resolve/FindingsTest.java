@@ -13,6 +13,8 @@ import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Relation;
 import se.sambruk.otp.api.requirement.RelationType;
 import se.sambruk.otp.api.requirement.RequirementField;
@@ -84,5 +86,42 @@ public class FindingsTest {
                         .only(Severity.INFO)
                         .message()
                         .toString());
+    }
+
+    private static Case naming(String text) {
+        return Case.of(national()
+                        .with(contract("PRV-DRI-001").set(RequirementField.TEXT, text))
+                        .with(contract("PRV-DRI-002")))
+                .select(Case.ids("PRV-DRI-001"));
+    }
+
+    @Test
+    public void aRequirementThatIsNamedButNotInTheProcurementIsAWarning() {
+        assertEquals(
+                "nationellt 1.0.0 · OTP-INF/nationellt.yaml:1:5\n"
+                        + "PRV-DRI-001 nämner PRV-DRI-002 (Provkrav PRV-DRI-002), som inte är med i upphandlingen.",
+                naming("Vite enligt PRV-DRI-002, eller PRV-DRI-002 b.").warning("OTP-2407"));
+        assertEquals(List.of(), naming("Se PRV-DRI-001.").codes());
+        assertEquals(
+                List.of(),
+                naming("Se PRV-DRI-009, XPRV-DRI-002 och PRV-DRI-0021.").codes());
+        assertEquals(List.of(), naming("Se PRV-DRI-002.").selectAll().codes());
+    }
+
+    @Test
+    public void aValueCanNameARequirementToo() {
+        Case made = Case.of(national()
+                        .with(contract("PRV-DRI-001")
+                                .set(RequirementField.TEXT, "Vite enligt {{villkor}}.")
+                                .parameter(Parameter.builder("villkor", ParameterType.TEXT)
+                                        .defaultValue("PRV-DRI-002")
+                                        .build()))
+                        .with(contract("PRV-DRI-002")))
+                .select(Case.ids("PRV-DRI-001"));
+        assertEquals(List.of("OTP-2407"), made.codes());
+        assertEquals(
+                List.of(),
+                made.set("PRV-DRI-001", "villkor", "detta villkor", "Bara ett villkor.")
+                        .codes());
     }
 }
