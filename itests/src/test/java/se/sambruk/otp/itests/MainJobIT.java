@@ -97,7 +97,7 @@ public class MainJobIT {
         JsonNode status = json(otp.run("otp:status", "--json"));
         assertTrue(status.get("ready").asBoolean());
         assertFalse(status.get("version").asText().isEmpty());
-        assertEquals(50, status.get("requirements").asInt());
+        assertTrue(status.toString(), status.get("requirements").asInt() > 200);
         assertEquals(Set.of("exempelkommun", "kravmaster"), texts(status.get("packs"), "id"));
         assertEquals(Set.of("docx", "json", "xlsx"), texts(status.get("formats"), "id"));
     }
@@ -105,7 +105,8 @@ public class MainJobIT {
     @Test
     public void lists_every_requirement_as_data() throws Exception {
         JsonNode rows = json(otp.run("requirement:list", "--json"));
-        assertEquals(50, rows.size());
+        JsonNode status = json(otp.run("otp:status", "--json"));
+        assertEquals(status.get("requirements").asInt(), rows.size());
         for (JsonNode row : rows) {
             for (String key : List.of("id", "title", "kind", "category", "pack")) {
                 assertFalse(row + " has " + key, row.path(key).asText().isEmpty());
@@ -160,7 +161,7 @@ public class MainJobIT {
         JsonNode status = JSON.readTree(told.out());
         assertEquals(1, status.get("files").get("refused").asInt());
         assertTrue(status.get("ready").asBoolean());
-        assertEquals(50, status.get("requirements").asInt());
+        assertTrue(status.toString(), status.get("requirements").asInt() > 200);
         Otp.Result list = with.run("plugin:list");
         assertTrue(list.out(), list.out().contains("felkommun"));
         assertTrue(list.out(), list.out().contains("OTP-INF/krav.yaml, rad 2"));

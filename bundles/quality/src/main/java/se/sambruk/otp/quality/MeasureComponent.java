@@ -29,7 +29,7 @@ public final class MeasureComponent implements MeasureService {
         int text_words_min() default 5;
 
         /** The most words of a requirement's text. */
-        int text_words_max() default 90;
+        int text_words_max() default 100;
 
         /** The fewest words of a rationale. */
         int rationale_words_min() default 8;

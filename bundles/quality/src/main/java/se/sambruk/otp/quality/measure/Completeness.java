@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.requirement.Award;
+import se.sambruk.otp.api.requirement.Fulfilment;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -83,7 +84,10 @@ final class Completeness {
 
     private void verification(Entry entry, Requirement requirement) {
         RequirementKind kind = requirement.kind();
-        if (kind == RequirementKind.CONTRACT && !isVerified(requirement, VerificationPhase.OPERATION)) {
+        // What is to be done by delivery is followed up before it; the rest while the contract runs.
+        boolean delivered = requirement.fulfilled() == Fulfilment.DELIVERY
+                && isVerified(requirement, VerificationPhase.IMPLEMENTATION);
+        if (kind == RequirementKind.CONTRACT && !delivered && !isVerified(requirement, VerificationPhase.OPERATION)) {
             remarks.field("OTP-7965", WARNING, entry, "verification");
         }
         if ((kind == RequirementKind.MANDATORY || kind == RequirementKind.EVALUATED)

@@ -29,7 +29,7 @@ public record MeasureLimits(
         int thick) {
     /** What the platform measures by where its settings say nothing else. */
     public static final MeasureLimits USUAL = new MeasureLimits(
-            30, 60, new Bounds(5, 90), new Bounds(8, 120), new Bounds(10, 220), 60, 10_000, 8, 50, 200);
+            30, 60, new Bounds(5, 100), new Bounds(8, 120), new Bounds(10, 220), 60, 10_000, 8, 50, 200);
 
     public MeasureLimits {
         Objects.requireNonNull(text);

@@ -20,6 +20,9 @@ final class Reading {
     /** A letter with its accents, or a digit. */
     private static final Pattern TOKEN = Pattern.compile("\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
+    /** A number, perhaps within a bracket or a quotation. What has letters in it, such as a requirement's id, is none. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Ps}\\p{Pi}\\p{Pf}\"']*[0-9][0-9.,:–-]*");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
     /** What may end a sentence: the marks, then what closes; or a line after which something new begins. */
@@ -54,14 +57,12 @@ final class Reading {
         if (!mark.group("mark").equals(".") || at == 0) {
             return true;
         }
-        if (Character.isDigit(text.charAt(at - 1))) {
-            return false;
-        }
         int from = at;
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
         }
-        return !Abbreviations.is(text.substring(from, at));
+        String before = text.substring(from, at);
+        return !NUMBER.matcher(before).matches() && !Abbreviations.is(before);
     }
 
     private static void add(String text, int from, int to, List<Sentence> sentences) {

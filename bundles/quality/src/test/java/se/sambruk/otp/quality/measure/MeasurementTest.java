@@ -28,6 +28,7 @@ import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.Award.Step;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.requirement.Fulfilment;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Purpose;
@@ -207,6 +208,17 @@ public class MeasurementTest {
         assertEquals(
                 List.of("OTP-7965 verification"),
                 found(sound("PRV-SAK-001", RequirementKind.CONTRACT).set(RequirementField.VERIFICATION, bid)));
+        List<Verification> delivery = List.of(Verification.of(VerificationPhase.IMPLEMENTATION, "provas"));
+        assertEquals(
+                List.of(),
+                found(sound("PRV-SAK-001", RequirementKind.CONTRACT)
+                        .set(RequirementField.FULFILLED, Fulfilment.DELIVERY)
+                        .set(RequirementField.VERIFICATION, delivery)));
+        assertEquals(
+                List.of("OTP-7965 verification"),
+                found(sound("PRV-SAK-001", RequirementKind.CONTRACT)
+                        .set(RequirementField.FULFILLED, Fulfilment.OPERATION)
+                        .set(RequirementField.VERIFICATION, delivery)));
         assertEquals(
                 List.of("OTP-7966 verification"),
                 found(sound("PRV-SAK-001").set(RequirementField.VERIFICATION, operation)));

@@ -44,7 +44,10 @@ public class ReadingTest {
     public void itDoesNotEndAfterANumberOrAtAColon() {
         whole("Enligt kap. 9. Samma lag gäller.");
         whole("Detta krävs: Att det går; och att det håller.");
+        whole("Rimlig nivå (99,5. Se ovan).");
         assertEquals(List.of("Är det 9?", "Ja."), sentences("Är det 9? Ja."));
+        // A requirement's id has digits in it, but is a name.
+        assertEquals(List.of("Se OTP-SAK-003.", "Den räcker."), sentences("Se OTP-SAK-003. Den räcker."));
     }
 
     @Test
