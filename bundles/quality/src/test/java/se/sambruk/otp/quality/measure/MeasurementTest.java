@@ -297,7 +297,7 @@ public class MeasurementTest {
     public void textsOutsideTheirBoundsAreFound() throws Exception {
         assertEquals(
                 List.of("OTP-7960 text"), found(sound("PRV-SAK-001").set(RequirementField.TEXT, "Det ska gå bra.")));
-        String long1 = IntStream.range(0, 5)
+        String long1 = IntStream.range(0, 6)
                 .mapToObj(i -> words("L" + (char) ('A' + i), "ord", 19))
                 .collect(Collectors.joining(" "));
         assertEquals(List.of("OTP-7959 text"), found(sound("PRV-SAK-001").set(RequirementField.TEXT, long1)));
