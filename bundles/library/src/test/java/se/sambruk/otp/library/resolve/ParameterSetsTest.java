@@ -217,6 +217,12 @@ public class ParameterSetsTest {
                 Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5")));
         assertEquals(List.of(), checked(forbidden, Severity.ERROR));
         assertEquals(List.of("OTP-2324"), checked(forbidden, Severity.WARNING));
+        Case forbiddenByItself = Case.of(
+                national(), municipal(set("vara", "tid", "99,0")).amend(change(ID, "parameters.tid.min", "99,5")));
+        assertEquals(List.of("OTP-2324"), checked(forbiddenByItself, Severity.ERROR));
+        Case allowedByItself = Case.of(
+                national(), municipal(set("vara", "tid", "97,0")).amend(change(ID, "parameters.tid.min", "96,0")));
+        assertEquals(List.of(), checked(allowedByItself, Severity.ERROR));
         Case excluded = Case.of(
                 national(set("liten", "tid", "99,0")), Availability.municipal().amend(Case.exclude(ID)));
         assertTrue(checked(excluded, Severity.WARNING).isEmpty());
