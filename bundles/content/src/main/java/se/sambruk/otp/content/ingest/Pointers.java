@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.content.fault.Texts;
 
 /** What several packs define together, to find what in one of them points at nothing. Used by one thread. */
@@ -22,15 +24,20 @@ final class Pointers {
     private static final int TOLD = 20;
 
     private final Map<RequirementId, Integer> revisions = new HashMap<>();
+    private final Map<RequirementId, Set<String>> parameters = new HashMap<>();
     private final Set<String> categories = new HashSet<>();
     private final Set<String> references = new HashSet<>();
     private final Set<String> elements = new HashSet<>();
     private final Set<String> benefits = new HashSet<>();
 
     void add(Catalog catalog) {
-        catalog.requirements()
-                .forEach(located ->
-                        revisions.put(located.value().id(), located.value().revision()));
+        catalog.requirements().forEach(located -> {
+            Requirement requirement = located.value();
+            revisions.put(requirement.id(), requirement.revision());
+            if (!requirement.parameters().isEmpty()) {
+                parameters.put(requirement.id(), requirement.parameters().keySet());
+            }
+        });
         catalog.categories().forEach(category -> categories.add(category.code()));
         catalog.references().forEach(reference -> references.add(reference.id()));
         catalog.elements().forEach(element -> elements.add(element.id()));
@@ -42,13 +49,14 @@ final class Pointers {
         List<Problem> problems = new ArrayList<>();
         catalog.amendments().forEach(located -> amendment(located, problems));
         catalog.requirements().forEach(located -> requirement(located, problems));
+        SourceLocation whole = SourceLocation.file(catalog.manifest().label(), "");
+        catalog.parameterSets().forEach(set -> parameterSet(set, whole, problems));
         if (problems.size() <= TOLD) {
             return List.copyOf(problems);
         }
         List<Problem> told = new ArrayList<>(problems.subList(0, TOLD));
-        String label = catalog.manifest().label();
         told.add(Problem.warning(Texts.ALL, "OTP-1099", "", problems.size() - TOLD)
-                .at(SourceLocation.file(label, "")));
+                .at(whole));
         return List.copyOf(told);
     }
 
@@ -65,6 +73,29 @@ final class Pointers {
                     Integer.toString(located.value().revision().orElseThrow()),
                     Integer.toString(revision)));
         }
+    }
+
+    /** A set tells of each requirement that is not there once, however many values it has for it. */
+    private void parameterSet(ParameterSet set, SourceLocation at, List<Problem> problems) {
+        set.settings().stream()
+                .map(Setting::requirement)
+                .distinct()
+                .filter(id -> !revisions.containsKey(id))
+                .forEach(id -> problems.add(Problem.warning(Texts.ALL, "OTP-1416", "", set.id(), id.value())
+                        .at(at)));
+        set.settings().stream()
+                .filter(setting -> revisions.containsKey(setting.requirement()))
+                .filter(setting -> !parameters
+                        .getOrDefault(setting.requirement(), Set.of())
+                        .contains(setting.parameter()))
+                .forEach(setting -> problems.add(Problem.warning(
+                                Texts.ALL,
+                                "OTP-1417",
+                                "",
+                                set.id(),
+                                setting.requirement().value(),
+                                setting.parameter())
+                        .at(at)));
     }
 
     private static Problem warning(Located<Amendment> located, String code, String... about) {

@@ -115,6 +115,22 @@ public class DependenciesTest {
     }
 
     @Test
+    public void what_a_set_of_levels_sets_and_no_pack_has_is_told_of_once_for_each_requirement() {
+        ground("1.0.0", "");
+        local(
+                "1.0",
+                "parameter-sets:\n  - {id: liten, title: Liten, because: Skäl., set: {GRUND-DRI-001: {tid: 5},"
+                        + " GRUND-DRI-009: {tid: 5, dagar: 3}}}\n");
+        assertEquals(
+                List.of(
+                        "OTP-1416 Parameteruppsättningen liten sätter värden för GRUND-DRI-009, som inte finns i något"
+                                + " installerat paket.",
+                        "OTP-1417 Parameteruppsättningen liten sätter tid i GRUND-DRI-001, men kravet har ingen"
+                                + " parameter som heter så."),
+                told());
+    }
+
+    @Test
     public void a_store_that_cannot_say_leaves_the_listing_as_it_is() {
         local("1.0", AMENDS);
         store.breakDown(true);

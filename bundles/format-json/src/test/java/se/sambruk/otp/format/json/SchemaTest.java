@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.junit.Test;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackStatus;
+import se.sambruk.otp.api.content.Provision;
+import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
@@ -73,10 +76,46 @@ public class SchemaTest {
                 Samples.specification().published(),
                 Samples.unusualSpecification(),
                 Samples.emptySpecification(),
+                wellReferenced(),
+                wellReferenced().published(),
                 Samples.specification(100))) {
             Set<ValidationMessage> faults = schema.validate(written(specification));
             assertEquals(Set.of(), faults);
         }
+    }
+
+    /** A specification that rests on something of which everything is told. */
+    private static Specification wellReferenced() {
+        Specification sample = Samples.specification();
+        Specification.Builder made = Specification.builder(sample.procurement(), sample.document());
+        sample.sources().forEach(made::source);
+        sample.categories().forEach(made::category);
+        sample.requirements().forEach(made::requirement);
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        made.reference(Reference.builder("LOU", ReferenceKind.ACT, "Lag (2016:1145) om offentlig upphandling")
+                .number("SFS 2016:1145")
+                .shortTitle("LOU")
+                .version("2026-07-01")
+                .source("https://example.org/lag")
+                .linkText("lagen i databasen")
+                .provision(Provision.of("4:1", "Principerna.", day, true))
+                .provision(Provision.of("9:4", ""))
+                .checked(day, true)
+                .equivalent(true)
+                .repealed(LocalDate.of(2030, 1, 1))
+                .replacedBy("NYA-LOU")
+                .note("Läst i fulltext.")
+                .build());
+        return made.build();
+    }
+
+    @Test
+    public void everyThingThatIsKnownOfAReferenceIsInTheSchema() throws IOException {
+        Set<String> described = new TreeSet<>();
+        document.at("/$defs/reference/properties").fieldNames().forEachRemaining(described::add);
+        Set<String> known = new TreeSet<>();
+        written(wellReferenced()).at("/references/0").fieldNames().forEachRemaining(known::add);
+        assertEquals(known, described);
     }
 
     @Test

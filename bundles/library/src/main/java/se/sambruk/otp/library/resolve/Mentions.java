@@ -15,8 +15,9 @@ import se.sambruk.otp.api.requirement.RequirementId;
  * is sent to something that is not in it.
  */
 final class Mentions {
-    private static final Pattern ID =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z][A-Z0-9]{1,11}-[A-Z]{2,6}-[0-9]{3,4}(?![\\p{L}\\p{N}-])");
+    /** What could be an id; whether it is one, {@link RequirementId} says. */
+    private static final Pattern CANDIDATE =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z][A-Z0-9]*-[A-Z]+-[0-9]+(?![\\p{L}\\p{N}-])");
 
     private final Definitions known;
     private final Faults faults;
@@ -65,7 +66,7 @@ final class Mentions {
         if (text.indexOf('-') < 0) {
             return;
         }
-        Matcher matcher = ID.matcher(text);
+        Matcher matcher = CANDIDATE.matcher(text);
         while (matcher.find()) {
             if (RequirementId.isValid(matcher.group())) {
                 named.add(matcher.group());

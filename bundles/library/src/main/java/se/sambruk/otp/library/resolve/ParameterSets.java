@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
@@ -128,7 +129,7 @@ final class ParameterSets {
 
     /**
      * Looks at every set of every pack, whether anybody starts from it or not: that what it sets is there, and that its values
-     * are allowed. A value that a layer above the set's pack has forbidden is a warning, as a profile may give another.
+     * are allowed. A value that another pack than the set's own has come to forbid is a warning, as a profile may give another.
      */
     void check() {
         for (Held held : byFullName.values()) {
@@ -147,12 +148,16 @@ final class ParameterSets {
     private void checkValue(Given given, Working working) {
         Parameter now = working.current().parameters().get(given.setting().parameter());
         Parameter before = working.base().value().parameters().get(now.name());
-        if (ValueFit.of(now, given.setting().value()).isAllowed()) {
+        ValueFit fit = ValueFit.of(now, given.setting().value());
+        if (fit.isAllowed()) {
             return;
         }
-        boolean ownFault =
-                before == null || !ValueFit.of(before, given.setting().value()).isAllowed();
-        refuse(given, working, now, ownFault);
+        boolean byItself = fit.facet()
+                .map(facet -> working.origin(FieldPath.of(now.name(), facet)).source())
+                .map(given.source()::equals)
+                .orElse(true);
+        boolean fromTheStart = !ValueFit.of(before, given.setting().value()).isAllowed();
+        refuse(given, working, now, byItself || fromTheStart);
     }
 
     /** Tells that a set gives a value that is not allowed. */

@@ -50,6 +50,16 @@ record ValueFit(Optional<String> normal, Optional<Unfit> unfit) {
         return unfit.isEmpty();
     }
 
+    /** What of the parameter forbids it; nothing where it is allowed, or could be no value of any parameter of the type. */
+    Optional<ParameterFacet> facet() {
+        return unfit.flatMap(why -> switch (why) {
+            case NOT_OF_TYPE, TOO_MANY_DIGITS, INSERTION -> Optional.empty();
+            case BELOW_MIN -> Optional.of(ParameterFacet.MIN);
+            case ABOVE_MAX -> Optional.of(ParameterFacet.MAX);
+            case NOT_A_CHOICE -> Optional.of(ParameterFacet.CHOICES);
+        });
+    }
+
     /** What is allowed instead, and who says so, where it is not allowed. */
     LocalizedText why(Working working, Parameter parameter) {
         boolean characters = parameter.type() == ParameterType.TEXT;

@@ -90,8 +90,10 @@ final class Values {
             } else if (level != null) {
                 ValueFit fit = ValueFit.of(parameter, level.setting().value());
                 if (fit.isAllowed()) {
-                    values.put(parameter.name(), fit.normal().orElseThrow());
-                    steps.add(bySet(parameter, fit.normal().orElseThrow(), level));
+                    String value = fit.normal().orElseThrow();
+                    values.put(parameter.name(), value);
+                    steps.add(bySet(parameter, value, level));
+                    overruled(working, parameter, value, level);
                 } else {
                     sets.refuse(level, working, parameter, true);
                 }
@@ -110,6 +112,28 @@ final class Values {
             }
         }
         return values;
+    }
+
+    /** Tells of a default that a layer above the set's pack has decided, and that the set departs from: nobody may have meant that. */
+    private void overruled(Working working, Parameter parameter, String value, ParameterSets.Given level) {
+        Working.Origin origin = working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT));
+        boolean decidedAbove = !origin.source().equals(working.home())
+                && origin.source().rank() > level.source().rank();
+        if (decidedAbove) {
+            parameter
+                    .defaultValue()
+                    .filter(standard -> !isSame(parameter.type(), standard, value))
+                    .ifPresent(standard -> faults.warning(
+                            level.named(),
+                            "OTP-2325",
+                            level.set().title(),
+                            level.source().label(),
+                            parameter.name(),
+                            working.id().value(),
+                            Texts.value(parameter.type(), value),
+                            Texts.value(parameter.type(), standard),
+                            Texts.said(origin.source(), origin.location())));
+        }
     }
 
     /** What would hold if the profile said nothing. */

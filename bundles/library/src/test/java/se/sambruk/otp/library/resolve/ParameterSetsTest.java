@@ -167,6 +167,41 @@ public class ParameterSetsTest {
     }
 
     @Test
+    public void a_set_that_departs_from_the_default_of_a_layer_above_it_is_told_of() {
+        Case.Pack upper = Availability.municipal().amend(change(ID, "parameters.tid.default", "99,8"));
+        Case.Pack lower = national(set("liten", "tid", "99,0"));
+        Case overruled = Case.of(lower, upper).selectAll().startingFrom("liten");
+        assertEquals("99.0", overruled.specified(ID).values().get("tid"));
+        assertEquals(
+                "profil.yaml:2:3\nParameteruppsättningen Uppsättningen liten (nationellt 1.0.0) sätter tid i PRV-DRI-001"
+                        + " till 99,0, fast förvalet har ändrats till 99,8 (kommun 1.0.0 · OTP-INF/kommun.yaml:1:5).",
+                overruled.warning("OTP-2325"));
+        assertEquals(
+                List.of(),
+                Case.of(lower, upper)
+                        .selectAll()
+                        .startingFrom("liten")
+                        .set(ID, "tid", "99,8", "Kommunens nivå.")
+                        .codes());
+    }
+
+    @Test
+    public void a_set_may_depart_from_defaults_below_it_and_of_its_own_pack() {
+        Case.Pack own = municipal(set("vara", "tid", "99,6")).amend(change(ID, "parameters.tid.default", "99,8"));
+        assertEquals(
+                List.of(),
+                Case.of(national(), own).selectAll().startingFrom("vara").codes());
+        Case.Pack same = municipal(set("vara", "tid", "99,8"));
+        Case.Pack lower = national(set("liten", "tid", "99,0"));
+        assertEquals(
+                List.of(),
+                Case.of(lower, same.amend(change(ID, "parameters.tid.default", "99,8")))
+                        .selectAll()
+                        .startingFrom("liten", "vara")
+                        .codes());
+    }
+
+    @Test
     public void a_forbidden_value_does_no_harm_where_the_profile_gives_another_or_has_not_the_requirement() {
         Case.Pack upper = Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5"));
         Case.Pack lower = national(set("liten", "tid", "99,0")).with(Case.contract("PRV-DRI-002"));
@@ -217,6 +252,12 @@ public class ParameterSetsTest {
                 Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5")));
         assertEquals(List.of(), checked(forbidden, Severity.ERROR));
         assertEquals(List.of("OTP-2324"), checked(forbidden, Severity.WARNING));
+        Case forbiddenByItself = Case.of(
+                national(), municipal(set("vara", "tid", "99,0")).amend(change(ID, "parameters.tid.min", "99,5")));
+        assertEquals(List.of("OTP-2324"), checked(forbiddenByItself, Severity.ERROR));
+        Case allowedByItself = Case.of(
+                national(), municipal(set("vara", "tid", "97,0")).amend(change(ID, "parameters.tid.min", "96,0")));
+        assertEquals(List.of(), checked(allowedByItself, Severity.ERROR));
         Case excluded = Case.of(
                 national(set("liten", "tid", "99,0")), Availability.municipal().amend(Case.exclude(ID)));
         assertTrue(checked(excluded, Severity.WARNING).isEmpty());

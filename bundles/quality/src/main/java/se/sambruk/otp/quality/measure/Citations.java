@@ -22,6 +22,7 @@ final class Citations {
     private final Map<String, Reference> known = new HashMap<>();
     private final Map<String, TreeSet<String>> unread = new TreeMap<>();
     private final Map<String, Map<String, TreeSet<String>>> unreadPlaces = new TreeMap<>();
+    private final Map<String, LocalizedText> remedies = new HashMap<>();
     private boolean partial;
     private LocalDate day = LocalDate.MAX;
 
@@ -97,7 +98,12 @@ final class Citations {
         }));
     }
 
+    /** Guessed once for each: where a pack is missing, many requirements cite the same that is not there. */
     private LocalizedText near(String id) {
+        return remedies.computeIfAbsent(id, this::guess);
+    }
+
+    private LocalizedText guess(String id) {
         List<String> near = Similar.to(id, known.keySet().stream().sorted().toList());
         return near.isEmpty() ? Remarks.text("reference.add") : Remarks.text("reference.near", String.join(", ", near));
     }

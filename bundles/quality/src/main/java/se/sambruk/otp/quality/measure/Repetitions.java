@@ -5,7 +5,9 @@ import static se.sambruk.otp.api.quality.FindingSeverity.WARNING;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import se.sambruk.otp.quality.measure.Entry.Occurrence;
 
@@ -57,13 +59,30 @@ final class Repetitions {
         }
     }
 
-    private void sentence(List<Occurrence> equal) {
-        Place first = equal.get(0).place();
-        List<String> others = ids(equal.subList(1, equal.size()));
-        remarks.place("OTP-7971", WARNING, first, others, first.quoted(), equal.size(), Remarks.ids(others));
+    private void sentence(List<Occurrence> alike) {
+        List<Occurrence> equal = withoutEditions(alike);
+        if (equal.size() < 2) {
+            return;
+        }
+        Occurrence first = equal.get(0);
+        List<String> also = ids(equal.subList(1, equal.size()));
+        List<String> others =
+                also.stream().filter(id -> !id.equals(first.entry().id())).toList();
+        remarks.place(
+                "OTP-7971", WARNING, first.place(), others, first.place().quoted(), equal.size(), Remarks.ids(also));
     }
 
-    private void opening(List<Occurrence> alike) {
+    /** Of a requirement that several packs have, what the first of them says: that they say the same is no repetition. */
+    private static List<Occurrence> withoutEditions(List<Occurrence> sentences) {
+        Map<String, Entry> firsts = new HashMap<>();
+        return sentences.stream()
+                .filter(sentence ->
+                        firsts.computeIfAbsent(sentence.entry().id(), id -> sentence.entry()) == sentence.entry())
+                .toList();
+    }
+
+    private void opening(List<Occurrence> all) {
+        List<Occurrence> alike = withoutEditions(all);
         if (alike.size() > limits.openings()) {
             List<String> ids = ids(alike);
             remarks.whole(

@@ -361,6 +361,32 @@ public class MeasurementTest {
     }
 
     @Test
+    public void aSentenceTwiceInOneRequirementConcernsNoOther() throws Exception {
+        String cost = " Det kostar ungefär en arbetsdag.";
+        MeasureFinding twice = measure(sound("PRV-SAK-001")
+                        .set(RequirementField.RATIONALE, words("A", "egen", 9) + cost)
+                        .set(RequirementField.GUIDANCE, words("B", "egen", 9) + cost))
+                .findings("OTP-7971")
+                .get(0);
+        assertEquals(List.of(), twice.others());
+        assertEquals("PRV-SAK-001", twice.arguments().get(2));
+    }
+
+    @Test
+    public void whatTwoPacksHaveOfOneRequirementIsNoRepetition() throws Exception {
+        Measurement measurement = new Measurement(MeasureLimits.USUAL.withOpenings(1), Set.of())
+                .covers(TAXONOMY)
+                .knows(TAXONOMY, List.of(LAW));
+        for (String pack : List.of("ett", "annat")) {
+            measurement.add(pack, sound("PRV-SAK-001").build());
+        }
+        MeasureReport report = measurement.report(List.of());
+        assertEquals(List.of(), report.findings("OTP-7970"));
+        assertEquals(List.of(), report.findings("OTP-7971"));
+        assertEquals(List.of(), report.findings("OTP-7972"));
+    }
+
+    @Test
     public void shortSentencesMayStandTwice() throws Exception {
         MeasureReport report = measure(
                 sound("PRV-SAK-001").set(RequirementField.GUIDANCE, "Se även bilagan. " + words("A", "egen", 9)),

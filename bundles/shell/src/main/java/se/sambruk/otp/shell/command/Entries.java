@@ -69,12 +69,17 @@ final class Entries {
                 .value(CATEGORY.name())
                 .map(code -> code.toUpperCase(Locale.ROOT))
                 .ifPresent(code -> explainCategory(call, code));
-        call.line().value(PACK.name()).ifPresent(pack -> explain(call, "entries.no-pack", pack, Suggesters.PACKS));
+        call.line().value(PACK.name()).ifPresent(pack -> explainPack(call, pack));
     }
 
     /** Says that a category is not there, if it is not. */
     static void explainCategory(Call call, String code) {
         explain(call, "entries.no-category", code, Suggesters.CATEGORIES);
+    }
+
+    /** Says that a pack is not there, if it is not. */
+    static void explainPack(Call call, String pack) {
+        explain(call, "entries.no-pack", pack, Suggesters.PACKS);
     }
 
     private static void explain(Call call, String key, String written, Suggester suggester) {

@@ -40,7 +40,7 @@ final class RequirementParameters implements ShellCommand {
         if (names.isEmpty()) {
             call.out().rows(ParameterSetView.LISTING, all.iterator());
             if (call.out().isForPeople() && all.isEmpty()) {
-                call.out().sheet().paragraph(call.text("parameters.none"));
+                tellNone(call);
             }
         } else {
             compare(
@@ -49,6 +49,15 @@ final class RequirementParameters implements ShellCommand {
                     names.stream().flatMap(name -> find(name, all)).distinct().toList());
         }
         return Outcome.DONE;
+    }
+
+    private static void tellNone(Call call) {
+        Optional<String> pack = call.line().value(PACK.name());
+        call.out()
+                .sheet()
+                .paragraph(pack.map(id -> call.text("parameters.none-in", id))
+                        .orElseGet(() -> call.text("parameters.none")));
+        pack.ifPresent(id -> Entries.explainPack(call, id));
     }
 
     private static void compare(Call call, LibraryService library, List<HeldParameterSet> sets)
@@ -78,8 +87,10 @@ final class RequirementParameters implements ShellCommand {
         List<HeldParameterSet> called =
                 all.stream().filter(held -> held.set().id().equals(name)).toList();
         if (called.isEmpty()) {
-            List<String> known =
-                    all.stream().map(held -> held.set().id()).distinct().toList();
+            List<String> known = all.stream()
+                    .flatMap(held -> Stream.of(held.set().id(), held.fullName()))
+                    .distinct()
+                    .toList();
             throw Faults.error("OTP-8032", Similar.to(name, known), name).asException();
         }
         return called.stream();

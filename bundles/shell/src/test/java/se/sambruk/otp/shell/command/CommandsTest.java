@@ -93,10 +93,26 @@ public class CommandsTest {
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.err(), result.err().startsWith("OTP-8032"));
         assertTrue(result.err(), result.err().contains("Menade du liten?"));
+        String full = new Trial(withLevels())
+                .run("requirement:parameters nivaer/storr")
+                .err();
+        assertTrue(full, full.contains("Menade du nivaer/stor?"));
+    }
+
+    @Test
+    public void thatThereAreNoSetsIsSaidOfWhatWasAskedFor() throws Exception {
         assertTrue(new Trial(Fakes.all())
                 .run("requirement:parameters")
                 .out()
                 .endsWith("Inget paket har några parameteruppsättningar.\n"));
+        String without = new Trial(Fakes.all())
+                .run("requirement:parameters --pack provpaket")
+                .out();
+        assertTrue(without, without.endsWith("Paketet provpaket har inga parameteruppsättningar.\n"));
+        String missing = new Trial(Fakes.all())
+                .run("requirement:parameters --pack provpakt")
+                .out();
+        assertTrue(missing, missing.contains("Det finns inget innehållspaket provpakt."));
     }
 
     @Test

@@ -14,6 +14,9 @@ import se.sambruk.otp.api.library.Specification;
  *
  * <p>Categories, topics and references are looked up in all that the measured packs build on. Whether every topic has requirements is
  * asked only of the packs that are measured themselves: a municipality's own pack is not to cover a national taxonomy.
+ *
+ * <p>The requirements of packs are measured as their publishers wrote them: amendments, and what they exclude, are seen in a
+ * specification only.
  */
 public final class MeasureRequest {
     private final List<String> packs;
@@ -49,7 +52,8 @@ public final class MeasureRequest {
     }
 
     /**
-     * The requirements of some packs' current editions and of all that these build on: what a procurement selects among.
+     * The requirements of some packs' current editions and of all that these build on: what a procurement selects among, before
+     * amendments.
      *
      * @throws IllegalArgumentException if no pack is named
      */

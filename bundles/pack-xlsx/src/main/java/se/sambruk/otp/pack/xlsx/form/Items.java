@@ -9,8 +9,13 @@ import java.util.Optional;
  * its line, bars and all; a line that begins with a bar continues it. In the other parts a bar is written {@code \|}.
  *
  * @param parts in their order
+ * @param phrases whether the first part may have blanks in it, as in {@code 22 §}; where it may not, a blank can be meant as a bar
  */
-public record Items(List<Part> parts) {
+public record Items(List<Part> parts, boolean phrases) {
+    public Items(List<Part> parts) {
+        this(parts, false);
+    }
+
     /**
      * A part of each value.
      *
@@ -40,6 +45,11 @@ public record Items(List<Part> parts) {
 
     static Items of(Part... parts) {
         return new Items(List.of(parts));
+    }
+
+    /** Values whose first part may have blanks in it. */
+    static Items ofPhrases(Part... parts) {
+        return new Items(List.of(parts), true);
     }
 
     /** The values of a cell. Empty lines between them do not count. */

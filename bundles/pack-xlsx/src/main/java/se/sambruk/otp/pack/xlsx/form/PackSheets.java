@@ -133,7 +133,7 @@ public final class PackSheets {
             .may("link", Kind.TEXT, 30)
             .items(
                     "provisions",
-                    Items.of(required("at"), optional("checked"), optional("verified", FLAG), optional("about")),
+                    Items.ofPhrases(required("at"), optional("checked"), optional("verified", FLAG), optional("about")),
                     40)
             .date("checked", false)
             .flag("verified")

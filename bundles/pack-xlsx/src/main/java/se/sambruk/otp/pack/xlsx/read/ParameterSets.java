@@ -32,8 +32,12 @@ final class ParameterSets {
         this.sink = reading.sink();
     }
 
+    /** Takes a row; one that does not say of which set it is is told of, and belongs to none. */
     void add(Row row) {
-        sets.computeIfAbsent(row.text(ID.key()), id -> new ArrayList<>()).add(row);
+        String id = named(row, ID);
+        if (!id.isEmpty()) {
+            sets.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
+        }
     }
 
     /** Hands on the sets, in the order in which they begin. */

@@ -192,7 +192,7 @@ final class Values {
 
     // LOU 4:1 and ”anbud: …” are what people write before they have read how.
     private static List<String> tolerant(Column column, List<String> texts) {
-        if (texts.size() > 1) {
+        if (texts.size() > 1 || column.items().orElseThrow().phrases()) {
             return texts;
         }
         String only = texts.get(0);
