@@ -17,6 +17,8 @@ import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.library.resolve.Resolver;
 
@@ -85,6 +87,28 @@ public class ProfilesTest {
         assertTrue(!profile.parameterSets().isEmpty());
         assertTrue(profile.settings().stream()
                 .allMatch(setting -> !setting.value().because().isBlank()));
+    }
+
+    /** LOU 1:4 and 19:1: above the threshold all but chapters 19 and 19 a, below it only 1–3, 5, 19, 20 and 21. */
+    @Test
+    public void suppliers_are_referred_only_to_chapters_that_apply() {
+        Set<String> below = Set.of("1", "2", "3", "5", "19", "20", "21");
+        boolean isBelow = profile.procurement().regime() == Regime.CHAPTER_19;
+        List<String> cited = specification.published().requirements().stream()
+                .flatMap(specified -> specified.requirement().references().stream())
+                .filter(citation -> citation.reference().equals("LOU"))
+                .map(Citation::at)
+                .distinct()
+                .toList();
+        assertTrue(cited.toString(), cited.size() > 3);
+        assertEquals(
+                List.of(),
+                cited.stream()
+                        .filter(at -> {
+                            String chapter = at.split(":", 2)[0];
+                            return isBelow ? !below.contains(chapter) : chapter.startsWith("19");
+                        })
+                        .toList());
     }
 
     @Test

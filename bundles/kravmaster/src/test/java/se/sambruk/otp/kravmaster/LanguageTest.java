@@ -50,8 +50,7 @@ public class LanguageTest {
 
     @Test
     public void all_of_the_library_was_measured() {
-        assertEquals(
-                Kravmaster.requirements().count(), usual.requirements().size());
+        assertEquals(Kravmaster.requirements().count(), usual.requirements().size());
         assertTrue(usual.requirements().stream().allMatch(r -> r.text().words() > 0));
     }
 
@@ -63,7 +62,7 @@ public class LanguageTest {
     }
 
     private static String said(MeasureFinding finding) {
-        return finding.code() + " " + finding.requirement().or(finding::category).orElse("") + " "
-                + finding.message();
+        return finding.code() + " "
+                + finding.requirement().or(finding::category).orElse("") + " " + finding.message();
     }
 }

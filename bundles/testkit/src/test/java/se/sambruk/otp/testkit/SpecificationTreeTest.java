@@ -13,14 +13,18 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
+import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Purpose;
+import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 
@@ -162,6 +166,66 @@ public class SpecificationTreeTest {
         assertFalse(published.references().isEmpty());
         published.references().forEach(shown -> assertEquals(shown.published(), shown));
         assertEquals(published, published.published());
+    }
+
+    @Test
+    public void whatDoesNotHoldInTheProcurementIsNotCited() {
+        Requirement requirement = Samples.specification().requirements().get(0).requirement().toBuilder()
+                .set(
+                        RequirementField.REFERENCES,
+                        List.of(
+                                Citation.of("LOU", "9:4", ""),
+                                Citation.of("LOU", "19:2", ""),
+                                Citation.of("LOU", "1:2", ""),
+                                Citation.of("LOU", "3:1", ""),
+                                Citation.of("NAMNLÖS", "9:4", "")))
+                .build();
+        Reference act = Reference.builder("LOU", ReferenceKind.ACT, "Lag (2016:1145) om offentlig upphandling")
+                .provision(Provision.of("9:4", "Eller likvärdig.").under(Regime.DIRECTIVE))
+                .provision(Provision.of("19:2", "Principerna.").under(Regime.CHAPTER_19))
+                .provision(Provision.of("1:2", "Vad lagen gäller."))
+                .build();
+        assertEquals(
+                List.of("LOU 9:4", "LOU 1:2", "LOU 3:1", "NAMNLÖS 9:4"), cited(Regime.DIRECTIVE, requirement, act));
+        assertEquals(
+                List.of("LOU 19:2", "LOU 1:2", "LOU 3:1", "NAMNLÖS 9:4"), cited(Regime.CHAPTER_19, requirement, act));
+        assertEquals(List.of("LOU 1:2", "LOU 3:1", "NAMNLÖS 9:4"), cited(Regime.CHAPTER_19A, requirement, act));
+    }
+
+    @Test
+    public void aReferenceThatNothingCitesAnyMoreIsNotListed() {
+        Requirement requirement = Samples.specification().requirements().get(0).requirement().toBuilder()
+                .set(RequirementField.REFERENCES, List.of(Citation.of("LOU", "9:4", "")))
+                .build();
+        Reference act = Reference.builder("LOU", ReferenceKind.ACT, "Lag (2016:1145) om offentlig upphandling")
+                .provision(Provision.of("9:4", "Eller likvärdig.").under(Regime.DIRECTIVE))
+                .build();
+        assertEquals(1, under(Regime.DIRECTIVE, requirement, act).references().size());
+        Specification below = under(Regime.CHAPTER_19, requirement, act);
+        assertEquals(List.of(), below.references());
+        assertEquals(below, below.published());
+    }
+
+    private static List<String> cited(Regime regime, Requirement requirement, Reference reference) {
+        return under(regime, requirement, reference).requirements().get(0).requirement().references().stream()
+                .map(citation -> citation.reference() + " " + citation.at())
+                .toList();
+    }
+
+    /** What suppliers see of a procurement with one requirement. */
+    private static Specification under(Regime regime, Requirement requirement, Reference reference) {
+        Map<String, Object> facts = copy(Samples.specification().procurement().tree());
+        facts.put("regime", regime.wire());
+        return Specification.builder(
+                        ProcurementFacts.fromTree(facts),
+                        Samples.specification().document())
+                .requirement(SpecifiedRequirement.of(
+                        requirement,
+                        Samples.specification().requirements().get(0).values(),
+                        List.of()))
+                .reference(reference)
+                .build()
+                .published();
     }
 
     private static ProvenanceStep step(ProvenanceStep.Action action, String path, String value) {

@@ -1,10 +1,15 @@
 package se.sambruk.otp.api.library;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
@@ -14,6 +19,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
@@ -161,16 +167,35 @@ public final class Specification extends TreeValue {
 
     /**
      * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values, what was left
-     * out, and notes on references. Publishing twice is publishing once.
+     * out, notes on references, and citations of places that do not hold under the procurement's regime, such as LOU 9:4 below the
+     * threshold. Publishing twice is publishing once.
      */
     public Specification published() {
         Builder visible = builder(procurement, document);
         sources.forEach(visible::source);
         categories.forEach(visible::category);
-        requirements.forEach(r -> visible.requirement(r.published()));
-        references.forEach(reference -> visible.reference(reference.published()));
+        Map<String, Reference> byId =
+                references.stream().collect(Collectors.toMap(Reference::id, Function.identity(), (one, same) -> one));
+        Set<String> silenced = new HashSet<>();
+        Set<String> cited = new HashSet<>();
+        for (SpecifiedRequirement requirement : requirements) {
+            requirement.requirement().references().forEach(citation -> (holds(citation, byId) ? cited : silenced)
+                    .add(citation.reference()));
+            visible.requirement(requirement.published(citation -> holds(citation, byId)));
+        }
+        silenced.removeAll(cited);
+        references.stream()
+                .filter(reference -> !silenced.contains(reference.id()))
+                .forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
         return visible.letterhead(letterhead).build();
+    }
+
+    private boolean holds(Citation citation, Map<String, Reference> known) {
+        return Optional.ofNullable(known.get(citation.reference()))
+                .flatMap(reference -> reference.provision(citation.at()))
+                .map(place -> place.holdsUnder(procurement.regime()))
+                .orElse(true);
     }
 
     @Override

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterFacet;
@@ -77,8 +79,19 @@ public final class SpecifiedRequirement extends TreeValue {
 
     /** What suppliers may see: without guidance, purposes, reasons, and what values the buyer could have chosen. */
     public SpecifiedRequirement published() {
-        Requirement.Builder visible =
-                requirement.toBuilder().set(RequirementField.GUIDANCE, "").set(RequirementField.PURPOSES, List.of());
+        return published(citation -> true);
+    }
+
+    /**
+     * @param holds whether a citation says something in the procurement
+     */
+    SpecifiedRequirement published(Predicate<Citation> holds) {
+        Requirement.Builder visible = requirement.toBuilder()
+                .set(RequirementField.GUIDANCE, "")
+                .set(RequirementField.PURPOSES, List.of())
+                .set(
+                        RequirementField.REFERENCES,
+                        requirement.references().stream().filter(holds).toList());
         requirement.parameters().values().forEach(p -> visible.parameter(p.published()));
         List<ProvenanceStep> steps = provenance.stream()
                 .filter(step -> !isForBuyerOnly(step))

@@ -6,6 +6,7 @@ import static se.sambruk.otp.content.shape.Key.required;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.content.ReferenceKind;
+import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.shape.Shape;
@@ -139,7 +140,8 @@ final class SectionShapes {
                         required("at", Shapes.line()),
                         optional("about", Shapes.text()),
                         optional("checked", Shapes.date()),
-                        optional("verified", Shapes.flag()))
+                        optional("verified", Shapes.flag()),
+                        optional("regime", Shapes.choice(Regime.class)))
                 .checking(SectionShapes::checkVerified);
     }
 

@@ -154,7 +154,8 @@ public class AnyCatalogTest {
                         .equivalent(random.nextBoolean())
                         .linkText(line())
                         .provision(Provision.of("4:" + i + line(), text()))
-                        .provision(Provision.of("5 §", line(), LocalDate.of(2026, 5, 1 + i), random.nextBoolean()))
+                        .provision(Provision.of("5 §", line(), LocalDate.of(2026, 5, 1 + i), random.nextBoolean())
+                                .under(Regime.values()[random.nextInt(Regime.values().length)]))
                         .note(text())
                         .build());
                 builder.term(Term.fromTree(

@@ -214,8 +214,8 @@ final class CatalogWorkbook {
             Object value =
                     tree.getOrDefault(part.key(), part.words().equals(Optional.of(PackSheets.FLAG)) ? false : "");
             String text = part.words()
-                    .<Function<String, String>>map(
-                            words -> wire -> words.word(wire).in(language))
+                    .<Function<String, String>>map(words ->
+                            wire -> wire.isEmpty() ? "" : words.word(wire).in(language))
                     .orElse(wire -> wire)
                     .apply(String.valueOf(value));
             texts.add(i < parts.size() - 1 ? text.replace("|", "\\|") : text);

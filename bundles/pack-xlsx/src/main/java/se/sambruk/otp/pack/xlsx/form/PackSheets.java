@@ -133,7 +133,12 @@ public final class PackSheets {
             .may("link", Kind.TEXT, 30)
             .items(
                     "provisions",
-                    Items.ofPhrases(required("at"), optional("checked"), optional("verified", FLAG), optional("about")),
+                    Items.ofPhrases(
+                            required("at"),
+                            optional("checked"),
+                            optional("verified", FLAG),
+                            optional("regime", Vocabulary.of("regime", Regime.class)),
+                            optional("about")),
                     40)
             .date("checked", false)
             .flag("verified")
