@@ -15,6 +15,10 @@ final class TableWriter {
     private static final String REQUIREMENT = "requirement";
     /** A row with more characters than this may be broken over two pages, so as not to leave half a page empty. */
     private static final int KEPT_WHOLE = 900;
+    /** A table with no more rows, each of them a line or two, stands on one page: it is read as a whole. */
+    private static final int ROWS_ON_ONE_PAGE = 20;
+
+    private static final int CHARACTERS_ON_ONE_PAGE = 1_500;
 
     private final XmlOut out;
     private final TextWriter text;
@@ -48,11 +52,12 @@ final class TableWriter {
             anchor = Optional.empty();
         }
         int last = table.rows().size() - 1;
+        boolean together = !requirement && isOnOnePage(table);
         for (int i = 0; i <= last; i++) {
             List<Cell> row = table.rows().get(i);
             boolean whole = isShort(row);
             // A header with a single row, or a single row on a page of its own, is hard to read.
-            boolean kept = whole && i < last && (i == 0 || i == last - 1);
+            boolean kept = whole && i < last && (together || i == 0 || i == last - 1);
             row(row, grid, new RowKind(false, requirement, table.hasRowHeaders(), whole, kept), anchor);
             anchor = Optional.empty();
         }
@@ -212,7 +217,16 @@ final class TableWriter {
         return grid;
     }
 
+    private static boolean isOnOnePage(Table table) {
+        return table.rows().size() <= ROWS_ON_ONE_PAGE
+                && table.rows().stream().mapToInt(TableWriter::length).sum() <= CHARACTERS_ON_ONE_PAGE;
+    }
+
     private static boolean isShort(List<Cell> row) {
+        return length(row) <= KEPT_WHOLE;
+    }
+
+    private static int length(List<Cell> row) {
         int length = 0;
         for (Cell cell : row) {
             for (Block block : cell.blocks()) {
@@ -223,6 +237,6 @@ final class TableWriter {
                         : block.plainText().length();
             }
         }
-        return length <= KEPT_WHOLE;
+        return length;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import org.w3c.dom.Element;
@@ -160,6 +161,25 @@ public class DocxFormatTest {
         Written written = Written.of(document(Paragraph.of("Fritt."), Paragraph.of("Leder till tabellen."), table));
         assertTrue(written.body().contains("<w:p><w:r><w:t>Fritt.</w:t>"));
         assertTrue(written.body().contains("<w:p><w:pPr><w:keepNext/></w:pPr><w:r><w:t>Leder till tabellen.</w:t>"));
+    }
+
+    @Test
+    public void aTableThatIsReadAsAWholeIsOnOnePageAndALongerOneMayBeBroken() {
+        assertEquals(4, keptRows(5));
+        assertEquals("the first and the one before the last", 2, keptRows(60));
+    }
+
+    private static long keptRows(int rows) {
+        Table.Builder table = Table.builder(List.of(1));
+        for (int i = 0; i < rows; i++) {
+            table.row(List.of(Cell.of("rad")));
+        }
+        String body = Written.of(document(Paragraph.of("Fritt."), Paragraph.of("Före."), table.build()))
+                .body();
+        return Pattern.compile("<w:keepNext/>")
+                .matcher(body.substring(body.indexOf("<w:tbl>")))
+                .results()
+                .count();
     }
 
     @Test
