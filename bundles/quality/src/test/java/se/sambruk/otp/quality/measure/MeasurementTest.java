@@ -44,6 +44,7 @@ import se.sambruk.otp.api.requirement.Trace;
 import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.requirement.Verification;
 import se.sambruk.otp.api.requirement.VerificationPhase;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
 public class MeasurementTest {
@@ -293,6 +294,22 @@ public class MeasurementTest {
         assertEquals(
                 List.of(),
                 measure(MeasureLimits.USUAL.withLix(120), requirement).findings("OTP-7957"));
+    }
+
+    @Test
+    public void lixIsWrittenAsOtherNumbersAre() throws Exception {
+        String endless = "ord ".repeat(1200).strip() + ".";
+        MeasureFinding finding = measure(sound("PRV-SAK-001")
+                        .set(RequirementField.RATIONALE, endless)
+                        .set(RequirementField.GUIDANCE, ""))
+                .findings("OTP-7957")
+                .get(0);
+        assertTrue(
+                finding.message().toString(),
+                finding.message().in(LocalizedText.SWEDISH).contains("LIX 1\u00a0200,0;"));
+        assertTrue(
+                finding.message().in(Locale.ENGLISH),
+                finding.message().in(Locale.ENGLISH).contains("LIX 1,200.0;"));
     }
 
     @Test
