@@ -98,6 +98,9 @@ public class AuthoringIT {
         Otp.Result none = otp.run("requirement:quality", "--pack", "kravmastern");
         assertEquals(1, none.exit());
         assertTrue(none.err(), none.err().contains("Menade du kravmaster?"));
+        Otp.Result nowhere = otp.run("requirement:quality", "--category", "DRX", "--json");
+        assertEquals(1, nowhere.exit());
+        assertTrue(nowhere.err(), nowhere.err().contains("OTP-7904"));
     }
 
     @Test

@@ -2,20 +2,26 @@ package se.sambruk.otp.quality;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.quality.measure.MeasureReport;
 import se.sambruk.otp.api.quality.measure.MeasureRequest;
 import se.sambruk.otp.api.quality.measure.MeasureService;
+import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.text.Similar;
@@ -38,7 +44,7 @@ final class Measurer implements MeasureService {
         Measurement measurement = new Measurement(limits(request), request.categories());
         Optional<Specification> specification = request.specification();
         return specification.isPresent()
-                ? measure(specification.get(), measurement)
+                ? measure(specification.get(), measurement, request.categories())
                 : measure(request, measurement, library.get().orElseThrow(() -> QualityProblems.error("OTP-7900")
                         .asException()));
     }
@@ -56,8 +62,11 @@ final class Measurer implements MeasureService {
                 : asked;
     }
 
-    private static MeasureReport measure(Specification specification, Measurement measurement)
+    private static MeasureReport measure(Specification specification, Measurement measurement, Set<String> asked)
             throws InterruptedException {
+        Areas areas = new Areas().add(specification.categories());
+        specification.requirements().forEach(specified -> areas.add(specified.requirement()));
+        areas.check(asked);
         // A selection is not to cover anything.
         measurement
                 .asOf(specification.procurement().date())
@@ -93,13 +102,22 @@ final class Measurer implements MeasureService {
                 .map(edition -> edition.manifest().date())
                 .max(LocalDate::compareTo)
                 .ifPresent(measurement::asOf);
+        Areas areas = new Areas();
         for (EditionRecord edition : required.values()) {
             Catalog catalog = catalog(store, edition);
+            areas.add(catalog.categories());
             measurement.knows(catalog.categories(), catalog.references());
         }
         for (EditionRecord edition : measured) {
-            add(catalog(store, edition), measurement);
+            Catalog catalog = catalog(store, edition);
+            areas.add(catalog.categories());
+            catalog.requirements().forEach(requirement -> areas.add(requirement.value()));
+            if (request.packs().contains(edition.ref().id()) && !request.isWithRequired()) {
+                measurement.amendsOnly(catalog);
+            }
+            add(catalog, measurement);
         }
+        areas.check(request.categories());
         return measurement.report(
                 measured.stream().map(edition -> edition.ref().label()).toList());
     }
@@ -110,7 +128,8 @@ final class Measurer implements MeasureService {
         Map<String, EditionRecord> found = new LinkedHashMap<>();
         Deque<EditionRecord> left = new ArrayDeque<>(editions.values());
         while (!left.isEmpty()) {
-            for (PackRequirement requirement : left.poll().manifest().requires()) {
+            EditionRecord builder = left.poll();
+            for (PackRequirement requirement : builder.manifest().requires()) {
                 String pack = requirement.pack();
                 if (editions.containsKey(pack) || found.containsKey(pack)) {
                     continue;
@@ -121,7 +140,7 @@ final class Measurer implements MeasureService {
                                     found.put(pack, edition);
                                     left.add(edition);
                                 },
-                                measurement::partly);
+                                () -> measurement.lacks(builder.ref().id(), requirement));
             }
         }
         return found;
@@ -139,6 +158,39 @@ final class Measurer implements MeasureService {
     private static Catalog catalog(LibraryStore store, EditionRecord edition) {
         return store.catalog(edition.ref().hash())
                 .orElseThrow(() -> missing(store, edition.ref().id()).asException());
+    }
+
+    /** The categories that there are in what is measured, and in what it builds on. */
+    private static final class Areas {
+        private final Set<String> codes = new TreeSet<>();
+
+        Areas add(Collection<Category> categories) {
+            categories.forEach(category -> codes.add(category.code()));
+            return this;
+        }
+
+        void add(Requirement requirement) {
+            codes.add(requirement.category());
+        }
+
+        /** Refuses to measure a category that is not there: that nothing was found in it would be no answer. */
+        void check(Set<String> asked) {
+            List<Problem> unknown = asked.stream()
+                    .filter(code -> !codes.contains(code))
+                    .map(this::unknown)
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw new ProblemException(unknown);
+            }
+        }
+
+        private Problem unknown(String code) {
+            List<String> near = Similar.to(code, codes);
+            String known = codes.isEmpty() ? "–" : String.join(", ", codes);
+            return near.isEmpty()
+                    ? QualityProblems.error("OTP-7903", code, known)
+                    : QualityProblems.error("OTP-7904", code, known, String.join(", ", near));
+        }
     }
 
     private static Problem missing(LibraryStore store, String pack) {

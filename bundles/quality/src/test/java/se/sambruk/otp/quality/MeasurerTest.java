@@ -12,12 +12,14 @@ import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.measure.CategoryMeasure;
+import se.sambruk.otp.api.quality.measure.MeasureFinding;
 import se.sambruk.otp.api.quality.measure.MeasureReport;
 import se.sambruk.otp.api.quality.measure.MeasureRequest;
 import se.sambruk.otp.api.requirement.Citation;
@@ -117,6 +119,91 @@ public class MeasurerTest {
     public void whereARequiredPackIsNotThereAnUnknownReferenceMayBeInIt() throws Exception {
         MeasureReport report = measure(MeasureRequest.ofPacks(List.of("ensam")), ALONE);
         assertEquals(FindingSeverity.WARNING, report.findings("OTP-7975").get(0).severity());
+    }
+
+    @Test
+    public void aRequiredPackThatIsNotThereIsToldOf() throws Exception {
+        for (MeasureRequest.Builder request : List.of(
+                MeasureRequest.ofPacks(List.of("ensam")),
+                MeasureRequest.ofContext(List.of("ensam")),
+                MeasureRequest.ofLibrary())) {
+            MeasureReport report = measure(request, ALONE);
+            assertEquals(1, report.findings("OTP-7981").size());
+            assertEquals(
+                    List.of("ensam", "finns-inte", "[1.0.0,2.0.0)"),
+                    report.findings("OTP-7981").get(0).arguments());
+            assertTrue(report.needsAttention());
+        }
+        assertEquals(
+                List.of(),
+                measure(MeasureRequest.ofContext(List.of("provkommun")), NATIONAL, MUNICIPAL)
+                        .findings("OTP-7981"));
+    }
+
+    @Test
+    public void aPackThatOnlyAmendsIsSaidToHaveNothingOfItsOwn() throws Exception {
+        Catalog.Builder builder = Catalog.builder(
+                Samples.manifest("andring", "1.0.0", Layer.MUNICIPAL).build());
+        MUNICIPAL.amendments().forEach(builder::amendment);
+        Catalog amending = builder.build();
+        MeasureReport report = measure(MeasureRequest.ofPacks(List.of("andring")), NATIONAL, amending);
+        MeasureFinding finding = report.findings("OTP-7982").get(0);
+        int count = MUNICIPAL.amendments().size();
+        assertEquals(List.of("andring", Integer.toString(count)), finding.arguments());
+        assertTrue(finding.remedy().toString(), finding.remedy().toString().contains("--context andring"));
+        assertEquals(
+                List.of(),
+                measure(MeasureRequest.ofContext(List.of("andring")), NATIONAL, amending)
+                        .findings("OTP-7982"));
+        assertEquals(
+                List.of(),
+                measure(MeasureRequest.ofLibrary(), NATIONAL, amending).findings("OTP-7982"));
+        assertEquals(
+                List.of(),
+                measure(MeasureRequest.ofPacks(List.of("provkommun")), NATIONAL, MUNICIPAL)
+                        .findings("OTP-7982"));
+    }
+
+    @Test
+    public void aCategoryThatIsNotThereIsToldOfWithWhatMayHaveBeenMeant() throws Exception {
+        String known = NATIONAL.categories().get(0).code();
+        ProblemException near = refused(MeasureRequest.ofLibrary().category(known.substring(0, 2) + "X"));
+        assertEquals("OTP-7904", near.problems().get(0).code());
+        assertTrue(near.problems().get(0).remedy().toString().contains("Menade du " + known));
+        assertEquals(
+                "OTP-7903",
+                refused(MeasureRequest.ofPacks(List.of("provkommun")).category("ÅÅÅÅÅÅ"))
+                        .problems()
+                        .get(0)
+                        .code());
+        Measurer alone = new Measurer(Optional::empty, MeasureLimits.USUAL);
+        MeasureRequest selection =
+                MeasureRequest.of(Samples.specification()).category("ÅÅÅÅÅÅ").build();
+        assertThrows(ProblemException.class, () -> alone.measure(selection));
+    }
+
+    @Test
+    public void aCategoryThatOnlyWhatIsRequiredHasIsThere() throws Exception {
+        for (Category category : NATIONAL.categories()) {
+            measure(MeasureRequest.ofPacks(List.of("provkommun")).category(category.code()), NATIONAL, MUNICIPAL);
+        }
+    }
+
+    @Test
+    public void aCategoryThatOnlyRequirementsNameIsThere() throws Exception {
+        Catalog catalog = Catalog.builder(
+                        Samples.manifest("egen", "1.0.0", Layer.MUNICIPAL).build())
+                .requirement(Samples.located(
+                        Samples.requirement("PRV-XYZ-901", RequirementKind.MANDATORY)
+                                .build(),
+                        "krav.yaml",
+                        1))
+                .build();
+        assertEquals(
+                1,
+                measure(MeasureRequest.ofLibrary().category("XYZ"), catalog)
+                        .counts()
+                        .requirements());
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class PluginPlan {
     }
 
     /**
-     * The contexts in the library that would be in conflict, for content only. A conflict does not keep a file out, as it only
+     * The contexts in the library that would be in conflict, or would have something that is warned of, for content only. A conflict does not keep a file out, as it only
      * concerns procurements that use the packs together; but nothing can be issued from them until it is settled.
      */
     public List<ContextReport> conflicts() {

@@ -30,7 +30,8 @@ public interface PluginService {
      * Copies a file to the drop folder in {@code OTP_HOME}, where it stays when the distribution is replaced, and puts it into
      * use. A plugin with the same id is replaced.
      *
-     * @return the plugin, active
+     * @return the plugin, active; its problems are also what does not fit together in the contexts that its packs are in, as {@link
+     *     #check} tells it
      * @throws se.sambruk.otp.api.problem.ProblemException if it is refused or does not work; then everything is as before. Or, with
      *     OTP-7071, if it takes too long to wait for: then the file stays, and {@link #plugins} tells what comes of it
      */
@@ -58,10 +59,10 @@ public interface PluginService {
     void remove(String name, Act act);
 
     /**
-     * Why a plugin does not work, down to the causes that have no further cause.
+     * Why a plugin does not work, down to the causes that have no further cause; of one that is in use, what is warned of.
      *
      * @param name an id or a file name; or the symbolic name or the number of any bundle
-     * @return the causes; empty if it works
+     * @return the causes; empty if it works and nothing is warned of
      * @throws se.sambruk.otp.api.problem.ProblemException if there is none
      */
     List<Problem> explain(String name);

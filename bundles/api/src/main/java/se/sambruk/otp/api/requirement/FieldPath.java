@@ -110,7 +110,7 @@ public final class FieldPath implements Comparable<FieldPath> {
 
     /**
      * The requirement with nothing at this one place. What a field means when nothing stands there holds again: a response of yes or
-     * no, every delivery model; a parameter without a default is given its value by the procurement.
+     * no, or none where the requirement only informs; every delivery model; a parameter without a default is given its value by the procurement.
      *
      * @throws IllegalArgumentException if the requirement has no such parameter, or it cannot be without what stands here
      */
@@ -118,9 +118,17 @@ public final class FieldPath implements Comparable<FieldPath> {
         if (!isRemovable()) {
             throw new IllegalArgumentException(requirement.id() + " cannot be without " + this);
         }
-        return parameter == null
-                ? requirement.toBuilder().remove(field).build()
-                : requirement.toBuilder().parameter(without(known(requirement))).build();
+        if (parameter != null) {
+            return requirement.toBuilder()
+                    .parameter(without(known(requirement)))
+                    .build();
+        }
+        // Whoever reads packs gives these no response to begin with.
+        return field == RequirementField.RESPONSE && requirement.kind() == RequirementKind.INFORMATION
+                ? requirement.toBuilder()
+                        .set(RequirementField.RESPONSE, Response.NONE)
+                        .build()
+                : requirement.toBuilder().remove(field).build();
     }
 
     private Parameter known(Requirement requirement) {

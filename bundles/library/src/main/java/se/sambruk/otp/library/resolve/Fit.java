@@ -80,8 +80,9 @@ final class Fit {
         if (isUnknown(path, requirement, at, faults)) {
             return false;
         }
+        boolean changes;
         try {
-            path.remove(requirement);
+            changes = !path.remove(requirement).equals(requirement);
         } catch (IllegalArgumentException e) {
             faults.error(
                     at,
@@ -91,7 +92,7 @@ final class Fit {
                     working.id().value());
             return false;
         }
-        if (path.read(requirement).isEmpty()) {
+        if (!changes) {
             faults.warning(
                     at,
                     "OTP-2127",

@@ -20,4 +20,14 @@ public class FaultsTest {
                 "Rätta target, eller lägg till paketet som har kravet i context.",
                 faults.sorted().get(1).remedy().in(LocalizedText.SWEDISH));
     }
+
+    @Test
+    public void anAnswerThatIsStillAskedForIsTakenAwayInTheWordsOfTheSheet() {
+        Faults faults = new Faults();
+        faults.warning(SourceLocation.cell("prov 1.0.0", "OTP-INF/krav.xlsx", "Anpassningar", 4, 1), "OTP-2119", "X");
+        assertEquals(
+                "Lägg till en rad i samma anpassning om inget svar behövs, med Svar under Fält och ”Svarstyp | inget svar”"
+                        + " under Nytt värde.",
+                faults.sorted().get(0).remedy().in(LocalizedText.SWEDISH));
+    }
 }

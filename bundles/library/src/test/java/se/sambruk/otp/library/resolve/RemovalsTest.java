@@ -1,6 +1,7 @@
 package se.sambruk.otp.library.resolve;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.library.resolve.Availability.ID;
@@ -24,6 +25,8 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Response;
+import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.testkit.Samples;
 
 public class RemovalsTest {
@@ -167,5 +170,43 @@ public class RemovalsTest {
         Amendment made = Amendment.change(new RequirementId(ID), Map.of(KIND, "mandatory"), List.of(AWARD), "Skäl.");
         assertEquals(made, Amendment.fromTree(made.tree()));
         assertEquals(List.of(AWARD), List.copyOf(Amendment.fromTree(made.tree()).removals()));
+    }
+
+    private static Case informing(Response response, Amendment amendment) {
+        return Case.of(
+                        national()
+                                .with(Samples.requirement(ID, RequirementKind.INFORMATION)
+                                        .set(RequirementField.RESPONSE, response)),
+                        municipal().amend(amendment))
+                .selectAll();
+    }
+
+    @Test
+    public void whatOnlyInformsAsksForNothingWhenItsResponseIsRemoved() {
+        Case made = informing(Response.of(ResponseType.TEXT), remove(ID, "response"));
+        assertEquals(List.of(), made.codes());
+        assertEquals(Response.NONE, made.requirement(ID).response());
+    }
+
+    @Test
+    public void whatIsMadeToInformAsksForNothingWhenItsResponseIsRemovedWithIt() {
+        Case made = Case.of(
+                        base(),
+                        municipal()
+                                .amend(Amendment.change(
+                                        new RequirementId(ID),
+                                        Map.of(KIND, "information"),
+                                        List.of(FieldPath.of(RequirementField.RESPONSE)),
+                                        "Nämnden vill bara berätta det.")))
+                .selectAll();
+        assertEquals(Response.NONE, made.requirement(ID).response());
+        assertFalse(made.codes().toString(), made.codes().contains("OTP-2119"));
+    }
+
+    @Test
+    public void aResponseThatIsNotAskedForAnywayIsNotThereToRemove() {
+        assertEquals(
+                List.of("OTP-2127"),
+                informing(Response.NONE, remove(ID, "response")).codes());
     }
 }

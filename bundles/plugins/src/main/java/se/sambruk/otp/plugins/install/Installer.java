@@ -23,7 +23,6 @@ import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.FileNames;
@@ -239,18 +238,24 @@ public final class Installer implements PluginService {
                 // Slow is not faulty. Nobody has said anything against it, and the library goes on reading it.
                 throw Faults.refusal("OTP-7071", fileName);
             }
-            return named(plugin, fileName);
+            List<Problem> remarks = new ArrayList<>(plugin.problems());
+            // In use all the same, as a conflict concerns only those who use the packs together; but whoever adds it is
+            // to know.
+            if (plugin.state() == PluginState.ACTIVE) {
+                planner.unfitting(found).stream()
+                        .filter(problem -> !remarks.contains(problem))
+                        .forEach(remarks::add);
+            }
+            // Whoever looks for the file looks for it under the name that it had.
+            String name = FolderFiles.fileName(plugin.file());
+            if (!name.equals(fileName)) {
+                remarks.add(Faults.info("OTP-7072", fileName, name));
+            }
+            return told(plugin, remarks);
         });
     }
 
-    // Whoever looks for the file looks for it under the name that it had.
-    private static Plugin named(Plugin plugin, String fileName) {
-        String name = FolderFiles.fileName(plugin.file());
-        if (name.equals(fileName)) {
-            return plugin;
-        }
-        List<Problem> problems = new ArrayList<>(plugin.problems());
-        problems.add(Faults.info("OTP-7072", fileName, name));
+    private static Plugin told(Plugin plugin, List<Problem> problems) {
         Plugin.Builder told = Plugin.builder(plugin.file(), plugin.state())
                 .identity(plugin.id(), plugin.version().orElse(""))
                 .kind(plugin.kind())
@@ -322,12 +327,15 @@ public final class Installer implements PluginService {
         if (plugin.isEmpty()) {
             return diagnosis.find(name).orElseThrow(() -> Faults.refusal("OTP-7060", name));
         }
-        return plugin.get().state() == PluginState.ACTIVE
-                ? List.of()
-                : plugin.get().problems().stream()
-                        .filter(problem -> problem.severity() == Severity.ERROR
-                                || plugin.get().state() == PluginState.WAITING)
-                        .toList();
+        PluginState state = plugin.get().state();
+        return plugin.get().problems().stream()
+                .filter(problem -> switch (problem.severity()) {
+                    case ERROR -> true;
+                    // What is in use may still be of no use, as where a pack that it requires is missing.
+                    case WARNING -> state == PluginState.ACTIVE || state == PluginState.WAITING;
+                    case INFO -> state == PluginState.WAITING;
+                })
+                .toList();
     }
 
     static Path readable(Path file) {

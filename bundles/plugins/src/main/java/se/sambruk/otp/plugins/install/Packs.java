@@ -33,8 +33,8 @@ public interface Packs {
     }
 
     /**
-     * What would conflict if these editions were the library's: the contexts that one of them is in, and that cannot be resolved.
-     * Empty also while there is nobody to ask.
+     * What would not go together if these editions were the library's: the contexts that one of them is in, and that cannot be resolved
+     * or have something that is warned of. Empty also while there is nobody to ask.
      */
     List<ContextReport> conflicts(List<Catalog> catalogs);
 

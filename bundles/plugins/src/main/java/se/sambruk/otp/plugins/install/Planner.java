@@ -13,6 +13,7 @@ import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.file.Part;
@@ -68,6 +69,15 @@ public final class Planner {
                     .problems(List.of(Faults.unread(fileName, e)))
                     .build();
         }
+    }
+
+    /** What does not fit together in the contexts that a file's packs are in, in the words in which it is told of beforehand. */
+    List<Problem> unfitting(Examination found) {
+        return packs.conflicts(found.catalogs()).stream()
+                .flatMap(report -> report.problems().stream())
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .distinct()
+                .toList();
     }
 
     private List<Problem> lacking(Examination found, Vault vault) {

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.install.Packs;
 
@@ -115,7 +116,7 @@ public final class LibraryPacks implements Packs {
         }
         return library.get().stream()
                 .flatMap(service -> service.checkAll(catalogs).stream())
-                .filter(ContextReport::hasConflicts)
+                .filter(report -> report.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFO))
                 .toList();
     }
 

@@ -25,6 +25,8 @@ final class FakePacks implements Packs {
 
     /** What is told instead of reading; a library that is not there. */
     Optional<Problem> missing = Optional.empty();
+    /** What does not fit together with other packs. */
+    List<ContextReport> conflicts = List.of();
     /** Done at each reading. */
     Runnable meanwhile = () -> {};
 
@@ -54,7 +56,7 @@ final class FakePacks implements Packs {
 
     @Override
     public List<ContextReport> conflicts(List<Catalog> catalogs) {
-        return List.of();
+        return catalogs.isEmpty() ? List.of() : conflicts;
     }
 
     @Override

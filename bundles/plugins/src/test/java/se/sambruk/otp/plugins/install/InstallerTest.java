@@ -22,6 +22,8 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginState;
@@ -29,6 +31,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.Jars;
+import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.Settling;
 import se.sambruk.otp.plugins.state.Offer;
 
@@ -70,6 +73,36 @@ public class InstallerTest {
         bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
         assertEquals(
                 PluginState.ACTIVE, installer.find("krav.yaml").orElseThrow().state());
+    }
+
+    @Test
+    public void whatDoesNotFitTogetherIsToldOfWhenItIsInstalledAsWhenItIsChecked() throws IOException {
+        Problem unfit = Faults.error("OTP-7012", "krav.yaml", "pack");
+        Problem remark = Faults.warning("OTP-7074", "krav.yaml", "pack");
+        Problem note = Faults.info("OTP-7006", "krav.yaml");
+        ContextEntry itself = new ContextEntry("prov", Optional.empty());
+        bench.packs.conflicts = List.of(
+                ContextReport.of(List.of(itself), List.of(unfit, remark, note)),
+                ContextReport.of(List.of(itself, new ContextEntry("annat", Optional.empty())), List.of(unfit)));
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
+        Path file = write("krav.yaml", "pack: prov 1.0.0".getBytes());
+        assertEquals(bench.packs.conflicts, installer.check(file).conflicts());
+        Plugin installed = installer.install(file, ACT);
+        assertEquals(PluginState.ACTIVE, installed.state());
+        assertEquals(List.of(unfit, remark), installed.problems());
+    }
+
+    @Test
+    public void ofWhatIsInUseWhatIsWarnedOfIsExplained() throws IOException {
+        Problem missing = Faults.warning("OTP-7074", "krav.yaml", "pack");
+        Problem note = Faults.info("OTP-7006", "krav.yaml");
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE));
+        installer.install(write("krav.yaml", "pack: prov 1.0.0".getBytes()), ACT);
+        assertEquals(List.of(), installer.explain("krav.yaml"));
+        bench.packs.reports.put("otp-plugin:home/krav.yaml", report(PackState.ACTIVE, missing, note));
+        assertEquals(
+                List.of(missing.code()),
+                installer.explain("krav.yaml").stream().map(Problem::code).toList());
     }
 
     @Test
@@ -252,8 +285,9 @@ public class InstallerTest {
         return problems.get(0).code();
     }
 
-    private static PackReport report(PackState state) {
-        return new PackReport("otp-plugin:home/krav.yaml", state, Optional.empty(), Optional.empty(), 0, 0, List.of());
+    private static PackReport report(PackState state, Problem... problems) {
+        return new PackReport(
+                "otp-plugin:home/krav.yaml", state, Optional.empty(), Optional.empty(), 0, 0, List.of(problems));
     }
 
     private Path dropped(String name) {

@@ -19,10 +19,14 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackSource;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
+import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.plugins.fault.Faults;
+import se.sambruk.otp.testkit.Samples;
 
 /** Who reads packs may come after whoever wants one read. */
 public class LibraryPacksTest {
@@ -70,6 +74,24 @@ public class LibraryPacksTest {
         halted = false;
         closing.countDown();
         assertThrows(ProblemException.class, () -> packs.check(new Nothing()));
+    }
+
+    @Test
+    public void contextsWithWarningsAreToldOfAsThoseWithErrorsAre() {
+        ContextReport wrong = context("fel", Faults.error("OTP-7012", "a", "b"));
+        ContextReport odd = context("varning", Faults.warning("OTP-7074", "a", "b"));
+        ContextReport noted = context("notis", Faults.info("OTP-7006", "a"));
+        LibraryService library = (LibraryService) Proxy.newProxyInstance(
+                LibraryPacksTest.class.getClassLoader(),
+                new Class<?>[] {LibraryService.class},
+                (proxy, method, arguments) -> List.of(wrong, odd, noted, context("inget")));
+        LibraryPacks packs =
+                new LibraryPacks(Optional::empty, () -> Optional.of(library), () -> 1, SHORT, closing, () -> halted);
+        assertEquals(List.of(wrong, odd), packs.conflicts(List.of(Samples.catalog())));
+    }
+
+    private static ContextReport context(String pack, Problem... problems) {
+        return ContextReport.of(List.of(new ContextEntry(pack, Optional.empty())), List.of(problems));
     }
 
     private LibraryPacks packs(Supplier<Optional<ContentService>> content, Duration patience) {

@@ -64,15 +64,12 @@ final class Coverage {
     private CategoryMeasure category(String code, List<Entry> entries) {
         Map<String, Integer> topics = new LinkedHashMap<>();
         known.topics(code).forEach(topic -> topics.put(topic, 0));
-        Map<String, Integer> strangers = new TreeMap<>();
         TextMeasure reading = TextMeasure.NONE;
         for (Entry entry : entries) {
             reading = reading.plus(entry.measure().all());
-            if (!entry.topic().isEmpty()) {
-                (topics.containsKey(entry.topic()) ? topics : strangers).merge(entry.topic(), 1, Integer::sum);
-            }
+            // One that the category does not have covers nothing; it is told of where it stands.
+            topics.computeIfPresent(entry.topic(), (topic, count) -> count + 1);
         }
-        topics.putAll(strangers);
         return CategoryMeasure.of(
                 code,
                 known.name(code),

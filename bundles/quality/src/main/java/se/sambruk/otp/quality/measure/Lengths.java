@@ -5,7 +5,9 @@ import static se.sambruk.otp.api.quality.FindingSeverity.WARNING;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import se.sambruk.otp.api.quality.measure.TextMeasure;
+import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** Texts that are too long, too short or too heavy. What the Language Act asks for (2009:600 § 11) is information, as in the rules. */
@@ -57,6 +59,8 @@ final class Lengths {
 
     private static LocalizedText decimal(TextMeasure measure) {
         String lix = measure.lix().map(BigDecimal::toPlainString).orElseThrow();
-        return LocalizedText.of(lix.replace('.', ','), lix);
+        return LocalizedText.of(
+                ParameterType.DECIMAL.display(lix, LocalizedText.SWEDISH),
+                ParameterType.DECIMAL.display(lix, Locale.ENGLISH));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param rationale of a requirement
  * @param guidance of a requirement
  * @param likeness from how many per cent of their word sequences in common two texts are alike
- * @param pairs how many pairs of alike texts are told of in each field, at the most
+ * @param pairs how many pairs of alike texts, and groups of equal ones, are told of in each field, at the most
  * @param openings how many sentences may begin with the same words
  * @param thin below how many per cent of the mean a category is thin
  * @param thick above how many per cent of the mean a category is thick

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.measure.CategoryMeasure;
 import se.sambruk.otp.api.quality.measure.MeasureReport;
 import se.sambruk.otp.api.quality.measure.RequirementCounts;
@@ -88,6 +90,35 @@ public final class Measurement {
     /** Something that the requirements build on is not at hand: what is not found may be there. */
     public Measurement partly() {
         citations.partial();
+        return this;
+    }
+
+    /**
+     * A pack that the requirements build on is not at hand: what is not found may be there.
+     *
+     * @param pack the one that requires it
+     */
+    public Measurement lacks(String pack, PackRequirement missing) {
+        remarks.whole(
+                "OTP-7981",
+                FindingSeverity.WARNING,
+                List.of(),
+                pack,
+                missing.pack(),
+                missing.versions().toString());
+        return partly();
+    }
+
+    /** A pack that is measured by itself; that is no use where it only amends what others have, which is then told of. */
+    public Measurement amendsOnly(Catalog catalog) {
+        if (catalog.requirements().isEmpty()) {
+            remarks.whole(
+                    "OTP-7982",
+                    FindingSeverity.INFORMATION,
+                    List.of(),
+                    catalog.manifest().id(),
+                    catalog.amendments().size());
+        }
         return this;
     }
 

@@ -13,6 +13,9 @@ final class Shingles {
 
     private static final int BITS = 21;
 
+    /** So many different words there can be: their numbers are from 1, and {@value #LENGTH} of them fit in a long. */
+    static final int WORDS = (1 << BITS) - 1;
+
     private final List<int[]> sets;
     private final int alone;
     private final int distinct;

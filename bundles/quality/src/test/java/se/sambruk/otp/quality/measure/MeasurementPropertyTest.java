@@ -6,11 +6,18 @@ import static org.junit.Assert.assertTrue;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.runner.RunWith;
 import se.sambruk.otp.api.quality.measure.MeasureFinding;
 import se.sambruk.otp.api.quality.measure.MeasureReport;
@@ -88,6 +95,77 @@ public class MeasurementPropertyTest {
         List<Requirement> shuffled = new ArrayList<>(requirements);
         Collections.shuffle(shuffled, random);
         assertEquals(all(measure(requirements)), all(measure(shuffled)));
+    }
+
+    @Property(trials = 60)
+    public void eachPairThatIsAlikeIsToldOfByItselfOrThroughThoseThatSayTheSame(long seed) throws Exception {
+        Random random = new Random(seed);
+        List<Requirement> requirements = new ArrayList<>(requirements(random));
+        // Copies, so that there are groups.
+        for (int i = 0; i < requirements.size(); i++) {
+            if (random.nextInt(3) == 0) {
+                requirements.set(
+                        i,
+                        requirements.get(i).toBuilder()
+                                .set(
+                                        RequirementField.TEXT,
+                                        requirements.get(random.nextInt(i + 1)).text())
+                                .build());
+            }
+        }
+        requirements.sort(Comparator.comparing(requirement -> requirement.id().value()));
+        Map<String, List<Integer>> byWords = new TreeMap<>();
+        List<int[]> texts = new ArrayList<>();
+        Vocabulary vocabulary = new Vocabulary();
+        for (Requirement requirement : requirements) {
+            texts.add(new Entry("", requirement, vocabulary).words(Prose.TEXT));
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).length > 0) {
+                byWords.computeIfAbsent(Arrays.toString(texts.get(i)), key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Map<Integer, String> group = new HashMap<>();
+        byWords.values()
+                .forEach(members -> members.forEach(member ->
+                        group.put(member, requirements.get(members.get(0)).id().value())));
+        Set<String> expected = new TreeSet<>();
+        byWords.values().stream()
+                .filter(members -> members.size() > 1)
+                .forEach(members -> expected.add(members.stream()
+                        .map(member -> requirements.get(member).id().value())
+                        .sorted()
+                        .toList()
+                        .toString()));
+        LikePairs.find(Shingles.of(texts), MeasureLimits.USUAL.likeness(), (one, other, percent) -> {
+            if (!group.get(one).equals(group.get(other))) {
+                expected.add(
+                        Stream.of(group.get(one), group.get(other)).sorted().toList() + " " + percent);
+            }
+            return true;
+        });
+        Set<String> told = new TreeSet<>();
+        for (MeasureFinding finding : measure(requirements).findings("OTP-7970")) {
+            if (!finding.field().equals(Optional.of("text"))) {
+                continue;
+            }
+            List<String> ids = Stream.concat(finding.requirement().stream(), finding.others().stream())
+                    .sorted()
+                    .toList();
+            boolean same = byWords.values().stream()
+                    .anyMatch(members -> members.size() == ids.size()
+                            && members.stream()
+                                    .allMatch(member -> ids.contains(
+                                            requirements.get(member).id().value())));
+            assertTrue(
+                    "told twice: " + ids,
+                    told.add(
+                            same
+                                    ? ids.toString()
+                                    : ids + " " + finding.arguments().get(2)));
+        }
+        assertEquals(expected, told);
     }
 
     @Property(trials = 60)

@@ -2,6 +2,7 @@ package se.sambruk.otp.quality.measure;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.content.Category.Topic;
 import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.measure.CategoryMeasure;
 import se.sambruk.otp.api.quality.measure.MeasureFinding;
@@ -42,6 +44,7 @@ import se.sambruk.otp.api.requirement.Trace;
 import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.requirement.Verification;
 import se.sambruk.otp.api.requirement.VerificationPhase;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
 public class MeasurementTest {
@@ -294,6 +297,22 @@ public class MeasurementTest {
     }
 
     @Test
+    public void lixIsWrittenAsOtherNumbersAre() throws Exception {
+        String endless = "ord ".repeat(1200).strip() + ".";
+        MeasureFinding finding = measure(sound("PRV-SAK-001")
+                        .set(RequirementField.RATIONALE, endless)
+                        .set(RequirementField.GUIDANCE, ""))
+                .findings("OTP-7957")
+                .get(0);
+        assertTrue(
+                finding.message().toString(),
+                finding.message().in(LocalizedText.SWEDISH).contains("LIX 1\u00a0200,0;"));
+        assertTrue(
+                finding.message().in(Locale.ENGLISH),
+                finding.message().in(Locale.ENGLISH).contains("LIX 1,200.0;"));
+    }
+
+    @Test
     public void textsOutsideTheirBoundsAreFound() throws Exception {
         assertEquals(
                 List.of("OTP-7960 text"), found(sound("PRV-SAK-001").set(RequirementField.TEXT, "Det ska gå bra.")));
@@ -320,6 +339,78 @@ public class MeasurementTest {
     }
 
     @Test
+    public void thoseThatSayTheSameAreToldOfOnceTogetherAndOnceBesideAnother() throws Exception {
+        String same =
+                "Tjänsten ska svara inom {{tid}} sekunder på varje fråga som handläggaren ställer till registret.";
+        List<Requirement.Builder> requirements = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            String text = i % 2 == 0 ? same : same.toUpperCase(Locale.ROOT).replace("{{TID}}", "{{annan}}");
+            requirements.add(sound(String.format("PRV-SAK-%03d", i)).set(RequirementField.TEXT, text));
+        }
+        requirements.add(sound("PRV-SAK-013").set(RequirementField.TEXT, same.replace("registret", "systemet")));
+        List<MeasureFinding> told =
+                measure(requirements.toArray(Requirement.Builder[]::new)).findings("OTP-7970").stream()
+                        .filter(finding -> finding.field().equals(Optional.of("text")))
+                        .toList();
+        assertEquals(2, told.size());
+        MeasureFinding group = told.stream()
+                .filter(finding -> finding.others().size() == 11)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Optional.of("PRV-SAK-001"), group.requirement());
+        assertEquals("PRV-SAK-002", group.others().get(0));
+        assertEquals("100", group.arguments().get(2));
+        MeasureFinding pair =
+                told.stream().filter(finding -> finding != group).findFirst().orElseThrow();
+        assertEquals(Optional.of("PRV-SAK-001"), pair.requirement());
+        assertEquals(List.of("PRV-SAK-013"), pair.others());
+        assertEquals("84", pair.arguments().get(2));
+    }
+
+    @Test
+    public void whatIsNearlyTheSameIsToldOfAlsoWhereTheFirstOfBothAreOneRequirementInTwoPacks() throws Exception {
+        String one = words("X", "ord", 20);
+        String other = one.replace(".", " sist.");
+        Measurement measurement = new Measurement(MeasureLimits.USUAL, Set.of()).covers(TAXONOMY);
+        measurement
+                .add("a", sound("PRV-SAK-001").set(RequirementField.TEXT, one).build())
+                .add("b", sound("PRV-SAK-001").set(RequirementField.TEXT, other).build())
+                .add("b", sound("PRV-SAK-002").set(RequirementField.TEXT, other).build());
+        assertEquals(
+                List.of("PRV-SAK-001 [PRV-SAK-002]", "PRV-SAK-001 [PRV-SAK-002]"),
+                measurement.report(List.of()).findings("OTP-7970").stream()
+                        .filter(finding -> finding.field().equals(Optional.of("text")))
+                        .map(finding -> finding.requirement().orElseThrow() + " " + finding.others())
+                        .toList());
+    }
+
+    @Test
+    public void aTopicThatTheCategoryDoesNotHaveCoversNothing() throws Exception {
+        CategoryMeasure category = measure(
+                        sound("PRV-DRI-001"), sound("PRV-DRI-002").set(RequirementField.TOPIC, "påhittat"))
+                .categories()
+                .get(0);
+        assertEquals(Map.of("svarstid", 1, "avbrott", 0), category.topics());
+        assertEquals(1, category.coveredTopics());
+    }
+
+    @Test
+    public void moreWordsThanCanBeNumberedAreAFaultWithARemedy() {
+        Vocabulary vocabulary = new Vocabulary(3);
+        vocabulary.numbers(List.of("ett", "två", "ett", "tre", "två"));
+        ProblemException fault = assertThrows(ProblemException.class, () -> vocabulary.numbers(List.of("ett", "fyra")));
+        assertEquals("OTP-7905", fault.problems().get(0).code());
+    }
+
+    @Test
+    public void asManyWordsAsMayBeNumberedFitInASequence() {
+        int[] text = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS};
+        int[] other = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS - 1};
+        assertEquals(2, Shingles.of(List.of(text, other)).distinct());
+        assertThrows(IllegalArgumentException.class, () -> Shingles.of(List.of(new int[] {Shingles.WORDS + 1})));
+    }
+
+    @Test
     public void theSameRequirementInAnotherPackIsNoDuplicate() throws Exception {
         Requirement requirement = sound("PRV-SAK-001").build();
         MeasureReport report = new Measurement(MeasureLimits.USUAL, Set.of())
@@ -338,8 +429,8 @@ public class MeasurementTest {
         MeasureReport report = measure(
                 few,
                 sound("PRV-SAK-001").set(RequirementField.TEXT, same),
-                sound("PRV-SAK-002").set(RequirementField.TEXT, same),
-                sound("PRV-SAK-003").set(RequirementField.TEXT, same));
+                sound("PRV-SAK-002").set(RequirementField.TEXT, same.replace(".", " sist.")),
+                sound("PRV-SAK-003").set(RequirementField.TEXT, same.replace(".", " slut.")));
         assertEquals(2, report.findings("OTP-7970").size());
         assertEquals(
                 List.of("Kravtexten", "2"), report.findings("OTP-7973").get(0).arguments());

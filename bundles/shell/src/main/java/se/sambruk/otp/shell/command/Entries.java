@@ -68,13 +68,8 @@ final class Entries {
         call.line()
                 .value(CATEGORY.name())
                 .map(code -> code.toUpperCase(Locale.ROOT))
-                .ifPresent(code -> explainCategory(call, code));
+                .ifPresent(code -> explain(call, "entries.no-category", code, Suggesters.CATEGORIES));
         call.line().value(PACK.name()).ifPresent(pack -> explainPack(call, pack));
-    }
-
-    /** Says that a category is not there, if it is not. */
-    static void explainCategory(Call call, String code) {
-        explain(call, "entries.no-category", code, Suggesters.CATEGORIES);
     }
 
     /** Says that a pack is not there, if it is not. */

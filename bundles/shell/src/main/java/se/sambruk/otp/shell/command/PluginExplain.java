@@ -70,7 +70,11 @@ final class PluginExplain implements ShellCommand {
 
     private static List<Problem> causes(PackReport pack) {
         return switch (pack.state()) {
-            case ACTIVE -> List.of();
+            // It may be of no use all the same, as where a pack that it requires is missing.
+            case ACTIVE ->
+                pack.problems().stream()
+                        .filter(problem -> problem.severity() != Severity.INFO)
+                        .toList();
             case SUPERSEDED -> pack.problems();
             default ->
                 pack.problems().stream()

@@ -57,12 +57,7 @@ final class RequirementQuality implements ShellCommand {
             case JSON -> call.out().json(MeasureView.json(report, call.locale()));
             case PLAIN ->
                 call.out().rows(MeasureView.findings(), report.findings().iterator());
-            case PEOPLE -> {
-                MeasureView.print(report, call.out(), call.locale());
-                if (report.counts().requirements() == 0) {
-                    request.categories().forEach(code -> Entries.explainCategory(call, code));
-                }
-            }
+            case PEOPLE -> MeasureView.print(report, call.out(), call.locale());
         }
         return report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
     }
@@ -98,8 +93,20 @@ final class RequirementQuality implements ShellCommand {
             return MeasureRequest.of(Procurements.specification(call, procurement.get()));
         }
         if (!call.list(CONTEXT).isEmpty()) {
-            return MeasureRequest.ofContext(call.list(CONTEXT));
+            return MeasureRequest.ofContext(packs(call, CONTEXT));
         }
-        return call.list(PACK).isEmpty() ? MeasureRequest.ofLibrary() : MeasureRequest.ofPacks(call.list(PACK));
+        return call.list(PACK).isEmpty() ? MeasureRequest.ofLibrary() : MeasureRequest.ofPacks(packs(call, PACK));
+    }
+
+    // As they are named elsewhere, with a version, they would be said not to be there.
+    private static List<String> packs(Call call, Flag flag) throws UsageException {
+        List<String> packs = call.list(flag);
+        for (String pack : packs) {
+            int at = pack.indexOf('@');
+            if (at >= 0) {
+                throw UsageException.of("OTP-8060", pack.substring(0, at), flag.name());
+            }
+        }
+        return packs;
     }
 }

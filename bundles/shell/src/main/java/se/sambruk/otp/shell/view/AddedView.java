@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
@@ -109,7 +110,8 @@ public final class AddedView {
         }
         ProblemView.print(plan.problems(), locale, sheet);
         if (!plan.conflicts().isEmpty()) {
-            sheet.heading(Texts.in(locale, "check.conflicts"));
+            boolean conflicts = plan.conflicts().stream().anyMatch(ContextReport::hasConflicts);
+            sheet.heading(Texts.in(locale, conflicts ? "check.conflicts" : "check.remarks"));
             ConflictView.print(plan.conflicts(), locale, sheet.indented());
         }
     }

@@ -82,11 +82,20 @@ public class MeasureCommandTest {
     }
 
     @Test
-    public void nothingMeasuredIsSaidPlainlyWithWhatMayHaveBeenMeant() throws Exception {
+    public void nothingMeasuredIsSaidPlainly() throws Exception {
         Result result = run("requirement:quality --category inf");
         assertEquals(Outcome.DONE, result.outcome());
         assertTrue(result.out(), result.out().contains("Inga krav motsvarar urvalet."));
-        assertTrue(result.out(), result.out().endsWith("Menade du INT?\n"));
+    }
+
+    @Test
+    public void aVersionIsSaidNotToBeGivenHere() throws Exception {
+        for (String flag : List.of("--pack", "--context")) {
+            Result result = run("requirement:quality " + flag + " ett@1.0.0");
+            assertEquals(Outcome.WRONG_USAGE, result.outcome());
+            assertTrue(result.err(), result.err().startsWith("OTP-8060"));
+            assertTrue(result.err(), result.err().contains("Skriv " + flag + " ett."));
+        }
     }
 
     @Test

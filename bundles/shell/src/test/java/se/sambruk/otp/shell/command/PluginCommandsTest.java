@@ -1,6 +1,7 @@
 package se.sambruk.otp.shell.command;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Path;
@@ -11,11 +12,17 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackState;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.FakePlugins;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
@@ -25,6 +32,12 @@ import se.sambruk.otp.shell.call.Outcome;
 
 /** What somebody added, and what came with the platform, as the commands for plugins tell of them. */
 public class PluginCommandsTest {
+    private static final Problem WARNING = Problem.of(
+            "PRV-0009",
+            Severity.WARNING,
+            LocalizedText.of("Något stämmer inte.", "Something does not fit."),
+            LocalizedText.of("Se efter.", "Have a look."));
+
     @Test
     public void anEditionThatANewerHasTakenThePlaceOfIsNoFault() throws Exception {
         List<PackReport> packs = new ArrayList<>(Fakes.packs());
@@ -98,5 +111,58 @@ public class PluginCommandsTest {
         assertTrue(list, list.contains("deploy/ok.xlsx") && !list.contains("otp-plugin:home/ok"));
         String json = new Trial(services).run("plugin:list --json").out();
         assertTrue(json, json.contains("otp-plugin:home/ok.xlsx"));
+    }
+
+    @Test
+    public void whatIsWarnedOfIsShownWhenAFileIsChecked() throws Exception {
+        FakeServices services = Fakes.all().with(PluginService.class, new FakePlugins() {
+            @Override
+            public PluginPlan check(Path file) {
+                return PluginPlan.builder("prov", PluginKind.CONTENT)
+                        .version("1.0.0")
+                        .conflicts(List.of(ContextReport.of(
+                                List.of(new ContextEntry("prov", Optional.empty())), List.of(WARNING))))
+                        .build();
+            }
+        });
+        Result result = new Trial(services).run("plugin:check prov.xlsx");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("VARNING PRV-0009"));
+        assertTrue(result.out(), result.out().contains("Att se över i de sammanhang"));
+        assertFalse(result.out(), result.out().contains("Krockar"));
+    }
+
+    @Test
+    public void whatDoesNotFitTogetherIsToldOfWhenAFileIsInstalled() throws Exception {
+        FakeServices services = Fakes.all().with(PluginService.class, new FakePlugins() {
+            @Override
+            public Plugin install(Path file, Act act) {
+                return Plugin.builder(Path.of("/otp-data/deploy/prov.yaml"), PluginState.ACTIVE)
+                        .identity("prov", "1.0.0")
+                        .problems(List.of(Fakes.ERROR))
+                        .build();
+            }
+        });
+        Result result = new Trial(services).run("plugin:install prov.yaml");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("prov 1.0.0 är i bruk."));
+        assertTrue(result.out(), result.out().contains("FEL " + Fakes.ERROR.code()));
+    }
+
+    @Test
+    public void aPackThatIsInUseAndOfNoUseIsExplained() throws Exception {
+        PackReport delivered = new PackReport(
+                "mvn:se.sambruk.otp/se.sambruk.otp.provpaket/1.0.0",
+                PackState.ACTIVE,
+                Fakes.packs().get(0).manifest(),
+                Optional.empty(),
+                1,
+                0,
+                List.of(WARNING, Fakes.NOTE));
+        FakeServices services = Fakes.all().with(ContentService.class, new Fakes.Content(List.of(delivered)));
+        Result result = new Trial(services).run("plugin:explain provpaket");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("VARNING PRV-0009"));
+        assertFalse(result.out(), result.out().contains(Fakes.NOTE.code()));
     }
 }

@@ -47,12 +47,12 @@ public final class CategoryMeasure extends TreeValue {
         return counts;
     }
 
-    /** How many requirements there are on each topic, in the order of the taxonomy; last those that it does not have. */
+    /** How many requirements there are on each topic that the category has, in the order of the taxonomy. */
     public Map<String, Integer> topics() {
         return topics;
     }
 
-    /** How many topics have a requirement. */
+    /** How many of the category's topics have a requirement. */
     public int coveredTopics() {
         return (int) topics.values().stream().filter(count -> count > 0).count();
     }
