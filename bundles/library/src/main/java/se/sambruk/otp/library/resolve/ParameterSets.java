@@ -11,6 +11,7 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 
@@ -43,6 +44,7 @@ final class ParameterSets {
         }
     }
 
+    private final Context context;
     private final Definitions known;
     private final Faults faults;
     private final Nearest nearest = new Nearest();
@@ -50,6 +52,7 @@ final class ParameterSets {
     private final Map<String, Held> byFullName = new LinkedHashMap<>();
 
     ParameterSets(Context context, Definitions known, Faults faults) {
+        this.context = context;
         this.known = known;
         this.faults = faults;
         for (Context.Pack pack : context.packs()) {
@@ -145,6 +148,18 @@ final class ParameterSets {
         }
     }
 
+    /** Whether a set's value goes before the default: not where a pack above the set's, or the procurement itself, decided that. */
+    boolean speaks(Given given, Working working, Parameter parameter) {
+        Source decided = working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT))
+                .source();
+        return !isOwn(decided) && !context.isAbove(decided, given.source());
+    }
+
+    /** Whether it is the procurement, which comes after every pack, that says something. */
+    private boolean isOwn(Source source) {
+        return source.rank() >= context.packs().size();
+    }
+
     private void checkValue(Given given, Working working) {
         Parameter now = working.current().parameters().get(given.setting().parameter());
         Parameter before = working.base().value().parameters().get(now.name());
@@ -157,7 +172,10 @@ final class ParameterSets {
                 .map(given.source()::equals)
                 .orElse(true);
         boolean fromTheStart = !ValueFit.of(before, given.setting().value()).isAllowed();
-        refuse(given, working, now, byItself || fromTheStart);
+        boolean isItsOwn = byItself || fromTheStart;
+        if (isItsOwn || speaks(given, working, now)) {
+            refuse(given, working, now, isItsOwn);
+        }
     }
 
     /** Tells that a set gives a value that is not allowed. */

@@ -167,38 +167,89 @@ public class ParameterSetsTest {
     }
 
     @Test
-    public void a_set_that_departs_from_the_default_of_a_layer_above_it_is_told_of() {
+    public void a_default_that_a_layer_above_the_sets_pack_has_decided_goes_before_the_set() {
+        Case.Pack upper = Availability.municipal().amend(change(ID, "parameters.tid.default", "99,8"));
+        Case.Pack lower = national(set("liten", "tid", "99,0", "format", "PDF/A"));
+        Case made = Case.of(lower, upper).selectAll().startingFrom("liten");
+        assertEquals("99.8", made.specified(ID).values().get("tid"));
+        assertEquals("kommun 1.0.0", valued(made, "tid").source());
+        assertEquals("PDF/A", made.specified(ID).values().get("format"));
+        assertEquals(List.of(), made.codes());
+    }
+
+    @Test
+    public void a_default_that_the_procurement_itself_has_decided_goes_before_every_set() {
+        Case made = Case.of(national(set("liten", "tid", "99,0")), municipal(set("vara", "tid", "99,6")))
+                .selectAll()
+                .startingFrom("liten", "vara")
+                .amend(change(ID, "parameters.tid.default", "99,7"));
+        assertEquals("99.7", made.specified(ID).values().get("tid"));
+        assertEquals(Layer.PROCUREMENT, valued(made, "tid").layer());
+    }
+
+    @Test
+    public void a_default_that_a_layer_above_has_taken_away_is_not_put_back_by_a_set() {
+        Case.Pack upper = Availability.municipal().amend(Case.remove(ID, "parameters.tid.default"));
+        assertEquals(
+                List.of("OTP-2310"),
+                Case.of(national(set("liten", "tid", "99,0")), upper)
+                        .selectAll()
+                        .startingFrom("liten")
+                        .codes());
+    }
+
+    @Test
+    public void what_the_profile_departs_from_is_the_default_where_that_goes_before_the_set() {
         Case.Pack upper = Availability.municipal().amend(change(ID, "parameters.tid.default", "99,8"));
         Case.Pack lower = national(set("liten", "tid", "99,0"));
-        Case overruled = Case.of(lower, upper).selectAll().startingFrom("liten");
-        assertEquals("99.0", overruled.specified(ID).values().get("tid"));
-        assertEquals(
-                "profil.yaml:2:3\nParameteruppsättningen Uppsättningen liten (nationellt 1.0.0) sätter tid i PRV-DRI-001"
-                        + " till 99,0, fast förvalet har ändrats till 99,8 (kommun 1.0.0 · OTP-INF/kommun.yaml:1:5).",
-                overruled.warning("OTP-2325"));
         assertEquals(
                 List.of(),
                 Case.of(lower, upper)
                         .selectAll()
                         .startingFrom("liten")
-                        .set(ID, "tid", "99,8", "Kommunens nivå.")
+                        .set(ID, "tid", "99,8", "")
+                        .codes());
+        assertEquals(
+                List.of("OTP-2307"),
+                Case.of(lower, upper)
+                        .selectAll()
+                        .startingFrom("liten")
+                        .set(ID, "tid", "99,0", "")
                         .codes());
     }
 
     @Test
-    public void a_set_may_depart_from_defaults_below_it_and_of_its_own_pack() {
+    public void a_set_goes_before_defaults_below_its_pack_and_of_its_own() {
         Case.Pack own = municipal(set("vara", "tid", "99,6")).amend(change(ID, "parameters.tid.default", "99,8"));
-        assertEquals(
-                List.of(),
-                Case.of(national(), own).selectAll().startingFrom("vara").codes());
-        Case.Pack same = municipal(set("vara", "tid", "99,8"));
-        Case.Pack lower = national(set("liten", "tid", "99,0"));
-        assertEquals(
-                List.of(),
-                Case.of(lower, same.amend(change(ID, "parameters.tid.default", "99,8")))
-                        .selectAll()
-                        .startingFrom("liten", "vara")
-                        .codes());
+        Case made = Case.of(national(), own).selectAll().startingFrom("vara");
+        assertEquals("99.6", made.specified(ID).values().get("tid"));
+        assertEquals(List.of(), made.codes());
+    }
+
+    @Test
+    public void a_set_is_not_silenced_by_a_pack_of_its_layer_that_only_its_id_puts_after() {
+        Case.Pack sets = Case.pack("enheter", Layer.MUNICIPAL)
+                .requires("nationellt")
+                .content(catalog -> catalog.parameterSet(set("vara", "tid", "99,6")));
+        Case.Pack amending = Availability.municipal().amend(change(ID, "parameters.tid.default", "99,8"));
+        Case apart = Case.of(national(), sets, amending).selectAll().startingFrom("vara");
+        assertEquals("99.6", apart.specified(ID).values().get("tid"));
+        Case ordered = Case.of(national(), sets, amending)
+                .precedence("enheter", "kommun")
+                .selectAll()
+                .startingFrom("vara");
+        assertEquals("99.8", ordered.specified(ID).values().get("tid"));
+    }
+
+    @Test
+    public void a_forbidden_value_that_would_not_be_used_is_no_fault() {
+        Case.Pack upper = Availability.municipal()
+                .amend(change(ID, "parameters.tid.min", "99,5", "parameters.tid.default", "99,8"));
+        Case made = Case.of(national(set("liten", "tid", "99,0")), upper)
+                .selectAll()
+                .startingFrom("liten");
+        assertEquals(List.of(), made.codes());
+        assertEquals(List.of(), checked(made, Severity.WARNING));
     }
 
     @Test
