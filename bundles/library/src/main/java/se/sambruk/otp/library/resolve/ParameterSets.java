@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.ParameterSet;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
@@ -25,6 +26,10 @@ final class ParameterSets {
     record Given(Source source, ParameterSet set, Setting setting, SourceLocation named) {
         String because() {
             return set.because(setting);
+        }
+
+        UsedParameterSet used() {
+            return ParameterSets.used(source, set);
         }
 
         /** Where it is written, as provenance tells it. */
@@ -48,6 +53,7 @@ final class ParameterSets {
     private final Definitions known;
     private final Faults faults;
     private final Nearest nearest = new Nearest();
+    private final List<Held> used = new ArrayList<>();
     private final Map<String, List<Held>> byId = new LinkedHashMap<>();
     private final Map<String, Held> byFullName = new LinkedHashMap<>();
 
@@ -68,7 +74,9 @@ final class ParameterSets {
     Map<RequirementId, Map<String, Given>> of(List<Located<String>> names) {
         Map<RequirementId, Map<String, Given>> values = new HashMap<>();
         for (Located<String> name : names) {
-            find(name).ifPresent(held -> held.set().settings().forEach(setting -> {
+            Optional<Held> found = find(name);
+            found.ifPresent(used::add);
+            found.ifPresent(held -> held.set().settings().forEach(setting -> {
                 if (exists(setting, held, name.location())) {
                     values.computeIfAbsent(setting.requirement(), id -> new HashMap<>())
                             .put(setting.parameter(), new Given(held.source(), held.set(), setting, name.location()));
@@ -76,6 +84,21 @@ final class ParameterSets {
             }));
         }
         return values;
+    }
+
+    /** The sets that a profile has been found to name, in its order; one that it names again counts where it is named last. */
+    List<UsedParameterSet> used() {
+        List<UsedParameterSet> named = new ArrayList<>();
+        for (Held held : used) {
+            UsedParameterSet one = used(held.source(), held.set());
+            named.remove(one);
+            named.add(one);
+        }
+        return named;
+    }
+
+    private static UsedParameterSet used(Source source, ParameterSet set) {
+        return UsedParameterSet.of(source.label(), set.id(), set.title());
     }
 
     private Optional<Held> find(Located<String> name) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.library.ProvenanceStep;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
@@ -71,6 +72,11 @@ final class Values {
                 }
             }
         }
+    }
+
+    /** The sets that the profile starts from, in its order. */
+    List<UsedParameterSet> sets() {
+        return sets.used();
     }
 
     /** The values of a selected requirement's parameters in normal form; a step is added for each. */
@@ -149,7 +155,8 @@ final class Values {
     }
 
     private static ProvenanceStep bySet(Parameter parameter, String value, ParameterSets.Given level) {
-        return step(parameter, value, level.source(), level.written(), level.because());
+        return step(parameter, value, level.source(), level.written(), level.because())
+                .of(level.used());
     }
 
     private static ProvenanceStep step(

@@ -7,10 +7,13 @@ import static se.sambruk.otp.library.resolve.Case.change;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.ProvenanceStep;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -66,6 +69,25 @@ public class ParameterSetsTest {
         assertEquals(Layer.NATIONAL, step.layer());
         assertEquals("nationellt 1.0.0 · parameter-sets.liten", step.location());
         assertEquals("Så brukar liten ha det.", step.because());
+    }
+
+    @Test
+    public void a_value_tells_of_which_set_it_is_and_the_specification_which_sets_were_named() {
+        Case made = Case.of(national(set("liten", "tid", "99,0"), set("stor", "tid", "99,8")))
+                .selectAll()
+                .startingFrom("stor", "liten");
+        UsedParameterSet liten = UsedParameterSet.of("nationellt 1.0.0", "liten", "Uppsättningen liten");
+        assertEquals(Optional.of(liten), valued(made, "tid").set());
+        assertEquals(Optional.empty(), valued(made, "format").set());
+        Specification specification = made.resolve().specification().orElseThrow();
+        assertEquals(
+                List.of(UsedParameterSet.of("nationellt 1.0.0", "stor", "Uppsättningen stor"), liten),
+                specification.parameterSets());
+        assertEquals(specification, Specification.fromTree(specification.tree()));
+        assertEquals(List.of(), specification.published().parameterSets());
+        assertTrue(specification.published().requirements().stream()
+                .flatMap(requirement -> requirement.provenance().stream())
+                .allMatch(step -> step.set().isEmpty()));
     }
 
     @Test
