@@ -29,6 +29,7 @@ public final class FakeProcurement implements ProcurementService {
     public final List<Map<String, String>> options = new ArrayList<>();
     public final List<Path> targets = new ArrayList<>();
     public List<Problem> findings = List.of();
+    public Specification specification = Samples.specification();
     public Optional<Problem> fault = Optional.empty();
 
     @Override
@@ -44,7 +45,7 @@ public final class FakeProcurement implements ProcurementService {
         return new IssueResult(
                 request.isPreview() ? Optional.empty() : Optional.of(record(request.act())),
                 !request.isPreview(),
-                Samples.specification(),
+                specification,
                 receipts,
                 findings);
     }
@@ -102,7 +103,7 @@ public final class FakeProcurement implements ProcurementService {
 
     @Override
     public Specification specification(String id, OptionalInt number) {
-        return Samples.specification();
+        return specification;
     }
 
     @Override

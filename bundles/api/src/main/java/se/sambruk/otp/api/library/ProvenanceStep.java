@@ -43,9 +43,17 @@ public final class ProvenanceStep extends TreeValue {
     private final String location;
     private final String because;
     private final Object value;
+    private final UsedParameterSet set;
 
     private ProvenanceStep(
-            Action action, String path, Layer layer, String source, String location, String because, Object value) {
+            Action action,
+            String path,
+            Layer layer,
+            String source,
+            String location,
+            String because,
+            Object value,
+            UsedParameterSet set) {
         this.action = Objects.requireNonNull(action);
         this.path = Objects.requireNonNull(path);
         this.layer = Objects.requireNonNull(layer);
@@ -53,6 +61,7 @@ public final class ProvenanceStep extends TreeValue {
         this.location = Objects.requireNonNull(location);
         this.because = Objects.requireNonNull(because);
         this.value = value == null ? null : TreeWriter.node(value);
+        this.set = set;
     }
 
     /**
@@ -67,12 +76,17 @@ public final class ProvenanceStep extends TreeValue {
      */
     public static ProvenanceStep of(
             Action action, String path, Layer layer, String source, String location, String because, Object value) {
-        return new ProvenanceStep(action, path, layer, source, location, because, value);
+        return new ProvenanceStep(action, path, layer, source, location, because, value, null);
+    }
+
+    /** The same step, told to come of a set of ready levels and not of a default. */
+    public ProvenanceStep of(UsedParameterSet from) {
+        return new ProvenanceStep(action, path, layer, source, location, because, value, Objects.requireNonNull(from));
     }
 
     public static ProvenanceStep fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
-        return of(
+        ProvenanceStep step = of(
                 WireValue.of(Action.class, in.text("action")),
                 in.text("path", ""),
                 WireValue.of(Layer.class, in.text("layer")),
@@ -80,6 +94,7 @@ public final class ProvenanceStep extends TreeValue {
                 in.text("location", ""),
                 in.text("because", ""),
                 in.find("value", node -> node).orElse(null));
+        return in.find("set", UsedParameterSet::fromTree).map(step::of).orElse(step);
     }
 
     public Action action() {
@@ -110,9 +125,14 @@ public final class ProvenanceStep extends TreeValue {
         return Optional.ofNullable(value);
     }
 
+    /** The set of ready levels that gave a parameter its value; empty where the value came of anything else. */
+    public Optional<UsedParameterSet> set() {
+        return Optional.ofNullable(set);
+    }
+
     /** The same step without what only the buyer may see: its reason, where the buyer wrote it, and how the buyer chose. */
     public ProvenanceStep published() {
-        return new ProvenanceStep(action, path, layer, source, "", "", action == Action.SELECTED ? null : value);
+        return new ProvenanceStep(action, path, layer, source, "", "", action == Action.SELECTED ? null : value, null);
     }
 
     @Override
@@ -125,6 +145,7 @@ public final class ProvenanceStep extends TreeValue {
                 .putText("location", location)
                 .putText("because", because)
                 .put("value", value())
+                .put("set", set())
                 .done();
     }
 }

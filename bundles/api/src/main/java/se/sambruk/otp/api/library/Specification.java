@@ -66,6 +66,7 @@ public final class Specification extends TreeValue {
     private final ProcurementFacts procurement;
     private final DocumentFacts document;
     private final List<Source> sources;
+    private final List<UsedParameterSet> parameterSets;
     private final List<Category> categories;
     private final List<SpecifiedRequirement> requirements;
     private final List<Omission> omissions;
@@ -77,6 +78,7 @@ public final class Specification extends TreeValue {
         this.procurement = builder.procurement;
         this.document = builder.document;
         this.sources = List.copyOf(builder.sources);
+        this.parameterSets = List.copyOf(builder.parameterSets);
         this.categories = List.copyOf(builder.categories);
         this.requirements = List.copyOf(builder.requirements);
         this.omissions = List.copyOf(builder.omissions);
@@ -102,6 +104,7 @@ public final class Specification extends TreeValue {
         Builder builder =
                 builder(in.get("procurement", ProcurementFacts::fromTree), in.get("document", DocumentFacts::fromTree));
         in.list("sources", Source::fromTree).forEach(builder::source);
+        in.list("parameter-sets", UsedParameterSet::fromTree).forEach(builder::parameterSet);
         in.list("categories", Category::fromTree).forEach(builder::category);
         in.list("requirements", SpecifiedRequirement::fromTree).forEach(builder::requirement);
         in.list("omissions", Omission::fromTree).forEach(builder::omission);
@@ -122,6 +125,11 @@ public final class Specification extends TreeValue {
     /** The packs it was resolved from, from the lowest layer up. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** The sets of ready levels that the procurement starts from, of which a later goes before an earlier; never shown to suppliers. */
+    public List<UsedParameterSet> parameterSets() {
+        return parameterSets;
     }
 
     /** The categories that have requirements here, in order. */
@@ -166,9 +174,9 @@ public final class Specification extends TreeValue {
     }
 
     /**
-     * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values, what was left
-     * out, notes on references, and citations of places that do not hold under the procurement's regime, such as LOU 9:4 below the
-     * threshold. Publishing twice is publishing once.
+     * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values and the sets
+     * they came of, what was left out, notes on references, and citations of places that do not hold under the procurement's regime,
+     * such as LOU 9:4 below the threshold. Publishing twice is publishing once.
      */
     public Specification published() {
         Builder visible = builder(procurement, document);
@@ -205,6 +213,7 @@ public final class Specification extends TreeValue {
                 .put("procurement", procurement)
                 .put("document", document)
                 .put("sources", sources)
+                .put("parameter-sets", parameterSets)
                 .put("categories", categories)
                 .put("requirements", requirements)
                 .put("omissions", omissions)
@@ -219,6 +228,7 @@ public final class Specification extends TreeValue {
         private final ProcurementFacts procurement;
         private final DocumentFacts document;
         private final List<Source> sources = new ArrayList<>();
+        private final List<UsedParameterSet> parameterSets = new ArrayList<>();
         private final List<Category> categories = new ArrayList<>();
         private final List<SpecifiedRequirement> requirements = new ArrayList<>();
         private final List<Omission> omissions = new ArrayList<>();
@@ -233,6 +243,11 @@ public final class Specification extends TreeValue {
 
         public Builder source(Source value) {
             sources.add(value);
+            return this;
+        }
+
+        public Builder parameterSet(UsedParameterSet value) {
+            parameterSets.add(value);
             return this;
         }
 

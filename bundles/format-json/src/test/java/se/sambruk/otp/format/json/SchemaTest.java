@@ -29,6 +29,8 @@ import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -77,6 +79,7 @@ public class SchemaTest {
                 Samples.unusualSpecification(),
                 Samples.emptySpecification(),
                 wellReferenced(),
+                startingFromASet(),
                 wellReferenced().published(),
                 Samples.specification(100))) {
             Set<ValidationMessage> faults = schema.validate(written(specification));
@@ -106,6 +109,21 @@ public class SchemaTest {
                 .replacedBy("NYA-LOU")
                 .note("Läst i fulltext.")
                 .build());
+        return made.build();
+    }
+
+    private static Specification startingFromASet() {
+        Specification sample = Samples.specification();
+        UsedParameterSet set = UsedParameterSet.of("provpaket 1.0.0", "liten", "Liten kommun");
+        Specification.Builder made =
+                Specification.builder(sample.procurement(), sample.document()).parameterSet(set);
+        sample.requirements()
+                .forEach(r -> made.requirement(SpecifiedRequirement.of(
+                        r.requirement(),
+                        r.values(),
+                        r.provenance().stream()
+                                .map(step -> step.action() == ProvenanceStep.Action.VALUED ? step.of(set) : step)
+                                .toList())));
         return made.build();
     }
 

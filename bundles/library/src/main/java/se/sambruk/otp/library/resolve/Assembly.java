@@ -40,6 +40,7 @@ final class Assembly {
             specification.source(Specification.Source.of(
                     pack.catalog().manifest(), pack.catalog().ref().hash()));
         }
+        values.sets().forEach(specification::parameterSet);
         List<SpecifiedRequirement> requirements = specified(values);
         new Mentions(known, faults).check(requirements);
         Set<String> used = new LinkedHashSet<>();

@@ -35,4 +35,12 @@ record Context(List<Pack> packs, Map<String, Set<String>> requires, Map<String, 
     boolean overrides(Source one, Source another) {
         return overrides.getOrDefault(one.id(), Set.of()).contains(another.id());
     }
+
+    /**
+     * Whether the word of one goes over that of another, by layer or within it. Packs of a layer that nothing puts in order are
+     * not above each other, though their ids put one first.
+     */
+    boolean isAbove(Source one, Source another) {
+        return one.layer().compareTo(another.layer()) > 0 || overrides(one, another);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.library.ProvenanceStep;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
@@ -15,7 +16,10 @@ import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 
-/** Gives each parameter its value: what the profile sets, else what the sets it starts from say, else the default in force. */
+/**
+ * Gives each parameter its value: what the profile sets, else what the sets it starts from say, else the default in force. A set speaks for
+ * its pack: a default that a layer above the pack has decided goes before it.
+ */
 final class Values {
     private final Definitions known;
     private final Source procurement;
@@ -70,6 +74,11 @@ final class Values {
         }
     }
 
+    /** The sets that the profile starts from, in its order. */
+    List<UsedParameterSet> sets() {
+        return sets.used();
+    }
+
     /** The values of a selected requirement's parameters in normal form; a step is added for each. */
     Map<String, String> of(Working working, List<ProvenanceStep> steps) {
         Map<String, Parameter> parameters = working.current().parameters();
@@ -81,7 +90,7 @@ final class Values {
         Map<String, String> values = new TreeMap<>();
         for (Parameter parameter : parameters.values()) {
             Located<Setting> setting = set.get(parameter.name());
-            ParameterSets.Given level = ready.get(parameter.name());
+            ParameterSets.Given level = inForce(working, parameter, ready.get(parameter.name()));
             if (setting != null) {
                 value(working, parameter, setting, standard(parameter, level)).ifPresent(value -> {
                     values.put(parameter.name(), value);
@@ -93,14 +102,14 @@ final class Values {
                     String value = fit.normal().orElseThrow();
                     values.put(parameter.name(), value);
                     steps.add(bySet(parameter, value, level));
-                    overruled(working, parameter, value, level);
                 } else {
-                    sets.refuse(level, working, parameter, true);
+                    sets.refuse(level, working, parameter);
                 }
             } else if (parameter.defaultValue().isPresent()) {
                 values.put(parameter.name(), parameter.defaultValue().get());
                 steps.add(byDefault(working, parameter));
-            } else {
+            } else if (!sets.isIncomplete()) {
+                // A set that cannot be found may have had the value; that it is not there is told of.
                 faults.error(
                         Faults.NOWHERE,
                         "OTP-2310",
@@ -114,26 +123,9 @@ final class Values {
         return values;
     }
 
-    /** Tells of a default that a layer above the set's pack has decided, and that the set departs from: nobody may have meant that. */
-    private void overruled(Working working, Parameter parameter, String value, ParameterSets.Given level) {
-        Working.Origin origin = working.origin(FieldPath.of(parameter.name(), ParameterFacet.DEFAULT));
-        boolean decidedAbove = !origin.source().equals(working.home())
-                && origin.source().rank() > level.source().rank();
-        if (decidedAbove) {
-            parameter
-                    .defaultValue()
-                    .filter(standard -> !isSame(parameter.type(), standard, value))
-                    .ifPresent(standard -> faults.warning(
-                            level.named(),
-                            "OTP-2325",
-                            level.set().title(),
-                            level.source().label(),
-                            parameter.name(),
-                            working.id().value(),
-                            Texts.value(parameter.type(), value),
-                            Texts.value(parameter.type(), standard),
-                            Texts.said(origin.source(), origin.location())));
-        }
+    /** What a set says, but for where a layer above its pack, or the procurement itself, has had a word on the default. */
+    private ParameterSets.Given inForce(Working working, Parameter parameter, ParameterSets.Given level) {
+        return level != null && sets.speaks(level, working, parameter) ? level : null;
     }
 
     /** What would hold if the profile said nothing. */
@@ -164,7 +156,8 @@ final class Values {
     }
 
     private static ProvenanceStep bySet(Parameter parameter, String value, ParameterSets.Given level) {
-        return step(parameter, value, level.source(), level.written(), level.because());
+        return step(parameter, value, level.source(), level.written(), level.because())
+                .of(level.used());
     }
 
     private static ProvenanceStep step(

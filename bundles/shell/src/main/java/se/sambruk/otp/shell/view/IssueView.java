@@ -16,6 +16,7 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.ProvenanceStep.Action;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueResult;
@@ -52,6 +53,7 @@ public final class IssueView {
         out.rows(ProcurementView.files(), result.receipts().iterator());
         printKinds(sheet);
         printAmended(sheet);
+        printSets(sheet);
         printValued(sheet);
         printOmitted(sheet);
         List<Problem> findings = findings();
@@ -100,6 +102,32 @@ public final class IssueView {
         });
     }
 
+    private void printSets(Sheet sheet) {
+        List<UsedParameterSet> sets = specification.parameterSets();
+        if (!sets.isEmpty()) {
+            sheet.heading(text("issue.sets", sets.size()));
+            sets.forEach(set ->
+                    sheet.indented().paragraph(text("issue.from-set", set.title(), set.source(), valuesOf(set))));
+        }
+    }
+
+    /** How many values came of a set in the end. */
+    private long valuesOf(UsedParameterSet set) {
+        return specification.requirements().stream()
+                .flatMap(requirement -> requirement.provenance().stream())
+                .filter(step -> step.set().equals(Optional.of(set)))
+                .count();
+    }
+
+    private Map<String, Object> json(UsedParameterSet set) {
+        return new TreeWriter()
+                .put("source", set.source())
+                .put("id", set.id())
+                .put("title", set.title())
+                .put("values", valuesOf(set))
+                .done();
+    }
+
     private void printValued(Sheet sheet) {
         List<SpecifiedRequirement> valued = specification.requirements().stream()
                 .filter(r -> !set(r).isEmpty())
@@ -145,6 +173,8 @@ public final class IssueView {
                         .map(receipt -> ProcurementView.json(receipt, locale))
                         .toList())
                 .put("amended", (Object) changes)
+                .put("parameter-sets", (Object)
+                        specification.parameterSets().stream().map(this::json).toList())
                 .put("valued", (Object) values)
                 .put("omitted", (Object)
                         specification.omissions().stream().map(IssueView::json).toList())
@@ -190,7 +220,9 @@ public final class IssueView {
     /** The values that the procurement itself gave. */
     private List<ProvenanceStep> set(SpecifiedRequirement requirement) {
         return requirement.provenance().stream()
-                .filter(step -> step.action() == Action.VALUED && step.layer() == Layer.PROCUREMENT)
+                .filter(step -> step.action() == Action.VALUED
+                        && step.layer() == Layer.PROCUREMENT
+                        && step.set().isEmpty())
                 .toList();
     }
 

@@ -53,9 +53,11 @@ public final class TrailView {
 
     /** Writes what gave a parameter its value. */
     public void print(ProvenanceStep valued, Sheet sheet) {
-        String key = valued.layer() == Layer.PROCUREMENT ? "trail.set" : "trail.default";
         String value = nodes.parameterValue(valued.path(), valued.value().orElse(""));
-        sheet.item(text(key, valued.path(), value));
+        sheet.item(valued.set()
+                .map(set -> text("trail.from-set", valued.path(), value, set.title()))
+                .orElseGet(() -> text(
+                        valued.layer() == Layer.PROCUREMENT ? "trail.set" : "trail.default", valued.path(), value)));
         sheet.indented().paragraph(who(valued));
         because(valued, sheet);
     }
@@ -101,7 +103,7 @@ public final class TrailView {
 
     /** A step's object. */
     public static Map<String, Object> json(ProvenanceStep step) {
-        return writer(step).put("value", step.value()).done();
+        return writer(step).put("value", step.value()).put("set", step.set()).done();
     }
 
     private static TreeWriter writer(ProvenanceStep step) {

@@ -21,6 +21,10 @@ import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.library.ProvenanceStep;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.ProcurementService;
@@ -204,6 +208,73 @@ public class CommandsTest {
         golden("issue.sv.txt", issue(new Trial(services(new FakeProcurement())), ""));
         golden("issue.en.txt", issue(new Trial(services(new FakeProcurement())).inEnglish(), "--preview"));
         golden("issue.json", issue(new Trial(services(new FakeProcurement())), "--json"));
+    }
+
+    /** The sample, where every parameter of one requirement came of a set, and another set gave nothing. */
+    private static Specification startingFromSets() {
+        Specification sample = Samples.specification();
+        UsedParameterSet set = UsedParameterSet.of("provpaket 1.0.0", "liten", "Liten kommun");
+        Specification.Builder made = Specification.builder(sample.procurement(), sample.document())
+                .parameterSet(set)
+                .parameterSet(UsedParameterSet.of("provkommun 1.0.0", "vara", "Våra nivåer"));
+        sample.requirements()
+                .forEach(r -> made.requirement(
+                        r.requirement().id().value().equals("PRV-DRI-001")
+                                ? SpecifiedRequirement.of(
+                                        r.requirement(),
+                                        r.values(),
+                                        r.provenance().stream()
+                                                .map(step -> step.action() == ProvenanceStep.Action.VALUED
+                                                        ? levelled(step, set)
+                                                        : step)
+                                                .toList())
+                                : r));
+        return made.build();
+    }
+
+    private static ProvenanceStep levelled(ProvenanceStep step, UsedParameterSet set) {
+        return ProvenanceStep.of(
+                        step.action(),
+                        step.path(),
+                        Layer.NATIONAL,
+                        set.source(),
+                        "",
+                        "Få användare.",
+                        step.value().orElseThrow())
+                .of(set);
+    }
+
+    @Test
+    public void anIssueTellsHowManyValuesCameOfEachSet() throws Exception {
+        FakeProcurement procurement = new FakeProcurement();
+        procurement.specification = startingFromSets();
+        String told = issue(new Trial(services(procurement)).wide(120), "").out();
+        assertTrue(
+                told,
+                told.contains("Parameteruppsättningar: 2\n"
+                        + "  Ur uppsättningen Liten kommun (provpaket 1.0.0): 2 värden\n"
+                        + "  Ur uppsättningen Våra nivåer (provkommun 1.0.0): inga värden\n"));
+        assertTrue(told, told.contains("Värden som upphandlingen har satt: 3\n"));
+        String json = issue(new Trial(services(procurement)), "--json").out();
+        assertTrue(
+                json,
+                json.replaceAll("\\s+", "")
+                        .contains("{\"id\":\"liten\",\"source\":\"provpaket1.0.0\","
+                                + "\"title\":\"Litenkommun\",\"values\":2}"));
+    }
+
+    @Test
+    public void aValueOfASetIsShownAsThatAndWithItsReason() throws Exception {
+        FakeProcurement procurement = new FakeProcurement();
+        procurement.specification = startingFromSets();
+        String line = "requirement:show PRV-DRI-001 --procurement provupphandling-2026";
+        String shown = new Trial(services(procurement)).wide(120).run(line).out();
+        assertTrue(
+                shown,
+                shown.contains("avisering fick värdet 10 arbetsdagar ur uppsättningen Liten kommun\n"
+                        + "    provpaket 1.0.0 (nationellt)\n    Skäl: Få användare.\n"));
+        String json = new Trial(services(procurement)).run(line + " --json").out();
+        assertTrue(json, json.replaceAll("\\s+", "").contains("\"set\":{\"id\":\"liten\""));
     }
 
     @Test
