@@ -1,6 +1,8 @@
 package se.sambruk.otp.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -8,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
@@ -15,6 +18,9 @@ import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 
 /** A part of a catalog that is kept as one content, as nobody asks for less of it. */
 enum CatalogPart {
@@ -26,6 +32,7 @@ enum CatalogPart {
     PARAMETER_SETS(
             c -> list(c.parameterSets()),
             (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
+    VALUE_PLACES(CatalogPart::valuePlaces, CatalogPart::readValuePlaces),
     RESOURCES(CatalogPart::resources, CatalogPart::readResources);
 
     private final Function<Catalog, Object> write;
@@ -57,6 +64,38 @@ enum CatalogPart {
 
     private static void items(Object tree, Consumer<Object> item) {
         ((Collection<?>) tree).forEach(item);
+    }
+
+    /** Where the values of sets are written: no part of what the edition says, nor of its hash. */
+    private static Object valuePlaces(Catalog catalog) {
+        List<Object> places = new ArrayList<>();
+        for (ParameterSet set : catalog.parameterSets()) {
+            for (Setting setting : set.settings()) {
+                catalog.place(set, setting)
+                        .ifPresent(place -> places.add(new TreeWriter()
+                                .put("set", set.id())
+                                .put("requirement", setting.requirement())
+                                .put("parameter", setting.parameter())
+                                .putText("origin", place.origin())
+                                .putText("path", place.path())
+                                .put("line", place.line())
+                                .put("column", place.column())
+                                .done()));
+            }
+        }
+        return places;
+    }
+
+    private static void readValuePlaces(Object tree, Catalog.Builder builder) {
+        items(tree, node -> {
+            TreeReader in = TreeReader.of(node);
+            builder.parameterSetPlace(
+                    in.text("set"),
+                    new RequirementId(in.text("requirement")),
+                    in.text("parameter"),
+                    new SourceLocation(
+                            in.text("origin", ""), in.text("path", ""), in.integer("line"), in.integer("column")));
+        });
     }
 
     private static Object resources(Catalog catalog) {

@@ -98,6 +98,8 @@ public class SqlLibraryStoreTest {
         store.assertSound();
     }
 
+    private static final SourceLocation PLACE = new SourceLocation("nivaer 1.0.0", "OTP-INF/nivaer.yaml", 7, 9);
+
     @Test
     public void setsOfLevelsAreReadBackWithTheirEditionAndByThemselves() {
         ParameterSet set = ParameterSet.builder("liten", "Liten kommun", "Få användare.")
@@ -106,9 +108,18 @@ public class SqlLibraryStoreTest {
         Catalog catalog = Catalog.builder(
                         Samples.manifest("nivaer", "1.0.0", Layer.NATIONAL).build())
                 .parameterSet(set)
+                .parameterSetPlace("liten", new RequirementId("PRV-DRI-001"), "tillganglighet", PLACE)
                 .build();
+        Catalog unplaced = Catalog.builder(catalog.manifest()).parameterSet(set).build();
+        assertEquals("where it is written does not count", unplaced.ref(), catalog.ref());
         put(catalog);
         restart();
+        assertEquals(
+                Optional.of(PLACE),
+                store.library
+                        .catalog(catalog.ref().hash())
+                        .orElseThrow()
+                        .place(set, set.settings().get(0)));
         assertEquals(
                 List.of(set),
                 store.library.catalog(catalog.ref().hash()).orElseThrow().parameterSets());

@@ -2,16 +2,21 @@ package se.sambruk.otp.api.content;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 
 /**
  * One edition of one pack: everything it says, as a value. Up to some 20,000 requirements; it fits in memory, the library of
@@ -27,8 +32,18 @@ public final class Catalog {
     private final List<Benefit> benefits;
     private final List<Element> elements;
     private final List<ParameterSet> parameterSets;
+    private final Map<ValuePlace, SourceLocation> valuePlaces;
     private final SortedMap<String, ContentHash> resources;
     private volatile PackRef ref;
+
+    /** A value of a parameter set. */
+    private record ValuePlace(String set, RequirementId requirement, String parameter) {
+        ValuePlace {
+            Objects.requireNonNull(set);
+            Objects.requireNonNull(requirement);
+            Objects.requireNonNull(parameter);
+        }
+    }
 
     private Catalog(Builder builder) {
         this.manifest = builder.manifest;
@@ -40,6 +55,7 @@ public final class Catalog {
         this.benefits = List.copyOf(builder.benefits);
         this.elements = List.copyOf(builder.elements);
         this.parameterSets = List.copyOf(builder.parameterSets);
+        this.valuePlaces = Map.copyOf(builder.valuePlaces);
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
     }
 
@@ -83,6 +99,12 @@ public final class Catalog {
     /** Ready levels that a profile can start from. */
     public List<ParameterSet> parameterSets() {
         return parameterSets;
+    }
+
+    /** Where a value of one of the sets is written, if that is known. */
+    public Optional<SourceLocation> place(ParameterSet set, Setting setting) {
+        return Optional.ofNullable(
+                valuePlaces.get(new ValuePlace(set.id(), setting.requirement(), setting.parameter())));
     }
 
     /** Files that the pack carries, such as a letterhead: the hash of each by its path within the pack. */
@@ -153,6 +175,7 @@ public final class Catalog {
         private final List<Benefit> benefits = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
         private final List<ParameterSet> parameterSets = new ArrayList<>();
+        private final Map<ValuePlace, SourceLocation> valuePlaces = new HashMap<>();
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
 
         private Builder(PackManifest manifest) {
@@ -196,6 +219,13 @@ public final class Catalog {
 
         public Builder parameterSet(ParameterSet value) {
             parameterSets.add(value);
+            return this;
+        }
+
+        /** Says where a value of one of the sets is written. */
+        public Builder parameterSetPlace(
+                String set, RequirementId requirement, String parameter, SourceLocation place) {
+            valuePlaces.put(new ValuePlace(set, requirement, parameter), Objects.requireNonNull(place));
             return this;
         }
 

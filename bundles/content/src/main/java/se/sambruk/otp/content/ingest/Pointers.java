@@ -50,7 +50,7 @@ final class Pointers {
         catalog.amendments().forEach(located -> amendment(located, problems));
         catalog.requirements().forEach(located -> requirement(located, problems));
         SourceLocation whole = SourceLocation.file(catalog.manifest().label(), "");
-        catalog.parameterSets().forEach(set -> parameterSet(set, whole, problems));
+        catalog.parameterSets().forEach(set -> parameterSet(set, catalog, whole, problems));
         if (problems.size() <= TOLD) {
             return List.copyOf(problems);
         }
@@ -75,35 +75,32 @@ final class Pointers {
         }
     }
 
-    /** A set tells of each requirement that is not there once, however many values it has for it. */
-    private void parameterSet(ParameterSet set, SourceLocation at, List<Problem> problems) {
-        set.settings().stream()
-                .map(Setting::requirement)
-                .distinct()
-                .filter(id -> !revisions.containsKey(id))
-                .forEach(id -> problems.add(Problem.warning(Texts.ALL, "OTP-1416", "", set.id(), id.value())
-                        .at(at)));
-        set.settings().stream()
-                .filter(setting -> revisions.containsKey(setting.requirement()))
-                .filter(setting -> !parameters
-                        .getOrDefault(setting.requirement(), Set.of())
-                        .contains(setting.parameter()))
-                .forEach(setting -> problems.add(Problem.warning(
-                                Texts.ALL,
-                                "OTP-1417",
-                                "",
-                                set.id(),
-                                setting.requirement().value(),
-                                setting.parameter())
-                        .at(at)));
+    /** A set tells of each requirement that is not there once, at the first of its values, however many it has for it. */
+    private void parameterSet(ParameterSet set, Catalog catalog, SourceLocation whole, List<Problem> problems) {
+        Set<RequirementId> missing = new HashSet<>();
+        for (Setting setting : set.settings()) {
+            RequirementId id = setting.requirement();
+            SourceLocation at = catalog.place(set, setting).orElse(whole);
+            if (!revisions.containsKey(id)) {
+                if (missing.add(id)) {
+                    problems.add(warning(at, "OTP-1416", set.id(), id.value()));
+                }
+            } else if (!parameters.getOrDefault(id, Set.of()).contains(setting.parameter())) {
+                problems.add(warning(at, "OTP-1417", set.id(), id.value(), setting.parameter()));
+            }
+        }
     }
 
     private static Problem warning(Located<Amendment> located, String code, String... about) {
+        return warning(located.location(), code, about);
+    }
+
+    private static Problem warning(SourceLocation at, String code, String... about) {
         Object[] arguments = new Object[about.length + 1];
         arguments[0] = "";
         System.arraycopy(about, 0, arguments, 1, about.length);
-        boolean inSheet = located.location().sheet().isPresent();
-        return Texts.problem(Severity.WARNING, inSheet, code, arguments).at(located.location());
+        boolean inSheet = at.sheet().isPresent();
+        return Texts.problem(Severity.WARNING, inSheet, code, arguments).at(at);
     }
 
     private void requirement(Located<Requirement> located, List<Problem> problems) {

@@ -21,6 +21,7 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.requirement.Uid;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.ObjectShape;
@@ -194,11 +195,32 @@ final class Sections {
                 scope,
                 SectionShapes.PARAMETER_SET,
                 values -> ParameterSet.fromTree(listed(values)),
-                Catalog.Builder::parameterSet);
+                (builder, set) -> {
+                    builder.parameterSet(set);
+                    set.settings().forEach(setting -> key(node, setting)
+                            .ifPresent(key -> builder.parameterSetPlace(
+                                    set.id(), setting.requirement(), setting.parameter(), place(key, scope))));
+                });
         if (node instanceof Mapping mapping) {
             parameterSetIds.add(mapping, "id", scope);
             dead.ifPresent(look -> look.ofParameterSet(mapping, scope));
         }
+    }
+
+    /** The key that a set's value is written under. */
+    private static Optional<Scalar> key(Node set, Setting setting) {
+        return entry(set, "set")
+                .flatMap(values -> entry(values.value(), setting.requirement().value()))
+                .flatMap(parameters -> entry(parameters.value(), setting.parameter()))
+                .map(Mapping.Entry::key);
+    }
+
+    private static Optional<Mapping.Entry> entry(Node node, String key) {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().text().strip().equals(key))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The tree of a set of values, which are written by requirement and parameter and kept as a list. */

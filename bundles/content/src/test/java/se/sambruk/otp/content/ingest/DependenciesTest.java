@@ -1,6 +1,7 @@
 package se.sambruk.otp.content.ingest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -123,11 +124,14 @@ public class DependenciesTest {
                         + " GRUND-DRI-009: {tid: 5, dagar: 3}}}\n");
         assertEquals(
                 List.of(
-                        "OTP-1416 Parameteruppsättningen liten sätter värden för GRUND-DRI-009, som inte finns i något"
-                                + " installerat paket.",
                         "OTP-1417 Parameteruppsättningen liten sätter tid i GRUND-DRI-001, men kravet har ingen"
-                                + " parameter som heter så."),
+                                + " parameter som heter så.",
+                        "OTP-1416 Parameteruppsättningen liten sätter värden för GRUND-DRI-009, som inte finns i något"
+                                + " installerat paket."),
                 told());
+        List<Problem> problems = contents.packs().get(1).problems();
+        assertTrue(problems.stream()
+                .allMatch(problem -> problem.location().orElseThrow().line() > 0));
     }
 
     @Test

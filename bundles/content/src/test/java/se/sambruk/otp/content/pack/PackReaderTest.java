@@ -255,6 +255,26 @@ public class PackReaderTest {
     }
 
     @Test
+    public void where_each_value_of_a_set_is_written_is_kept() {
+        Catalog catalog = catalog(withSet("""
+                        parameter-sets:
+                          - id: liten
+                            title: Liten kommun
+                            because: Få användare.
+                            set:
+                              PROV-DRI-001:
+                                tid: "4,5"
+                                dagar: {value: 3, because: Jouren är bemannad.}
+                        """));
+        ParameterSet set = catalog.parameterSets().get(0);
+        List<String> places = set.settings().stream()
+                .map(setting -> catalog.place(set, setting).orElseThrow())
+                .map(place -> place.line() + ":" + place.column())
+                .toList();
+        assertEquals(List.of("8:9", "7:9"), places);
+    }
+
+    @Test
     public void a_set_says_why_and_sets_what_is_there() {
         assertEquals(List.of("OTP-1102", "OTP-1102"), codes(read(withSet("""
                         parameter-sets:

@@ -47,6 +47,12 @@ final class Faults {
         add(at, code, Severity.INFO, arguments);
     }
 
+    /** What has several remedies, each for those that it is told to. */
+    void tell(SourceLocation at, Severity severity, String code, String remedy, Object... arguments) {
+        errors |= severity == Severity.ERROR;
+        put(at, severity, code, remedy, arguments);
+    }
+
     boolean hasErrors() {
         return errors;
     }
@@ -61,8 +67,12 @@ final class Faults {
     }
 
     private void add(SourceLocation at, String code, Severity severity, Object... arguments) {
-        String remedy = at.sheet().isPresent() && KEYS.contains(code + IN_SHEET) ? code + IN_SHEET : code + ".remedy";
-        Problem problem = Problem.of(code, severity, text(code, arguments), text(remedy, arguments));
+        String remedy = at.sheet().isPresent() && KEYS.contains(code + IN_SHEET) ? IN_SHEET : ".remedy";
+        put(at, severity, code, remedy, arguments);
+    }
+
+    private void put(SourceLocation at, Severity severity, String code, String remedy, Object... arguments) {
+        Problem problem = Problem.of(code, severity, text(code, arguments), text(code + remedy, arguments));
         problems.add(at.equals(NOWHERE) ? problem : problem.at(at));
     }
 }

@@ -2,13 +2,16 @@ package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.UsedParameterSet;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
@@ -18,42 +21,62 @@ import se.sambruk.otp.api.requirement.Setting;
 
 /** The ready levels that the packs of a context hold, and which of them a profile starts from. */
 final class ParameterSets {
-    /**
-     * A value that a set gives.
-     *
-     * @param named where the profile names the set; where none does, where the set stands
-     */
-    record Given(Source source, ParameterSet set, Setting setting, SourceLocation named) {
+    /** A value that a set gives. */
+    record Given(Held held, Setting setting) {
+        Source source() {
+            return held.pack().source();
+        }
+
         String because() {
-            return set.because(setting);
+            return held.set().because(setting);
         }
 
         UsedParameterSet used() {
-            return ParameterSets.used(source, set);
+            return held.used();
+        }
+
+        /** Where it is written, to point at in messages. */
+        SourceLocation place() {
+            return held.pack()
+                    .catalog()
+                    .place(held.set(), setting)
+                    .orElseGet(() -> SourceLocation.file(
+                            source().label(), "parameter-sets." + held.set().id()));
         }
 
         /** Where it is written, as provenance tells it. */
         String written() {
             return place().toString();
         }
-
-        private SourceLocation place() {
-            return SourceLocation.file(source.label(), "parameter-sets." + set.id());
-        }
     }
 
     /** A set and the pack that holds it. */
-    private record Held(Source source, ParameterSet set) {
+    record Held(Context.Pack pack, ParameterSet set) {
         String fullName() {
-            return source.id() + "/" + set.id();
+            return pack.source().id() + "/" + set.id();
         }
+
+        UsedParameterSet used() {
+            return UsedParameterSet.of(pack.source().label(), set.id(), set.title());
+        }
+    }
+
+    /**
+     * To whom a fault of a set is told: whoever starts from it, at the line of the profile that names it, or whoever writes it, at
+     * the value itself.
+     */
+    private record Reader(Optional<SourceLocation> named) {
+        static final Reader AUTHOR = new Reader(Optional.empty());
     }
 
     private final Context context;
     private final Definitions known;
     private final Faults faults;
     private final Nearest nearest = new Nearest();
-    private final List<Held> used = new ArrayList<>();
+    private final Set<String> prefixes = new HashSet<>();
+    private final List<UsedParameterSet> used = new ArrayList<>();
+    private final Map<Held, SourceLocation> named = new HashMap<>();
+    private boolean incomplete;
     private final Map<String, List<Held>> byId = new LinkedHashMap<>();
     private final Map<String, Held> byFullName = new LinkedHashMap<>();
 
@@ -62,8 +85,9 @@ final class ParameterSets {
         this.known = known;
         this.faults = faults;
         for (Context.Pack pack : context.packs()) {
+            prefixes.add(pack.catalog().manifest().prefix());
             for (ParameterSet set : pack.catalog().parameterSets()) {
-                Held held = new Held(pack.source(), set);
+                Held held = new Held(pack, set);
                 byId.computeIfAbsent(set.id(), id -> new ArrayList<>()).add(held);
                 byFullName.put(held.fullName(), held);
             }
@@ -75,30 +99,33 @@ final class ParameterSets {
         Map<RequirementId, Map<String, Given>> values = new HashMap<>();
         for (Located<String> name : names) {
             Optional<Held> found = find(name);
-            found.ifPresent(used::add);
-            found.ifPresent(held -> held.set().settings().forEach(setting -> {
-                if (exists(setting, held, name.location())) {
+            if (found.isEmpty()) {
+                incomplete = true;
+                continue;
+            }
+            Held held = found.get();
+            used.remove(held.used());
+            used.add(held.used());
+            named.put(held, name.location());
+            for (Setting setting : held.set().settings()) {
+                Given given = new Given(held, setting);
+                if (exists(given, new Reader(Optional.of(name.location())))) {
                     values.computeIfAbsent(setting.requirement(), id -> new HashMap<>())
-                            .put(setting.parameter(), new Given(held.source(), held.set(), setting, name.location()));
+                            .put(setting.parameter(), given);
                 }
-            }));
+            }
         }
         return values;
     }
 
-    /** The sets that a profile has been found to name, in its order; one that it names again counts where it is named last. */
-    List<UsedParameterSet> used() {
-        List<UsedParameterSet> named = new ArrayList<>();
-        for (Held held : used) {
-            UsedParameterSet one = used(held.source(), held.set());
-            named.remove(one);
-            named.add(one);
-        }
-        return named;
+    /** Whether a profile names a set that cannot be told which it is, so that nobody knows what values it would have given. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
-    private static UsedParameterSet used(Source source, ParameterSet set) {
-        return UsedParameterSet.of(source.label(), set.id(), set.title());
+    /** The sets that a profile has been found to name, in its order; one that it names again counts where it is named last. */
+    List<UsedParameterSet> used() {
+        return used;
     }
 
     private Optional<Held> find(Located<String> name) {
@@ -125,29 +152,26 @@ final class ParameterSets {
         return Optional.empty();
     }
 
-    private boolean exists(Setting setting, Held held, SourceLocation at) {
-        RequirementId id = setting.requirement();
+    /** Whether there is something to set. What belongs to a pack that is not in the context is left alone, and is no fault. */
+    private boolean exists(Given given, Reader reader) {
+        RequirementId id = given.setting().requirement();
         Working working = known.byId().get(id);
         if (working == null) {
-            faults.error(
-                    at,
-                    "OTP-2322",
-                    held.set().title(),
-                    held.source().label(),
-                    id.value(),
-                    nearest.to(id.value(), known.byId().keySet()));
+            if (prefixes.contains(id.prefix())) {
+                tell(
+                        given,
+                        reader,
+                        true,
+                        "OTP-2322",
+                        id.value(),
+                        nearest.to(id.value(), known.byId().keySet()));
+            }
             return false;
         }
+        String parameter = given.setting().parameter();
         Map<String, Parameter> parameters = working.current().parameters();
-        if (!parameters.containsKey(setting.parameter())) {
-            faults.error(
-                    at,
-                    "OTP-2323",
-                    held.set().title(),
-                    held.source().label(),
-                    id.value(),
-                    setting.parameter(),
-                    nearest.to(setting.parameter(), parameters.keySet()));
+        if (!parameters.containsKey(parameter)) {
+            tell(given, reader, true, "OTP-2323", id.value(), parameter, nearest.to(parameter, parameters.keySet()));
             return false;
         }
         return true;
@@ -159,12 +183,12 @@ final class ParameterSets {
      */
     void check() {
         for (Held held : byFullName.values()) {
-            SourceLocation at = SourceLocation.file(held.source().label(), "");
             for (Setting setting : held.set().settings()) {
-                if (exists(setting, held, at)) {
+                Given given = new Given(held, setting);
+                if (exists(given, Reader.AUTHOR)) {
                     Working working = known.byId().get(setting.requirement());
                     if (working.exclusion().isEmpty()) {
-                        checkValue(new Given(held.source(), held.set(), setting, at), working);
+                        checkValue(given, working);
                     }
                 }
             }
@@ -197,24 +221,38 @@ final class ParameterSets {
         boolean fromTheStart = !ValueFit.of(before, given.setting().value()).isAllowed();
         boolean isItsOwn = byItself || fromTheStart;
         if (isItsOwn || speaks(given, working, now)) {
-            refuse(given, working, now, isItsOwn);
+            refuse(given, working, now, Reader.AUTHOR, isItsOwn);
         }
     }
 
-    /** Tells that a set gives a value that is not allowed. */
-    void refuse(Given given, Working working, Parameter parameter, boolean asError) {
-        Object[] arguments = {
-            given.set().title(),
-            given.source().label(),
-            parameter.name(),
-            working.id().value(),
-            given.setting().value(),
-            ValueFit.of(parameter, given.setting().value()).why(working, parameter)
-        };
-        if (asError) {
-            faults.error(given.named(), "OTP-2324", arguments);
-        } else {
-            faults.warning(given.named(), "OTP-2324", arguments);
-        }
+    /** Tells whoever starts from a set that it gives a value that is not allowed. */
+    void refuse(Given given, Working working, Parameter parameter) {
+        refuse(given, working, parameter, new Reader(Optional.of(named.get(given.held()))), true);
+    }
+
+    private void refuse(Given given, Working working, Parameter parameter, Reader reader, boolean asError) {
+        tell(
+                given,
+                reader,
+                asError,
+                "OTP-2324",
+                working.id().value(),
+                parameter.name(),
+                given.setting().value(),
+                ValueFit.of(parameter, given.setting().value()).why(working, parameter));
+    }
+
+    private void tell(Given given, Reader reader, boolean asError, String code, Object... about) {
+        Object[] arguments = new Object[about.length + 3];
+        arguments[0] = given.held().set().title();
+        arguments[1] = given.held().set().id();
+        // Whoever starts from it reads at the profile's line, and is told where in the pack it stands too.
+        arguments[2] = reader.named().isPresent()
+                ? Texts.said(given.source(), given.place())
+                : given.source().label();
+        System.arraycopy(about, 0, arguments, 3, about.length);
+        Severity severity = asError ? Severity.ERROR : Severity.WARNING;
+        String remedy = reader.named().isPresent() ? ".remedy" : asError ? ".remedy.author" : ".remedy.author.warning";
+        faults.tell(reader.named().orElseGet(given::place), severity, code, remedy, arguments);
     }
 }

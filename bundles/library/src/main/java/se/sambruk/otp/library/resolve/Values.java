@@ -103,12 +103,13 @@ final class Values {
                     values.put(parameter.name(), value);
                     steps.add(bySet(parameter, value, level));
                 } else {
-                    sets.refuse(level, working, parameter, true);
+                    sets.refuse(level, working, parameter);
                 }
             } else if (parameter.defaultValue().isPresent()) {
                 values.put(parameter.name(), parameter.defaultValue().get());
                 steps.add(byDefault(working, parameter));
-            } else {
+            } else if (!sets.isIncomplete()) {
+                // A set that cannot be found may have had the value; that it is not there is told of.
                 faults.error(
                         Faults.NOWHERE,
                         "OTP-2310",

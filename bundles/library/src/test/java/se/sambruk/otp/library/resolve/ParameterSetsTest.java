@@ -16,6 +16,10 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.Parameter;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -180,7 +184,8 @@ public class ParameterSetsTest {
     public void a_value_that_an_upper_layer_has_forbidden_is_an_error_that_tells_who_forbade_it() {
         Case.Pack upper = Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5"));
         assertEquals(
-                "profil.yaml:2:3\nParameteruppsättningen Uppsättningen liten (nationellt 1.0.0) sätter tid i PRV-DRI-001"
+                "profil.yaml:2:3\nParameteruppsättningen Uppsättningen liten (liten, nationellt 1.0.0 ·"
+                        + " parameter-sets.liten) sätter tid i PRV-DRI-001"
                         + " till ”99,0”, som inte är tillåtet: minst 99,5 (kommun 1.0.0 · OTP-INF/kommun.yaml:1:5).",
                 Case.of(national(set("liten", "tid", "99,0")), upper)
                         .selectAll()
@@ -304,14 +309,89 @@ public class ParameterSetsTest {
                 .toList();
         assertEquals(
                 List.of(
-                        "Parameteruppsättningen Liten (nationellt 1.0.0) sätter värden för PRV-DRI-009, som inte finns i"
-                                + " något paket i context. Närmast är: PRV-DRI-001.",
-                        "Parameteruppsättningen Liten (nationellt 1.0.0) sätter tidd i PRV-DRI-001, men kravet har ingen"
+                        "Parameteruppsättningen Liten (liten, nationellt 1.0.0 ·"
+                                + " parameter-sets.liten) sätter värden för PRV-DRI-009, som inte finns i något"
+                                + " paket i context. Närmast är: PRV-DRI-001.",
+                        "Parameteruppsättningen Liten (liten, nationellt 1.0.0 ·"
+                                + " parameter-sets.liten) sätter tidd i PRV-DRI-001, men kravet har ingen"
                                 + " parameter som heter så. Närmast är: tid."),
                 found.stream()
                         .map(problem -> problem.message().in(LocalizedText.SWEDISH))
                         .toList());
         assertEquals(List.of(), Case.of(national(dead)).selectAll().codes());
+    }
+
+    @Test
+    public void what_belongs_to_a_pack_that_is_not_in_the_context_is_left_alone() {
+        ParameterSet wide = ParameterSet.builder("liten", "Liten", "Skäl.")
+                .setting(Setting.of(new RequirementId("ANN-DRI-001"), "tid", "99", ""))
+                .setting(Setting.of(new RequirementId(ID), "tid", "99,0", ""))
+                .build();
+        Case made = Case.of(national(wide)).selectAll().startingFrom("liten");
+        assertEquals("99.0", made.specified(ID).values().get("tid"));
+        assertEquals(List.of(), made.codes());
+        assertEquals(List.of(), checked(made, Severity.ERROR));
+    }
+
+    private static final SourceLocation PLACE = new SourceLocation("nationellt 1.0.0", "OTP-INF/nivaer.yaml", 7, 9);
+
+    private static Case.Pack placed(String parameter, String value) {
+        return national(set("liten", parameter, value))
+                .content(catalog -> catalog.parameterSetPlace("liten", new RequirementId(ID), parameter, PLACE));
+    }
+
+    @Test
+    public void whoever_starts_from_a_set_is_told_where_in_the_pack_its_fault_is_and_what_to_do_about_it() {
+        Problem told = Case.of(placed("tid", "12")).selectAll().startingFrom("liten").resolve().problems().stream()
+                .filter(problem -> problem.code().equals("OTP-2324"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("profil.yaml", told.location().orElseThrow().path());
+        String message = told.message().in(LocalizedText.SWEDISH);
+        assertTrue(message, message.contains("(liten, nationellt 1.0.0 · OTP-INF/nivaer.yaml:7:9)"));
+        assertTrue(told.remedy().in(LocalizedText.SWEDISH).contains("i profilen"));
+    }
+
+    @Test
+    public void whoever_checks_a_pack_is_shown_the_value_itself_and_told_to_change_it() {
+        for (Case made : List.of(
+                Case.of(placed("tid", "12")),
+                Case.of(placed("tidd", "99")),
+                Case.of(
+                        placed("tid", "99,0"),
+                        Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5"))))) {
+            List<Problem> problems =
+                    Resolver.check(made.catalogs(), made.profile().context(), List.of()).stream()
+                            .filter(problem -> problem.severity() != Severity.INFO)
+                            .toList();
+            assertEquals(1, problems.size());
+            assertEquals(PLACE, problems.get(0).location().orElseThrow());
+            String remedy = problems.get(0).remedy().in(LocalizedText.SWEDISH);
+            assertTrue(remedy, remedy.contains("uppsättningen"));
+        }
+    }
+
+    @Test
+    public void where_a_value_of_a_set_is_written_is_in_its_provenance() {
+        assertEquals(
+                PLACE.toString(),
+                valued(Case.of(placed("tid", "99,0")).selectAll().startingFrom("liten"), "tid")
+                        .location());
+    }
+
+    @Test
+    public void a_set_that_cannot_be_found_is_not_told_of_as_values_that_are_missing() {
+        Case.Pack pack = national(set("liten", "tid", "99,0"))
+                .with(Case.contract("PRV-DRI-002")
+                        .set(RequirementField.TEXT, "Inom {{dagar}} dagar.")
+                        .parameter(Parameter.builder("dagar", ParameterType.INTEGER)
+                                .build()));
+        assertEquals(
+                List.of("OTP-2310"),
+                Case.of(pack).selectAll().startingFrom("liten").codes());
+        assertEquals(
+                List.of("OTP-2320"),
+                Case.of(pack).selectAll().startingFrom("lten").codes());
     }
 
     @Test
