@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.ParameterSet;
+import se.sambruk.otp.api.problem.SourceLocation;
 
 /** Sets of values: a value on each row, and what belongs together put together, wherever its rows lie. */
 public class ParameterSetFaultsTest {
@@ -74,6 +77,24 @@ public class ParameterSetFaultsTest {
                 row("liten", "", "", "OTP-DRI-003", "tid", "99,1"));
         String text = reading.problems().get(0).toString();
         assertTrue(text, text.contains("har redan ett värde för tid i OTP-DRI-003, på rad 2"));
+    }
+
+    @Test
+    public void a_set_removes_nothing() {
+        told(
+                List.of("OTP-7855 Parameteruppsättningar!F2", "OTP-7855 Parameteruppsättningar!F3"),
+                row("liten", "Liten", "Få.", "OTP-DRI-003", "tid", "(ta bort)"),
+                row("liten", "", "", "OTP-DRI-003", "dagar", "(Remove)"));
+    }
+
+    @Test
+    public void the_cell_that_names_the_parameter_is_where_a_value_stands() {
+        Catalog catalog = Reads.catalog(
+                book(row("liten", "Liten", "Få.", "OTP-DRI-003", "tid", "99,0")).bytes());
+        ParameterSet set = catalog.parameterSets().get(0);
+        SourceLocation place = catalog.place(set, set.settings().get(0)).orElseThrow();
+        assertEquals(Optional.of("Parameteruppsättningar"), place.sheet());
+        assertEquals(Optional.of("E2"), place.cell());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
@@ -117,10 +118,23 @@ final class ParameterSets {
         return "";
     }
 
+    /** What amendments can do and sets cannot; for a text it would else be a value like any other. */
+    private void removal(Cell cell, String parameter, Row row) {
+        PackPlace at = row.place(VALUE);
+        reading.error(at, "OTP-7855", cell.stripped(), row.text(ID.key()), parameter);
+        sink.key(VALUE.innerKey(), at);
+        sink.unreadable(at);
+    }
+
     private void value(String parameter, Row row) {
         sink.key(parameter, row.place(PARAMETER));
         sink.startMapping(row.place());
-        values.field(row, parameter, VALUE, row.cell(VALUE));
+        Optional<Cell> value = row.cell(VALUE);
+        if (value.filter(Changes::isRemoval).isPresent()) {
+            removal(value.get(), parameter, row);
+        } else {
+            values.field(row, parameter, VALUE, value);
+        }
         row.cell(REASON).ifPresent(cell -> {
             sink.key("because", row.place(REASON));
             values.value(REASON, cell, row.place(REASON));
