@@ -360,10 +360,11 @@ public class ParameterSetsTest {
                 Case.of(
                         placed("tid", "99,0"),
                         Availability.municipal().amend(change(ID, "parameters.tid.min", "99,5"))))) {
-            List<Problem> problems =
-                    Resolver.check(made.catalogs(), made.profile().context(), List.of()).stream()
-                            .filter(problem -> problem.severity() != Severity.INFO)
-                            .toList();
+            List<Problem> problems = Resolver.check(
+                            made.catalogs(), made.profile().context(), List.of())
+                    .stream()
+                    .filter(problem -> problem.severity() != Severity.INFO)
+                    .toList();
             assertEquals(1, problems.size());
             assertEquals(PLACE, problems.get(0).location().orElseThrow());
             String remedy = problems.get(0).remedy().in(LocalizedText.SWEDISH);
