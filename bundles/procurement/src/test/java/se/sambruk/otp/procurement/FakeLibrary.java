@@ -2,6 +2,7 @@ package se.sambruk.otp.procurement;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
@@ -83,6 +84,11 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
 
     @Override
     public List<HeldParameterSet> parameterSets(Optional<String> pack) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<RequirementId, Requirement> amended(String pack) {
         throw new UnsupportedOperationException();
     }
 

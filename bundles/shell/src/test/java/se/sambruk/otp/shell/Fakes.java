@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
@@ -237,6 +238,23 @@ public final class Fakes {
                     .flatMap(catalog ->
                             catalog.parameterSets().stream().map(set -> new HeldParameterSet(catalog.ref(), set)))
                     .toList();
+        }
+
+        /** Without amendments, but for those of the pack itself. */
+        @Override
+        public Map<RequirementId, Requirement> amended(String pack) {
+            Map<RequirementId, Requirement> amended = new TreeMap<>();
+            catalogs.forEach(catalog -> catalog.requirements()
+                    .forEach(r -> amended.putIfAbsent(r.value().id(), r.value())));
+            catalogs.stream()
+                    .filter(catalog -> catalog.manifest().id().equals(pack))
+                    .flatMap(catalog -> catalog.amendments().stream())
+                    .map(Located::value)
+                    .forEach(amendment -> amendment
+                            .changes()
+                            .forEach((path, node) ->
+                                    amended.computeIfPresent(amendment.target(), (id, r) -> path.write(r, node))));
+            return amended;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.library;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.content.Catalog;
@@ -50,6 +51,13 @@ public interface LibraryService {
      * @param pack the only pack to look in; empty: all
      */
     List<HeldParameterSet> parameterSets(Optional<String> pack);
+
+    /**
+     * The requirements of a pack's current edition and of all that it requires, as they stand when every layer up to the pack has
+     * amended them; those that one of them leaves out are not there. Empty where there is no such pack, or where the packs do not go
+     * together: {@link #check} tells why.
+     */
+    Map<RequirementId, Requirement> amended(String pack);
 
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {

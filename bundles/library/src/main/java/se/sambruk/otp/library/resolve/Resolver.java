@@ -1,7 +1,9 @@
 package se.sambruk.otp.library.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
@@ -11,6 +13,8 @@ import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
  * Makes a specification of the packs that a profile builds on. A pure function: the same packs and profile give the same
@@ -68,6 +72,26 @@ public final class Resolver {
             new ParameterSets(context, known, faults).check();
         });
         return faults.sorted();
+    }
+
+    /**
+     * The requirements of some packs as they stand after all layers, but for those left out. Nothing where the packs do not go
+     * together.
+     *
+     * @param catalogs the editions that the entries name, in any order
+     * @throws IllegalArgumentException if the editions are others than those named
+     */
+    public static Map<RequirementId, Requirement> amended(List<Catalog> catalogs, List<ContextEntry> entries) {
+        Faults faults = new Faults();
+        Map<RequirementId, Requirement> amended = new TreeMap<>();
+        ContextBuilder.build(catalogs, entries, List.of(), faults).ifPresent(context -> {
+            Source nobody =
+                    new Source("", "", Layer.PROCUREMENT, context.packs().size());
+            layered(context, List.of(), nobody, faults).requirements().stream()
+                    .filter(working -> working.exclusion().isEmpty())
+                    .forEach(working -> amended.put(working.id(), working.current()));
+        });
+        return amended;
     }
 
     private static Definitions layered(

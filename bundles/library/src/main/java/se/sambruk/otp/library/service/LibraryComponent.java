@@ -73,6 +73,15 @@ public final class LibraryComponent implements LibraryService {
                         .toList();
     }
 
+    @Override
+    public Map<RequirementId, Requirement> amended(String pack) {
+        List<PackManifest> current =
+                store.current().stream().map(EditionRecord::manifest).toList();
+        List<ContextEntry> context = new Contexts(current).complete(List.of(new ContextEntry(pack, Optional.empty())));
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(context);
+        return loaded.problems().isEmpty() ? Resolver.amended(loaded.catalogs(), context) : Map.of();
+    }
+
     private static ContextReport check(List<ContextEntry> context, List<String> precedence, ContextLoader loader) {
         ContextLoader.Loaded loaded = loader.load(context);
         Map<String, PackVersion> versions = new HashMap<>();

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
@@ -19,6 +20,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Setting;
@@ -75,6 +77,25 @@ public class LibraryComponentTest {
         assertEquals(levels.ref(), found.get(0).edition());
         assertEquals(found, library.parameterSets(Optional.of("nivaer")));
         assertEquals(List.of(), library.parameterSets(Optional.of("provpaket")));
+    }
+
+    @Test
+    public void theRequirementsOfAPackAreAsTheLayersUpToItHaveLeftThem() {
+        RequirementId id = new RequirementId("PRV-DRI-001");
+        Map<RequirementId, Requirement> national = library.amended("provpaket");
+        assertEquals(
+                Samples.catalog().requirements().get(0).value(),
+                national.get(Samples.catalog().requirements().get(0).value().id()));
+        Map<RequirementId, Requirement> municipal = library.amended("provkommun");
+        assertEquals(
+                Optional.of("99.8"),
+                municipal.get(id).parameters().get("tillganglighet").defaultValue());
+        assertTrue(national.keySet()
+                .containsAll(Samples.municipalCatalog().amendments().stream()
+                        .map(amendment -> amendment.value().target())
+                        .toList()));
+        assertFalse("one is left out", municipal.keySet().containsAll(national.keySet()));
+        assertEquals(Map.of(), library.amended("okänt"));
     }
 
     @Test

@@ -38,7 +38,7 @@ final class RequirementParameters implements ShellCommand {
         List<HeldParameterSet> all = library.parameterSets(call.line().value(PACK.name()));
         List<String> names = call.line().words();
         if (names.isEmpty()) {
-            call.out().rows(ParameterSetView.LISTING, all.iterator());
+            call.out().rows(ParameterSetView.listing(library), all.iterator());
             if (call.out().isForPeople() && all.isEmpty()) {
                 tellNone(call);
             }

@@ -22,11 +22,12 @@ import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.shell.output.Listing;
 
 /**
- * What a set of ready levels says of one parameter, beside what its publisher allows and suggests.
+ * What a set of ready levels says of one parameter, beside what is allowed and suggested by the layers up to the set's pack.
  *
  * @param name the set's: its id, or its full name where several of those shown have that id
  * @param title the requirement's; empty where the library has none of that id
- * @param parameter as its publisher wrote it; empty where there is none
+ * @param parameter as the layers up to the set's pack have left it, or, of a requirement that these have not, as its publisher wrote
+ *     it; empty where there is none
  */
 public record LevelRow(
         HeldParameterSet held, String name, Setting setting, String title, Optional<Parameter> parameter) {
@@ -47,6 +48,7 @@ public record LevelRow(
 
     /** The levels of some sets, by requirement and parameter, and for each in the sets' order. */
     public static List<LevelRow> of(List<HeldParameterSet> sets, LibraryService library) {
+        Map<String, Map<RequirementId, Requirement>> amended = new HashMap<>();
         Map<RequirementId, Optional<Requirement>> known = new HashMap<>();
         Set<String> ids = new HashSet<>();
         Set<String> shared = new HashSet<>();
@@ -57,10 +59,12 @@ public record LevelRow(
                     ? held.fullName()
                     : held.set().id();
             for (Setting setting : held.set().settings()) {
-                Optional<Requirement> requirement =
-                        known.computeIfAbsent(setting.requirement(), id -> library.find(id).stream()
+                Optional<Requirement> requirement = Optional.ofNullable(
+                                amended.computeIfAbsent(held.edition().id(), library::amended)
+                                        .get(setting.requirement()))
+                        .or(() -> known.computeIfAbsent(setting.requirement(), id -> library.find(id).stream()
                                 .findFirst()
-                                .map(found -> found.requirement().value()));
+                                .map(found -> found.requirement().value())));
                 rows.add(new LevelRow(
                         held,
                         name,
@@ -112,6 +116,11 @@ public record LevelRow(
                 : of.min().orElse("") + ".." + of.max().orElse("");
     }
 
+    /** The setting with its value in normal form, where that is known. */
+    Setting normalized() {
+        return Setting.of(setting.requirement(), setting.parameter(), normal(), setting.because());
+    }
+
     private String normal() {
         return parameter.flatMap(of -> of.type().normalize(setting.value())).orElse(setting.value());
     }
@@ -130,7 +139,7 @@ public record LevelRow(
                 .put("parameter", setting.parameter())
                 .put("pack", held.edition().id())
                 .put("set", held.set().id())
-                .put("value", setting.value())
+                .put("value", normal())
                 .put("because", held.set().because(setting));
         parameter.ifPresent(of -> out.put("definition", of));
         return out.done();

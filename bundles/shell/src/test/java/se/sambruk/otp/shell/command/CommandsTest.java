@@ -18,6 +18,7 @@ import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.LibraryService;
@@ -27,7 +28,10 @@ import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.library.UsedParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.store.StoreHealth;
@@ -89,6 +93,35 @@ public class CommandsTest {
         golden("levels.sv.txt", new Trial(withLevels()).wide(120).run("requirement:parameters liten nivaer/stor"));
         golden("levels.tsv", new Trial(withLevels()).run("requirement:parameters stor --no-format"));
         golden("levels.json", new Trial(withLevels()).run("requirement:parameters stor --json"));
+    }
+
+    @Test
+    public void levelsStandBesideWhatTheLayersUpToTheirPackHaveDecided() throws Exception {
+        RequirementId id = new RequirementId("PRV-DRI-001");
+        Catalog own = Catalog.builder(
+                        Samples.manifest("vart", "1.0.0", Layer.MUNICIPAL).build())
+                .parameterSet(ParameterSet.builder("var", "Vår", "Så vill vi ha det.")
+                        .setting(Setting.of(id, "tillganglighet", "99,8", ""))
+                        .build())
+                .amendment(new Located<>(
+                        Amendment.change(
+                                id,
+                                Map.of(
+                                        FieldPath.parse("parameters.tillganglighet.min")
+                                                .orElseThrow(),
+                                        "99.7"),
+                                "Beslut."),
+                        SourceLocation.file("vart 1.0.0", "a.yaml")))
+                .build();
+        FakeServices services = Fakes.all()
+                .with(
+                        LibraryService.class,
+                        new Fakes.Library(List.of(Samples.catalog(), levels("nivaer", "98,5"), own)));
+        String shown = new Trial(services)
+                .run("requirement:parameters liten var --no-format")
+                .out();
+        assertTrue(shown, shown.contains("98.0..99.99"));
+        assertTrue(shown, shown.contains("99.7..99.99"));
     }
 
     @Test
