@@ -4,11 +4,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.Award;
+import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.requirement.Classification;
 import se.sambruk.otp.api.requirement.DeliveryModel;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Fulfilment;
@@ -17,10 +21,12 @@ import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Purpose;
 import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.Relation;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Response;
+import se.sambruk.otp.api.requirement.Trace;
 import se.sambruk.otp.api.requirement.Verification;
 import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.text.Texts;
@@ -35,6 +41,17 @@ public final class NodeText {
             "acquisition", AcquisitionForm.class,
             "regimes", Regime.class,
             "purposes", Purpose.class);
+
+    private static final Map<String, BiFunction<NodeText, Object, String>> LISTS = Map.of(
+            RequirementField.REFERENCES.name(), (text, node) -> text.citation(Citation.fromTree(node)),
+            RequirementField.TRACES.name(), (text, node) -> text.trace(Trace.fromTree(node)),
+            RequirementField.RELATED.name(), (text, node) -> text.relation(Relation.fromTree(node)));
+
+    private static final Set<String> UNLIMITED = Set.of(
+            RequirementField.DELIVERY.name(),
+            RequirementField.ACQUISITION.name(),
+            RequirementField.REGIMES.name(),
+            RequirementField.CLASSIFICATION.name());
 
     private final Requirement requirement;
     private final Locale locale;
@@ -78,7 +95,40 @@ public final class NodeText {
         if (path.equals(RequirementField.AWARD.name())) {
             return award(Award.fromTree(node));
         }
+        if (path.equals(RequirementField.CLASSIFICATION.name())) {
+            return classification(Classification.fromTree(node));
+        }
+        if (LISTS.containsKey(path) && node instanceof Collection<?> items) {
+            return items.stream().map(item -> LISTS.get(path).apply(this, item)).collect(Collectors.joining("\n"));
+        }
         return plain(Optional.ofNullable(CHOICES.get(path)), node);
+    }
+
+    /** What it means that nothing stands at a place: where a requirement may be limited to some of many, that it is for all. */
+    public String nothing(String path) {
+        return Texts.in(locale, UNLIMITED.contains(path) ? "trail.all" : "trail.nothing");
+    }
+
+    /** From which classes of information it is meant. */
+    public String classification(Classification lowest) {
+        return Texts.in(locale, "classification", lowest.confidentiality(), lowest.integrity(), lowest.availability());
+    }
+
+    /** What it leans on, where, and why. */
+    public String citation(Citation citation) {
+        String place = citation.at().isEmpty() ? "" : " " + citation.at();
+        String why = citation.why().isEmpty() ? "" : " – " + citation.why();
+        return citation.reference() + place + why;
+    }
+
+    /** What it has to do with an element of the architecture. */
+    public String trace(Trace trace) {
+        return trace.element() + " – " + Names.of(trace.role(), locale);
+    }
+
+    /** What it has to do with another requirement. */
+    public String relation(Relation relation) {
+        return Names.of(relation.type(), locale) + " " + relation.to();
     }
 
     /** A parameter's value, with its unit. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
-import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.Classification;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterType;
@@ -101,15 +100,9 @@ public final class RequirementView {
                 sheet);
         section("response", List.of(render.apply(nodes.response(requirement.response()))), sheet);
         section("award", requirement.award().stream().map(nodes::award).map(render), sheet);
-        section("references", requirement.references().stream().map(RequirementView::citation), sheet);
-        section(
-                "traces",
-                requirement.traces().stream().map(trace -> trace.element() + " – " + Names.of(trace.role(), locale)),
-                sheet);
-        section(
-                "related",
-                requirement.related().stream().map(other -> Names.of(other.type(), locale) + " " + other.to()),
-                sheet);
+        section("references", requirement.references().stream().map(nodes::citation), sheet);
+        section("traces", requirement.traces().stream().map(nodes::trace), sheet);
+        section("related", requirement.related().stream().map(nodes::relation), sheet);
     }
 
     private void fact(String field, String text, Sheet sheet) {
@@ -166,15 +159,7 @@ public final class RequirementView {
 
     private String classification() {
         Classification lowest = requirement.classification();
-        return lowest.equals(Classification.NONE)
-                ? ""
-                : text("classification", lowest.confidentiality(), lowest.integrity(), lowest.availability());
-    }
-
-    private static String citation(Citation citation) {
-        String place = citation.at().isEmpty() ? "" : " " + citation.at();
-        String why = citation.why().isEmpty() ? "" : " – " + citation.why();
-        return citation.reference() + place + why;
+        return lowest.equals(Classification.NONE) ? "" : nodes.classification(lowest);
     }
 
     private String text(String key, Object... arguments) {

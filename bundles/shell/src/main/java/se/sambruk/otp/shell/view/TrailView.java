@@ -64,10 +64,10 @@ public final class TrailView {
 
     private String fromTo(Trail.Change change) {
         String path = change.step().path();
-        String to = change.to().map(node -> nodes.value(path, node)).orElseGet(() -> text("trail.nothing"));
+        String to = change.to().map(node -> nodes.value(path, node)).orElseGet(() -> nodes.nothing(path));
         String from = change.from()
                 .map(node -> nodes.value(path, node))
-                .orElseGet(() -> text(change.fromKnown() ? "trail.nothing" : "trail.unknown"));
+                .orElseGet(() -> change.fromKnown() ? nodes.nothing(path) : text("trail.unknown"));
         boolean isLong = from.length() + to.length() > 60 || from.contains("\n") || to.contains("\n");
         return isLong ? "\n" + text("trail.from", from) + "\n" + text("trail.to", to) : from + " → " + to;
     }

@@ -7,13 +7,20 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
+import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.requirement.Classification;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Parameter;
 import se.sambruk.otp.api.requirement.ParameterFacet;
 import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Relation;
+import se.sambruk.otp.api.requirement.RelationType;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Trace;
+import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
@@ -48,6 +55,38 @@ public class NodeTextTest {
         assertEquals("obligatoriskt krav", swedish.value("kind", "mandatory"));
         assertEquals("egen drift, molntjänst (SaaS)", swedish.value("delivery", List.of("own", "saas")));
         assertEquals("framtida", swedish.value("kind", "framtida"));
+    }
+
+    @Test
+    public void whatHasPartsIsWrittenAsAReaderSaysIt() {
+        assertEquals(
+                "konfidentialitet 2, riktighet 0, tillgänglighet 1",
+                swedish.value("classification", Classification.of(2, 0, 1).tree()));
+        assertEquals(
+                "LOU 9:4 – likvärdighet\nPDF-A",
+                swedish.value(
+                        "references",
+                        List.of(
+                                Citation.of("LOU", "9:4", "likvärdighet").tree(),
+                                Citation.of("PDF-A", "", "").tree())));
+        assertEquals(
+                "P-DRIFT – begränsar",
+                swedish.value(
+                        "traces",
+                        List.of(Trace.of("P-DRIFT", TraceRole.CONSTRAINS).tree())));
+        assertEquals(
+                "förutsätter PRV-DRI-001",
+                swedish.value(
+                        "related",
+                        List.of(Relation.of(new RequirementId("PRV-DRI-001"), RelationType.REQUIRES)
+                                .tree())));
+    }
+
+    @Test
+    public void aListOfThoseItIsLimitedToIsForAllWhenItIsEmpty() {
+        assertEquals("(alla)", swedish.nothing("acquisition"));
+        assertEquals("(alla)", swedish.nothing("classification"));
+        assertEquals("(inget)", swedish.nothing("award"));
     }
 
     @Test
