@@ -115,11 +115,16 @@ public class ParameterSetFaultsTest {
         Xlsx book = Sample.book();
         book.sheet("Hänvisningar")
                 .row("Id", "Slag", "Titel", "Ställen")
-                .row("LAG", "lag", "Lag om prov", "22 §\nart. 28.3 g\n9:4 | 2026-11-30 | ja | Vad som står där.");
+                .row(
+                        "LAG",
+                        "lag",
+                        "Lag om prov",
+                        "22 §\nart. 28.3 g\n9:4 | 2026-11-30 | ja | direktivstyrd | Vad som står där.");
         assertEquals(
-                List.of("22 § false", "art. 28.3 g false", "9:4 true"),
+                List.of("22 § false null", "art. 28.3 g false null", "9:4 true DIRECTIVE"),
                 Reads.catalog(book.bytes()).references().get(0).provisions().stream()
-                        .map(provision -> provision.at() + " " + provision.isVerified())
+                        .map(provision -> provision.at() + " " + provision.isVerified() + " "
+                                + provision.regime().orElse(null))
                         .toList());
     }
 }
