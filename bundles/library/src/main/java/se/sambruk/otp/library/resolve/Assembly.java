@@ -16,7 +16,6 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Citation;
-import se.sambruk.otp.api.requirement.ParameterType;
 
 /** Puts the specification together from what the other steps have found. */
 final class Assembly {
@@ -124,14 +123,7 @@ final class Assembly {
 
     private TermFinder terms(List<SpecifiedRequirement> requirements) {
         TermFinder finder = new TermFinder(known.terms());
-        for (SpecifiedRequirement requirement : requirements) {
-            Texts.visible(requirement.requirement(), finder::read);
-            requirement.requirement().parameters().values().forEach(parameter -> {
-                if (parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.CHOICE) {
-                    finder.read(requirement.values().getOrDefault(parameter.name(), ""));
-                }
-            });
-        }
+        requirements.forEach(requirement -> Texts.visible(requirement, finder::read));
         return finder;
     }
 

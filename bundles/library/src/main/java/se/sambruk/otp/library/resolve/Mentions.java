@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
-import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.RelationType;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -34,11 +33,7 @@ final class Mentions {
     private void check(SpecifiedRequirement specified) {
         Requirement requirement = specified.requirement();
         TreeSet<String> named = new TreeSet<>();
-        Texts.visible(requirement, text -> read(text, named));
-        requirement.parameters().values().stream()
-                .filter(parameter -> parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.CHOICE)
-                .map(parameter -> specified.values().getOrDefault(parameter.name(), ""))
-                .forEach(value -> read(value, named));
+        Texts.visible(specified, text -> read(text, named));
         named.remove(requirement.id().value());
         for (String id : named) {
             Working other = known.byId().get(new RequirementId(id));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.ParameterType;
@@ -30,7 +31,16 @@ final class Texts {
         });
     }
 
-    /** Those, and what only the buyer reads. */
+    /** Those, and the values that stand in their places, but for the numbers and days. */
+    static void visible(SpecifiedRequirement specified, Consumer<String> to) {
+        visible(specified.requirement(), to);
+        specified.requirement().parameters().values().stream()
+                .filter(parameter -> parameter.type() == ParameterType.TEXT || parameter.type() == ParameterType.CHOICE)
+                .map(parameter -> specified.values().getOrDefault(parameter.name(), ""))
+                .forEach(to);
+    }
+
+    /** What a supplier reads, and what only the buyer does. */
     static void all(Requirement requirement, Consumer<String> to) {
         visible(requirement, to);
         to.accept(requirement.guidance());
