@@ -1,7 +1,6 @@
 package se.sambruk.otp.pack.xlsx.book;
 
 import java.io.Closeable;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -200,25 +199,17 @@ final class Parts implements Closeable {
     }
 
     /** Counts what comes out. A part may be read twice; each time counts. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends CountedInput {
         Counted(InputStream in) {
             super(in);
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int count = super.read(target, offset, length);
-            unpacked += Math.max(0, count);
+        void count(int count) throws IOException {
+            unpacked += count;
             if (unpacked > 2 * limits.contentBytes()) {
                 throw new TooMuch();
             }
-            return count;
         }
     }
 }

@@ -1,6 +1,5 @@
 package se.sambruk.otp.pack.xlsx.book;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -32,21 +31,13 @@ final class XmlGuard extends DefaultHandler {
 
     /** The bytes that the parser is to be given. */
     InputStream watch(InputStream part) {
-        return new FilterInputStream(part) {
+        return new CountedInput(part) {
             @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                int count = super.read(target, offset, length);
-                piece += Math.max(0, count);
+            void count(int count) throws IOException {
+                piece += count;
                 if (piece > MAX_PIECE) {
                     throw new TooLong();
                 }
-                return count;
             }
         };
     }
