@@ -11,15 +11,15 @@ import se.sambruk.otp.api.problem.Problem;
 
 /** What the library says of packs. */
 public interface Packs {
+    /** What the codes of the library's store begin with. */
+    String OF_STORE = "OTP-3";
+
     /**
      * Reads a pack and compares it with the library, without taking it in.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException if there is nobody to ask
      */
     PackReading check(PackSource source);
-
-    /** What the codes of the library's store begin with. */
-    String OF_STORE = "OTP-3";
 
     /**
      * Whether problems may pass without anybody changing the file: the library does not run yet (OTP-7054), the form that the file

@@ -46,9 +46,8 @@ final class Readmission {
 
     private static boolean isSame(List<Artifact> used, Examination found, String name) {
         if (Packs.isPassing(found.problems())) {
-            // The rules come before the reading and have found nothing. That nobody can read packs now says nothing of
-            // this
-            // one; of code beside it in an archive it would.
+            // The rules come before the reading and have found nothing. That nobody can read packs now says nothing
+            // of this one; of code beside it in an archive it would.
             return used.stream().allMatch(bundle -> bundle.type() == Part.Type.CONTENT);
         }
         List<Artifact> wanted = found.bundles(name);

@@ -70,29 +70,18 @@ public record Record(
 
     /** The same bytes, seen again. */
     public Record seen(Stamp now) {
-        return new Record(
-                name,
-                now,
-                hash,
-                policy,
-                accepted,
-                retry,
-                kind,
-                id,
-                version,
-                since,
-                used,
-                usedVersion,
-                offers,
-                usedHash,
-                problems);
+        return with(now, used);
     }
 
     /** The same, with its bundles as they are installed now. */
     public Record using(List<Artifact> bundles) {
+        return with(stamp, bundles);
+    }
+
+    private Record with(Stamp seen, List<Artifact> bundles) {
         return new Record(
                 name,
-                stamp,
+                seen,
                 hash,
                 policy,
                 accepted,
