@@ -24,12 +24,17 @@ import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.content.fault.Texts;
 import se.sambruk.otp.content.ingest.Intake;
 import se.sambruk.otp.content.source.BundleSource;
+import se.sambruk.otp.swap.start.StartWatch;
 
 /**
  * Brings the packs of bundles into the library and takes them out of it, and tells when all that were there at start have been
  * dealt with. Everything happens in one thread of its own, in the order of the bundles' events.
  */
 public final class Extender implements AutoCloseable {
+    /** Framework property: whether to wait for {@code deploy/} to have been gone through, which the plugins bundle tells of. */
+    static final String DEPLOY_GATE = "otp.deploy.gate";
+
+    private static final String DEPLOY_SCANNED = "(otp.deploy.scanned=true)";
     private static final Logger LOG = LoggerFactory.getLogger(Extender.class);
 
     private final BundleContext context;
@@ -64,8 +69,12 @@ public final class Extender implements AutoCloseable {
         this.recollection = new Recollection(context, intake.forms(), intake.rules());
         this.worker = new Worker(stopSeconds);
         this.bundles = new PackBundles(context, new Queue());
-        this.start = new StartWatch(context, () -> worker.submit(this::settle));
+        this.start = new StartWatch(context, awaited(context), () -> worker.submit(this::settle));
         this.formAdded = () -> worker.submit(this::retry);
+    }
+
+    private static List<String> awaited(BundleContext context) {
+        return Boolean.parseBoolean(context.getProperty(DEPLOY_GATE)) ? List.of(DEPLOY_SCANNED) : List.of();
     }
 
     /** Begins to watch. Returns at once. */

@@ -139,7 +139,7 @@ public class ExtenderStartTest extends PackFramework {
 
     @Test
     public void readiness_waits_for_the_deploy_folder_where_it_is_told_to() throws Exception {
-        start(Map.of(StartWatch.DEPLOY_GATE, "true"));
+        start(Map.of(Extender.DEPLOY_GATE, "true"));
         open();
         settle();
         assertNull(context().getServiceReference(Readiness.class));

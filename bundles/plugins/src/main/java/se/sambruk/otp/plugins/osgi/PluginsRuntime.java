@@ -48,6 +48,7 @@ import se.sambruk.otp.plugins.state.Journal;
 import se.sambruk.otp.plugins.state.Record;
 import se.sambruk.otp.plugins.state.Retention;
 import se.sambruk.otp.plugins.state.Vault;
+import se.sambruk.otp.swap.start.StartWatch;
 
 /**
  * The installer in a framework. The guard stands from the first moment; the drop folders are gone through when the platform's own
@@ -158,7 +159,8 @@ public final class PluginsRuntime implements AutoCloseable {
                 clock);
         policy = examiner::policy;
         vet(journal, examiner.policy());
-        start = new StartWatch(context, this::begin);
+        // Only when the platform's own bundles have been installed and started is it known which they are.
+        start = new StartWatch(context, List.of(), this::begin);
     }
 
     private static List<Problem> refusals(List<ServiceTrials> trials, String location) {

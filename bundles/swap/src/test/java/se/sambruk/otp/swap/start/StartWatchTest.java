@@ -1,8 +1,9 @@
-package se.sambruk.otp.plugins.osgi;
+package se.sambruk.otp.swap.start;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +41,7 @@ public class StartWatchTest {
                         Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
                         beginning));
         framework.start();
-        StartWatch watch = new StartWatch(framework.getBundleContext(), () -> {
+        StartWatch watch = new StartWatch(framework.getBundleContext(), List.of(), () -> {
             told.incrementAndGet();
             reached.countDown();
         });

@@ -1,5 +1,7 @@
-package se.sambruk.otp.plugins.osgi;
+package se.sambruk.otp.swap.start;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.osgi.framework.AllServiceListener;
 import org.osgi.framework.BundleContext;
@@ -11,38 +13,39 @@ import org.osgi.framework.ServiceEvent;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
- * Tells once when the platform's own bundles have been installed and started: only then is it known which they are. Under Karaf
- * that is when its boot has finished.
+ * Tells once when everything that was there at start has been started: the framework has reached its start level; under Karaf, its boot
+ * has finished, so that its features have been installed; and whatever else is waited for is there.
  */
-final class StartWatch implements FrameworkListener, AllServiceListener, AutoCloseable {
+public final class StartWatch implements FrameworkListener, AllServiceListener, AutoCloseable {
     // By name: outside Karaf there is no such class.
     private static final String BOOT_FINISHED = "(objectClass=org.apache.karaf.features.BootFinished)";
     private static final String KARAF = "karaf.home";
 
     private final BundleContext context;
     private final Runnable whenStarted;
-    private final boolean karaf;
     private final AtomicBoolean told = new AtomicBoolean();
+    private final List<String> awaited = new ArrayList<>();
 
     /**
+     * @param others filters of services that are waited for as well
      * @param whenStarted called at most once, by whatever thread brings the news; does not block
      */
-    StartWatch(BundleContext context, Runnable whenStarted) {
+    public StartWatch(BundleContext context, List<String> others, Runnable whenStarted) {
         this.context = context;
         this.whenStarted = whenStarted;
-        this.karaf = context.getProperty(KARAF) != null;
+        if (context.getProperty(KARAF) != null) {
+            awaited.add(BOOT_FINISHED);
+        }
+        awaited.addAll(others);
     }
 
-    void open() {
+    /** Begins to watch; tells at once where everything has been started. */
+    public void open() {
         context.addFrameworkListener(this);
-        try {
-            if (karaf) {
-                context.addServiceListener(this, BOOT_FINISHED);
-            }
-            look();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(BOOT_FINISHED, e);
+        if (!awaited.isEmpty()) {
+            listen();
         }
+        look();
     }
 
     @Override
@@ -60,16 +63,8 @@ final class StartWatch implements FrameworkListener, AllServiceListener, AutoClo
     }
 
     private void look() {
-        if (isLevelReached() && isBooted() && told.compareAndSet(false, true)) {
+        if (isLevelReached() && awaited.stream().allMatch(this::isThere) && told.compareAndSet(false, true)) {
             whenStarted.run();
-        }
-    }
-
-    private boolean isBooted() {
-        try {
-            return !karaf || context.getAllServiceReferences(null, BOOT_FINISHED) != null;
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(BOOT_FINISHED, e);
         }
     }
 
@@ -83,6 +78,24 @@ final class StartWatch implements FrameworkListener, AllServiceListener, AutoClo
                         .adapt(FrameworkStartLevel.class)
                         .getStartLevel()
                 >= wanted;
+    }
+
+    // Among all services: none of them comes from a bundle that this one is wired to.
+    private boolean isThere(String filter) {
+        try {
+            return context.getAllServiceReferences(null, filter) != null;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(filter, e);
+        }
+    }
+
+    private void listen() {
+        String any = "(|" + String.join("", awaited) + ")";
+        try {
+            context.addServiceListener(this, any);
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(any, e);
+        }
     }
 
     @Override

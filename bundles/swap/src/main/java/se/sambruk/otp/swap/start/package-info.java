@@ -1,0 +1,2 @@
+/** When the platform has started. */
+package se.sambruk.otp.swap.start;
