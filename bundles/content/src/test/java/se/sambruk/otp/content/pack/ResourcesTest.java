@@ -2,6 +2,8 @@ package se.sambruk.otp.content.pack;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.content.pack.Readings.codes;
+import static se.sambruk.otp.content.pack.Readings.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.Test;
 import se.sambruk.otp.api.content.PackReading;
-import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.content.MemorySource;
 import se.sambruk.otp.content.tree.Limits;
 
@@ -82,13 +83,5 @@ public class ResourcesTest {
         MemorySource source = Packs.pack("p", "prov", "1.0.0", "", "").with("OTP-INF/templates/b.png", new byte[11]);
         assertEquals(
                 List.of("OTP-1276"), codes(new PackReader(small).read(source).reading()));
-    }
-
-    private static PackReading read(MemorySource source) {
-        return new PackReader(Limits.DEFAULT).read(source).reading();
-    }
-
-    private static List<String> codes(PackReading reading) {
-        return reading.problems().stream().map(Problem::code).toList();
     }
 }
