@@ -175,6 +175,12 @@ public final class Fakes {
 
     public record Library(List<Catalog> catalogs) implements LibraryService {
         @Override
+        public se.sambruk.otp.api.architecture.ArchitectureResolution architecture(
+                List<ContextEntry> context, List<String> precedence) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Resolution resolve(Profile profile) {
             throw new UnsupportedOperationException();
         }

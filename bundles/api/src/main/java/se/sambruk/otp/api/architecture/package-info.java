@@ -1,4 +1,4 @@
-/** The elements of the reference architecture that requirements are traced to. */
+/** Architecture models: ArchiMate elements, relations and views, what is said of them, and what is done with them. */
 @org.osgi.annotation.bundle.Export
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package se.sambruk.otp.api.architecture;

@@ -9,7 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.FindingSuppression;
+import se.sambruk.otp.api.architecture.Folder;
+import se.sambruk.otp.api.architecture.PropertyDefinition;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -31,6 +37,12 @@ public final class Catalog {
     private final List<Category> categories;
     private final List<Benefit> benefits;
     private final List<Element> elements;
+    private final List<Relation> relations;
+    private final List<View> views;
+    private final List<Folder> folders;
+    private final List<PropertyDefinition> propertyDefinitions;
+    private final List<Located<ArchitectureAmendment>> architectureAmendments;
+    private final List<FindingSuppression> findingSuppressions;
     private final List<ParameterSet> parameterSets;
     private final Map<ValuePlace, SourceLocation> valuePlaces;
     private final SortedMap<String, ContentHash> resources;
@@ -54,6 +66,12 @@ public final class Catalog {
         this.categories = List.copyOf(builder.categories);
         this.benefits = List.copyOf(builder.benefits);
         this.elements = List.copyOf(builder.elements);
+        this.relations = List.copyOf(builder.relations);
+        this.views = List.copyOf(builder.views);
+        this.folders = List.copyOf(builder.folders);
+        this.propertyDefinitions = List.copyOf(builder.propertyDefinitions);
+        this.architectureAmendments = List.copyOf(builder.architectureAmendments);
+        this.findingSuppressions = List.copyOf(builder.findingSuppressions);
         this.parameterSets = List.copyOf(builder.parameterSets);
         this.valuePlaces = Map.copyOf(builder.valuePlaces);
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
@@ -96,6 +114,36 @@ public final class Catalog {
         return elements;
     }
 
+    /** Relations between its elements, and with those of packs that it builds on. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** Drawings of its architecture. */
+    public List<View> views() {
+        return views;
+    }
+
+    /** How the concepts of its architecture are sorted; the outermost. */
+    public List<Folder> folders() {
+        return folders;
+    }
+
+    /** What the properties of its architecture hold, where that is not texts. */
+    public List<PropertyDefinition> propertyDefinitions() {
+        return propertyDefinitions;
+    }
+
+    /** What it changes in the architecture of packs that it builds on. */
+    public List<Located<ArchitectureAmendment>> architectureAmendments() {
+        return architectureAmendments;
+    }
+
+    /** What checks of its architecture find and its makers mean to leave. */
+    public List<FindingSuppression> findingSuppressions() {
+        return findingSuppressions;
+    }
+
     /** Ready levels that a profile can start from. */
     public List<ParameterSet> parameterSets() {
         return parameterSets;
@@ -136,6 +184,14 @@ public final class Catalog {
                     .put("categories", categories)
                     .put("benefits", benefits)
                     .put("elements", elements)
+                    .put("relations", relations)
+                    .put("views", views)
+                    .put("folders", folders)
+                    .put("property-definitions", propertyDefinitions)
+                    .put(
+                            "architecture-amendments",
+                            architectureAmendments.stream().map(Located::value).toList())
+                    .put("architecture-suppressions", findingSuppressions)
                     .put("parameter-sets", parameterSets)
                     .put("resources", resources)
                     .done();
@@ -174,6 +230,12 @@ public final class Catalog {
         private final List<Category> categories = new ArrayList<>();
         private final List<Benefit> benefits = new ArrayList<>();
         private final List<Element> elements = new ArrayList<>();
+        private final List<Relation> relations = new ArrayList<>();
+        private final List<View> views = new ArrayList<>();
+        private final List<Folder> folders = new ArrayList<>();
+        private final List<PropertyDefinition> propertyDefinitions = new ArrayList<>();
+        private final List<Located<ArchitectureAmendment>> architectureAmendments = new ArrayList<>();
+        private final List<FindingSuppression> findingSuppressions = new ArrayList<>();
         private final List<ParameterSet> parameterSets = new ArrayList<>();
         private final Map<ValuePlace, SourceLocation> valuePlaces = new HashMap<>();
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
@@ -214,6 +276,36 @@ public final class Catalog {
 
         public Builder element(Element value) {
             elements.add(value);
+            return this;
+        }
+
+        public Builder relation(Relation value) {
+            relations.add(value);
+            return this;
+        }
+
+        public Builder view(View value) {
+            views.add(value);
+            return this;
+        }
+
+        public Builder folder(Folder value) {
+            folders.add(value);
+            return this;
+        }
+
+        public Builder propertyDefinition(PropertyDefinition value) {
+            propertyDefinitions.add(value);
+            return this;
+        }
+
+        public Builder architectureAmendment(Located<ArchitectureAmendment> value) {
+            architectureAmendments.add(value);
+            return this;
+        }
+
+        public Builder findingSuppression(FindingSuppression value) {
+            findingSuppressions.add(value);
             return this;
         }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
@@ -58,6 +59,14 @@ public interface LibraryService {
      * together: {@link #check} tells why.
      */
     Map<RequirementId, Requirement> amended(String pack);
+
+    /**
+     * The architecture that some packs make together: what each layer defines, amended by those above it.
+     *
+     * @param context what they require is added, whether it is named or not; empty for all packs of the library that hold architecture
+     * @param precedence as in a profile
+     */
+    ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence);
 
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {

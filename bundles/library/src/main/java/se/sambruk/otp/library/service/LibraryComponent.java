@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
@@ -80,6 +81,11 @@ public final class LibraryComponent implements LibraryService {
         List<ContextEntry> context = new Contexts(current).complete(List.of(new ContextEntry(pack, Optional.empty())));
         ContextLoader.Loaded loaded = new ContextLoader(store).load(context);
         return loaded.problems().isEmpty() ? Resolver.amended(loaded.catalogs(), context) : Map.of();
+    }
+
+    @Override
+    public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
+        throw new UnsupportedOperationException("layers of architecture");
     }
 
     private static ContextReport check(List<ContextEntry> context, List<String> precedence, ContextLoader loader) {

@@ -1,0 +1,147 @@
+package se.sambruk.otp.api.architecture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.TreeReader;
+
+/** A drawing of a part of a model. */
+public final class View extends Concept {
+    private final String viewpoint;
+    private final List<ViewNode> nodes;
+    private final List<ViewConnection> connections;
+    private final boolean allRelations;
+
+    private View(Builder builder) {
+        super(builder);
+        this.viewpoint = builder.viewpoint;
+        this.nodes = List.copyOf(builder.nodes);
+        this.connections = List.copyOf(builder.connections);
+        this.allRelations = builder.allRelations;
+    }
+
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    public static View fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        Builder builder = builder(in.text("id"))
+                .from(in)
+                .viewpoint(in.text("viewpoint", ""))
+                .allRelations(in.flag("allRelations"));
+        in.list("nodes", ViewNode::fromTree).forEach(builder::node);
+        in.list("connections", ViewConnection::fromTree).forEach(builder::connection);
+        return builder.build();
+    }
+
+    /** A builder that holds all that this view says. */
+    public Builder toBuilder() {
+        Builder builder = builder(id()).from(this).viewpoint(viewpoint).allRelations(allRelations);
+        nodes.forEach(builder::node);
+        connections.forEach(builder::connection);
+        return builder;
+    }
+
+    /**
+     * Whose concerns it answers, as the exchange format names it, such as {@code Application Cooperation}; any text is possible, and
+     * empty where it is not told.
+     */
+    public String viewpoint() {
+        return viewpoint;
+    }
+
+    /** The outermost boxes, the hindmost first. */
+    public List<ViewNode> nodes() {
+        return nodes;
+    }
+
+    /** All boxes at any depth; each before those within it. */
+    public Stream<ViewNode> allNodes() {
+        return nodes.stream().flatMap(ViewNode::all);
+    }
+
+    public List<ViewConnection> connections() {
+        return connections;
+    }
+
+    /**
+     * Whether it shows, beside its connections, every relation between the elements that it shows, as they are in the layers that it is
+     * used in. In a resolved model they have been put in, and this is false.
+     */
+    public boolean isAllRelations() {
+        return allRelations;
+    }
+
+    /** The id of the element that it explains, if it explains one. */
+    public Optional<String> subject() {
+        return facetText(Facet.SUBJECT);
+    }
+
+    @Override
+    protected Object buildTree() {
+        var out = writer().putText("viewpoint", viewpoint).put("nodes", nodes).put("connections", connections);
+        return allRelations ? out.put("allRelations", true).done() : out.done();
+    }
+
+    /** Makes a {@link View}. Not thread-safe. */
+    public static final class Builder extends Concept.Builder<Builder> {
+        private String viewpoint = "";
+        private final List<ViewNode> nodes = new ArrayList<>();
+        private final List<ViewConnection> connections = new ArrayList<>();
+        private boolean allRelations;
+
+        private Builder(String id) {
+            super(id);
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        public Builder viewpoint(String value) {
+            viewpoint = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** One more. */
+        public Builder node(ViewNode value) {
+            nodes.add(Objects.requireNonNull(value));
+            return this;
+        }
+
+        /** These and no others. */
+        public Builder nodes(List<ViewNode> value) {
+            List<ViewNode> copy = List.copyOf(value);
+            nodes.clear();
+            nodes.addAll(copy);
+            return this;
+        }
+
+        /** One more. */
+        public Builder connection(ViewConnection value) {
+            connections.add(Objects.requireNonNull(value));
+            return this;
+        }
+
+        /** These and no others. */
+        public Builder connections(List<ViewConnection> value) {
+            List<ViewConnection> copy = List.copyOf(value);
+            connections.clear();
+            connections.addAll(copy);
+            return this;
+        }
+
+        public Builder allRelations(boolean value) {
+            allRelations = value;
+            return this;
+        }
+
+        public View build() {
+            return new View(this);
+        }
+    }
+}

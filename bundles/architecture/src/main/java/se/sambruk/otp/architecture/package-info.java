@@ -1,0 +1,2 @@
+/** Judges, compares and traces architecture models. */
+package se.sambruk.otp.architecture;
