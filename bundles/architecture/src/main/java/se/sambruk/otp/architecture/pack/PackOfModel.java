@@ -1,0 +1,169 @@
+package se.sambruk.otp.architecture.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Concept;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.Folder;
+import se.sambruk.otp.api.architecture.ModelFinding;
+import se.sambruk.otp.api.architecture.ModelPack;
+import se.sambruk.otp.api.architecture.ModelPackRequest;
+import se.sambruk.otp.api.architecture.PropertyDefinition;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.canonical.CanonicalJson;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.Messages;
+
+/** Sorts what a model holds into what a pack has itself, what it amends, and what it leaves to the layers below. One for each pack. */
+final class PackOfModel {
+    private static final Messages MESSAGES = Messages.of(PackOfModel.class);
+    private static final int NAMED = 5;
+
+    private final ModelPackRequest request;
+    private final ArchitectureModel model;
+    private final Optional<ArchitectureModel> below;
+    private final List<Concept> own = new ArrayList<>();
+    private final List<ArchitectureAmendment> amendments = new ArrayList<>();
+    private final List<String> needReason = new ArrayList<>();
+    private final List<ModelFinding> findings = new ArrayList<>();
+    private int unchanged;
+
+    PackOfModel(ModelPackRequest request) {
+        this.request = request;
+        this.model = request.model();
+        this.below = request.below();
+    }
+
+    ModelPack make() {
+        concepts(model).forEach(this::sort);
+        if (!needReason.isEmpty()) {
+            throw Problem.error(
+                            MESSAGES,
+                            "OTP-4400",
+                            needReason.size(),
+                            String.join(", ", needReason.subList(0, Math.min(NAMED, needReason.size()))))
+                    .asException();
+        }
+        if (!model.properties().isEmpty()) {
+            findings.add(ModelFinding.builder("OTP-4402", FindingSeverity.INFORMATION)
+                    .message(MESSAGES, model.properties().size())
+                    .build());
+        }
+        List<String> missing = below.stream()
+                .flatMap(PackOfModel::concepts)
+                .map(Concept::id)
+                .filter(id -> model.find(id).isEmpty())
+                .sorted()
+                .toList();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("OTP-INF/pack.json", CanonicalJson.bytes(Map.of("pack", manifest())));
+        files.put("OTP-INF/architecture.json", CanonicalJson.bytes(content()));
+        return ModelPack.builder(files)
+                .counts(own.size(), amendments.size(), unchanged)
+                .missing(missing)
+                .findings(findings)
+                .build();
+    }
+
+    private static Stream<Concept> concepts(ArchitectureModel model) {
+        return Stream.of(model.elements(), model.relations(), model.views()).flatMap(List::stream);
+    }
+
+    private void sort(Concept concept) {
+        Optional<Concept> known = below.flatMap(lower -> lower.find(concept.id()));
+        if (known.isEmpty()) {
+            own.add(concept);
+            return;
+        }
+        Optional<Difference> difference = Difference.of(known.get(), concept);
+        if (difference.isEmpty()) {
+            // Said in no amendment: the pack's own takes its place, under an id of its own where it can.
+            findings.add(ModelFinding.builder("OTP-4401", FindingSeverity.WARNING)
+                    .concept(concept.id())
+                    .message(MESSAGES, concept.id(), concept.name())
+                    .build());
+            unchanged++;
+            return;
+        }
+        Optional<ArchitectureAmendment> amendment =
+                difference.get().amendment(request.because().isBlank() ? "–" : request.because());
+        if (amendment.isEmpty()) {
+            unchanged++;
+        } else {
+            amendments.add(amendment.get());
+            if (request.because().isBlank()) {
+                needReason.add(concept.id());
+            }
+        }
+    }
+
+    private Map<String, Object> manifest() {
+        Map<String, Object> tree = new TreeMap<>();
+        ((Map<?, ?>) request.manifest().tree()).forEach((key, value) -> tree.put((String) key, value));
+        List<Object> requires = new ArrayList<>();
+        request.manifest()
+                .requires()
+                .forEach(needed -> requires.add(Map.of(
+                        "pack", needed.pack(), "version", needed.versions().toString())));
+        tree.remove("requires");
+        if (!requires.isEmpty()) {
+            tree.put("requires", requires);
+        }
+        return tree;
+    }
+
+    private Map<String, Object> content() {
+        Set<String> ids = new HashSet<>();
+        own.forEach(concept -> ids.add(concept.id()));
+        List<PropertyDefinition> definitions = model.propertyDefinitions().stream()
+                .filter(definition -> below.stream()
+                        .noneMatch(lower -> lower.propertyDefinitions().contains(definition)))
+                .toList();
+        return new TreeWriter()
+                .put("elements", of(Element.class))
+                .put("relations", of(Relation.class))
+                .put("views", of(View.class))
+                .put("folders", folders(model.folders(), ids))
+                .put("property-definitions", definitions)
+                .put("architecture-amendments", amendments)
+                .put(
+                        "architecture-suppressions",
+                        model.suppressions().stream()
+                                .filter(suppression -> below.stream()
+                                        .noneMatch(lower -> lower.suppressions().contains(suppression)))
+                                .toList())
+                .done();
+    }
+
+    private List<Concept> of(Class<? extends Concept> kind) {
+        return own.stream().filter(kind::isInstance).toList();
+    }
+
+    /** The folders as far as there is anything of the pack's own in them. */
+    private static List<Folder> folders(List<Folder> folders, Set<String> ids) {
+        List<Folder> kept = new ArrayList<>();
+        for (Folder folder : folders) {
+            Folder.Builder builder = Folder.builder(folder.name()).description(folder.description());
+            List<Folder> inner = folders(folder.folders(), ids);
+            List<String> items = folder.items().stream().filter(ids::contains).toList();
+            inner.forEach(builder::folder);
+            items.forEach(builder::item);
+            if (!inner.isEmpty() || !items.isEmpty()) {
+                kept.add(builder.build());
+            }
+        }
+        return kept;
+    }
+}

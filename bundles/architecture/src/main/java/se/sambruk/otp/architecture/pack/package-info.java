@@ -1,0 +1,2 @@
+/** Makes content packs of models. */
+package se.sambruk.otp.architecture.pack;
