@@ -1,0 +1,39 @@
+package se.sambruk.otp.document.architecture;
+
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Component;
+import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
+import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.MetadataEntry;
+
+/** Composes the description of an architecture. Stateless and thread-safe. */
+@Component
+public final class ArchitectureComposer implements ArchitectureDocumentService {
+    @Override
+    public Document compose(ArchitectureDocumentRequest request) {
+        Chapter chapter = new Chapter(request);
+        String name = request.model().name().in(request.locale());
+        String title = Stream.of(request.title(), name, chapter.text("title"))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElseThrow();
+        Document.Builder document = Document.builder(title, request.locale()).organization(request.organization());
+        if (!name.isBlank() && !name.equals(title)) {
+            document.subtitle(name);
+        }
+        document.metadata(new MetadataEntry("type", chapter.text("meta.type"), chapter.text("type")));
+        document.metadata(
+                new MetadataEntry("sources", chapter.text("meta.sources"), String.join(", ", request.sources())));
+        document.metadata(new MetadataEntry(
+                "fingerprint",
+                chapter.text("meta.fingerprint"),
+                request.model().contentHash().abbreviated()));
+        Overview.of(chapter).ifPresent(document::section);
+        Motives.of(chapter).ifPresent(document::section);
+        Principles.of(chapter).ifPresent(document::section);
+        Patterns.of(chapter).ifPresent(document::section);
+        Parts.of(chapter).ifPresent(document::section);
+        return document.build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents about architectures. */
+package se.sambruk.otp.document.architecture;
