@@ -1,112 +1,104 @@
 package se.sambruk.otp.api.architecture;
 
 import java.util.Locale;
-import java.util.Map;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
-/** What people call the types of ArchiMate, and its relations in plain sentences; one place for commands, drawings and documents. */
+/**
+ * What ArchiMate's types are called by people, and what a relation says in plain words. One place, so that drawings, documents, lists and
+ * findings call the same thing the same. Names are as within a sentence: in lower case and without an article.
+ */
 public final class ArchitectureNames {
-    private static final Messages MESSAGES = Messages.of(ArchitectureNames.class);
-    private static final Map<String, String> INFLUENCES =
-            Map.of("+", "plus", "++", "plus-plus", "-", "minus", "--", "minus-minus");
+    private static final Messages TEXTS = Messages.of(ArchitectureNames.class);
 
     private ArchitectureNames() {}
 
     public static LocalizedText of(ElementType type) {
-        return MESSAGES.text("element." + type.wire());
+        return name("element.", type);
     }
 
     public static LocalizedText of(RelationType type) {
-        return MESSAGES.text("relation." + type.wire());
+        return name("relation.", type);
     }
 
     public static LocalizedText of(ArchitectureLayer layer) {
-        return MESSAGES.text("layer." + layer.wire());
+        return name("layer.", layer);
     }
 
     public static LocalizedText of(AccessType access) {
-        return MESSAGES.text("access." + access.wire());
+        return name("access.", access);
     }
 
     public static LocalizedText of(Facet facet) {
-        return MESSAGES.text("facet." + facet.wire());
+        return name("facet.", facet);
     }
 
-    /** An element's type; the name that the model came with where ArchiMate has no such type. */
-    public static LocalizedText type(Element element) {
-        return element.elementType().map(ArchitectureNames::of).orElseGet(() -> LocalizedText.of(element.type()));
+    /** What a requirement does to an element, as a verb. */
+    public static LocalizedText of(TraceRole role) {
+        return name("role.", role);
     }
 
-    /** A relation's type; the name that the model came with where ArchiMate has no such type. */
-    public static LocalizedText type(Relation relation) {
-        return relation.relationType().map(ArchitectureNames::of).orElseGet(() -> LocalizedText.of(relation.type()));
+    private static LocalizedText name(String prefix, WireValue value) {
+        return TEXTS.text(prefix + value.wire());
+    }
+
+    /** Several of a type. */
+    public static LocalizedText plural(ElementType type) {
+        return TEXTS.text("element." + type.wire() + ".plural");
+    }
+
+    /** What an element is: a pattern or a building block if it is said to be one, else the name of its type. */
+    public static LocalizedText kind(Element element) {
+        if (element.isPattern()) {
+            return TEXTS.text("specialization.pattern");
+        }
+        return element.isBuildingBlock() ? TEXTS.text("specialization.building-block") : elementType(element.type());
+    }
+
+    /** The name of a type by its wire name; of a type that is none of ArchiMate's, the name that the model came with. */
+    public static LocalizedText elementType(String type) {
+        return ElementType.find(type).map(ArchitectureNames::of).orElseGet(() -> LocalizedText.of(type));
+    }
+
+    /** As {@link #elementType}, of a relation. */
+    public static LocalizedText relationType(String type) {
+        return RelationType.find(type).map(ArchitectureNames::of).orElseGet(() -> LocalizedText.of(type));
     }
 
     /**
-     * What a concept is called: its name, else for a relation what it says, else its id.
+     * What a relation says, such as <i>E-tjänsteplattform betjänar Invånare</i>; without a full stop.
+     *
+     * @param source what its source is called
+     * @param target what its target is called
      */
-    public static LocalizedText name(ArchitectureModel model, String concept) {
-        return model.find(concept).map(found -> name(model, found)).orElseGet(() -> LocalizedText.of(concept));
+    public static LocalizedText sentence(Relation relation, LocalizedText source, LocalizedText target) {
+        LocalizedText said = said(relation);
+        return TEXTS.text("sentence." + key(relation), source, target, said);
     }
 
-    private static LocalizedText name(ArchitectureModel model, Concept concept) {
-        if (!concept.names().isEmpty() && !concept.name().isBlank()) {
-            return LocalizedText.of(
-                    concept.names().in(LocalizedText.SWEDISH), concept.names().in(Locale.ENGLISH));
-        }
-        if (concept instanceof Relation relation) {
-            return MESSAGES.text(
-                    "unnamed.relation",
-                    type(relation),
-                    nameOfEnd(model, relation.source()),
-                    nameOfEnd(model, relation.target()));
-        }
-        return LocalizedText.of(concept.id());
+    private static String key(Relation relation) {
+        return relation.relationType()
+                .map(type -> switch (type) {
+                    case ACCESS ->
+                        relation.access()
+                                .filter(access -> access != AccessType.ACCESS)
+                                .map(access -> "access." + access.wire())
+                                .orElse("access");
+                    case INFLUENCE -> relation.influence().isBlank() ? "influence" : "influence.strength";
+                    case FLOW -> relation.names().isEmpty() ? "flow" : "flow.what";
+                    case ASSOCIATION -> relation.isDirected() ? "association.directed" : "association";
+                    default -> type.wire();
+                })
+                .orElse("other");
     }
 
-    // Relations may lead to each other in a ring: an end that is a relation is named by its id.
-    private static LocalizedText nameOfEnd(ArchitectureModel model, String end) {
-        return model.element(end).map(element -> name(model, element)).orElseGet(() -> LocalizedText.of(end));
-    }
-
-    /** What a relation says, as a sentence in plain words: "E-tjänsteplattform betjänar Invånare." */
-    public static LocalizedText sentence(ArchitectureModel model, Relation relation) {
-        LocalizedText source = name(model, relation.source());
-        LocalizedText target = name(model, relation.target());
-        if (relation.relationType().isEmpty()) {
-            return MESSAGES.text("sentence.other", source, target, relation.type());
-        }
-        return MESSAGES.text(
-                "sentence." + verb(model, relation, relation.relationType().get()),
-                source,
-                target,
-                LocalizedText.of(
-                        relation.names().in(LocalizedText.SWEDISH),
-                        relation.names().in(Locale.ENGLISH)));
-    }
-
-    private static String verb(ArchitectureModel model, Relation relation, RelationType type) {
-        return switch (type) {
-            case ACCESS ->
-                "access." + relation.access().orElse(AccessType.ACCESS).wire();
-            case INFLUENCE ->
-                INFLUENCES.containsKey(relation.influence())
-                        ? "influence." + INFLUENCES.get(relation.influence())
-                        : "influence";
-            case FLOW -> relation.name().isBlank() ? "flow" : "flow.named";
-            case ASSIGNMENT -> holds(model, relation) ? "assignment.holds" : "assignment";
-            case ASSOCIATION -> relation.name().isBlank() ? "association" : "association.named";
-            default -> type.wire();
-        };
-    }
-
-    /** Whether what is assigned is borne rather than done. */
-    private static boolean holds(ArchitectureModel model, Relation relation) {
-        return model.element(relation.source())
-                .flatMap(Element::elementType)
-                .map(ElementType::layer)
-                .filter(layer -> layer == ArchitectureLayer.TECHNOLOGY || layer == ArchitectureLayer.PHYSICAL)
-                .isPresent();
+    private static LocalizedText said(Relation relation) {
+        return relation.relationType()
+                        .filter(type -> type == RelationType.INFLUENCE)
+                        .isPresent()
+                ? LocalizedText.of(relation.influence())
+                : LocalizedText.of(relation.names().text(), relation.names().in(Locale.ENGLISH));
     }
 }

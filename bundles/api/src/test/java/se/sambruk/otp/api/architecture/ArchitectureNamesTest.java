@@ -2,24 +2,24 @@ package se.sambruk.otp.api.architecture;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
+import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 public class ArchitectureNamesTest {
-    private static final ArchitectureModel MODEL = ArchitectureModel.builder("m")
-            .element(Element.of("K-1", "application-component", "Arkiv", ""))
-            .element(Element.of("O-1", "business-object", "Ärende", ""))
-            .element(Element.of("N-1", "node", "Server", ""))
-            .relation(Relation.of("R-0", RelationType.SERVING, "K-1", "R-0"))
-            .build();
+    private static final LocalizedText PLATFORM = LocalizedText.of("E-tjänsteplattform");
+    private static final LocalizedText CASE = LocalizedText.of("Ärende");
 
-    private static String sentence(Relation relation) {
-        return ArchitectureNames.sentence(MODEL, relation).toString();
+    @Test
+    public void both_languages_have_the_same_names() {
+        Messages texts = Messages.of(ArchitectureNames.class);
+        assertEquals(texts.keys("sv"), texts.keys("en"));
     }
 
     @Test
@@ -27,76 +27,85 @@ public class ArchitectureNamesTest {
         for (Locale locale : new Locale[] {LocalizedText.SWEDISH, Locale.ENGLISH}) {
             Set<String> names = new HashSet<>();
             for (ElementType type : ElementType.values()) {
-                names.add(ArchitectureNames.of(type).in(locale));
+                assertTrue(type.wire(), names.add(ArchitectureNames.of(type).in(locale)));
+                assertFalse(ArchitectureNames.plural(type).in(locale).isBlank());
             }
-            assertEquals(ElementType.values().length, names.size());
+            for (RelationType type : RelationType.values()) {
+                assertTrue(type.wire(), names.add(ArchitectureNames.of(type).in(locale)));
+            }
         }
-        for (RelationType type : RelationType.values()) {
-            assertFalse(ArchitectureNames.of(type).toString().isBlank());
-        }
+    }
+
+    @Test
+    public void layers_accesses_facets_and_roles_have_names() {
         for (ArchitectureLayer layer : ArchitectureLayer.values()) {
             assertFalse(ArchitectureNames.of(layer).toString().isBlank());
+        }
+        for (AccessType access : AccessType.values()) {
+            assertFalse(ArchitectureNames.of(access).toString().isBlank());
         }
         for (Facet facet : Facet.values()) {
             assertFalse(ArchitectureNames.of(facet).toString().isBlank());
         }
+        assertEquals("begränsar", ArchitectureNames.of(TraceRole.CONSTRAINS).toString());
     }
 
     @Test
-    public void an_access_says_what_it_does() {
-        Relation access = Relation.of("R", RelationType.ACCESS, "K-1", "O-1");
-        assertEquals("Arkiv använder Ärende.", sentence(access));
+    public void a_type_that_nobody_knows_is_called_what_the_model_calls_it() {
+        assertEquals("Frob", ArchitectureNames.elementType("Frob").toString());
+        assertEquals("frobs", ArchitectureNames.relationType("frobs").toString());
         assertEquals(
-                "Arkiv läser Ärende.",
-                sentence(access.toBuilder().access(AccessType.READ).build()));
+                "Ärende har en relation till Ärende",
+                ArchitectureNames.sentence(
+                                Relation.builder("r", "frobs", "a", "b").build(), CASE, CASE)
+                        .toString());
     }
 
     @Test
-    public void an_influence_says_which_way() {
-        Relation influence = Relation.of("R", RelationType.INFLUENCE, "K-1", "O-1");
-        assertEquals("Arkiv påverkar Ärende.", sentence(influence));
+    public void a_pattern_is_called_a_pattern() {
+        Element pattern = Element.builder("M", ElementType.GROUPING)
+                .facet(Facet.SPECIALIZATION, Element.PATTERN)
+                .build();
+        assertEquals("mönster", ArchitectureNames.kind(pattern).toString());
         assertEquals(
-                "Arkiv motverkar Ärende.",
-                sentence(influence.toBuilder().influence("-").build()));
-        assertEquals(
-                "Arkiv påverkar Ärende.",
-                sentence(influence.toBuilder().influence("mycket").build()));
+                "gruppering",
+                ArchitectureNames.kind(
+                                Element.builder("G", ElementType.GROUPING).build())
+                        .toString());
     }
 
     @Test
-    public void a_node_bears_what_a_component_does() {
-        assertEquals("Server bär Arkiv.", sentence(Relation.of("R", RelationType.ASSIGNMENT, "N-1", "K-1")));
-        assertEquals("Arkiv utför Ärende.", sentence(Relation.of("R", RelationType.ASSIGNMENT, "K-1", "O-1")));
+    public void every_relation_says_something() {
+        for (RelationType type : RelationType.values()) {
+            String said = sentence(Relation.builder("r", type, "a", "b"));
+            assertTrue(said, said.startsWith("E-tjänsteplattform ") && said.contains("Ärende"));
+        }
     }
 
     @Test
-    public void a_flow_says_what_flows() {
-        Relation flow = Relation.of("R", RelationType.FLOW, "K-1", "N-1");
-        assertEquals("Något går från Arkiv till Server.", sentence(flow));
+    public void an_access_tells_what_it_does() {
         assertEquals(
-                "Från Arkiv till Server går: handlingar.",
-                sentence(flow.toBuilder().name("handlingar").build()));
+                "E-tjänsteplattform läser Ärende",
+                sentence(Relation.builder("r", RelationType.ACCESS, "a", "b").access(AccessType.READ)));
+        assertEquals(
+                "E-tjänsteplattform läser och skriver Ärende",
+                sentence(Relation.builder("r", RelationType.ACCESS, "a", "b").access(AccessType.READ_WRITE)));
+        assertEquals(
+                "E-tjänsteplattform använder Ärende",
+                sentence(Relation.builder("r", RelationType.ACCESS, "a", "b").access(AccessType.ACCESS)));
     }
 
     @Test
-    public void ends_that_are_missing_or_relations_are_named_too() {
+    public void an_influence_tells_its_strength_and_a_flow_what_flows() {
         assertEquals(
-                "Borta hör samman med Arkiv.", sentence(Relation.of("R", RelationType.ASSOCIATION, "Borta", "K-1")));
+                "E-tjänsteplattform påverkar Ärende (++)",
+                sentence(Relation.builder("r", RelationType.INFLUENCE, "a", "b").influence("++")));
         assertEquals(
-                "Betjäning från Arkiv till R-0 hör samman med Arkiv.",
-                sentence(Relation.of("R", RelationType.ASSOCIATION, "R-0", "K-1")));
+                "E-tjänsteplattform lämnar kvittens till Ärende",
+                sentence(Relation.builder("r", RelationType.FLOW, "a", "b").name("kvittens")));
     }
 
-    @Test
-    public void a_relation_of_no_known_type_is_told_by_its_own() {
-        assertEquals(
-                "Arkiv har relationen Sketch till Server.",
-                sentence(Relation.builder("R", "Sketch", "K-1", "N-1").build()));
-    }
-
-    @Test
-    public void texts_have_the_same_keys_in_both_languages() {
-        Messages messages = Messages.of(ArchitectureNames.class);
-        assertEquals(messages.keys("sv"), messages.keys("en"));
+    private static String sentence(Relation.Builder relation) {
+        return ArchitectureNames.sentence(relation.build(), PLATFORM, CASE).toString();
     }
 }

@@ -26,6 +26,7 @@ import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 /** What the parts of the document have in common: the model looked up, and its texts in the document's language. */
@@ -77,7 +78,7 @@ final class Chapter {
 
     /** The type in the document's language; as the model has it where ArchiMate does not. */
     String type(Element element) {
-        return ArchitectureNames.type(element).in(locale);
+        return capital(ArchitectureNames.kind(element).in(locale));
     }
 
     /** In the model's order. */
@@ -160,7 +161,7 @@ final class Chapter {
         if (said.isEmpty()) {
             return;
         }
-        section.block(label(ArchitectureNames.of(facet).in(locale)));
+        section.block(label(text("facet." + facet.wire())));
         if (facet.isRepeated()) {
             section.block(ItemList.bulleted(said.stream().map(Paragraph::of).toList()));
         } else {
@@ -172,6 +173,27 @@ final class Chapter {
         return Paragraph.of(List.of(Span.of(text, Span.Style.STRONG)));
     }
 
+    private String sentence(Relation relation) {
+        String said = ArchitectureNames.sentence(relation, end(relation.source()), end(relation.target()))
+                .in(locale);
+        return capital(said) + ".";
+    }
+
+    // A relation that leads to another is told by what that one says.
+    private LocalizedText end(String id) {
+        return model.relation(id)
+                .map(relation -> ArchitectureNames.relationType(relation.type()))
+                .orElseGet(() -> LocalizedText.of(model.find(id).map(this::name).orElse(id)));
+    }
+
+    /** As the beginning of a line. */
+    String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(locale)
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
     /** What an element's relations say, other than to what has been told under headings of its own. */
     List<String> sentences(Element element) {
         return Stream.concat(
@@ -179,7 +201,7 @@ final class Chapter {
                         to.getOrDefault(element.id(), List.of()).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Relation::id))
-                .map(relation -> ArchitectureNames.sentence(model, relation).in(locale))
+                .map(this::sentence)
                 .distinct()
                 .toList();
     }

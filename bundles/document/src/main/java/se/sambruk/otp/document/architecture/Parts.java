@@ -38,7 +38,7 @@ final class Parts {
                 chapter.text("heading.building-blocks"),
                 chapter.elements(Parts::isBlock));
         for (ArchitectureLayer layer : ORDER) {
-            String name = ArchitectureNames.of(layer).in(chapter.locale());
+            String name = chapter.capital(ArchitectureNames.of(layer).in(chapter.locale()));
             any |= add(
                     chapter, section, "lager-" + layer.wire(), name, chapter.elements(element -> isIn(element, layer)));
         }

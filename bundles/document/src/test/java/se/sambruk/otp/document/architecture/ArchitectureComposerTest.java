@@ -125,7 +125,7 @@ public class ArchitectureComposerTest {
     @Test
     public void a_principle_tells_why_what_it_asks_and_who_applies_it() {
         assertEquals(
-                "Hämta det som redan finns.\nMotiv\nInvånaren slipper upprepa sig.\nInnebär\n"
+                "Hämta det som redan finns.\nMotiv\nInvånaren slipper upprepa sig.\nDet innebär\n"
                         + "Register nås genom gränssnitt.\nKällan anges.\nFrämjar: Följa ärenden\n"
                         + "Tillämpas i: E-tjänst startar ärende\nKrav: OTP-INF-001, OTP-INF-002\n",
                 text("P-EN"));
@@ -179,7 +179,7 @@ public class ArchitectureComposerTest {
 
     @Test
     public void what_a_part_does_is_told_in_sentences() {
-        assertTrue(text("K-1"), text("K-1").contains("E-tjänst startar ärende omfattar Ärendeknutpunkt."));
+        assertTrue(text("K-1"), text("K-1").contains("E-tjänst startar ärende samlar Ärendeknutpunkt."));
     }
 
     @Test
