@@ -1,0 +1,137 @@
+package se.sambruk.otp.architecture.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.architecture.ConceptKind;
+import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.architecture.MergeChoices;
+import se.sambruk.otp.api.architecture.MergeConflict;
+import se.sambruk.otp.api.architecture.MergeSide;
+import se.sambruk.otp.api.architecture.ModelFinding;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.api.text.Messages;
+
+/** The conflicts of a merge as they are found, and what is chosen in each. Not thread-safe. */
+final class Conflicts {
+    private static final Messages MESSAGES = Messages.of(Conflicts.class);
+    private static final int NAMED = 5;
+
+    private final MergeChoices choices;
+    private final Map<String, MergeConflict> byKey = new LinkedHashMap<>();
+
+    Conflicts(MergeChoices choices) {
+        this.choices = choices;
+    }
+
+    /** Both changed it, and differently. */
+    Optional<MergeSide> changedDifferently(Place place, String field, Object base, Object ours, Object theirs) {
+        String path = place.path(field);
+        return add(
+                finding("OTP-4360", place, List.of(), place.label(), path.isEmpty() ? text("whole") : path),
+                place,
+                path,
+                base,
+                ours,
+                theirs);
+    }
+
+    /** One of them, which says nothing, removed what the other changed. */
+    Optional<MergeSide> removedAndChanged(Place place, Object base, Object ours, Object theirs) {
+        String path = place.path("");
+        return add(
+                finding(
+                        "OTP-4361",
+                        place,
+                        List.of(),
+                        path.isEmpty() ? place.label() : text("part-of", path, place.label()),
+                        remover(ours)),
+                place,
+                path,
+                base,
+                ours,
+                theirs);
+    }
+
+    /**
+     * One of them, which says nothing, removed what the other began to use.
+     *
+     * @param users the ids of the concepts that use it
+     */
+    Optional<MergeSide> removedAndUsed(Place place, List<String> users, Object base, Object ours, Object theirs) {
+        return add(
+                finding("OTP-4362", place, users, place.label(), remover(ours), ids(users)),
+                place,
+                "",
+                base,
+                ours,
+                theirs);
+    }
+
+    /** The boxes and lines of a view do not go together. */
+    Optional<MergeSide> drawnDifferently(Place view, Object base, Object ours, Object theirs) {
+        // The parts are told of together with the whole.
+        byKey.values()
+                .removeIf(conflict -> conflict.concept() == view.kind()
+                        && conflict.id().equals(view.id())
+                        && (conflict.field().startsWith(Facts.NODES + ".")
+                                || conflict.field().startsWith(Facts.CONNECTIONS + ".")));
+        return add(finding("OTP-4363", view, List.of(), view.label()), view, Facts.DRAWING, base, ours, theirs);
+    }
+
+    private static LocalizedText remover(Object ours) {
+        return text(ours == null ? "ours" : "theirs");
+    }
+
+    private static LocalizedText ids(List<String> users) {
+        String first = String.join(", ", users.subList(0, Math.min(NAMED, users.size())));
+        return users.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, users.size() - NAMED);
+    }
+
+    static LocalizedText text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    /** What people call something: its kind, its id, and its name if it has one. */
+    static LocalizedText label(ConceptKind kind, String id, LanguageText name) {
+        LocalizedText told = text("kind." + kind.wire());
+        return name.isEmpty() || kind == ConceptKind.FOLDER
+                ? text("label", told, id)
+                : text("named", told, id, name.text());
+    }
+
+    private static ModelFinding finding(String code, Place place, List<String> others, Object... arguments) {
+        return ModelFinding.builder(code, FindingSeverity.ERROR)
+                .concept(place.id())
+                .view(place.kind() == ConceptKind.VIEW ? place.id() : "")
+                .others(others)
+                .message(MESSAGES, arguments)
+                .build();
+    }
+
+    private Optional<MergeSide> add(
+            ModelFinding finding, Place place, String path, Object base, Object ours, Object theirs) {
+        String key = MergeConflict.key(place.kind(), place.id(), path);
+        Optional<MergeSide> side = choices.side(key);
+        byKey.putIfAbsent(
+                key,
+                MergeConflict.builder(place.kind(), place.id(), path)
+                        .values(base, ours, theirs)
+                        .finding(finding)
+                        .chosen(side.orElse(null))
+                        .build());
+        return side;
+    }
+
+    List<MergeConflict> all() {
+        List<MergeConflict> all = new ArrayList<>(byKey.values());
+        all.sort(Comparator.comparing(MergeConflict::concept)
+                .thenComparing(MergeConflict::id)
+                .thenComparing(MergeConflict::field));
+        return all;
+    }
+}

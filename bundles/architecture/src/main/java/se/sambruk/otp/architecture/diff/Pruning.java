@@ -1,0 +1,104 @@
+package se.sambruk.otp.architecture.diff;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Folder;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.architecture.ViewConnection;
+import se.sambruk.otp.api.architecture.ViewNode;
+
+/** Takes links out of a model: relations without an end, and the boxes and lines that show what is gone. */
+final class Pruning {
+    private final ArchitectureModel model;
+    private final Set<Link> cut;
+    private final Set<String> gone = new HashSet<>();
+
+    private Pruning(ArchitectureModel model, Set<Link> cut) {
+        this.model = model;
+        this.cut = cut;
+    }
+
+    static ArchitectureModel without(Set<Link> cut, ArchitectureModel model) {
+        return cut.isEmpty() ? model : new Pruning(model, cut).pruned();
+    }
+
+    private ArchitectureModel pruned() {
+        for (boolean more = true; more; ) {
+            more = false;
+            for (Relation relation : model.relations()) {
+                if (isCut(relation) && gone.add(relation.id())) {
+                    more = true;
+                }
+            }
+        }
+        ArchitectureModel.Builder builder =
+                ArchitectureModel.builder(model.id()).name(model.name()).description(model.description());
+        model.properties().forEach(builder::property);
+        model.propertyDefinitions().forEach(builder::propertyDefinition);
+        model.elements().forEach(builder::element);
+        model.relations().stream()
+                .filter(relation -> !gone.contains(relation.id()))
+                .forEach(builder::relation);
+        model.views().forEach(view -> builder.view(view(view)));
+        model.folders().forEach(folder -> builder.folder(folder(folder)));
+        model.suppressions().forEach(builder::suppression);
+        return builder.build();
+    }
+
+    private boolean isCut(Relation relation) {
+        return gone.contains(relation.source())
+                || gone.contains(relation.target())
+                || cut.contains(new Link(relation.id(), "source", relation.source()))
+                || cut.contains(new Link(relation.id(), "target", relation.target()));
+    }
+
+    private View view(View view) {
+        Set<String> lost = new HashSet<>();
+        view.allNodes()
+                .filter(node -> cut.contains(Link.ofBox(view.id(), node.id(), node.shows())))
+                .forEach(node -> lost.add(node.id()));
+        List<ViewNode> nodes = lost.isEmpty() ? view.nodes() : nodes(view.nodes(), lost);
+        for (boolean more = true; more; ) {
+            more = false;
+            for (ViewConnection line : view.connections()) {
+                boolean shown = line.relation()
+                        .filter(relation ->
+                                gone.contains(relation) || cut.contains(Link.ofLine(view.id(), line.id(), relation)))
+                        .isEmpty();
+                if ((!shown || lost.contains(line.source()) || lost.contains(line.target())) && lost.add(line.id())) {
+                    more = true;
+                }
+            }
+        }
+        return lost.isEmpty()
+                ? view
+                : view.toBuilder()
+                        .nodes(nodes)
+                        .connections(view.connections().stream()
+                                .filter(line -> !lost.contains(line.id()))
+                                .toList())
+                        .build();
+    }
+
+    private static List<ViewNode> nodes(List<ViewNode> nodes, Set<String> lost) {
+        return nodes.stream()
+                .flatMap(node -> {
+                    List<ViewNode> inner = nodes(node.nodes(), lost);
+                    return lost.contains(node.id())
+                            ? inner.stream()
+                            : Stream.of(node.toBuilder().nodes(inner).build());
+                })
+                .toList();
+    }
+
+    private Folder folder(Folder folder) {
+        Folder.Builder builder = Folder.builder(folder.name()).description(folder.description());
+        folder.folders().forEach(inner -> builder.folder(folder(inner)));
+        folder.items().stream().filter(item -> !gone.contains(item)).forEach(builder::item);
+        return builder.build();
+    }
+}

@@ -1,0 +1,2 @@
+/** What coverage and conformance both need to know of a model. */
+package se.sambruk.otp.architecture.shared;
