@@ -223,6 +223,14 @@ public final class ArchitectureModel extends TreeValue {
             return this;
         }
 
+        /** These views and no others. */
+        public Builder views(List<View> value) {
+            List<View> copy = List.copyOf(value);
+            views.clear();
+            views.addAll(copy);
+            return this;
+        }
+
         public Builder folder(Folder value) {
             folders.add(Objects.requireNonNull(value));
             return this;

@@ -78,6 +78,26 @@ public final class ArchitectureNames {
         return TEXTS.text("sentence." + key(relation), source, target, said);
     }
 
+    /** What a relation of a model says, with its ends called by their names; without a full stop. */
+    public static LocalizedText sentence(ArchitectureModel model, Relation relation) {
+        return sentence(relation, name(model, relation.source()), name(model, relation.target()));
+    }
+
+    /** What people call a concept: its name; of a relation without one, its type; else its id. */
+    public static LocalizedText name(ArchitectureModel model, String concept) {
+        return model.find(concept)
+                .map(found -> found.names().in(LocalizedText.SWEDISH).isBlank()
+                        ? unnamed(found)
+                        : LocalizedText.of(
+                                found.names().in(LocalizedText.SWEDISH),
+                                found.names().in(Locale.ENGLISH)))
+                .orElseGet(() -> LocalizedText.of(concept));
+    }
+
+    private static LocalizedText unnamed(Concept concept) {
+        return concept instanceof Relation relation ? relationType(relation.type()) : LocalizedText.of(concept.id());
+    }
+
     private static String key(Relation relation) {
         return relation.relationType()
                 .map(type -> switch (type) {

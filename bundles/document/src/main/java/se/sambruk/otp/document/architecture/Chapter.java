@@ -26,7 +26,6 @@ import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
-import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 /** What the parts of the document have in common: the model looked up, and its texts in the document's language. */
@@ -174,16 +173,7 @@ final class Chapter {
     }
 
     private String sentence(Relation relation) {
-        String said = ArchitectureNames.sentence(relation, end(relation.source()), end(relation.target()))
-                .in(locale);
-        return capital(said) + ".";
-    }
-
-    // A relation that leads to another is told by what that one says.
-    private LocalizedText end(String id) {
-        return model.relation(id)
-                .map(relation -> ArchitectureNames.relationType(relation.type()))
-                .orElseGet(() -> LocalizedText.of(model.find(id).map(this::name).orElse(id)));
+        return capital(ArchitectureNames.sentence(model, relation).in(locale)) + ".";
     }
 
     /** As the beginning of a line. */

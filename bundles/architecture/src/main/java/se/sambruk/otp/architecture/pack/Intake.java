@@ -1,0 +1,147 @@
+package se.sambruk.otp.architecture.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
+import se.sambruk.otp.api.architecture.ModelComparisonService;
+import se.sambruk.otp.api.architecture.ModelDiff;
+import se.sambruk.otp.api.architecture.ModelIntakePlan;
+import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.ModelMerge;
+import se.sambruk.otp.api.architecture.ModelPackRequest;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRequirement;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.PackVersionRange;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.Messages;
+
+/** Plans how a model comes into the library. Changes nothing. */
+final class Intake {
+    private static final Messages MESSAGES = Messages.of(Intake.class);
+    private static final PackVersion FIRST = PackVersion.of("1.0.0");
+
+    private final LibraryService library;
+    private final ModelComparisonService comparison;
+    private final List<PackManifest> known;
+
+    /**
+     * @param known the manifests of the packs that are in the library now
+     */
+    Intake(LibraryService library, ModelComparisonService comparison, List<PackManifest> known) {
+        this.library = library;
+        this.comparison = comparison;
+        this.known = List.copyOf(known);
+    }
+
+    ModelIntakePlan plan(ModelIntakeRequest request) {
+        Optional<PackManifest> present = known(request.pack());
+        PackManifest manifest = manifest(request, present);
+        ArchitectureModel before = present.isPresent()
+                ? architecture(List.of(request.pack()))
+                : ArchitectureModel.builder("").build();
+        ModelMerge merge = request.base()
+                .map(base -> comparison.merge(base, before, request.model(), request.choices()))
+                .orElseGet(() -> ModelMerge.of(request.model(), List.of()));
+        ModelDiff changes = comparison.compare(before, merge.model().orElse(request.model()));
+        if (merge.model().isEmpty()) {
+            return ModelIntakePlan.undecided(manifest, changes, merge.conflicts());
+        }
+        ModelPackRequest pack = ModelPackRequest.of(manifest, merge.model().get());
+        List<String> below =
+                manifest.requires().stream().map(PackRequirement::pack).toList();
+        if (!below.isEmpty()) {
+            pack = pack.over(architecture(below), request.because());
+        }
+        return ModelIntakePlan.of(manifest, new PackOfModel(pack).make(), changes, merge.conflicts());
+    }
+
+    private ArchitectureModel architecture(List<String> packs) {
+        ArchitectureResolution resolution = library.architecture(
+                packs.stream()
+                        .map(pack -> new ContextEntry(pack, Optional.empty()))
+                        .toList(),
+                List.of());
+        return resolution.model().orElseThrow(() -> new ProblemException(resolution.problems()));
+    }
+
+    private Optional<PackManifest> known(String pack) {
+        return known.stream().filter(manifest -> manifest.id().equals(pack)).findFirst();
+    }
+
+    private PackManifest manifest(ModelIntakeRequest request, Optional<PackManifest> present) {
+        if (!PackManifest.isValidId(request.pack())) {
+            throw error("OTP-4410", request.pack());
+        }
+        String publisher = request.publisher()
+                .or(() -> present.map(PackManifest::publisher))
+                .orElseThrow(() -> error("OTP-4411", request.pack()));
+        if (!PackManifest.isValidId(publisher)) {
+            throw error("OTP-4410", publisher);
+        }
+        present.filter(pack -> !pack.publisher().equals(publisher)).ifPresent(pack -> {
+            throw error("OTP-4412", request.pack(), pack.publisher());
+        });
+        PackVersion version = present.map(pack -> next(pack.version())).orElse(FIRST);
+        PackManifest.Builder manifest = PackManifest.builder(request.pack(), version)
+                .title(request.title()
+                        .or(() -> present.map(PackManifest::title))
+                        .or(() -> Optional.of(request.model().name().text()).filter(name -> !name.isBlank()))
+                        .orElse(request.pack()))
+                .publisher(publisher, prefix(request, publisher))
+                .layer(present.map(PackManifest::layer).orElse(Layer.MUNICIPAL))
+                .date(request.date())
+                .description(request.model().description().text());
+        requires(request, present).forEach(manifest::requires);
+        return manifest.build();
+    }
+
+    private static PackVersion next(PackVersion version) {
+        return new PackVersion(version.major(), version.minor(), version.micro() + 1);
+    }
+
+    private String prefix(ModelIntakeRequest request, String publisher) {
+        String prefix = known.stream()
+                .filter(manifest -> manifest.publisher().equals(publisher))
+                .map(PackManifest::prefix)
+                .findFirst()
+                .or(request::prefix)
+                .orElseThrow(() -> error("OTP-4413", publisher));
+        if (!PackManifest.isValidPrefix(prefix)) {
+            throw error("OTP-4414", prefix);
+        }
+        known.stream()
+                .filter(manifest -> manifest.prefix().equals(prefix)
+                        && !manifest.publisher().equals(publisher))
+                .findFirst()
+                .ifPresent(manifest -> {
+                    throw error("OTP-4415", prefix, manifest.publisher());
+                });
+        return prefix;
+    }
+
+    private List<PackRequirement> requires(ModelIntakeRequest request, Optional<PackManifest> present) {
+        List<PackRequirement> requires =
+                new ArrayList<>(present.map(PackManifest::requires).orElse(List.of()));
+        Set<String> named = new LinkedHashSet<>(request.requires());
+        requires.forEach(needed -> named.remove(needed.pack()));
+        for (String pack : named) {
+            PackVersion version = known(pack).map(PackManifest::version).orElseThrow(() -> error("OTP-4416", pack));
+            requires.add(new PackRequirement(
+                    pack, new PackVersionRange(version, true, new PackVersion(version.major() + 1, 0, 0), false)));
+        }
+        return requires;
+    }
+
+    private static ProblemException error(String code, Object... arguments) {
+        return Problem.error(MESSAGES, code, arguments).asException();
+    }
+}

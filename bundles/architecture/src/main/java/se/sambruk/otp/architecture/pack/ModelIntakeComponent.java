@@ -1,0 +1,110 @@
+package se.sambruk.otp.architecture.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.architecture.ModelComparisonService;
+import se.sambruk.otp.api.architecture.ModelIntakePlan;
+import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.ModelIntakeService;
+import se.sambruk.otp.api.architecture.ModelPack;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.plugin.PluginAuthoring;
+import se.sambruk.otp.api.plugin.PluginService;
+import se.sambruk.otp.api.problem.FullDisk;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.text.Messages;
+
+/** The taking in of models as a service: a pack is made of the model, and put into use like any other. */
+@Component
+public final class ModelIntakeComponent implements ModelIntakeService {
+    private static final Messages MESSAGES = Messages.of(ModelIntakeComponent.class);
+
+    private final LibraryService library;
+    private final ModelComparisonService comparison;
+    private final ContentService content;
+    private final PluginAuthoring authoring;
+    private final PluginService plugins;
+
+    @Activate
+    public ModelIntakeComponent(
+            @Reference LibraryService library,
+            @Reference ModelComparisonService comparison,
+            @Reference ContentService content,
+            @Reference PluginAuthoring authoring,
+            @Reference PluginService plugins) {
+        this.library = library;
+        this.comparison = comparison;
+        this.content = content;
+        this.authoring = authoring;
+        this.plugins = plugins;
+    }
+
+    @Override
+    public ModelIntakePlan plan(ModelIntakeRequest request) {
+        List<PackManifest> known = content.packs().stream()
+                .map(PackReport::manifest)
+                .flatMap(Optional::stream)
+                .toList();
+        return new Intake(library, comparison, known).plan(request);
+    }
+
+    @Override
+    public Plugin install(ModelIntakePlan plan, Act act) {
+        ModelPack pack = plan.pack().orElseThrow(() -> Problem.error(
+                        MESSAGES, "OTP-4417", plan.conflicts().size())
+                .asException());
+        Path work = null;
+        try {
+            work = Files.createTempDirectory("otp-modell");
+            Path folder = work.resolve(plan.manifest().id());
+            for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
+                Path path = folder.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            Path jar = work.resolve(plan.manifest().id() + ".jar");
+            authoring.pack(folder, jar);
+            return plugins.install(jar, act);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    Problem.error(
+                            MESSAGES, FullDisk.caused(e) ? "OTP-4419" : "OTP-4418", String.valueOf(e.getMessage())),
+                    e);
+        } finally {
+            remove(work);
+        }
+    }
+
+    private static void remove(Path work) {
+        if (work == null) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(work)) {
+            List<Path> deepest =
+                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList());
+            for (Path path : deepest) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // What stays is in the folder for temporary files, which the machine empties.
+            work.toFile().deleteOnExit();
+        }
+    }
+}
