@@ -3,10 +3,8 @@ package se.sambruk.otp.architecture.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,16 +15,15 @@ import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationEnd;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.architecture.graph.RelationIndex;
 
 /** A model with what several checks look up, each list by id so that the model's own order never shows. */
 final class CheckedModel {
     private final ArchitectureModel model;
     private final SortedSet<String> known;
     private final List<Element> elements;
-    private final List<Relation> relations;
     private final List<ShownView> views;
-    private final Map<String, List<Relation>> from = new HashMap<>();
-    private final Map<String, List<Relation>> to = new HashMap<>();
+    private final RelationIndex relations;
     private final Set<String> shown = new HashSet<>();
 
     /**
@@ -36,16 +33,12 @@ final class CheckedModel {
         this.model = model;
         this.known = known;
         this.elements = byId(model.elements());
-        this.relations = byId(model.relations());
+        this.relations = new RelationIndex(model.relations());
         List<ShownView> drawn = new ArrayList<>();
         for (View view : byId(model.views())) {
             drawn.add(new ShownView(view));
         }
         this.views = List.copyOf(drawn);
-        for (Relation relation : relations) {
-            from.computeIfAbsent(relation.source(), id -> new ArrayList<>()).add(relation);
-            to.computeIfAbsent(relation.target(), id -> new ArrayList<>()).add(relation);
-        }
         views.forEach(view -> view.boxes().forEach(box -> shown.add(box.element())));
     }
 
@@ -66,7 +59,7 @@ final class CheckedModel {
     }
 
     List<Relation> relations() {
-        return relations;
+        return relations.all();
     }
 
     List<ShownView> views() {
@@ -76,19 +69,19 @@ final class CheckedModel {
     /** Elements, relations and views. */
     List<Concept> concepts() {
         List<Concept> all = new ArrayList<>(elements);
-        all.addAll(relations);
+        all.addAll(relations.all());
         views.forEach(view -> all.add(view.view()));
         return all;
     }
 
     /** Those that start at a concept. */
     List<Relation> from(String concept) {
-        return from.getOrDefault(concept, List.of());
+        return relations.from(concept);
     }
 
     /** Those that lead to a concept. */
     List<Relation> to(String concept) {
-        return to.getOrDefault(concept, List.of());
+        return relations.to(concept);
     }
 
     boolean isShown(String element) {
