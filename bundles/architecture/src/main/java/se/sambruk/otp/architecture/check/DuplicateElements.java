@@ -1,0 +1,69 @@
+package se.sambruk.otp.architecture.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
+
+/**
+ * Elements that a reader cannot tell apart: of one type and specialization and of one name, whatever its capitals and white space. Parts of
+ * different wholes may well have one name, as the web interface of two systems has.
+ */
+final class DuplicateElements implements ModelCheck {
+    @Override
+    public void check(CheckedModel model, Remarks remarks) {
+        Map<String, List<Element>> alike = new TreeMap<>();
+        for (Element element : model.elements()) {
+            String name = normalized(element.name());
+            if (!name.isEmpty()
+                    && element.elementType().filter(ElementType::isJunction).isEmpty()) {
+                String kind = element.facetText(Facet.SPECIALIZATION).orElse("");
+                alike.computeIfAbsent(element.type() + "\n" + kind + "\n" + name, key -> new ArrayList<>())
+                        .add(element);
+            }
+        }
+        alike.values().stream()
+                .filter(group -> group.size() > 1 && !differByWhole(model, group))
+                .forEach(group -> tell(model, group, remarks));
+    }
+
+    private static void tell(CheckedModel model, List<Element> group, Remarks remarks) {
+        Element first = group.get(0);
+        List<String> others =
+                group.subList(1, group.size()).stream().map(Element::id).toList();
+        remarks.add(
+                Remarks.warning("OTP-4210").concept(first.id()).others(others),
+                first.name().strip(),
+                first.type(),
+                group.size(),
+                first.id(),
+                Remarks.names(others));
+    }
+
+    private static boolean differByWhole(CheckedModel model, List<Element> group) {
+        List<String> wholes = group.stream()
+                .map(element -> model.to(element.id()).stream()
+                        .filter(relation -> relation.relationType()
+                                .filter(RelationType.COMPOSITION::equals)
+                                .isPresent())
+                        .map(Relation::source)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
+        return !wholes.contains("") && wholes.stream().distinct().count() == wholes.size();
+    }
+
+    static String normalized(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("[\\s\\u00a0]+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,55 @@
+package se.sambruk.otp.architecture.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.AccessType;
+import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
+
+/** Relations that say the same: of one type, between the same ends, and with the same name, access, influence and specialization. */
+final class DuplicateRelations implements ModelCheck {
+    @Override
+    public void check(CheckedModel model, Remarks remarks) {
+        Map<String, List<Relation>> alike = new TreeMap<>();
+        for (Relation relation : model.relations()) {
+            alike.computeIfAbsent(key(relation), key -> new ArrayList<>()).add(relation);
+        }
+        for (List<Relation> group : alike.values()) {
+            if (group.size() > 1) {
+                Relation first = group.get(0);
+                List<String> others = group.subList(1, group.size()).stream()
+                        .map(Relation::id)
+                        .toList();
+                remarks.add(
+                        Remarks.warning("OTP-4211").concept(first.id()).others(others),
+                        first.type(),
+                        model.label(first.source()),
+                        model.label(first.target()),
+                        group.size(),
+                        first.id(),
+                        Remarks.names(others));
+            }
+        }
+    }
+
+    private static String key(Relation relation) {
+        // An association without direction says the same from either end.
+        boolean turned =
+                relation.relationType().filter(RelationType.ASSOCIATION::equals).isPresent()
+                        && !relation.isDirected()
+                        && relation.source().compareTo(relation.target()) > 0;
+        return String.join(
+                "\n",
+                turned ? relation.target() : relation.source(),
+                turned ? relation.source() : relation.target(),
+                relation.type(),
+                String.valueOf(relation.isDirected()),
+                relation.access().map(AccessType::wire).orElse(""),
+                relation.influence(),
+                relation.facetText(Facet.SPECIALIZATION).orElse(""),
+                DuplicateElements.normalized(relation.name()));
+    }
+}

@@ -1,0 +1,57 @@
+package se.sambruk.otp.architecture.check;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.api.architecture.ViewConnection;
+
+/** Lines that show a relation between other things than it is between. */
+final class ShownRelations implements ModelCheck {
+    @Override
+    public void check(CheckedModel model, Remarks remarks) {
+        for (ShownView view : model.views()) {
+            for (ViewConnection line : view.view().connections()) {
+                Optional<Relation> relation = line.relation().flatMap(model.model()::relation);
+                if (relation.isPresent() && view.has(line.source()) && view.has(line.target())) {
+                    compare(model, view, line, relation.get(), remarks);
+                }
+            }
+        }
+    }
+
+    private static void compare(
+            CheckedModel model, ShownView view, ViewConnection line, Relation relation, Remarks remarks) {
+        String source = view.concept(line.source());
+        String target = view.concept(line.target());
+        if (source.equals(relation.source()) && target.equals(relation.target())) {
+            return;
+        }
+        boolean turned = source.equals(relation.target()) && target.equals(relation.source());
+        if (turned && isUndirected(relation)) {
+            return;
+        }
+        remarks.add(
+                Remarks.error("OTP-4223")
+                        .concept(relation.id())
+                        .view(view.id())
+                        .others(List.of(relation.source(), relation.target())),
+                model.label(view.id()),
+                model.label(relation.id()),
+                box(model, line.source(), source),
+                box(model, line.target(), target),
+                model.label(relation.source()),
+                model.label(relation.target()));
+    }
+
+    private static boolean isUndirected(Relation relation) {
+        return !relation.isDirected()
+                && relation.relationType()
+                        .filter(RelationType.ASSOCIATION::equals)
+                        .isPresent();
+    }
+
+    private static Object box(CheckedModel model, String box, String concept) {
+        return concept.isEmpty() ? Remarks.text("box", box) : model.label(concept);
+    }
+}

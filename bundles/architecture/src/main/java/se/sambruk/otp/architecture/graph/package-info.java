@@ -1,0 +1,2 @@
+/** What is related to what in a model. */
+package se.sambruk.otp.architecture.graph;
