@@ -51,6 +51,11 @@ public final class ConformanceReport extends TreeValue {
         return findings;
     }
 
+    /** The findings of a code. */
+    public List<ModelFinding> findings(String code) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
     /** The deviations that the landscape states and motivates; why is told by {@link ModelFinding#suppressed()}. */
     public List<ModelFinding> acceptedDeviations() {
         return findings.stream()

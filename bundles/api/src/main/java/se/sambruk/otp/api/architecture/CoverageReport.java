@@ -67,6 +67,11 @@ public final class CoverageReport extends TreeValue {
         return findings;
     }
 
+    /** The findings of a code. */
+    public List<ModelFinding> findings(String code) {
+        return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
     /** Whether anything that is more than information, and that the model does not suppress, was found. */
     public boolean hasOrphans() {
         return findings.stream()

@@ -1,7 +1,6 @@
 package se.sambruk.otp.architecture.diff;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.ConceptKind;
+import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.TreeWriter;
 
 /** Puts together what {@link Decomposition} took apart. */
@@ -25,7 +30,7 @@ final class Composition {
     }
 
     static ArchitectureModel model(Facts facts) {
-        return ArchitectureModel.fromTree(new Composition(facts).all());
+        return new Composition(facts).all();
     }
 
     /** What a part says, as the node of what it was; of a folder without what is in it. */
@@ -37,14 +42,14 @@ final class Composition {
         return tree;
     }
 
-    private Map<String, Object> all() {
+    private ArchitectureModel all() {
         model.parts().forEach((key, part) -> {
             if (key.startsWith(Facts.FOLDER)) {
                 String path = key.substring(Facts.FOLDER.length());
                 inner.computeIfAbsent(FolderPath.outer(path), outer -> new TreeSet<>())
                         .add(path);
-            } else if (part.fields().get(Facts.FOLDERS) instanceof Collection<?> paths) {
-                paths.forEach(path -> items.computeIfAbsent((String) path, p -> new TreeSet<>())
+            } else {
+                part.folders().forEach(path -> items.computeIfAbsent((String) path, p -> new TreeSet<>())
                         .add(key.substring(Facts.CONCEPT.length())));
             }
         });
@@ -53,31 +58,35 @@ final class Composition {
         Keyed.Item same = (key, value) -> value;
         tree.put("propertyDefinitions", Keyed.join("propertyDefinitions", model, same));
         tree.put("suppressions", Keyed.join("suppressions", model, same));
-        tree.put("elements", concepts(ConceptKind.ELEMENT, "elements"));
-        tree.put("relations", concepts(ConceptKind.RELATION, "relations"));
-        tree.put("views", concepts(ConceptKind.VIEW, "views"));
         if (!tree.containsKey(Facts.FOLDERS)) {
             tree.put(Facts.FOLDERS, folders(null, model));
         }
-        return tree;
+        ArchitectureModel.Builder builder = ArchitectureModel.fromTree(tree).toBuilder();
+        concepts(ConceptKind.ELEMENT, "elements", Element.class, Element::fromTree, builder::element);
+        concepts(ConceptKind.RELATION, "relations", Relation.class, Relation::fromTree, builder::relation);
+        concepts(ConceptKind.VIEW, "views", View.class, View::fromTree, builder::view);
+        return builder.build();
     }
 
-    private List<Object> concepts(ConceptKind kind, String list) {
+    private <T extends Concept> void concepts(
+            ConceptKind kind, String list, Class<T> type, Function<Object, T> read, Consumer<T> into) {
         Set<String> ids = new TreeSet<>();
         model.parts().forEach((key, part) -> {
             if (part.kind().equals(kind.wire())) {
                 ids.add(key.substring(Facts.CONCEPT.length()));
             }
         });
-        List<Object> trees = new ArrayList<>();
         for (String id : inOrder(model.order(list), ids)) {
             Facts part = model.parts().get(Facts.CONCEPT + id);
+            if (part.origin() != null) {
+                into.accept(type.cast(part.origin()));
+                continue;
+            }
             Map<String, Object> tree = said(part);
             tree.remove(Facts.FOLDERS);
             tree.put("id", id);
-            trees.add(tree);
+            into.accept(read.apply(tree));
         }
-        return trees;
     }
 
     private List<Object> folders(String outer, Facts around) {

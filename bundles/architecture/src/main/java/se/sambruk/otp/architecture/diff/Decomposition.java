@@ -1,6 +1,5 @@
 package se.sambruk.otp.architecture.diff;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +68,12 @@ final class Decomposition {
 
     private void concepts(ConceptKind kind, String list, List<? extends Concept> concepts) {
         for (Concept concept : concepts) {
-            Facts facts = Facts.of(kind);
-            fields((Map<?, ?>) concept.tree(), facts);
-            if (concept instanceof View view) {
-                drawing(view, facts);
-            }
-            model.parts().put(Facts.CONCEPT + concept.id(), facts);
+            model.parts().put(Facts.CONCEPT + concept.id(), Facts.of(kind, concept, facts -> {
+                fields((Map<?, ?>) concept.tree(), facts);
+                if (concept instanceof View view) {
+                    drawing(view, facts);
+                }
+            }));
             model.append(list, concept.id());
         }
     }
@@ -140,16 +139,10 @@ final class Decomposition {
             folders(path, facts, folder.folders());
             for (String item : folder.items()) {
                 facts.append("items", item);
-                put(item, path);
+                model.parts()
+                        .computeIfAbsent(Facts.CONCEPT + item, id -> Facts.of(ConceptKind.ITEM))
+                        .addFolder(path);
             }
         }
-    }
-
-    private void put(String item, String path) {
-        Facts concept = model.parts().computeIfAbsent(Facts.CONCEPT + item, id -> Facts.of(ConceptKind.ITEM));
-        List<Object> paths = new ArrayList<>((Collection<?>) concept.fields().getOrDefault(Facts.FOLDERS, List.of()));
-        paths.add(path);
-        paths.sort(null);
-        concept.fields().put(Facts.FOLDERS, paths);
     }
 }

@@ -42,6 +42,9 @@ final class Differences {
             Facts fresh = after.parts().get(key);
             String id = key.substring(Facts.CONCEPT.length());
             if (old != null && fresh != null && old.kind().equals(fresh.kind())) {
+                if (old.same(fresh)) {
+                    continue;
+                }
                 concept(id, old, fresh);
             } else {
                 // One of another kind under the same id is another concept.

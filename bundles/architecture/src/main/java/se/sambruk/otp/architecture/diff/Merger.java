@@ -116,8 +116,8 @@ final class Merger {
         merged.parts().forEach((key, part) -> {
             if (key.startsWith(Facts.FOLDER)) {
                 needed.add(key.substring(Facts.FOLDER.length()));
-            } else if (part.fields().get(Facts.FOLDERS) instanceof List<?> paths) {
-                paths.forEach(path -> needed.add((String) path));
+            } else {
+                part.folders().forEach(path -> needed.add((String) path));
             }
         });
         for (String path : needed) {

@@ -1,5 +1,6 @@
 package se.sambruk.otp.architecture.diff;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,15 +28,24 @@ final class ThreeWay {
             Facts before = base.parts().get(key);
             Facts our = ours.parts().get(key);
             Facts their = theirs.parts().get(key);
-            Facts named = Stream.of(before, our, their)
-                    .filter(Objects::nonNull)
-                    .min((one, other) -> one == before
-                            ? -1
-                            : other == before ? 1 : one.canonical().compareTo(other.canonical()))
-                    .orElseThrow();
-            put(merged, key, concept(Place.of(key.substring(Facts.CONCEPT.length()), named), before, our, their));
+            if (before != null && our != null && their != null && (before.same(our) || before.same(their))) {
+                put(merged, key, before.same(our) ? their : our);
+            } else {
+                put(merged, key, concept(place(key, before, our, their), before, our, their));
+            }
         }
         return merged;
+    }
+
+    /** Named by what was there before, or else in a way that does not depend on whose is whose. */
+    private static Place place(String key, Facts base, Facts ours, Facts theirs) {
+        Facts named = base != null
+                ? base
+                : Stream.of(ours, theirs)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.comparing(Facts::canonical))
+                        .orElseThrow();
+        return Place.of(key.substring(Facts.CONCEPT.length()), named);
     }
 
     private static void put(Facts into, String key, Facts part) {
