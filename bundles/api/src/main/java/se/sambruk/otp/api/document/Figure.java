@@ -1,20 +1,29 @@
 package se.sambruk.otp.api.document;
 
 import java.util.Objects;
+import java.util.Optional;
 
-/** A picture with a caption and a text alternative. */
+/**
+ * A picture with a caption and a text alternative. One that is drawn in lines may have the same in pixels with it, for readers and formats
+ * that show nothing else.
+ */
 public final class Figure extends Block {
+    private static final String SVG = "image/svg+xml";
+    private static final String PNG = "image/png";
+
     private final byte[] image;
     private final String mediaType;
     private final String caption;
     private final String alternative;
+    private final byte[] raster;
 
-    private Figure(String id, byte[] image, String mediaType, String caption, String alternative) {
+    private Figure(String id, byte[] image, String mediaType, String caption, String alternative, byte[] raster) {
         super(id, "");
         this.image = image.clone();
         this.mediaType = Objects.requireNonNull(mediaType);
         this.caption = Objects.requireNonNull(caption);
         this.alternative = Objects.requireNonNull(alternative);
+        this.raster = raster;
         if (alternative.isBlank()) {
             throw new IllegalArgumentException("a figure needs a text alternative: " + caption);
         }
@@ -26,7 +35,20 @@ public final class Figure extends Block {
      * @param alternative what it shows, as sentences; not blank
      */
     public static Figure of(String id, byte[] image, String mediaType, String caption, String alternative) {
-        return new Figure(Objects.requireNonNull(id), image, mediaType, caption, alternative);
+        return new Figure(Objects.requireNonNull(id), image, mediaType, caption, alternative, null);
+    }
+
+    /**
+     * The same figure, with its picture in pixels too. What shows SVG shows {@link #image()}, everything else this.
+     *
+     * @param png a PNG of the same, as many times larger as it is to stay sharp in print
+     * @throws IllegalStateException if the figure's own picture is no SVG
+     */
+    public Figure withRaster(byte[] png) {
+        if (!mediaType.equals(SVG)) {
+            throw new IllegalStateException("only a figure in SVG has its picture in pixels beside it: " + caption);
+        }
+        return new Figure(id().orElseThrow(), image, mediaType, caption, alternative, png.clone());
     }
 
     public byte[] image() {
@@ -35,6 +57,14 @@ public final class Figure extends Block {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** The picture as PNG: what was put beside a picture in SVG, or the picture itself where it is a PNG; empty for neither. */
+    public Optional<byte[]> raster() {
+        if (mediaType.equals(PNG)) {
+            return Optional.of(image());
+        }
+        return Optional.ofNullable(raster).map(byte[]::clone);
     }
 
     public String caption() {

@@ -1,0 +1,73 @@
+package se.sambruk.otp.diagram.layout;
+
+import java.util.EnumSet;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkNode;
+
+/** The layout kernel with what this project asks of it. */
+final class Elk {
+    private static final int SEED = 1;
+
+    static {
+        // By hand: what the kernel would find by the thread's class loader depends on who calls.
+        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    }
+
+    private Elk() {}
+
+    /**
+     * Sets what holds for the inside of a graph or of a box with others in it.
+     *
+     * @param most how many boxes may be side by side in a layer; 0 for any number
+     */
+    static void inside(ElkNode node, Direction direction, int most, ElkPadding padding) {
+        node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+        node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        node.setProperty(LayeredOptions.DIRECTION, direction);
+        node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        node.setProperty(LayeredOptions.RANDOM_SEED, SEED);
+        node.setProperty(LayeredOptions.PADDING, padding);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+        node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
+        node.setProperty(LayeredOptions.THOROUGHNESS, 12);
+        if (direction == Direction.DOWN) {
+            node.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        }
+        if (most > 0) {
+            node.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
+            node.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, most);
+        }
+    }
+
+    /** Lets a box that holds others be as large as they need, and no smaller than its text. */
+    static void growing(ElkNode node, double width, double height) {
+        node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+        node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
+    }
+
+    static void run(ElkNode root) {
+        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    }
+}

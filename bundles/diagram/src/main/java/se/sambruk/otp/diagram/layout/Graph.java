@@ -1,0 +1,196 @@
+package se.sambruk.otp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import se.sambruk.otp.api.architecture.ViewNodeKind;
+import se.sambruk.otp.diagram.scene.Box;
+import se.sambruk.otp.diagram.scene.Line;
+import se.sambruk.otp.diagram.scene.Scene;
+import se.sambruk.otp.diagram.type.BoxText;
+import se.sambruk.otp.diagram.type.Font;
+import se.sambruk.otp.diagram.type.LabelText;
+
+/** A scene as the layout kernel takes it. */
+final class Graph {
+    /** A line that another ends at is two edges with a point between them. */
+    static final int POINT = 8;
+
+    private static final int MARGIN = 20;
+    private static final int WIDEST_HEADER = 260;
+    private static final int UNRANKED = 99;
+
+    private final Scene scene;
+    private final Links links;
+    private final Direction direction;
+    private final int most;
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final Map<Box, ElkNode> nodes = new LinkedHashMap<>();
+    private final Map<ElkNode, Still> still = new LinkedHashMap<>();
+    private final List<Box> aside = new ArrayList<>();
+    private final Map<String, Edges> edges = new LinkedHashMap<>();
+    private final Map<String, ElkNode> points = new HashMap<>();
+
+    /**
+     * What a line has become.
+     *
+     * @param second where another line ends at it, else {@code null}
+     * @param turned whether it leads from the target to the source
+     */
+    record Edges(ElkEdge first, ElkEdge second, boolean turned) {}
+
+    /**
+     * @param most how many boxes may be side by side in a layer; 0 for any number
+     */
+    Graph(Scene scene, Links links, Direction direction, int most) {
+        this.scene = scene;
+        this.links = links;
+        this.direction = direction;
+        this.most = most;
+        Elk.inside(root, direction, most, new ElkPadding(MARGIN));
+        fill(root, scene.roots());
+        // Those that others end at come first, as far as the others depend on them.
+        List<Line> waiting = new ArrayList<>(links.routed());
+        boolean more = true;
+        while (more) {
+            more = waiting.removeIf(this::connect);
+        }
+    }
+
+    ElkNode root() {
+        return root;
+    }
+
+    Map<Box, ElkNode> nodes() {
+        return nodes;
+    }
+
+    /** What is laid out already, by the node that keeps its place. */
+    Map<ElkNode, Still> still() {
+        return still;
+    }
+
+    /** Notes that no line leads to, to be put below the rest. */
+    List<Box> aside() {
+        return aside;
+    }
+
+    /** By id of line. */
+    Map<String, Edges> edges() {
+        return edges;
+    }
+
+    /** Where others end at a line, by its id. */
+    Map<String, ElkNode> points() {
+        return points;
+    }
+
+    private void fill(ElkNode parent, List<Box> boxes) {
+        Map<Integer, List<Box>> idle = new TreeMap<>();
+        for (Box box : boxes) {
+            if (links.isMoving(box)) {
+                node(parent, box);
+            } else if (parent == root && box.kind() == ViewNodeKind.NOTE) {
+                aside.add(box);
+            } else {
+                idle.computeIfAbsent(Ranks.of(box).orElse(UNRANKED), rank -> new ArrayList<>())
+                        .add(box);
+            }
+        }
+        for (List<Box> group : idle.values()) {
+            ElkNode node = ElkGraphUtil.createNode(parent);
+            settle(node, Still.rows(group));
+            rank(node, group.get(0));
+        }
+    }
+
+    private void node(ElkNode parent, Box box) {
+        ElkNode node = ElkGraphUtil.createNode(parent);
+        nodes.put(box, node);
+        rank(node, box);
+        if (!links.hasMoving(box)) {
+            settle(node, Still.box(box));
+            return;
+        }
+        Font font = BoxText.HEADER;
+        double text = font.width(box.text()) + 2 * BoxText.SIDE + BoxText.ICON + 1;
+        int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), WIDEST_HEADER);
+        int header = Sizes.header(box, width);
+        Elk.inside(node, direction, most, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
+        Elk.growing(node, width, header + Sizes.PADDING);
+        fill(node, box.boxes());
+    }
+
+    private void settle(ElkNode node, Still what) {
+        node.setDimensions(what.size().width(), what.size().height());
+        still.put(node, what);
+    }
+
+    private void rank(ElkNode node, Box box) {
+        OptionalInt rank = Ranks.of(box);
+        if (direction == Direction.DOWN && rank.isPresent()) {
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, rank.getAsInt());
+        }
+    }
+
+    /** Whether both its ends were there, so that it has been made. */
+    private boolean connect(Line line) {
+        ElkNode source = end(line.source());
+        ElkNode target = end(line.target());
+        if (source == null || target == null) {
+            return false;
+        }
+        boolean turned = direction == Direction.DOWN && isUpward(line);
+        ElkNode from = turned ? target : source;
+        ElkNode to = turned ? source : target;
+        if (!links.isHost(line)) {
+            ElkEdge edge = ElkGraphUtil.createSimpleEdge(from, to);
+            label(edge, line);
+            edges.put(line.id(), new Edges(edge, null, turned));
+            return true;
+        }
+        ElkNode point = ElkGraphUtil.createNode(ElkGraphUtil.findLowestCommonAncestor(from, to));
+        point.setDimensions(POINT, POINT);
+        points.put(line.id(), point);
+        ElkEdge first = ElkGraphUtil.createSimpleEdge(from, point);
+        ElkEdge second = ElkGraphUtil.createSimpleEdge(point, to);
+        label(turned ? second : first, line);
+        edges.put(line.id(), new Edges(first, second, turned));
+        return true;
+    }
+
+    private ElkNode end(String id) {
+        return scene.box(id).map(nodes::get).orElseGet(() -> points.get(id));
+    }
+
+    private boolean isUpward(Line line) {
+        OptionalInt source = scene.box(line.source()).map(Ranks::of).orElse(OptionalInt.empty());
+        OptionalInt target = scene.box(line.target()).map(Ranks::of).orElse(OptionalInt.empty());
+        if (source.isPresent() && target.isPresent() && source.getAsInt() != target.getAsInt()) {
+            return source.getAsInt() > target.getAsInt();
+        }
+        return Ranks.pointsUp(line);
+    }
+
+    private static void label(ElkEdge edge, Line line) {
+        if (!line.label().isEmpty()) {
+            LabelText text = LabelText.of(line.label());
+            ElkLabel label = ElkGraphUtil.createLabel(line.label(), edge);
+            label.setDimensions(text.width() + 4, text.height());
+            label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        }
+    }
+}

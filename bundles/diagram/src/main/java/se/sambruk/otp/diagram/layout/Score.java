@@ -1,0 +1,66 @@
+package se.sambruk.otp.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.sambruk.otp.api.architecture.BendPoint;
+import se.sambruk.otp.api.architecture.Bounds;
+
+/** How hard a layout is to read on a page; the lower the better. */
+final class Score {
+    /** What an upright page shows in its natural size. */
+    private static final double PAGE_WIDTH = 900;
+
+    private static final double PAGE_HEIGHT = 1150;
+    private static final double CROSSING = 0.03;
+    private static final double BEND = 0.002;
+
+    private Score() {}
+
+    static double of(Layout layout) {
+        int right = 1;
+        int lower = 1;
+        for (Bounds box : layout.boxes().values()) {
+            right = Math.max(right, box.x() + box.width());
+            lower = Math.max(lower, box.y() + box.height());
+        }
+        // How many times smaller than natural it has to be printed, and then what the eye has to follow.
+        double shrinking = Math.max(1, Math.max(right / PAGE_WIDTH, lower / PAGE_HEIGHT));
+        double size = 0.15 * Math.sqrt((double) right * lower / (PAGE_WIDTH * PAGE_HEIGHT));
+        List<BendPoint[]> pieces = pieces(layout);
+        return shrinking + size + CROSSING * crossings(pieces) + BEND * pieces.size();
+    }
+
+    private static List<BendPoint[]> pieces(Layout layout) {
+        List<BendPoint[]> pieces = new ArrayList<>();
+        layout.lines().values().forEach(line -> {
+            for (int i = 1; i < line.size(); i++) {
+                pieces.add(new BendPoint[] {line.get(i - 1), line.get(i)});
+            }
+        });
+        return pieces;
+    }
+
+    private static int crossings(List<BendPoint[]> pieces) {
+        int crossings = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int j = i + 1; j < pieces.size(); j++) {
+                if (cross(pieces.get(i), pieces.get(j)) || cross(pieces.get(j), pieces.get(i))) {
+                    crossings++;
+                }
+            }
+        }
+        return crossings;
+    }
+
+    /** Whether a level piece crosses an upright one. */
+    private static boolean cross(BendPoint[] level, BendPoint[] upright) {
+        int y = level[0].y();
+        int x = upright[0].x();
+        return level[1].y() == y
+                && upright[1].x() == x
+                && x > Math.min(level[0].x(), level[1].x())
+                && x < Math.max(level[0].x(), level[1].x())
+                && y > Math.min(upright[0].y(), upright[1].y())
+                && y < Math.max(upright[0].y(), upright[1].y());
+    }
+}

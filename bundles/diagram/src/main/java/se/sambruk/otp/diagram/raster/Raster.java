@@ -1,0 +1,91 @@
+package se.sambruk.otp.diagram.raster;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+
+/**
+ * A drawing in pixels, for what does not show SVG.
+ *
+ * @param width in pixels, as the next
+ */
+public record Raster(byte[] png, int width, int height) {
+    /** What cannot be drawn in pixels here, as the machine lacks what that takes. */
+    public static final class NoFonts extends Exception {
+        private static final long serialVersionUID = 1;
+
+        NoFonts(Throwable cause) {
+            super("no fonts", cause);
+        }
+    }
+
+    /**
+     * @param svg of our own making
+     * @param width of the drawing in its own pixels, as the next
+     * @param scale how many pixels each of these becomes
+     * @throws NoFonts if the machine has none, so that there would be no text
+     */
+    public static Raster of(String svg, int width, int height, double scale) throws NoFonts {
+        requireFonts();
+        int wide = Math.max(1, (int) Math.round(width * scale));
+        int high = Math.max(1, (int) Math.round(height * scale));
+        SVGDocument document = new SVGLoader()
+                .load(
+                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        LoaderContext.createDefault());
+        if (document == null) {
+            throw new IllegalStateException("the drawing could not be read");
+        }
+        BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, wide, high);
+            document.render((java.awt.Component) null, graphics, new ViewBox(0, 0, wide, high));
+        } finally {
+            graphics.dispose();
+        }
+        return new Raster(png(image), wide, high);
+    }
+
+    /** A JDK without fontconfig or fonts fails in many ways, first when a text is measured. */
+    private static void requireFonts() throws NoFonts {
+        try {
+            BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = image.createGraphics();
+            graphics.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).stringWidth("Å");
+            graphics.dispose();
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            throw new NoFonts(e);
+        }
+    }
+
+    private static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IllegalStateException("this JDK writes no PNG");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
