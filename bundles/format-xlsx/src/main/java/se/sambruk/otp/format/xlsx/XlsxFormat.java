@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 
 /**
  * The suppliers' answer workbook of a specification: what suppliers may see of it, and cells to answer in.

@@ -23,6 +23,7 @@ import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 import se.sambruk.otp.testkit.Samples;
 
 /** Makes workbooks to test, and reads them as a program other than ours would. */
