@@ -2,6 +2,7 @@ package se.sambruk.otp.format.xlsx.sheet;
 
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -69,6 +70,11 @@ public final class TextSheet {
         String fit = losses.fit(text, sheet.getSheetName());
         cell(column).setCellValue(CellText.encode(fit));
         cell(column).setCellStyle(looks.of(look, fit));
+    }
+
+    /** Gives a cell of the row written last a look of its own. */
+    public void style(int column, XSSFCellStyle style) {
+        cell(column).setCellStyle(style);
     }
 
     public void empty(int column, Look look) {
