@@ -33,7 +33,6 @@ import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatOption;
-import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.FormatSamples.Kind;
@@ -58,7 +57,7 @@ public abstract class ExportFormatContract {
     }
 
     /**
-     * A value of an accepted type, small and of your own making, for types other than document and specification.
+     * A value of an accepted type, small and of your own making, for types other than document, matrix and specification.
      */
     protected Object sample(Class<?> type) {
         throw new AssertionError("override sample(Class) and give a value of " + type.getName());
@@ -386,7 +385,7 @@ public abstract class ExportFormatContract {
     private Map<String, Object> samples() {
         Map<String, Object> samples = builtIn(Kind.USUAL);
         for (Class<?> type : format().descriptor().accepts()) {
-            if (type != Document.class && type != Specification.class) {
+            if (!FormatSamples.TYPES.contains(type)) {
                 samples.put(type.getSimpleName(), sample(type));
             }
         }

@@ -3,12 +3,18 @@ package se.sambruk.otp.testkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.library.Specification;
 
 /** Chooses what the contract of formats tries on a format, by what the format accepts. */
 final class FormatSamples {
     private static final int LARGE = 500;
+    private static final int LARGE_COLUMNS = 60;
+
+    /** The types that it has samples of. */
+    static final Set<Class<?>> TYPES = Set.of(Document.class, Specification.class, Matrix.class);
 
     /** What a sample is to try. */
     enum Kind {
@@ -34,6 +40,9 @@ final class FormatSamples {
                             Samples.specification().published());
                 }
             }
+            if (accepted.contains(Matrix.class)) {
+                samples.put("matrix, " + this, matrix(this));
+            }
             return samples;
         }
     }
@@ -55,6 +64,15 @@ final class FormatSamples {
             case UNUSUAL -> Samples.unusualSpecification();
             case EMPTY -> Samples.emptySpecification();
             case LARGE -> Samples.specification(LARGE);
+        };
+    }
+
+    private static Matrix matrix(Kind kind) {
+        return switch (kind) {
+            case USUAL -> Samples.matrix();
+            case UNUSUAL -> Samples.unusualMatrix();
+            case EMPTY -> Samples.emptyMatrix();
+            case LARGE -> Samples.matrix(LARGE, LARGE_COLUMNS);
         };
     }
 }

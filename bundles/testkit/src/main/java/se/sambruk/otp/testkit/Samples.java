@@ -8,6 +8,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.library.DocumentFacts;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
@@ -134,6 +135,31 @@ public final class Samples {
     /** A document that holds a block of a kind that no format knows yet. */
     public static Document unknownBlockDocument() {
         return SampleDocuments.withUnknownBlock();
+    }
+
+    /** A small matrix that uses everything a matrix can hold: groups, ids, words, numbers, every tone, notes, totals and a legend. */
+    public static Matrix matrix() {
+        return SampleMatrices.full();
+    }
+
+    /**
+     * A sparse matrix of as many rows and columns as wanted, in ten and seven groups; one cell in ten says something.
+     *
+     * @param rows from 0
+     * @param columns from 0
+     */
+    public static Matrix matrix(int rows, int columns) {
+        return SampleMatrices.many(rows, columns);
+    }
+
+    /** A matrix with neither rows nor columns. */
+    public static Matrix emptyMatrix() {
+        return SampleMatrices.many(0, 0);
+    }
+
+    /** A matrix with each of {@link #unusualTexts()} as a row, a column, a group, a cell, a note and in the legend. */
+    public static Matrix unusualMatrix() {
+        return SampleMatrices.unusual(unusualTexts());
     }
 
     /** Texts that are allowed and have broken programs: scripts, markup, formulas, control characters, great length. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -20,7 +22,7 @@ final class Traces {
 
     private Traces() {}
 
-    /** The texts of a sample that a reader must find: a document's whole text, a specification's ids, titles and texts. */
+    /** The texts of a sample that a reader must find: a document's or matrix's whole text, a specification's ids, titles and texts. */
     static List<String> of(Object sample) {
         List<String> texts = new ArrayList<>();
         if (sample instanceof Document document) {
@@ -33,8 +35,34 @@ final class Traces {
                 texts.add(r.requirement().title());
                 texts.add(r.text(LocalizedText.SWEDISH));
             });
+        } else if (sample instanceof Matrix matrix) {
+            collect(matrix, texts);
         }
         return texts;
+    }
+
+    private static void collect(Matrix matrix, List<String> texts) {
+        texts.addAll(List.of(matrix.title(), matrix.description(), matrix.organization(), matrix.notice()));
+        texts.addAll(List.of(matrix.rowsName(), matrix.columnsName()));
+        matrix.metadata().forEach(entry -> texts.add(entry.value()));
+        matrix.rows().forEach(row -> collect(row, texts));
+        matrix.columns().forEach(column -> collect(column, texts));
+        matrix.rowTotals().ifPresent(texts::add);
+        matrix.columnTotals().ifPresent(texts::add);
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            matrix.cells(row).values().forEach(cell -> {
+                texts.add(cell.text());
+                texts.add(cell.note());
+            });
+        }
+        matrix.legend().forEach(entry -> {
+            texts.add(entry.sample().text());
+            texts.add(entry.meaning());
+        });
+    }
+
+    private static void collect(MatrixHeader header, List<String> texts) {
+        texts.addAll(List.of(header.id(), header.title(), header.group()));
     }
 
     private static void collect(Section section, List<String> texts) {

@@ -1,7 +1,11 @@
 package se.sambruk.otp.api.document;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** A stretch of running text with one look; it may lead somewhere. Immutable. */
 public final class Span {
@@ -12,6 +16,9 @@ public final class Span {
         STRONG,
         CODE
     }
+
+    private static final Set<String> PAGES = Set.of("http", "https");
+    private static final String LETTER = "mailto";
 
     private final String text;
     private final Style style;
@@ -59,5 +66,19 @@ public final class Span {
     /** The address that it links to. */
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /**
+     * Whether an address is one that a document should lead to: complete, well formed, and of a kind that opens a page or a letter and
+     * nothing else. Formats report any other and keep the text.
+     */
+    public static boolean leads(String address) {
+        try {
+            URI uri = new URI(address);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            return scheme.equals(LETTER) || PAGES.contains(scheme) && uri.getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.sambruk.otp.api.document.Span;
 
 /** What becomes of a letterhead's field. A document that is sent to every bidder says the same to all, whenever it is opened. */
 enum FieldRule {
@@ -76,7 +77,7 @@ enum FieldRule {
     static FieldRule of(String instruction) {
         String name = name(instruction);
         Matcher address = ADDRESS.matcher(instruction);
-        if (address.find() && !Plan.isSafe(address.group(1))) {
+        if (address.find() && !Span.leads(address.group(1))) {
             return REFUSED;
         }
         if (OF_PAGES.contains(name)) {

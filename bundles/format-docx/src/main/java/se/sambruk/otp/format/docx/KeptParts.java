@@ -14,6 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.xml.sax.SAXException;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.Messages;
@@ -225,7 +226,7 @@ final class KeptParts {
                         && !value.startsWith("#")
                         && !value.startsWith("data:image/");
                 boolean linked = "link".equals(name) && Ns.R.equals(attribute.getNamespaceURI());
-                if (address && !("href".equals(name) && Plan.isSafe(value)) || linked) {
+                if (address && !("href".equals(name) && Span.leads(value)) || linked) {
                     throw Problem.error(messages, "OTP-5115", element.getLocalName(), value)
                             .asException();
                 }

@@ -22,6 +22,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.Messages;
@@ -150,7 +151,7 @@ record LetterheadPackage(String main, Map<String, Part> parts, boolean templated
                     continue;
                 }
                 String target = external ? relationship.getTargetURI().toString() : name(relationship);
-                if (external && !(relationship.getRelationshipType().equals(HYPERLINK) && Plan.isSafe(target))) {
+                if (external && !(relationship.getRelationshipType().equals(HYPERLINK) && Span.leads(target))) {
                     throw Problem.error(messages, "OTP-5115", lastName(relationship.getRelationshipType()), target)
                             .asException();
                 }

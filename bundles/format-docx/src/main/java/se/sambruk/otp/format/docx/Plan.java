@@ -1,7 +1,5 @@
 package se.sambruk.otp.format.docx;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +24,6 @@ import se.sambruk.otp.api.document.Table;
  * bookmarks, relationships, how many numbered lists there are. Made by going through the document once.
  */
 final class Plan {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
     /**
      * A heading.
      *
@@ -159,21 +155,11 @@ final class Plan {
 
     private void address(String address) {
         if (!addresses.containsKey(address)) {
-            if (isSafe(address)) {
+            if (Span.leads(address)) {
                 addresses.put(address, prefix + "Link" + (addresses.size() + 1));
             } else {
                 losses.badAddress(address);
             }
-        }
-    }
-
-    /** Whether an address is complete, well formed, and of a kind that opens a page or a letter and nothing else. */
-    static boolean isSafe(String address) {
-        try {
-            String scheme = new URI(address).getScheme();
-            return scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT));
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCfType;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.Styles;
 
 /**
  * All of the sheet of answers but its rows.
@@ -81,8 +82,8 @@ final class AnswerFrame {
         CTDxf look = CTDxf.Factory.newInstance();
         CTFont font = look.addNewFont();
         font.addNewB();
-        font.addNewColor().setRgb(Looks.colour(text));
-        look.addNewFill().addNewPatternFill().addNewBgColor().setRgb(Looks.colour(ground));
+        font.addNewColor().setRgb(Styles.colour(text));
+        look.addNewFill().addNewPatternFill().addNewBgColor().setRgb(Styles.colour(ground));
         CTCfRule rule = formatting.addNewCfRule();
         rule.setType(STCfType.EXPRESSION);
         rule.setPriority(formatting.sizeOfCfRuleArray());

@@ -10,6 +10,9 @@ import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.Look;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
+import se.sambruk.otp.format.xlsx.sheet.Losses;
 import se.sambruk.otp.format.xlsx.sheet.SheetXml;
 import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 

@@ -3,15 +3,11 @@ package se.sambruk.otp.format.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,8 +21,11 @@ import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
-import se.sambruk.otp.format.xlsx.sheet.CellText;
 import se.sambruk.otp.format.xlsx.sheet.FixedPackage;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
+import se.sambruk.otp.format.xlsx.sheet.Losses;
+import se.sambruk.otp.format.xlsx.sheet.PackageFacts;
+import se.sambruk.otp.format.xlsx.sheet.PageLook;
 import se.sambruk.otp.format.xlsx.sheet.SheetXml;
 
 /** Makes one answer workbook of one specification: what suppliers may see of it, in its own language. Used once. */
@@ -42,11 +41,17 @@ final class AnswerWorkbook {
     AnswerWorkbook(Specification source) {
         this.specification = source.published();
         this.texts = Texts.in(specification.locale());
-        this.losses = new Losses(texts);
+        this.losses = new Losses(Texts.MESSAGES, texts.get("cell.truncated"), "OTP-5202");
         this.content = new RequirementTexts(specification, texts);
         this.lists = new ChoiceLists(specification, texts);
         this.rules = new AnswerRules(texts, lists);
-        this.look = new PageLook(specification, texts);
+        this.look = new PageLook(
+                specification.procurement().title(),
+                specification.document().status(),
+                (specification.procurement().caseNumber() + "  "
+                                + specification.document().version())
+                        .strip(),
+                texts.get("print.page"));
     }
 
     ExportReport write(LocalDate date, OutputStream out) throws IOException {
@@ -73,7 +78,13 @@ final class AnswerWorkbook {
             workbook.forEach(sheet -> PageLook.protect((XSSFSheet) sheet));
             workbook.lockStructure();
             workbook.setForceFormulaRecalculation(true);
-            describe(workbook, date);
+            PackageFacts.write(
+                    workbook,
+                    texts.get("instruction.title") + " – "
+                            + specification.procurement().title(),
+                    texts.get("product"),
+                    texts.locale(),
+                    date);
             FixedPackage file = new FixedPackage(workbook);
             file.rows(
                     visible.get(Sheet.ANSWERS),
@@ -144,26 +155,6 @@ final class AnswerWorkbook {
                 columns,
                 fields,
                 rows);
-    }
-
-    private void describe(XSSFWorkbook workbook, LocalDate date) {
-        PackagePropertiesPart core =
-                workbook.getProperties().getCoreProperties().getUnderlyingProperties();
-        Optional<Date> day =
-                Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setCreatedProperty(day);
-        core.setModifiedProperty(day);
-        core.setCreatorProperty(texts.get("product"));
-        core.setTitleProperty(CellText.of(
-                        texts.get("instruction.title") + " – "
-                                + specification.procurement().title(),
-                        "…")
-                .value());
-        core.setLanguageProperty(texts.locale().toLanguageTag());
-        workbook.getProperties()
-                .getExtendedProperties()
-                .getUnderlyingProperties()
-                .setApplication(texts.get("product"));
     }
 
     private String name(Sheet sheet) {

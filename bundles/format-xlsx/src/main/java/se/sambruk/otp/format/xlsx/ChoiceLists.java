@@ -12,6 +12,7 @@ import se.sambruk.otp.api.requirement.Response;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.format.xlsx.sheet.CellText;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.SheetXml;
 
 /**

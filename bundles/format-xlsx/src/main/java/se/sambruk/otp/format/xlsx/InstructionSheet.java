@@ -19,6 +19,10 @@ import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.Look;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
+import se.sambruk.otp.format.xlsx.sheet.Losses;
+import se.sambruk.otp.format.xlsx.sheet.TextSheet;
 
 /** The sheet that tells a supplier what this is and how to answer, and has cells for who the supplier is. */
 final class InstructionSheet {

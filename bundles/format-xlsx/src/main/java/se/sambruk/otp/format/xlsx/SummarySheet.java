@@ -13,6 +13,10 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.format.xlsx.sheet.Look;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
+import se.sambruk.otp.format.xlsx.sheet.Losses;
+import se.sambruk.otp.format.xlsx.sheet.TextSheet;
 
 /**
  * The sheet that counts what is answered, by formulas over the sheet of answers. Each has the value that it gives while

@@ -7,17 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -25,16 +20,15 @@ import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.ActiveContent;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
+import se.sambruk.otp.format.xlsx.sheet.WorkbookBytes;
 
 /**
  * Reads a workbook of ours back and tells what is wrong with it, before a supplier sees it. Goes through it as a stream: the
  * largest sheet is never held in memory as objects.
  */
 final class WorkbookCheck {
-    /** What a workbook that is only cells does not have. */
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "(?i).*(vbaProject|externalLink|activeX|embeddings|oleObject|connections|queryTable|customUI|macrosheet).*");
-
     private final CheckLimits limits;
 
     WorkbookCheck(CheckLimits limits) {
@@ -44,12 +38,12 @@ final class WorkbookCheck {
     List<Problem> check(InputStream in) throws IOException {
         byte[] bytes;
         try {
-            bytes = WorkbookBytes.read(in, limits);
+            bytes = WorkbookBytes.read(in, limits, Texts.MESSAGES);
         } catch (ProblemException e) {
             return e.problems();
         }
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            List<Problem> problems = new ArrayList<>(forbidden(file));
+            List<Problem> problems = new ArrayList<>(ActiveContent.find(file, Texts.MESSAGES));
             problems.addAll(checkSheets(sheets(new XSSFReader(file))));
             return problems;
         } catch (IOException
@@ -60,27 +54,6 @@ final class WorkbookCheck {
                 | IllegalArgumentException e) {
             return List.of(Problem.error(Texts.MESSAGES, "OTP-5210"));
         }
-    }
-
-    private static List<Problem> forbidden(OPCPackage file) throws OpenXML4JException {
-        List<Problem> problems = new ArrayList<>();
-        for (PackagePart part : file.getParts()) {
-            String name = part.getPartName().getName();
-            if (FORBIDDEN.matcher(name).matches()
-                    || part.getContentType().contains("macro")
-                    || part.getContentType().equals(XSSFRelation.VBA_MACROS.getContentType())) {
-                problems.add(Problem.error(Texts.MESSAGES, "OTP-5216", name));
-            }
-            if (!part.isRelationshipPart()) {
-                for (PackageRelationship relationship : part.getRelationships()) {
-                    if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
-                        problems.add(
-                                Problem.error(Texts.MESSAGES, "OTP-5216", name + " → " + relationship.getTargetURI()));
-                    }
-                }
-            }
-        }
-        return problems;
     }
 
     /** Each sheet by its name; the identity whole, of the others the first two columns. */

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 
 /**
  * The suppliers' answer workbook of a specification: what suppliers may see of it, and cells to answer in.
@@ -22,12 +23,16 @@ import se.sambruk.otp.api.problem.Problem;
  */
 @Component(service = ExportFormat.class, configurationPid = XlsxFormat.PID)
 public final class XlsxFormat implements ExportFormat {
-    static final String PID = "se.sambruk.otp.format.xlsx";
+    /** Of the configuration. */
+    public static final String PID = "se.sambruk.otp.format.xlsx";
+
+    /** Of every workbook without macros. */
+    public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final long MEBIBYTE = 1024 * 1024;
     private static final FormatDescriptor DESCRIPTOR = FormatDescriptor.builder("xlsx", PackVersion.of("1.0.0"))
             .label(Texts.MESSAGES.text("format.label"))
-            .file("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
+            .file(MEDIA_TYPE, "xlsx")
             .accepts(Specification.class)
             .build();
 
@@ -47,8 +52,13 @@ public final class XlsxFormat implements ExportFormat {
 
     @Activate
     public XlsxFormat(Config config) {
-        this(new CheckLimits(
-                config.file_max_mebibytes() * MEBIBYTE, config.content_max_mebibytes() * MEBIBYTE, config.parts_max()));
+        this(limits(config));
+    }
+
+    /** What a configuration lets the check of a workbook cost. */
+    public static CheckLimits limits(Config config) {
+        return new CheckLimits(
+                config.file_max_mebibytes() * MEBIBYTE, config.content_max_mebibytes() * MEBIBYTE, config.parts_max());
     }
 
     XlsxFormat(CheckLimits limits) {

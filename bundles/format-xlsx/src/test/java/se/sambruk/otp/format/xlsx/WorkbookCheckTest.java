@@ -17,6 +17,7 @@ import org.xml.sax.SAXException;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 import se.sambruk.otp.testkit.Samples;
 
 /** A workbook that something has happened to is not handed out. */

@@ -23,14 +23,15 @@ import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 import se.sambruk.otp.testkit.Samples;
 
 /** Makes workbooks to test, and reads them as a program other than ours would. */
-final class Workbooks {
-    static final CheckLimits LIMITS = new CheckLimits(1 << 26, 1 << 28, 100);
+public final class Workbooks {
+    public static final CheckLimits LIMITS = new CheckLimits(1 << 26, 1 << 28, 100);
 
-    record Made(byte[] bytes, ExportReport report) {
-        XSSFWorkbook open() throws IOException {
+    public record Made(byte[] bytes, ExportReport report) {
+        public XSSFWorkbook open() throws IOException {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         }
     }
@@ -67,7 +68,7 @@ final class Workbooks {
     }
 
     /** What a cell shows; empty if there is none. */
-    static String text(Sheet sheet, String address) {
+    public static String text(Sheet sheet, String address) {
         CellReference reference = new CellReference(address);
         Row row = sheet.getRow(reference.getRow());
         Cell cell = row == null ? null : row.getCell(reference.getCol());
@@ -78,7 +79,7 @@ final class Workbooks {
         return text(sheet, column.cell(row));
     }
 
-    static String text(Cell cell) {
+    public static String text(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue();
@@ -88,14 +89,14 @@ final class Workbooks {
         };
     }
 
-    static List<Cell> cells(Sheet sheet) {
+    public static List<Cell> cells(Sheet sheet) {
         List<Cell> cells = new ArrayList<>();
         sheet.forEach(row -> row.forEach(cells::add));
         return cells;
     }
 
     /** The same workbook after somebody has worked in it, formulas as they stand. */
-    static byte[] changed(byte[] workbook, UnaryOperator<XSSFWorkbook> change) throws IOException {
+    public static byte[] changed(byte[] workbook, UnaryOperator<XSSFWorkbook> change) throws IOException {
         try (XSSFWorkbook open = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             change.apply(open).write(out);

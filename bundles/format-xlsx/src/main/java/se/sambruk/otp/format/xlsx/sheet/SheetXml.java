@@ -59,6 +59,18 @@ public final class SheetXml {
         out.write("</v></c>");
     }
 
+    /** A cell with a number. */
+    public void number(String column, int style, long value) throws IOException {
+        out.write(start(column, style) + "><v>" + value + "</v></c>");
+    }
+
+    /** A cell with a formula of ours, and the number that it gives now. */
+    public void formula(String column, int style, String formula, long value) throws IOException {
+        out.write(start(column, style) + "><f>");
+        escape(formula);
+        out.write("</f><v>" + value + "</v></c>");
+    }
+
     /** A cell with nothing but its look. */
     public void empty(String column, int style) throws IOException {
         out.write(start(column, style) + "/>");

@@ -19,6 +19,9 @@ public final class TextMeasure {
     private static final double PADDING = 5.0 / 7;
 
     private static final double HELD_BACK = 1.06;
+    /** Of a font's size, in which widths are given. */
+    private static final double THOUSANDTHS = 1000;
+
     private static final double LINE_FACTOR = 1.275;
     private static final double ROW_PADDING = 3;
     private static final int WIDE = 1000;
@@ -58,6 +61,21 @@ public final class TextMeasure {
      */
     public static double height(String text, double characters, double size) {
         return lines(text, characters, size) * size * LINE_FACTOR + ROW_PADDING;
+    }
+
+    /** The length of a text's longest line, in points, when it is not wrapped. */
+    public static double length(String text, double size) {
+        double longest = 0;
+        for (String line : text.split("\n", -1)) {
+            longest = Math.max(
+                    longest, line.codePoints().mapToDouble(TextMeasure::width).sum());
+        }
+        return longest * HELD_BACK * size / THOUSANDTHS;
+    }
+
+    /** How many lines a text takes in a length, in points. */
+    public static int linesIn(String text, double length, double size) {
+        return lines(text, length * THOUSANDTHS / DIGIT / STANDARD_SIZE + PADDING, size);
     }
 
     /** How many lines a text takes in a column. */

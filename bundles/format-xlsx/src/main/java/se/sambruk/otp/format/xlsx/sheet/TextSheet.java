@@ -1,14 +1,13 @@
-package se.sambruk.otp.format.xlsx;
+package se.sambruk.otp.format.xlsx.sheet;
 
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import se.sambruk.otp.format.xlsx.sheet.CellText;
-import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 
 /** A sheet of headings and short tables, written from the top down. */
-final class TextSheet {
+public final class TextSheet {
     private static final int CHARACTER = 256;
     private static final double LINE = 1.6;
 
@@ -21,7 +20,7 @@ final class TextSheet {
     /**
      * @param widths of the columns, in characters of the standard font
      */
-    TextSheet(XSSFSheet sheet, Looks looks, Losses losses, double... widths) {
+    public TextSheet(XSSFSheet sheet, Looks looks, Losses losses, double... widths) {
         this.sheet = sheet;
         this.looks = looks;
         this.losses = losses;
@@ -33,22 +32,22 @@ final class TextSheet {
     }
 
     /** The number, from 1, of the row written last. */
-    int row() {
+    public int row() {
         return next;
     }
 
     /** A line that runs on over the empty cells beside it. */
-    void line(Look look, String text, double size) {
+    public void line(Look look, String text, double size) {
         startRow(size * LINE);
         text(0, look, text);
     }
 
-    void space() {
+    public void space() {
         next++;
     }
 
     /** Starts a row with a text in each column from the first, high enough for all of them. */
-    void row(Look first, Look others, String... texts) {
+    public void row(Look first, Look others, String... texts) {
         double height = 0;
         for (int column = 0; column < texts.length; column++) {
             height = Math.max(height, Looks.height(column == 0 ? first : others, texts[column], widths[column]));
@@ -73,19 +72,24 @@ final class TextSheet {
         cell(column).setCellStyle(looks.of(look, fit));
     }
 
-    void empty(int column, Look look) {
+    /** Gives a cell of the row written last a look of its own. */
+    public void style(int column, XSSFCellStyle style) {
+        cell(column).setCellStyle(style);
+    }
+
+    public void empty(int column, Look look) {
         cell(column).setCellStyle(looks.of(look));
     }
 
     /** A formula of ours that gives a number, and what it gives now. */
-    void count(int column, String formula, long value) {
+    public void count(int column, String formula, long value) {
         cell(column).setCellFormula(formula);
         cell(column).setCellValue(value);
         cell(column).setCellStyle(looks.of(Look.COUNT));
     }
 
     /** A formula of ours that gives a text, and what it gives now. */
-    void verdict(int column, String formula, String value) {
+    public void verdict(int column, String formula, String value) {
         cell(column).setCellFormula(formula);
         cell(column).setCellValue(value);
         cell(column).setCellStyle(looks.of(Look.VERDICT));

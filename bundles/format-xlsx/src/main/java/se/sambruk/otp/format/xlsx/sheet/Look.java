@@ -1,7 +1,7 @@
-package se.sambruk.otp.format.xlsx;
+package se.sambruk.otp.format.xlsx.sheet;
 
 /** The ways in which a cell can look. Contrast between text and ground is at least 7:1 everywhere. */
-enum Look {
+public enum Look {
     TITLE(Ground.NONE, false),
     HEADING(Ground.NONE, false),
     /** Words that run on over the empty cells beside them. */
@@ -23,7 +23,7 @@ enum Look {
     VERDICT(Ground.NONE, false);
 
     /** What is behind the text. */
-    enum Ground {
+    public enum Ground {
         NONE,
         DARK,
         GREY,
@@ -38,23 +38,23 @@ enum Look {
         this.input = input;
     }
 
-    Ground ground() {
+    public Ground ground() {
         return ground;
     }
 
-    boolean isBold() {
+    public boolean isBold() {
         return switch (this) {
             case TITLE, HEADING, LABEL, HEADER, LOCKED_BOLD, VERDICT -> true;
             case NOTE, BODY, LOCKED, NOT_ASKED, INPUT, INPUT_VALUE, COUNT -> false;
         };
     }
 
-    boolean isWrapped() {
+    public boolean isWrapped() {
         return this != TITLE && this != HEADING && this != NOTE && this != COUNT;
     }
 
     /** Whether the cell is open for writing. */
-    boolean isInput() {
+    public boolean isInput() {
         return input;
     }
 }

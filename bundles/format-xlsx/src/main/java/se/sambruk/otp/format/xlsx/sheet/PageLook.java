@@ -1,4 +1,4 @@
-package se.sambruk.otp.format.xlsx;
+package se.sambruk.otp.format.xlsx.sheet;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -6,11 +6,9 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTHeaderFooter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetProtection;
-import se.sambruk.otp.api.library.Specification;
-import se.sambruk.otp.format.xlsx.sheet.CellText;
 
 /** How a sheet is printed, and what may be done to it. */
-final class PageLook {
+public final class PageLook {
     private static final double CENTIMETRE = 1 / 2.54;
     /** Excel drops a header that is longer than 255 characters with its codes. */
     private static final int HEADER_PART = 80;
@@ -20,17 +18,19 @@ final class PageLook {
     private final String right;
     private final String footer;
 
-    PageLook(Specification specification, Texts texts) {
-        this.left = escaped(specification.procurement().title());
-        this.middle = escaped(specification.document().status());
-        this.right = escaped((specification.procurement().caseNumber() + "  "
-                        + specification.document().version())
-                .strip());
-        this.footer = texts.get("print.page");
+    /**
+     * @param left what stands at the top of each page, as are {@code middle} and {@code right}
+     * @param footer the number of the page, in Excel's codes
+     */
+    public PageLook(String left, String middle, String right, String footer) {
+        this.left = escaped(left);
+        this.middle = escaped(middle);
+        this.right = escaped(right);
+        this.footer = footer;
     }
 
     /** Printed upright, in its own size. */
-    void print(XSSFSheet sheet) {
+    public void print(XSSFSheet sheet) {
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.setMargin(PageMargin.LEFT, CENTIMETRE);
         sheet.setMargin(PageMargin.RIGHT, CENTIMETRE);
@@ -44,7 +44,7 @@ final class PageLook {
     }
 
     /** Printed as wide as one page, over as many as it takes. Excel then passes over page breaks. */
-    void printToWidth(XSSFSheet sheet, boolean landscape) {
+    public void printToWidth(XSSFSheet sheet, boolean landscape) {
         print(sheet);
         sheet.setFitToPage(true);
         XSSFPrintSetup setup = sheet.getPrintSetup();
@@ -58,7 +58,7 @@ final class PageLook {
      * people from making columns wider. Columns and rows may be given other sizes and rows be filtered. Sorting is not allowed:
      * programs refuse to sort locked cells even where it is.
      */
-    static void protect(XSSFSheet sheet) {
+    public static void protect(XSSFSheet sheet) {
         CTSheetProtection protection = sheet.getCTWorksheet().addNewSheetProtection();
         protection.setSheet(true);
         protection.setObjects(true);

@@ -1,4 +1,4 @@
-package se.sambruk.otp.format.xlsx;
+package se.sambruk.otp.format.xlsx.sheet;
 
 /**
  * What a workbook may cost to read.
@@ -7,4 +7,4 @@ package se.sambruk.otp.format.xlsx;
  * @param contentBytes the size of all its parts when unpacked
  * @param parts how many parts it may have
  */
-record CheckLimits(long fileBytes, long contentBytes, int parts) {}
+public record CheckLimits(long fileBytes, long contentBytes, int parts) {}
