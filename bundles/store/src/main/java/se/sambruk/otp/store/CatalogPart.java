@@ -8,13 +8,20 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.FindingSuppression;
+import se.sambruk.otp.api.architecture.Folder;
+import se.sambruk.otp.api.architecture.PropertyDefinition;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
@@ -29,6 +36,16 @@ enum CatalogPart {
     CATEGORIES(c -> list(c.categories()), (tree, b) -> items(tree, node -> b.category(Category.fromTree(node)))),
     BENEFITS(c -> list(c.benefits()), (tree, b) -> items(tree, node -> b.benefit(Benefit.fromTree(node)))),
     ELEMENTS(c -> list(c.elements()), (tree, b) -> items(tree, node -> b.element(Element.fromTree(node)))),
+    RELATIONS(c -> list(c.relations()), (tree, b) -> items(tree, node -> b.relation(Relation.fromTree(node)))),
+    VIEWS(c -> list(c.views()), (tree, b) -> items(tree, node -> b.view(View.fromTree(node)))),
+    FOLDERS(c -> list(c.folders()), (tree, b) -> items(tree, node -> b.folder(Folder.fromTree(node)))),
+    PROPERTY_DEFINITIONS(
+            c -> list(c.propertyDefinitions()),
+            (tree, b) -> items(tree, node -> b.propertyDefinition(PropertyDefinition.fromTree(node)))),
+    MODEL_AMENDMENTS(CatalogPart::modelAmendments, CatalogPart::readModelAmendments),
+    SUPPRESSIONS(
+            c -> list(c.findingSuppressions()),
+            (tree, b) -> items(tree, node -> b.findingSuppression(FindingSuppression.fromTree(node)))),
     PARAMETER_SETS(
             c -> list(c.parameterSets()),
             (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
@@ -66,21 +83,45 @@ enum CatalogPart {
         ((Collection<?>) tree).forEach(item);
     }
 
+    /** What is changed in an architecture, and where that is written, which is no part of the edition's hash. */
+    private static Object modelAmendments(Catalog catalog) {
+        return catalog.architectureAmendments().stream()
+                .map(located -> place(new TreeWriter().put("amendment", located.value()), located.location()))
+                .toList();
+    }
+
+    private static void readModelAmendments(Object tree, Catalog.Builder builder) {
+        items(tree, node -> {
+            TreeReader in = TreeReader.of(node);
+            builder.architectureAmendment(
+                    new Located<>(in.get("amendment", ArchitectureAmendment::fromTree), place(in)));
+        });
+    }
+
+    private static Object place(TreeWriter out, SourceLocation place) {
+        return out.putText("origin", place.origin())
+                .putText("path", place.path())
+                .put("line", place.line())
+                .put("column", place.column())
+                .done();
+    }
+
+    private static SourceLocation place(TreeReader in) {
+        return new SourceLocation(in.text("origin", ""), in.text("path", ""), in.integer("line"), in.integer("column"));
+    }
+
     /** Where the values of sets are written: no part of what the edition says, nor of its hash. */
     private static Object valuePlaces(Catalog catalog) {
         List<Object> places = new ArrayList<>();
         for (ParameterSet set : catalog.parameterSets()) {
             for (Setting setting : set.settings()) {
                 catalog.place(set, setting)
-                        .ifPresent(place -> places.add(new TreeWriter()
-                                .put("set", set.id())
-                                .put("requirement", setting.requirement())
-                                .put("parameter", setting.parameter())
-                                .putText("origin", place.origin())
-                                .putText("path", place.path())
-                                .put("line", place.line())
-                                .put("column", place.column())
-                                .done()));
+                        .ifPresent(place -> places.add(place(
+                                new TreeWriter()
+                                        .put("set", set.id())
+                                        .put("requirement", setting.requirement())
+                                        .put("parameter", setting.parameter()),
+                                place)));
             }
         }
         return places;
@@ -90,11 +131,7 @@ enum CatalogPart {
         items(tree, node -> {
             TreeReader in = TreeReader.of(node);
             builder.parameterSetPlace(
-                    in.text("set"),
-                    new RequirementId(in.text("requirement")),
-                    in.text("parameter"),
-                    new SourceLocation(
-                            in.text("origin", ""), in.text("path", ""), in.integer("line"), in.integer("column")));
+                    in.text("set"), new RequirementId(in.text("requirement")), in.text("parameter"), place(in));
         });
     }
 

@@ -71,6 +71,35 @@ public class MeasurementTest {
     }
 
     @Test
+    public void oneLargeArchitecture() throws Exception {
+        assumeTrue("not asked for", Boolean.getBoolean("otp.test.measure"));
+        Path home = folder.getRoot().toPath();
+        Catalog large = Packs.architecture("modell", 15_000, 30_000);
+        time("name the edition", large::ref);
+        try (TestStore store = TestStore.open(home)) {
+            time("put 15 000 elements, 30 000 relations", () -> store.library.put(large, Map.of(), "prov", Packs.ACT));
+            size(home);
+        }
+        try (TestStore store = TestStore.open(home)) {
+            time("read it", () -> {
+                assertEquals(
+                        large.views().size(),
+                        store.library
+                                .catalog(large.ref().hash())
+                                .orElseThrow()
+                                .views()
+                                .size());
+                return null;
+            });
+            time("check", () -> {
+                assertEquals(List.of(), store.health.check());
+                return null;
+            });
+        }
+        tell();
+    }
+
+    @Test
     public void aThousandSmallWrites() throws Exception {
         assumeTrue("not asked for", Boolean.getBoolean("otp.test.measure"));
         Path home = folder.getRoot().toPath();

@@ -6,6 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import se.sambruk.otp.api.architecture.BendPoint;
+import se.sambruk.otp.api.architecture.Bounds;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.api.architecture.Property;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.architecture.ViewConnection;
+import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
@@ -122,5 +132,43 @@ final class Packs {
         byte[] bytes = "ett brevpapper".getBytes(StandardCharsets.UTF_8);
         ContentHash hash = ContentHash.ofBytes(bytes);
         return catalog.resources().containsValue(hash) ? Map.of(hash, bytes) : Map.of();
+    }
+
+    /** A draft with an architecture of some size, as tools write it: a view for each twenty elements, each box with its place. */
+    static Catalog architecture(String id, int elements, int relations) {
+        Catalog.Builder catalog =
+                Catalog.builder(Samples.manifest(id, "1.0.0", Layer.MUNICIPAL).build());
+        Random random = new Random(id.hashCode());
+        for (int i = 0; i < elements; i++) {
+            catalog.element(Element.builder("id-" + i, ElementType.values()[i % ElementType.values().length])
+                    .name("Element " + i)
+                    .description(text(random, 15))
+                    .property(Property.of("Ägare", "Enhet " + i % 40))
+                    .build());
+        }
+        for (int i = 0; i < relations; i++) {
+            catalog.relation(Relation.of(
+                    "rel-" + i,
+                    RelationType.values()[i % RelationType.values().length],
+                    "id-" + random.nextInt(elements),
+                    "id-" + random.nextInt(elements)));
+        }
+        for (int view = 0; view < elements / 20; view++) {
+            View.Builder drawn = View.builder("view-" + view).name("Vy " + view);
+            for (int i = 0; i < 20; i++) {
+                drawn.node(ViewNode.element("n-" + view + "-" + i, "id-" + (view * 20 + i))
+                        .bounds(new Bounds(i % 5 * 150, i / 5 * 90, 120, 55))
+                        .build());
+            }
+            for (int i = 0; i < 20; i++) {
+                drawn.connection(ViewConnection.builder(
+                                "c-" + view + "-" + i, "n-" + view + "-" + i, "n-" + view + "-" + (i + 7) % 20)
+                        .relation("rel-" + (view * 20 + i) % relations)
+                        .bendPoints(List.of(new BendPoint(i * 30, i * 20)))
+                        .build());
+            }
+            catalog.view(drawn.build());
+        }
+        return catalog.build();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.function.ThrowingRunnable;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
@@ -91,10 +92,48 @@ public class SqlLibraryStoreTest {
             assertEquals(catalog.categories(), read.categories());
             assertEquals(catalog.benefits(), read.benefits());
             assertEquals(catalog.elements(), read.elements());
+            assertEquals(catalog.relations(), read.relations());
+            assertEquals(catalog.views(), read.views());
+            assertEquals(catalog.folders(), read.folders());
+            assertEquals(catalog.propertyDefinitions(), read.propertyDefinitions());
+            assertEquals(catalog.architectureAmendments(), read.architectureAmendments());
+            assertEquals(catalog.findingSuppressions(), read.findingSuppressions());
             assertEquals(catalog.resources(), read.resources());
             assertEquals(
                     Optional.of(put), store.library.current(catalog.manifest().id()));
         }
+        store.assertSound();
+    }
+
+    @Test
+    public void whereAnArchitectureIsAmendedDoesNotCountButIsKept() {
+        Catalog there = amending(7);
+        Catalog elsewhere = amending(70);
+        assertEquals(there.ref(), elsewhere.ref());
+        put(there);
+        restart();
+        assertEquals(
+                there.architectureAmendments(),
+                store.library.catalog(there.ref().hash()).orElseThrow().architectureAmendments());
+        store.assertSound();
+    }
+
+    private static Catalog amending(int line) {
+        return Catalog.builder(
+                        Samples.manifest("kommun", "1.0.0", Layer.MUNICIPAL).build())
+                .architectureAmendment(new Located<>(
+                        ArchitectureAmendment.change(
+                                "K-A", Map.of("name", Map.of("sv", "Nytt")), List.of("properties.avoid"), "Skäl."),
+                        new SourceLocation("kommun 1.0.0", "OTP-INF/arkitektur.yaml", line, 5)))
+                .build();
+    }
+
+    @Test
+    public void anArchitectureOfAnySizeIsReadBack() {
+        Catalog large = Packs.architecture("stort", 4_000, 8_000);
+        put(large);
+        restart();
+        assertEquals(large, store.library.catalog(large.ref().hash()).orElseThrow());
         store.assertSound();
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
@@ -51,7 +50,7 @@ final class SampleCatalogs {
         references().forEach(catalog::reference);
         terms().forEach(catalog::term);
         benefits().forEach(catalog::benefit);
-        catalog.element(Element.of("P-DRIFT", "principle", "Drift som går att följa", "Driften mäts och redovisas."));
+        SampleArchitecture.add(catalog);
         int line = 2;
         for (Requirement requirement : requirements) {
             catalog.requirement(at("provpaket 1.0.0", "OTP-INF/krav.yaml", line, requirement));
@@ -90,6 +89,10 @@ final class SampleCatalogs {
                         6,
                         Amendment.exclude(
                                 new RequirementId("PRV-INT-002"), "Kommunen har redan en gemensam testmiljö.")))
+                .element(SampleArchitecture.ownRegister())
+                .relation(SampleArchitecture.ownRelation())
+                .architectureAmendment(at(origin, "OTP-INF/arkitektur.yaml", 8, SampleArchitecture.strongerPrinciple()))
+                .architectureAmendment(at(origin, "OTP-INF/arkitektur.yaml", 12, SampleArchitecture.noChannel()))
                 .build();
     }
 

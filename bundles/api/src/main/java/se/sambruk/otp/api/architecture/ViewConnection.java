@@ -31,8 +31,9 @@ public final class ViewConnection extends TreeValue {
 
     /**
      * @param id unique among boxes and lines of all views of a model
-     * @param source the id of a box or a line of the same view
-     * @param target the id of a box or a line of the same view
+     * @param source the id of a box or a line of the same view; in a pack both ends may be empty where the line shows a relation: the
+     *     platform then finds them when it makes a model
+     * @param target as the source
      */
     public static Builder builder(String id, String source, String target) {
         return new Builder(id, source, target);
@@ -68,12 +69,12 @@ public final class ViewConnection extends TreeValue {
         return relation.isEmpty() ? Optional.empty() : Optional.of(relation);
     }
 
-    /** The id of a box or a line. */
+    /** The id of a box or a line; never empty in a resolved model. */
     public String source() {
         return source;
     }
 
-    /** The id of a box or a line. */
+    /** The id of a box or a line; never empty in a resolved model. */
     public String target() {
         return target;
     }

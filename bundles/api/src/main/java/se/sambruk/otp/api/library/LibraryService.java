@@ -24,7 +24,7 @@ public interface LibraryService {
 
     /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
-     * {@link #resolve} would tell of the packs themselves.
+     * {@link #resolve} would tell of the packs themselves, and {@link #architecture} of their architectures.
      *
      * @param context what they require is looked at too, whether it is named or not
      * @param precedence as in a profile
@@ -63,7 +63,8 @@ public interface LibraryService {
     /**
      * The architecture that some packs make together: what each layer defines, amended by those above it.
      *
-     * @param context what they require is added, whether it is named or not; empty for all packs of the library that hold architecture
+     * @param context what they require is added, whether it is named or not; empty for the library's current national and regional packs
+     *     that hold architecture. Municipal packs have to be named: those of different municipalities are not meant to go together
      * @param precedence as in a profile
      */
     ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence);

@@ -83,14 +83,14 @@ final class DeadReferences {
         }
     }
 
-    private static List<Node> items(Mapping object, String list) {
+    static List<Node> items(Mapping object, String list) {
         return object.get(list)
                 .filter(Sequence.class::isInstance)
                 .map(node -> ((Sequence) node).items())
                 .orElse(List.of());
     }
 
-    private static void look(Scalar name, Collection<String> defined, String code, Scope scope) {
+    static void look(Scalar name, Collection<String> defined, String code, Scope scope) {
         look(name, name.text().strip(), defined, code, scope);
     }
 

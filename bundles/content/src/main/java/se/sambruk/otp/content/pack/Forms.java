@@ -66,7 +66,7 @@ public final class Forms {
         return Shapes.form("OTP-1128", Uid::isValid, "_6ba7b810-9dad-51d1-80b4-00c04fd430c8");
     }
 
-    /** The id of a reference, an architecture element, a benefit or a point. */
+    /** The id of a reference, a benefit or a point. */
     static Shape name(String example) {
         return Shapes.pattern("OTP-1129", NAME, example);
     }

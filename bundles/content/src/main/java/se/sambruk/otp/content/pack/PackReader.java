@@ -3,6 +3,7 @@ package se.sambruk.otp.content.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackReading;
@@ -23,16 +24,19 @@ import se.sambruk.otp.content.tree.Unreadable;
 public final class PackReader {
     private static final String PACK = "pack";
     private static final String PROCUREMENT = "procurement";
-    private static final List<String> SECTIONS = List.of(
-            PACK,
-            Sections.REQUIREMENTS,
-            Sections.AMENDMENTS,
-            Sections.REFERENCES,
-            Sections.GLOSSARY,
-            Sections.CATEGORIES,
-            Sections.BENEFITS,
-            Sections.ELEMENTS,
-            Sections.PARAMETER_SETS);
+    private static final List<String> SECTIONS = Stream.of(
+                    List.of(
+                            PACK,
+                            Sections.REQUIREMENTS,
+                            Sections.AMENDMENTS,
+                            Sections.REFERENCES,
+                            Sections.GLOSSARY,
+                            Sections.CATEGORIES,
+                            Sections.BENEFITS,
+                            Sections.PARAMETER_SETS),
+                    ArchitectureSections.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private final Limits limits;
     private final PackForms forms;

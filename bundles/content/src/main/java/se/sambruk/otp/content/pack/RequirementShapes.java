@@ -23,6 +23,7 @@ import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.requirement.VerificationPhase;
+import se.sambruk.otp.content.architecture.ArchitectureForms;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Key;
 import se.sambruk.otp.content.shape.ObjectShape;
@@ -96,7 +97,8 @@ final class RequirementShapes {
         fields.put(
                 "traces",
                 Shapes.list(ObjectShape.of(
-                        required("element", Forms.name("P-DRIFT")), optional("role", Shapes.choice(TraceRole.class)))));
+                        required("element", ArchitectureForms.id("P-DRIFT")),
+                        optional("role", Shapes.choice(TraceRole.class)))));
         fields.put("benefits", Shapes.list(Forms.name("2c")));
         fields.put("tags", Shapes.list(Forms.tag()));
         fields.put(

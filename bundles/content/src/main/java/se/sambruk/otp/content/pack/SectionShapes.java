@@ -3,7 +3,6 @@ package se.sambruk.otp.content.pack;
 import static se.sambruk.otp.content.shape.Key.optional;
 import static se.sambruk.otp.content.shape.Key.required;
 
-import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.requirement.Regime;
@@ -15,70 +14,6 @@ import se.sambruk.otp.content.tree.Mapping;
 
 /** The shapes of what a pack holds beside requirements and amendments. */
 final class SectionShapes {
-    /** The element types of ArchiMate 3.2, in lower case with hyphens. */
-    private static final List<String> ELEMENT_TYPES = List.of(
-            "goal",
-            "outcome",
-            "principle",
-            "capability",
-            "business-actor",
-            "business-role",
-            "business-process",
-            "business-service",
-            "business-object",
-            "application-component",
-            "application-interface",
-            "application-service",
-            "data-object",
-            "node",
-            "technology-service",
-            "grouping",
-            "stakeholder",
-            "driver",
-            "assessment",
-            "requirement",
-            "constraint",
-            "meaning",
-            "value",
-            "resource",
-            "value-stream",
-            "course-of-action",
-            "business-collaboration",
-            "business-interface",
-            "business-function",
-            "business-interaction",
-            "business-event",
-            "contract",
-            "representation",
-            "product",
-            "application-collaboration",
-            "application-function",
-            "application-interaction",
-            "application-process",
-            "application-event",
-            "device",
-            "system-software",
-            "technology-collaboration",
-            "technology-interface",
-            "path",
-            "communication-network",
-            "technology-function",
-            "technology-process",
-            "technology-interaction",
-            "technology-event",
-            "artifact",
-            "equipment",
-            "facility",
-            "distribution-network",
-            "material",
-            "work-package",
-            "deliverable",
-            "implementation-event",
-            "plateau",
-            "gap",
-            "location",
-            "junction");
-
     static final ObjectShape REFERENCE = ObjectShape.of(
                     required("id", Forms.name("LOU")),
                     required("kind", Shapes.choice(ReferenceKind.class)),
@@ -119,12 +54,6 @@ final class SectionShapes {
             required("id", Forms.name("2")),
             required("title", Shapes.title()),
             optional("points", Shapes.list(points())));
-
-    static final ObjectShape ELEMENT = ObjectShape.of(
-            required("id", Forms.name("P-DRIFT")),
-            required("type", Shapes.choice(ELEMENT_TYPES)),
-            required("name", Shapes.title()),
-            optional("description", Shapes.text()));
 
     static final ObjectShape PARAMETER_SET = ObjectShape.of(
             required("id", Forms.parameterSetId()),

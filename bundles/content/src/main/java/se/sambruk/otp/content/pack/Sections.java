@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Category;
@@ -39,7 +38,6 @@ final class Sections {
     static final String GLOSSARY = "glossary";
     static final String CATEGORIES = "categories";
     static final String BENEFITS = "benefits";
-    static final String ELEMENTS = "elements";
     static final String PARAMETER_SETS = "parameter-sets";
 
     private final Optional<PackManifest> manifest;
@@ -47,6 +45,7 @@ final class Sections {
     private final Known known = new Known();
     private final Optional<DeadReferences> dead;
     private final Amendments amendmentReader;
+    private final ArchitectureSections architecture;
 
     private final Ids requirementIds = new Ids("OTP-1212");
     private final Ids uids = new Ids("OTP-1213");
@@ -55,7 +54,6 @@ final class Sections {
     private final Ids categoryCodes = new Ids("OTP-1250");
     private final Ids benefitIds = new Ids("OTP-1250");
     private final Ids benefitPoints = new Ids("OTP-1250");
-    private final Ids elementIds = new Ids("OTP-1250");
     private final Ids parameterSetIds = new Ids("OTP-1250");
 
     private boolean toldOfNothingBelow;
@@ -69,7 +67,14 @@ final class Sections {
         this.amendmentReader = new Amendments(origin);
         files.trees().values().forEach(known::add);
         boolean alone = manifest.filter(pack -> pack.requires().isEmpty()).isPresent();
-        this.dead = alone && files.isComplete() ? Optional.of(new DeadReferences(known)) : Optional.empty();
+        boolean whole = alone && files.isComplete();
+        this.dead = whole ? Optional.of(new DeadReferences(known)) : Optional.empty();
+        this.architecture = new ArchitectureSections(
+                known,
+                whole ? Optional.of(new DeadConcepts(known)) : Optional.empty(),
+                alone,
+                scope -> node -> place(node, scope),
+                others::add);
     }
 
     void fill(Catalog.Builder builder) {
@@ -87,21 +92,31 @@ final class Sections {
             case GLOSSARY -> each(list, "term", scope, this::term);
             case CATEGORIES -> each(list, "code", scope, this::category);
             case BENEFITS -> each(list, "id", scope, this::benefit);
-            case ELEMENTS -> each(list, "id", scope, this::element);
             case PARAMETER_SETS -> each(list, "id", scope, this::parameterSet);
-            default -> throw new IllegalArgumentException("no section " + section);
+            default -> architecture.read(section, list, scope);
         }
     }
 
-    private static void each(Node list, String nameKey, Scope scope, BiConsumer<Node, Scope> read) {
+    static void each(Node list, String nameKey, Scope scope, BiConsumer<Node, Scope> read) {
+        each(list, nameKey, item -> item.text(nameKey).map(text -> text.text().strip()), scope, read);
+    }
+
+    /**
+     * @param name what an item is called in messages
+     */
+    static void each(
+            Node list,
+            String nameKey,
+            Function<Mapping, Optional<String>> name,
+            Scope scope,
+            BiConsumer<Node, Scope> read) {
         if (list instanceof Sequence sequence) {
             int number = 0;
             for (Node item : sequence.items()) {
                 number++;
-                String name = item instanceof Mapping mapping
-                        ? mapping.text(nameKey).map(text -> text.text().strip()).orElse("#" + number)
-                        : "#" + number;
-                read.accept(item, scope.inside(name));
+                String called =
+                        item instanceof Mapping mapping ? name.apply(mapping).orElse("#" + number) : "#" + number;
+                read.accept(item, scope.inside(called));
             }
         } else if (!(list instanceof Unreadable) && !(list instanceof Scalar scalar && scalar.isEmpty())) {
             // A heading with nothing under it yet is no fault.
@@ -179,13 +194,6 @@ final class Sections {
         if (node instanceof Mapping mapping) {
             benefitIds.add(mapping, "id", scope);
             inner(mapping, "points", "id", benefitPoints, scope);
-        }
-    }
-
-    private void element(Node node, Scope scope) {
-        item(node, scope, SectionShapes.ELEMENT, Element::fromTree, Catalog.Builder::element);
-        if (node instanceof Mapping mapping) {
-            elementIds.add(mapping, "id", scope);
         }
     }
 

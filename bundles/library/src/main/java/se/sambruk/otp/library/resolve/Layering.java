@@ -6,19 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
-import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /** Applies the amendments of each layer, from the bottom up; the profile is the uppermost. */
 final class Layering {
-    /** An amendment and who makes it. */
-    record Change(Source by, Amendment amendment, SourceLocation location) {
-        Working.Origin origin() {
-            return new Working.Origin(by, location, Places.of(this), amendment.because());
-        }
-    }
-
     private final Context context;
     private final Definitions known;
     private final Faults faults;
@@ -35,29 +28,40 @@ final class Layering {
      */
     void apply(List<Located<Amendment>> own, Source procurement) {
         for (Layer layer : Layer.values()) {
-            Map<RequirementId, List<Change>> changes = new TreeMap<>();
+            Map<RequirementId, List<Change<FieldPath>>> changes = new TreeMap<>();
             for (Context.Pack pack : context.in(layer)) {
                 collect(pack.source(), pack.catalog().amendments(), changes);
             }
             if (layer == Layer.PROCUREMENT) {
                 collect(procurement, own, changes);
             }
-            changes.forEach((target, of) -> new Settlement(known.byId().get(target), context, faults).settle(of));
+            changes.forEach((target, of) -> new Settlement<>(
+                            new AmendedRequirement(known.byId().get(target), faults), context, faults)
+                    .settle(of));
         }
     }
 
-    private void collect(Source by, List<Located<Amendment>> amendments, Map<RequirementId, List<Change>> changes) {
-        for (Located<Amendment> amendment : amendments) {
-            Change change = new Change(by, amendment.value(), amendment.location());
-            if (isPossible(change)) {
-                changes.computeIfAbsent(amendment.value().target(), id -> new ArrayList<>())
+    private void collect(
+            Source by, List<Located<Amendment>> amendments, Map<RequirementId, List<Change<FieldPath>>> changes) {
+        for (Located<Amendment> located : amendments) {
+            Amendment amendment = located.value();
+            Change<FieldPath> change = new Change<>(
+                    by,
+                    located.location(),
+                    Places.of(by, amendment, located.location()),
+                    amendment.because(),
+                    amendment.isExclusion(),
+                    amendment.changes(),
+                    amendment.removals());
+            if (isPossible(amendment, change)) {
+                changes.computeIfAbsent(amendment.target(), id -> new ArrayList<>())
                         .add(change);
             }
         }
     }
 
-    private boolean isPossible(Change change) {
-        RequirementId target = change.amendment().target();
+    private boolean isPossible(Amendment amendment, Change<FieldPath> change) {
+        RequirementId target = amendment.target();
         Working working = known.byId().get(target);
         if (working == null) {
             faults.error(
@@ -87,7 +91,7 @@ final class Layering {
             return false;
         }
         int revision = working.base().value().revision();
-        int writtenFor = change.amendment().revision().orElse(revision);
+        int writtenFor = amendment.revision().orElse(revision);
         if (writtenFor != revision) {
             faults.error(
                     change.location(),
@@ -98,16 +102,8 @@ final class Layering {
                     working.home().label());
             return false;
         }
-        working.exclusion().ifPresent(by -> excluded(change, by, faults));
+        working.exclusion()
+                .ifPresent(by -> new AmendedRequirement(working, faults).alreadyExcluded(change.location(), by));
         return working.exclusion().isEmpty();
-    }
-
-    static void excluded(Change change, Working.Origin exclusion, Faults faults) {
-        faults.error(
-                change.location(),
-                "OTP-2105",
-                change.amendment().target().value(),
-                Texts.said(exclusion.source(), exclusion.location()),
-                exclusion.because());
     }
 }

@@ -1,6 +1,8 @@
 package se.sambruk.otp.library.resolve;
 
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Setting;
 
 /**
@@ -22,9 +24,7 @@ final class Places {
         return "set." + setting.requirement() + "." + setting.parameter();
     }
 
-    static String of(Layering.Change change) {
-        return change.by().layer() == Layer.PROCUREMENT
-                ? "amendments." + change.amendment().target()
-                : change.location().toString();
+    static String of(Source by, Amendment amendment, SourceLocation location) {
+        return by.layer() == Layer.PROCUREMENT ? "amendments." + amendment.target() : location.toString();
     }
 }

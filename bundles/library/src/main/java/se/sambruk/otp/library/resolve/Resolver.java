@@ -56,7 +56,8 @@ public final class Resolver {
 
     /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
-     * {@link #resolve} would tell of the packs themselves, and of their ready levels, whichever a profile starts from.
+     * {@link #resolve} would tell of the packs themselves, and of their ready levels, whichever a profile starts from; and all that
+     * {@link ArchitectureResolver#resolve} would tell of their architectures.
      *
      * @param catalogs the editions that the entries name, in any order
      * @param precedence as in a profile
@@ -70,6 +71,7 @@ public final class Resolver {
                     new Source("", "", Layer.PROCUREMENT, context.packs().size());
             Definitions known = layered(context, List.of(), nobody, faults);
             new ParameterSets(context, known, faults).check();
+            ArchitectureResolver.check(context, known, faults);
         });
         return faults.sorted();
     }

@@ -7,66 +7,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.problem.SourceLocation;
-import se.sambruk.otp.api.requirement.FieldPath;
-import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.library.resolve.Amended.Put;
 
-/** Settles what the amendments of one layer make of one requirement: whose word holds, or that nobody's does. */
-final class Settlement {
-    /**
-     * That somebody puts a node at a path, or removes the one that stands there.
-     *
-     * @param node what is put; empty where something is removed
-     * @param outcome what stands there then
-     */
-    private record Put(FieldPath path, Optional<Object> node, Optional<Object> outcome, Working.Origin by) {}
-
+/** Settles what the amendments of one layer make of one thing: whose word holds, or that nobody's does. */
+final class Settlement<P extends Comparable<P>> {
     private static final Comparator<SourceLocation> PLACES = Comparator.comparing(SourceLocation::path)
             .thenComparingInt(SourceLocation::line)
             .thenComparingInt(SourceLocation::column);
     /** So that it does not matter in which order a pack lists its amendments. */
-    private static final Comparator<Layering.Change> CHANGES = Comparator.comparingInt(
-                    (Layering.Change change) -> change.by().rank())
-            .thenComparing(Layering.Change::location, PLACES)
-            .thenComparing(change -> change.amendment().because());
+    private static final Comparator<Change<?>> CHANGES = Comparator.comparingInt(
+                    (Change<?> change) -> change.by().rank())
+            .thenComparing(Change::location, PLACES)
+            .thenComparing(Change::because);
 
-    private final Working working;
+    private final Amended<P> amended;
     private final Context context;
     private final Faults faults;
 
-    Settlement(Working working, Context context, Faults faults) {
-        this.working = working;
+    Settlement(Amended<P> amended, Context context, Faults faults) {
+        this.amended = amended;
         this.context = context;
         this.faults = faults;
     }
 
-    void settle(List<Layering.Change> changes) {
-        List<Layering.Change> sorted = changes.stream().sorted(CHANGES).toList();
-        List<Layering.Change> exclusions =
-                sorted.stream().filter(c -> c.amendment().isExclusion()).toList();
-        List<Layering.Change> others =
-                sorted.stream().filter(c -> !c.amendment().isExclusion()).toList();
+    void settle(List<Change<P>> changes) {
+        List<Change<P>> sorted = changes.stream().sorted(CHANGES).toList();
+        List<Change<P>> exclusions = sorted.stream().filter(Change::exclusion).toList();
+        List<Change<P>> others =
+                sorted.stream().filter(change -> !change.exclusion()).toList();
         boolean agreed = true;
-        for (Layering.Change exclusion : exclusions) {
-            for (Layering.Change other : others) {
+        for (Change<P> exclusion : exclusions) {
+            for (Change<P> other : others) {
                 agreed &= agree(exclusion, other);
             }
         }
         if (agreed) {
             put(others);
-            exclusions.stream().findFirst().ifPresent(first -> working.exclude(first.origin()));
+            exclusions.stream().findFirst().ifPresent(first -> amended.exclude(first.origin()));
         }
     }
 
-    private boolean agree(Layering.Change exclusion, Layering.Change other) {
+    private boolean agree(Change<P> exclusion, Change<P> other) {
         if (context.overrides(exclusion.by(), other.by())) {
             return true;
         }
-        String target = working.id().value();
+        String target = amended.id();
         if (exclusion.by().equals(other.by())) {
             faults.error(other.location(), "OTP-2124", target, Texts.said(exclusion.by(), exclusion.location()));
         } else if (context.overrides(other.by(), exclusion.by())) {
-            Layering.excluded(other, exclusion.origin(), faults);
+            amended.alreadyExcluded(other.location(), exclusion.origin());
         } else {
             faults.error(
                     other.location(),
@@ -80,42 +70,29 @@ final class Settlement {
         return false;
     }
 
-    private void put(List<Layering.Change> changes) {
-        Map<FieldPath, List<Put>> byPath = new TreeMap<>();
-        for (Layering.Change change : changes) {
-            change.amendment().changes().forEach((path, node) -> {
-                if (Fit.possible(working, path, node, change.location(), faults)) {
-                    Optional<Object> outcome = path.read(path.write(working.current(), node));
-                    Optional<Object> normal = Optional.of(outcome.orElse(node));
-                    put(new Put(path, normal, outcome, change.origin()), byPath);
-                }
-            });
-            for (FieldPath path : change.amendment().removals()) {
-                if (Fit.removable(working, path, change.location(), faults)) {
-                    Optional<Object> outcome = path.read(path.remove(working.current()));
-                    put(new Put(path, Optional.empty(), outcome, change.origin()), byPath);
-                }
-            }
+    private void put(List<Change<P>> changes) {
+        Map<P, List<Put<P>>> byPath = new TreeMap<>();
+        for (Change<P> change : changes) {
+            change.changes().forEach((path, node) -> tried(path, Optional.of(node), change, byPath));
+            change.removals().forEach(path -> tried(path, Optional.empty(), change, byPath));
         }
-        Requirement before = working.current();
-        List<Put> agreed = new ArrayList<>();
+        List<Put<P>> agreed = new ArrayList<>();
         byPath.values().stream().filter(this::agree).forEach(agreed::addAll);
-        // By source first, so that the word that goes over the others is put last.
-        agreed.stream()
-                .sorted(Comparator.comparingInt(put -> put.by().source().rank()))
-                .forEach(put -> working.amend(put.path(), put.node(), put.by()));
         if (!agreed.isEmpty()) {
-            new Fit(working, before, agreed.stream().map(Put::path).toList(), faults).check();
+            // By source first, so that the word that goes over the others is put last.
+            agreed.sort(Comparator.comparingInt(put -> put.by().source().rank()));
+            amended.put(agreed);
         }
     }
 
-    private static void put(Put put, Map<FieldPath, List<Put>> byPath) {
-        byPath.computeIfAbsent(put.path(), path -> new ArrayList<>()).add(put);
+    private void tried(P path, Optional<Object> node, Change<P> change, Map<P, List<Put<P>>> byPath) {
+        amended.tried(path, node, change.origin()).ifPresent(put -> byPath.computeIfAbsent(path, p -> new ArrayList<>())
+                .add(put));
     }
 
     /** Whether those who have a say, that is whom nobody overrides, say the same. */
-    private boolean agree(List<Put> puts) {
-        List<Put> last = puts.stream()
+    private boolean agree(List<Put<P>> puts) {
+        List<Put<P>> last = puts.stream()
                 .filter(put -> puts.stream()
                         .noneMatch(other ->
                                 context.overrides(other.by().source(), put.by().source())))
@@ -129,13 +106,13 @@ final class Settlement {
         return agreed;
     }
 
-    private boolean agree(Put one, Put another) {
+    private boolean agree(Put<P> one, Put<P> another) {
         if (one.outcome().equals(another.outcome())) {
             return true;
         }
         Source left = one.by().source();
         Source right = another.by().source();
-        String target = working.id().value();
+        String target = amended.id();
         if (left.equals(right)) {
             faults.error(
                     another.by().location(),
@@ -162,11 +139,11 @@ final class Settlement {
         return false;
     }
 
-    private static String said(Put put) {
+    private static String said(Put<?> put) {
         return Texts.said(put.by().source(), put.by().location());
     }
 
-    private static LocalizedText shown(Put put) {
+    private static LocalizedText shown(Put<?> put) {
         return put.node().map(node -> LocalizedText.of(Fit.shown(node))).orElseGet(() -> Faults.text("removed"));
     }
 }

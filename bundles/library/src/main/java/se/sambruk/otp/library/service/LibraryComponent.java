@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
@@ -30,11 +33,15 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.store.Page;
+import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.library.resolve.Resolver;
 
 /** The library over the store: everything it answers is asked of the store, and resolved by a pure function. */
 @Component
 public final class LibraryComponent implements LibraryService {
+    private static final Messages MESSAGES = Messages.of(LibraryComponent.class);
+
     private final LibraryStore store;
 
     @Activate
@@ -85,7 +92,37 @@ public final class LibraryComponent implements LibraryService {
 
     @Override
     public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
-        throw new UnsupportedOperationException("layers of architecture");
+        List<EditionRecord> current = store.current();
+        List<ContextEntry> named = context.isEmpty() ? shared(current) : context;
+        if (named.isEmpty()) {
+            return unresolved(List.of(Problem.error(MESSAGES, "OTP-2150")));
+        }
+        List<ContextEntry> complete =
+                new Contexts(current.stream().map(EditionRecord::manifest).toList()).complete(named);
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(complete);
+        return loaded.problems().isEmpty()
+                ? ArchitectureResolver.resolve(
+                        loaded.catalogs(),
+                        complete,
+                        named.stream().map(ContextEntry::pack).collect(Collectors.toSet()),
+                        precedence)
+                : unresolved(loaded.problems());
+    }
+
+    /** The packs that hold architecture and that all can build on: municipalities are no concern of each other's. */
+    private List<ContextEntry> shared(List<EditionRecord> current) {
+        return current.stream()
+                .filter(edition -> edition.manifest().layer().compareTo(Layer.MUNICIPAL) < 0
+                        && edition.manifest().status() != PackStatus.WITHDRAWN)
+                .filter(edition -> store.catalog(edition.ref().hash())
+                        .filter(ArchitectureResolver::isIn)
+                        .isPresent())
+                .map(edition -> new ContextEntry(edition.ref().id(), Optional.empty()))
+                .toList();
+    }
+
+    private static ArchitectureResolution unresolved(List<Problem> problems) {
+        return ArchitectureResolution.of(null, List.of(), Map.of(), problems);
     }
 
     private static ContextReport check(List<ContextEntry> context, List<String> precedence, ContextLoader loader) {

@@ -1,0 +1,38 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.problem.SourceLocation;
+
+/**
+ * Something that layers amend: a requirement, or a concept of an architecture.
+ *
+ * @param <P> what names its places
+ */
+interface Amended<P> {
+    /**
+     * That somebody puts a node at a path, or removes the one that stands there.
+     *
+     * @param node what is put; empty where something is removed
+     * @param outcome what stands there then
+     */
+    record Put<P>(P path, Optional<Object> node, Optional<Object> outcome, Working.Origin by) {}
+
+    /** What it is called in messages. */
+    String id();
+
+    /**
+     * What putting a node at a path comes to, or removing what stands there; empty where that cannot be done, which has been told of.
+     *
+     * @param node empty to remove
+     */
+    Optional<Put<P>> tried(P path, Optional<Object> node, Working.Origin by);
+
+    /** Puts what has been agreed on, in order, and tells where it does not fit together. */
+    void put(List<Put<P>> agreed);
+
+    void exclude(Working.Origin by);
+
+    /** Tells that somebody amends what has been left out already. */
+    void alreadyExcluded(SourceLocation at, Working.Origin exclusion);
+}
