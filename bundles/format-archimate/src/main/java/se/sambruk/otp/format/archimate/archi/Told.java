@@ -1,0 +1,43 @@
+package se.sambruk.otp.format.archimate.archi;
+
+import java.util.Set;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.format.archimate.common.Findings;
+import se.sambruk.otp.format.archimate.xml.XmlNode;
+
+/** Tells of what a model of Archi's says and the platform has no room for. */
+final class Told {
+    private final Findings findings;
+
+    Told(Findings findings) {
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    void notKept(String what, String id, SourceLocation at) {
+        findings.tell("OTP-5450", what, id, at);
+    }
+
+    /**
+     * Tells of attributes and children that nobody asks for.
+     *
+     * @param file where the node is
+     * @param attributes those that are read
+     * @param children those that are read
+     */
+    void leave(XmlNode node, String id, String file, Set<String> attributes, Set<String> children) {
+        node.attributeNames()
+                .filter(name -> !attributes.contains(name) && !name.startsWith("xsi:"))
+                .forEach(name -> notKept(name, id, node.place().in(file)));
+        for (XmlNode child : node.children()) {
+            if (child.name().equals("feature") || child.name().equals("features")) {
+                notKept("feature " + child.attribute("name"), id, child.place().in(file));
+            } else if (!children.contains(child.name())) {
+                notKept(child.name(), id, child.place().in(file));
+            }
+        }
+    }
+}

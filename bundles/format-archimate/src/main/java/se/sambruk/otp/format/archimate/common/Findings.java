@@ -1,0 +1,68 @@
+package se.sambruk.otp.format.archimate.common;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.sambruk.otp.api.architecture.ModelFinding;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.format.archimate.fault.Texts;
+
+/**
+ * Gathers what is to be told of a file: one finding for each kind of thing, with how often it was met, where first, and the first ids. A
+ * model with ten thousand of the same is told of in one line.
+ */
+public final class Findings {
+    /** As many ids as a person might look up. */
+    private static final int IDS = 100;
+
+    private static final class Gathered {
+        private final FindingSeverity severity;
+        private final SourceLocation location;
+        private final List<String> ids = new ArrayList<>();
+        private int count;
+
+        Gathered(FindingSeverity severity, SourceLocation location) {
+            this.severity = severity;
+            this.location = location;
+        }
+    }
+
+    private record Key(String code, String kind) {}
+
+    private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
+
+    /** Something that should be put right. */
+    public void warn(String code, String kind, String id, SourceLocation location) {
+        add(code, FindingSeverity.WARNING, kind, id, location);
+    }
+
+    /** Something that is good to know. */
+    public void tell(String code, String kind, String id, SourceLocation location) {
+        add(code, FindingSeverity.INFORMATION, kind, id, location);
+    }
+
+    private void add(String code, FindingSeverity severity, String kind, String id, SourceLocation location) {
+        Gathered same = gathered.computeIfAbsent(new Key(code, kind), key -> new Gathered(severity, location));
+        same.count++;
+        if (!id.isEmpty() && same.ids.size() < IDS) {
+            same.ids.add(id);
+        }
+    }
+
+    /** All, in the order in which each was first met. */
+    public List<ModelFinding> all() {
+        List<ModelFinding> all = new ArrayList<>();
+        gathered.forEach((key, same) -> {
+            ModelFinding.Builder finding = ModelFinding.builder(key.code(), same.severity)
+                    .message(Texts.ALL, key.kind(), same.count, same.ids.isEmpty() ? "" : same.ids.get(0))
+                    .location(same.location);
+            if (!same.ids.isEmpty()) {
+                finding.concept(same.ids.get(0)).others(same.ids.subList(1, same.ids.size()));
+            }
+            all.add(finding.build());
+        });
+        return all;
+    }
+}

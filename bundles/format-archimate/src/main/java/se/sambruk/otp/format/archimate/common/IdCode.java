@@ -1,0 +1,68 @@
+package se.sambruk.otp.format.archimate.common;
+
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ids in a form that XML allows, from which the id is got back. An id that is a name already stays as it is. Any other is written as {@code
+ * otp.id.} and its characters, those that no name has as a number: {@code 650} as {@code otp.id.650}. In XML all ids of a file are one
+ * set, while a model may use one id for an element and for a box, so a number after {@code otp.id} tells such ones apart and means nothing.
+ */
+public final class IdCode {
+    private static final String PREFIX = "otp.";
+    private static final Pattern CODED = Pattern.compile("otp\\.id[0-9]*\\.(.*)");
+    private static final Pattern NUMBER = Pattern.compile("_([0-9a-f]+)_");
+
+    private IdCode() {}
+
+    /** A form of an id that is not taken; the first choice is always the same. */
+    public static String encode(String id, Predicate<String> isFree) {
+        String plain = encode(id);
+        if (isFree.test(plain)) {
+            return plain;
+        }
+        String coded = escape(id);
+        for (int i = 1; ; i++) {
+            String candidate = PREFIX + "id" + i + "." + coded;
+            if (isFree.test(candidate)) {
+                return candidate;
+            }
+        }
+    }
+
+    /** The form of an id where nothing is in its way. */
+    public static String encode(String id) {
+        return XmlNames.isSurelyNcName(id) && !id.startsWith(PREFIX) ? id : PREFIX + "id." + escape(id);
+    }
+
+    private static String escape(String id) {
+        StringBuilder out = new StringBuilder();
+        for (char c : id.toCharArray()) {
+            boolean plain =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+            out.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c) + "_");
+        }
+        return out.toString();
+    }
+
+    /** The id that a form stands for; what is no such form stands for itself. */
+    public static String decode(String form) {
+        Matcher coded = CODED.matcher(form);
+        if (!form.startsWith(PREFIX) || !coded.matches()) {
+            return form;
+        }
+        StringBuilder out = new StringBuilder();
+        Matcher number = NUMBER.matcher(coded.group(1));
+        while (number.find()) {
+            int value = number.group(1).length() > 4 ? -1 : Integer.parseInt(number.group(1), 16);
+            if (value < 0) {
+                return form;
+            }
+            number.appendReplacement(out, Matcher.quoteReplacement(String.valueOf((char) value)));
+        }
+        number.appendTail(out);
+        String id = out.toString();
+        return escape(id).equals(coded.group(1)) ? id : form;
+    }
+}

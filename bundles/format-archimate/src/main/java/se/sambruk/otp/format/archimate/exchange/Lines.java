@@ -1,0 +1,97 @@
+package se.sambruk.otp.format.archimate.exchange;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.architecture.BendPoint;
+import se.sambruk.otp.api.architecture.ViewConnection;
+import se.sambruk.otp.format.archimate.common.Ends;
+import se.sambruk.otp.format.archimate.common.IdCode;
+import se.sambruk.otp.format.archimate.common.Ids;
+import se.sambruk.otp.format.archimate.xml.XmlNode;
+
+/** The lines of one view. */
+final class Lines {
+    private static final Set<String> PARTS = Set.of("label", "name", "documentation", "style", "bendpoint");
+
+    private final Reading reading;
+    private final Concepts concepts;
+    private final Ids ids;
+    private final ViewMarks marks;
+    private final String view;
+    private final Map<String, String> forms;
+    private final Styles styles;
+
+    /**
+     * @param forms the ids of the view's boxes, by what the file calls them; those of the lines are put in
+     */
+    Lines(Reading reading, Concepts concepts, Ids ids, ViewMarks marks, String view, Map<String, String> forms) {
+        this.reading = reading;
+        this.concepts = concepts;
+        this.ids = ids;
+        this.marks = marks;
+        this.view = view;
+        this.forms = forms;
+        this.styles = new Styles(reading);
+    }
+
+    /** The lines that have two ends. */
+    List<ViewConnection> of(List<XmlNode> nodes) {
+        Map<XmlNode, String> given = new IdentityHashMap<>();
+        for (XmlNode node : nodes) {
+            String form = form(node);
+            String id = ids.claim(form, IdCode.decode(form), reading.at(node));
+            given.put(node, id);
+            forms.putIfAbsent(form, id);
+        }
+        List<XmlNode> left = new ArrayList<>(nodes);
+        Ends.leaveOut(left, node -> find(node, "source") != null && find(node, "target") != null, node -> {
+            reading.findings().warn("OTP-5445", view, view, reading.at(node));
+            forms.remove(form(node), given.get(node));
+        });
+        return left.stream().map(node -> line(node, given.get(node))).toList();
+    }
+
+    private static String form(XmlNode node) {
+        return node.attribute("identifier").strip();
+    }
+
+    private String find(XmlNode node, String end) {
+        return forms.get(node.attribute(end).strip());
+    }
+
+    private ViewConnection line(XmlNode node, String id) {
+        String form = form(node);
+        List<BendPoint> points = node.children("bendpoint").stream()
+                .map(point -> new BendPoint(
+                        Boxes.position(reading, view, point, "x", marks.x()),
+                        Boxes.position(reading, view, point, "y", marks.y())))
+                .toList();
+        reading.leave(node, view, PARTS);
+        return ViewConnection.builder(id, find(node, "source"), find(node, "target"))
+                .relation(relation(node, form))
+                .label(reading.name(node, view))
+                .description(reading.documentation(node, view))
+                .bendPoints(points)
+                .style(styles.of(node, view, marks.fontSize(form)))
+                .build();
+    }
+
+    private String relation(XmlNode node, String form) {
+        String lacked = marks.relation(form);
+        Optional<String> told = node.find("relationshipRef").or(() -> node.find("relationshipref"));
+        if (lacked != null || told.isEmpty()) {
+            return lacked == null ? "" : lacked;
+        }
+        String relation = concepts.find(told.get());
+        if (relation == null || !concepts.isRelation(relation)) {
+            reading.findings()
+                    .warn("OTP-5446", told.get().isBlank() ? "-" : told.get().strip(), view, reading.at(node));
+            return "";
+        }
+        return relation;
+    }
+}

@@ -1,0 +1,83 @@
+package se.sambruk.otp.format.archimate.exchange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.format.archimate.common.Findings;
+import se.sambruk.otp.format.archimate.common.Languages;
+import se.sambruk.otp.format.archimate.xml.XmlNode;
+
+/** What all parts of one reading share: the file's name, what is told of it, and how texts are read. */
+final class Reading {
+    private final String file;
+    private final Findings findings;
+
+    Reading(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    SourceLocation at(XmlNode node) {
+        return node.place().in(file);
+    }
+
+    /** What a name or label says in each language. One language twice is once too many: the first counts. */
+    LanguageText name(XmlNode node, String id) {
+        return texts(node.children("name", "label"), id, false);
+    }
+
+    /** What a documentation says in each language; several paragraphs of one language are put together. */
+    LanguageText documentation(XmlNode node, String id) {
+        return texts(node.children("documentation"), id, true);
+    }
+
+    private LanguageText texts(List<XmlNode> parts, String id, boolean joined) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        for (XmlNode part : parts) {
+            String language = language(part);
+            String before = texts.get(language);
+            if (before == null) {
+                texts.put(language, part.text());
+            } else if (joined) {
+                texts.put(language, before + "\n\n" + part.text());
+            } else if (!before.equals(part.text())) {
+                findings.warn("OTP-5456", part.name(), id, at(part));
+            }
+        }
+        return of(texts);
+    }
+
+    static String language(XmlNode part) {
+        return Languages.decode(part.attribute(XmlNode.LANGUAGE).strip());
+    }
+
+    // A text of no language that is empty is what must stand there where there is no text.
+    static LanguageText of(TreeMap<String, String> texts) {
+        boolean none = texts.size() == 1
+                && texts.getOrDefault(LanguageText.UNTOLD, "-").isEmpty();
+        return none ? LanguageText.EMPTY : LanguageText.of(texts);
+    }
+
+    /** Tells of children that nobody asks for, and of attributes of other namespaces. */
+    void leave(XmlNode node, String id, Set<String> known) {
+        for (XmlNode child : node.children()) {
+            if (!known.contains(child.name())) {
+                notKept(child.name(), id, child);
+            }
+        }
+        node.attributeNames()
+                .filter(name -> name.startsWith("{"))
+                .forEach(name -> notKept(name.substring(name.indexOf('}') + 1), id, node));
+    }
+
+    /** Tells that something cannot be kept. */
+    void notKept(String what, String id, XmlNode node) {
+        findings.tell("OTP-5450", what, id, at(node));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the Open Group's exchange format. */
+package se.sambruk.otp.format.archimate.exchange;

@@ -1,0 +1,231 @@
+package se.sambruk.otp.format.archimate.schema;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.architecture.ModelFinding;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.format.archimate.fault.Texts;
+import se.sambruk.otp.format.archimate.schema.References.Reference;
+import se.sambruk.otp.format.archimate.schema.Type.Attribute;
+import se.sambruk.otp.format.archimate.schema.Type.Particle;
+import se.sambruk.otp.format.archimate.xml.Place;
+import se.sambruk.otp.format.archimate.xml.XmlListener;
+import se.sambruk.otp.format.archimate.xml.XmlStart;
+
+/**
+ * Checks a file of the exchange format against the rules of its schema as it is read, and tells of each breach. What breaks the rules is
+ * passed over, and the check goes on behind it.
+ */
+public final class SchemaCheck implements XmlListener {
+    /** The namespace of the exchange format from 3.0 on. */
+    public static final String NAMESPACE = "http://www.opengroup.org/xsd/archimate/3.0/";
+
+    private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+    private static final Set<String> DUBLIN_CORE_NAMES = Set.of(RuleText.dublinCore());
+    /** A file that is all wrong is told of without filling the memory. */
+    private static final int MOST = 10_000;
+
+    /** An element that is open; the type is {@code null} where it may not be there, and then nothing in it is looked at. */
+    private static final class Open {
+        private final String name;
+        private final Type type;
+        private final Sequence children;
+        private final StringBuilder text = new StringBuilder(0);
+        private boolean isTold;
+
+        Open(String name, Type type) {
+            this.name = name;
+            this.type = type;
+            this.children = type == null ? null : new Sequence(type);
+        }
+    }
+
+    private final String file;
+    private final Rules rules = Rules.ALL;
+    private final References references = new References();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<ModelFinding> errors = new ArrayList<>();
+    private int views;
+    private boolean isOther;
+
+    /**
+     * @param file the file's name, for the places of what is told
+     */
+    public SchemaCheck(String file) {
+        this.file = file;
+    }
+
+    /** All that breaks the schema, in the order of the file, references last; to be asked when the file has been read. */
+    public List<ModelFinding> errors() {
+        return errors;
+    }
+
+    @Override
+    public void start(XmlStart element) {
+        Type declared = open.isEmpty() ? root(element) : child(element);
+        Type type = declared == null ? null : actual(element, declared);
+        if (type != null) {
+            if (element.name().equals("view")) {
+                views++;
+            }
+            attributes(element, type);
+        }
+        open.push(new Open(element.name(), type));
+    }
+
+    private Type root(XmlStart element) {
+        if (element.name().equals("model") && element.namespace().equals(NAMESPACE)) {
+            return rules.type("ModelType");
+        }
+        // A file of another version breaks the rules in every line; that is told once.
+        isOther = true;
+        error("OTP-5420", element.place(), element.name(), element.namespace(), NAMESPACE);
+        return null;
+    }
+
+    private Type child(XmlStart element) {
+        Open parent = open.peek();
+        if (parent.type == null) {
+            return null;
+        }
+        boolean ours = element.namespace().equals(NAMESPACE);
+        Optional<Particle> particle = parent.children.take(ours ? element.name() : Type.ANY);
+        if (particle.isEmpty() || !ours && (element.namespace().isEmpty() || !isDublinCore(element))) {
+            error("OTP-5421", element.place(), element.name(), parent.name);
+            return null;
+        }
+        return rules.type(ours ? particle.get().type() : "SimpleLiteral");
+    }
+
+    private static boolean isDublinCore(XmlStart element) {
+        return element.namespace().equals(DUBLIN_CORE) && DUBLIN_CORE_NAMES.contains(element.name());
+    }
+
+    /** The type that an element says it has, where that may stand in for the declared one. */
+    private Type actual(XmlStart element, Type declared) {
+        Optional<String> told = element.attributes().stream()
+                .filter(attribute -> attribute.namespace().equals(XmlStart.XSI)
+                        && attribute.name().equals("type"))
+                .map(XmlStart.Attribute::value)
+                .findFirst();
+        Type type = told.isEmpty() ? declared : named(element, Values.collapsed(told.get()));
+        if (type == null || !type.derivesFrom(declared) || type.isAbstract()) {
+            error("OTP-5426", element.place(), element.name(), told.orElse(""));
+            return null;
+        }
+        return type;
+    }
+
+    private Type named(XmlStart element, String name) {
+        int colon = name.indexOf(':');
+        String prefix = colon < 0 ? "" : name.substring(0, colon);
+        String namespace = element.namespaces().apply(prefix);
+        Type type = rules.type(name.substring(colon + 1));
+        String wanted = type != null && type.name().equals("SimpleLiteral") ? DUBLIN_CORE : NAMESPACE;
+        return wanted.equals(namespace) ? type : null;
+    }
+
+    private void attributes(XmlStart element, Type type) {
+        Set<String> there = new HashSet<>();
+        for (XmlStart.Attribute attribute : element.attributes()) {
+            if (attribute.namespace().equals(XmlStart.XSI)) {
+                if (attribute.name().equals("nil")) {
+                    error("OTP-5423", element.place(), "xsi:nil", element.name());
+                }
+                continue;
+            }
+            String name = attribute.namespace().equals(XmlStart.XML) ? "xml:" + attribute.name() : attribute.name();
+            Attribute rule = attribute.namespace().isEmpty() || name.startsWith("xml:") ? rule(type, name) : null;
+            if (rule == null) {
+                error("OTP-5423", element.place(), name, element.name());
+            } else if (!Values.is(rule.kind(), attribute.value())) {
+                error("OTP-5425", element.place(), attribute.value(), name, element.name());
+            } else {
+                identity(element, name, rule, Values.collapsed(attribute.value()));
+            }
+            there.add(name);
+        }
+        type.attributes().forEach((name, rule) -> {
+            if (rule.required() && !there.contains(name)) {
+                error("OTP-5424", element.place(), name, element.name());
+            }
+        });
+    }
+
+    private static Attribute rule(Type type, String name) {
+        Attribute rule = type.attributes().get(name);
+        if (rule != null || !type.others()) {
+            return rule;
+        }
+        return switch (name) {
+            case "xml:lang" -> new Attribute("language", "", false);
+            case "xml:space" -> new Attribute("space", "", false);
+            case "xml:base" -> new Attribute("string", "", false);
+            case "xml:id" -> new Attribute("ID", "", false);
+            default -> null;
+        };
+    }
+
+    private void identity(XmlStart element, String name, Attribute rule, String value) {
+        if (rule.kind().equals("ID")) {
+            if (!references.add(value, name.equals("xml:id") ? "" : element.name(), views)) {
+                error("OTP-5428", element.place(), value);
+            }
+        } else if (rule.kind().equals("IDREF")) {
+            String to = element.name().equals("viewRef") ? "view" : rule.leadsTo();
+            references.refer(new Reference(name, value, to, views, element.place()));
+        }
+    }
+
+    @Override
+    public void text(String piece, Place place) {
+        Open element = open.peek();
+        if (element == null || element.type == null || element.type.text().equals("string")) {
+            return;
+        }
+        if (!element.type.text().isEmpty()) {
+            element.text.append(piece);
+        } else if (!element.isTold && (element.type.content().isEmpty() || !piece.isBlank())) {
+            element.isTold = true;
+            error("OTP-5427", place, element.name);
+        }
+    }
+
+    @Override
+    public void end(Place place) {
+        Open element = open.pop();
+        if (element.type != null) {
+            element.children.missing().ifPresent(missing -> error("OTP-5422", place, missing, element.name));
+            if (!element.type.text().isEmpty() && !Values.is(element.type.text(), element.text.toString())) {
+                error("OTP-5425", place, element.text.toString(), element.name, element.name);
+            }
+        }
+        if (open.isEmpty() && !isOther) {
+            for (Reference reference : references.all()) {
+                references
+                        .fault(reference)
+                        .ifPresent(code -> error(code, reference.place(), reference.attribute(), reference.id()));
+            }
+        }
+    }
+
+    private void error(String code, Place place, Object... arguments) {
+        if (errors.size() == MOST) {
+            errors.add(finding("OTP-5431", place, MOST));
+        } else if (errors.size() < MOST) {
+            errors.add(finding(code, place, arguments));
+        }
+    }
+
+    private ModelFinding finding(String code, Place place, Object... arguments) {
+        return ModelFinding.builder(code, FindingSeverity.ERROR)
+                .message(Texts.ALL, arguments)
+                .location(place.in(file))
+                .build();
+    }
+}

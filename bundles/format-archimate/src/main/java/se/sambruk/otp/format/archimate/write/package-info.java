@@ -1,0 +1,2 @@
+/** Writes models in the Open Group's exchange format. */
+package se.sambruk.otp.format.archimate.write;

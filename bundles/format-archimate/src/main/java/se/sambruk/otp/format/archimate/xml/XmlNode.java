@@ -1,0 +1,129 @@
+package se.sambruk.otp.format.archimate.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An XML element that has been read whole, with all within it. Names are without prefixes. Not changed once it has been read. */
+public final class XmlNode {
+    /** The attribute that tells an element's type. */
+    public static final String TYPE = "xsi:type";
+
+    /** The attribute that tells a text's language. */
+    public static final String LANGUAGE = "xml:lang";
+
+    private final String namespace;
+    private final String name;
+    private final String[] attributes;
+    private final Place place;
+    private List<XmlNode> children = List.of();
+    private String text = "";
+
+    XmlNode(XmlStart start) {
+        this.namespace = start.namespace();
+        this.name = start.name();
+        this.place = start.place();
+        this.attributes = new String[start.attributes().size() * 2];
+        for (int i = 0; i < attributes.length; i += 2) {
+            XmlStart.Attribute attribute = start.attributes().get(i / 2);
+            attributes[i] = prefixed(attribute);
+            attributes[i + 1] = attribute.value();
+        }
+    }
+
+    /** An element that nobody has written, with nothing but a name, where one was to be. */
+    public static XmlNode named(String element, String name) {
+        List<XmlStart.Attribute> attributes = List.of(new XmlStart.Attribute("", "name", name));
+        return new XmlNode(new XmlStart("", element, attributes, new Place(0, 0), prefix -> null));
+    }
+
+    private static String prefixed(XmlStart.Attribute attribute) {
+        return switch (attribute.namespace()) {
+            case "" -> attribute.name();
+            case XmlStart.XSI -> ("xsi:" + attribute.name()).intern();
+            case XmlStart.XML -> ("xml:" + attribute.name()).intern();
+            default -> "{" + attribute.namespace() + "}" + attribute.name();
+        };
+    }
+
+    void add(XmlNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(2);
+        }
+        children.add(child);
+    }
+
+    void text(String value) {
+        text = value;
+    }
+
+    public String namespace() {
+        return namespace;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The characters directly within it, without those of its children. */
+    public String text() {
+        return text;
+    }
+
+    public List<XmlNode> children() {
+        return children;
+    }
+
+    /** The children of any of some names, in order. */
+    public List<XmlNode> children(String... names) {
+        if (children.isEmpty()) {
+            return children;
+        }
+        List<String> wanted = List.of(names);
+        return children.stream().filter(child -> wanted.contains(child.name)).toList();
+    }
+
+    /** The first child of any of some names. */
+    public Optional<XmlNode> child(String... names) {
+        List<String> wanted = List.of(names);
+        return children.stream().filter(child -> wanted.contains(child.name)).findFirst();
+    }
+
+    /** The value of an attribute, where it is there. */
+    public Optional<String> find(String attribute) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals(attribute)) {
+                return Optional.of(attributes[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of the first attribute there is of some; empty for none of them. */
+    public String attribute(String... names) {
+        for (String wanted : names) {
+            for (int i = 0; i < attributes.length; i += 2) {
+                if (attributes[i].equals(wanted)) {
+                    return attributes[i + 1];
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The names of its attributes, in order. */
+    public Stream<String> attributeNames() {
+        return Stream.iterate(0, i -> i < attributes.length, i -> i + 2).map(i -> attributes[i]);
+    }
+
+    /** What {@code xsi:type} says, without a prefix; empty where it says nothing. */
+    public String type() {
+        String type = attribute(TYPE).strip();
+        return type.substring(type.indexOf(':') + 1);
+    }
+}
