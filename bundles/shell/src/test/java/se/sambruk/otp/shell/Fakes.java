@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.Located;
@@ -31,10 +33,12 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
+import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.RequirementSearch;
@@ -175,9 +179,44 @@ public final class Fakes {
 
     public record Library(List<Catalog> catalogs) implements LibraryService {
         @Override
-        public se.sambruk.otp.api.architecture.ArchitectureResolution architecture(
-                List<ContextEntry> context, List<String> precedence) {
-            throw new UnsupportedOperationException();
+        public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
+            ArchitectureModel.Builder model = ArchitectureModel.builder("kravmaster");
+            Map<String, List<ProvenanceStep>> steps = new TreeMap<>();
+            for (Catalog catalog : catalogs) {
+                catalog.elements().forEach(model::element);
+                catalog.relations().forEach(model::relation);
+                catalog.views().forEach(model::view);
+                catalog.elements()
+                        .forEach(element -> steps.put(
+                                element.id(),
+                                List.of(ProvenanceStep.of(
+                                        ProvenanceStep.Action.DEFINED,
+                                        "",
+                                        catalog.manifest().layer(),
+                                        catalog.manifest().label(),
+                                        "OTP-INF/arkitektur.yaml:3:5",
+                                        "",
+                                        null))));
+            }
+            return ArchitectureResolution.of(
+                    model.build(), catalogs.stream().map(Catalog::ref).toList(), steps, List.of());
+        }
+
+        @Override
+        public ContextContent content(List<ContextEntry> context, List<String> precedence) {
+            return ContextContent.of(
+                    catalogs.stream().map(Catalog::ref).toList(),
+                    catalogs.stream()
+                            .flatMap(catalog -> catalog.requirements().stream()
+                                    .map(located -> new ContextContent.Held(
+                                            catalog.manifest().id(), located.value())))
+                            .toList(),
+                    catalogs.stream()
+                            .flatMap(catalog -> catalog.categories().stream())
+                            .toList(),
+                    catalogs.stream()
+                            .flatMap(catalog -> catalog.benefits().stream())
+                            .toList());
         }
 
         @Override

@@ -69,6 +69,14 @@ public interface LibraryService {
      */
     ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence);
 
+    /**
+     * What some packs hold together: requirements as every layer has amended them, and what they are sorted and valued by.
+     *
+     * @param context what they require is added, whether it is named or not
+     * @param precedence as in a profile
+     */
+    ContextContent content(List<ContextEntry> context, List<String> precedence);
+
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {
         /** As profiles name it where several packs have a set of its id. */

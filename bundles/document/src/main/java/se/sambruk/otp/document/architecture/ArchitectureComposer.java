@@ -1,10 +1,13 @@
 package se.sambruk.otp.document.architecture;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
+import se.sambruk.otp.api.architecture.CoverageReport;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MetadataEntry;
 
 /** Composes the description of an architecture. Stateless and thread-safe. */
@@ -35,5 +38,15 @@ public final class ArchitectureComposer implements ArchitectureDocumentService {
         Patterns.of(chapter).ifPresent(document::section);
         Parts.of(chapter).ifPresent(document::section);
         return document.build();
+    }
+
+    @Override
+    public Matrix trace(CoverageReport report, Locale locale) {
+        return new TraceMatrix(report, locale).make();
+    }
+
+    @Override
+    public Matrix heat(CoverageReport report, Locale locale) {
+        return new HeatMap(report, locale).make();
     }
 }

@@ -83,6 +83,11 @@ final class Definitions {
         return terms.values();
     }
 
+    /** In the packs' order. */
+    Map<String, Benefit> benefits() {
+        return benefits;
+    }
+
     Set<String> benefitPoints() {
         return benefitPoints;
     }

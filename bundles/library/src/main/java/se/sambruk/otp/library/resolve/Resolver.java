@@ -1,20 +1,18 @@
 package se.sambruk.otp.library.resolve;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Amendment;
-import se.sambruk.otp.api.requirement.Requirement;
-import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
  * Makes a specification of the packs that a profile builds on. A pure function: the same packs and profile give the same
@@ -77,23 +75,32 @@ public final class Resolver {
     }
 
     /**
-     * The requirements of some packs as they stand after all layers, but for those left out. Nothing where the packs do not go
-     * together.
+     * What some packs hold as it stands after all layers, but for requirements left out.
      *
      * @param catalogs the editions that the entries name, in any order
+     * @param precedence as in a profile
+     * @return refused only where the packs do not go together at all
      * @throws IllegalArgumentException if the editions are others than those named
      */
-    public static Map<RequirementId, Requirement> amended(List<Catalog> catalogs, List<ContextEntry> entries) {
+    public static ContextContent content(List<Catalog> catalogs, List<ContextEntry> entries, List<String> precedence) {
         Faults faults = new Faults();
-        Map<RequirementId, Requirement> amended = new TreeMap<>();
-        ContextBuilder.build(catalogs, entries, List.of(), faults).ifPresent(context -> {
-            Source nobody =
-                    new Source("", "", Layer.PROCUREMENT, context.packs().size());
-            layered(context, List.of(), nobody, faults).requirements().stream()
-                    .filter(working -> working.exclusion().isEmpty())
-                    .forEach(working -> amended.put(working.id(), working.current()));
-        });
-        return amended;
+        return ContextBuilder.build(catalogs, entries, precedence, faults)
+                .map(context -> content(context, faults))
+                .orElseGet(() -> ContextContent.refused(faults.sorted()));
+    }
+
+    private static ContextContent content(Context context, Faults faults) {
+        Source nobody = new Source("", "", Layer.PROCUREMENT, context.packs().size());
+        Definitions known = layered(context, List.of(), nobody, faults);
+        return ContextContent.of(
+                context.packs().stream().map(pack -> pack.catalog().ref()).toList(),
+                known.requirements().stream()
+                        .filter(working -> working.exclusion().isEmpty())
+                        .sorted(Comparator.comparing(Working::id))
+                        .map(working -> new ContextContent.Held(working.home().id(), working.current()))
+                        .toList(),
+                List.copyOf(known.categories().values()),
+                List.copyOf(known.benefits().values()));
     }
 
     private static Definitions layered(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
@@ -83,11 +85,22 @@ public final class LibraryComponent implements LibraryService {
 
     @Override
     public Map<RequirementId, Requirement> amended(String pack) {
+        Map<RequirementId, Requirement> amended = new TreeMap<>();
+        content(List.of(new ContextEntry(pack, Optional.empty())), List.of())
+                .requirements()
+                .forEach(held -> amended.put(held.requirement().id(), held.requirement()));
+        return amended;
+    }
+
+    @Override
+    public ContextContent content(List<ContextEntry> context, List<String> precedence) {
         List<PackManifest> current =
                 store.current().stream().map(EditionRecord::manifest).toList();
-        List<ContextEntry> context = new Contexts(current).complete(List.of(new ContextEntry(pack, Optional.empty())));
-        ContextLoader.Loaded loaded = new ContextLoader(store).load(context);
-        return loaded.problems().isEmpty() ? Resolver.amended(loaded.catalogs(), context) : Map.of();
+        List<ContextEntry> complete = new Contexts(current).complete(context);
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(complete);
+        return loaded.problems().isEmpty()
+                ? Resolver.content(loaded.catalogs(), complete, precedence)
+                : ContextContent.refused(loaded.problems());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.export.ExportService;
@@ -68,11 +69,30 @@ final class Suggesters {
             .map(plugin -> Suggestion.of(plugin.id(), plugin.file().toString()))
             .distinct()
             .toList();
+    static final Suggester CONCEPTS = (begun, at) -> architecture(at)
+            .flatMap(model -> Stream.concat(model.elements().stream(), model.views().stream()))
+            .map(concept -> Suggestion.of(concept.id(), concept.names().in(at.locale())))
+            .limit(ENTRIES)
+            .toList();
+    static final Suggester VIEWS = (begun, at) -> architecture(at)
+            .flatMap(model -> model.views().stream())
+            .map(view -> Suggestion.of(view.id(), view.names().in(at.locale())))
+            .limit(ENTRIES)
+            .toList();
+    static final Suggester MODELS = (begun, at) -> Stream.concat(
+                    PACKS.suggest(begun, at).stream(), paths(begun, at, false, file -> true).stream())
+            .toList();
     static final Suggester FOLDERS = (begun, at) -> paths(begun, at, false, file -> false);
     static final Suggester ANY_FILES = (begun, at) -> paths(begun, at, false, file -> true);
     static final Suggester PROFILES = (begun, at) -> paths(begun, at, true, Suggesters::isProfile);
 
     private Suggesters() {}
+
+    /** The library's architecture, where its packs go together. */
+    private static Stream<ArchitectureModel> architecture(Surroundings at) {
+        return at.services().find(LibraryService.class).stream()
+                .flatMap(library -> library.architecture(List.of(), List.of()).model().stream());
+    }
 
     private static List<Suggestion> requirements(String begun, Surroundings at) {
         String id = begun.toUpperCase(Locale.ROOT);

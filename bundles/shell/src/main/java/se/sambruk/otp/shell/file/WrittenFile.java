@@ -117,7 +117,7 @@ public record WrittenFile(Path path, byte[] bytes) {
     }
 
     /** What the operating system says, without the path, which the sentence around it names; the kind of fault if it says nothing. */
-    static LocalizedText reason(IOException e) {
+    public static LocalizedText reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return Faults.text("file.denied");
         }

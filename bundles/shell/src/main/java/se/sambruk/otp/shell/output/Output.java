@@ -61,6 +61,12 @@ public final class Output {
         out.flush();
     }
 
+    /** The one JSON value, on one line. */
+    public void line(Object tree) {
+        out.println(CanonicalJson.string(tree));
+        out.flush();
+    }
+
     /**
      * Shows rows in this output's mode, as they come.
      *

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ChangeKind;
+import se.sambruk.otp.api.architecture.ConceptKind;
+import se.sambruk.otp.api.architecture.ConformanceOutcome;
+import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackState;
@@ -48,6 +52,10 @@ public final class Names {
             Map.entry(ParameterType.class, "type"),
             Map.entry(AwardUnit.class, "unit"),
             Map.entry(Layer.class, "layer"),
+            Map.entry(ChangeKind.class, "change"),
+            Map.entry(ConceptKind.class, "concept"),
+            Map.entry(MergeSide.class, "side"),
+            Map.entry(ConformanceOutcome.class, "outcome"),
             Map.entry(FormatState.class, "format-state"),
             Map.entry(RuleState.class, "rule-state"),
             Map.entry(FindingSeverity.class, "severity"),

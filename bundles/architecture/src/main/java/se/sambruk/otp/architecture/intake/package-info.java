@@ -1,0 +1,2 @@
+/** Reads models from files by the formats that there are. */
+package se.sambruk.otp.architecture.intake;

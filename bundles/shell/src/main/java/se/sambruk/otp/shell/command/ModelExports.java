@@ -1,0 +1,119 @@
+package se.sambruk.otp.shell.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.text.Similar;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.file.TargetFile;
+import se.sambruk.otp.shell.text.Faults;
+import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.ProcurementView;
+
+/** Writes something to one file in a format, as architectures are: no procurement stands behind it. */
+final class ModelExports {
+    /** What an output bears that nobody has dated. */
+    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+
+    private ModelExports() {}
+
+    /**
+     * The format that was asked for, by its id or by what its files end with, else the one whose files end like the one to be written, else
+     * the usual one; of those that take what is offered.
+     *
+     * @param usual an id, or what files end with
+     */
+    static String format(Call call, Optional<String> written, String out, String usual, Class<?>... offered) {
+        if (written.isPresent()) {
+            String wanted = written.get().toLowerCase(Locale.ROOT);
+            return find(call, wanted, offered).orElse(wanted);
+        }
+        int dot = out.lastIndexOf('.');
+        String ending = dot < 0 ? "" : out.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return find(call, ending, offered).or(() -> find(call, usual, offered)).orElse(usual);
+    }
+
+    private static Optional<String> find(Call call, String wanted, Class<?>... offered) {
+        List<FormatDescriptor> fitting = active(call).stream()
+                .filter(format -> Stream.of(offered).anyMatch(type -> format.accepts().stream()
+                        .anyMatch(accepted -> accepted.isAssignableFrom(type))))
+                .toList();
+        return Stream.concat(
+                        fitting.stream().filter(format -> format.id().equals(wanted)),
+                        fitting.stream().filter(format -> format.extension().equals(wanted)))
+                .map(FormatDescriptor::id)
+                .findFirst();
+    }
+
+    private static List<FormatDescriptor> active(Call call) {
+        return call.service(ExportService.class).formats().stream()
+                .filter(FormatStatus::active)
+                .map(FormatStatus::descriptor)
+                .toList();
+    }
+
+    private static FormatDescriptor descriptor(Call call, String format) {
+        return call.service(ExportService.class).format(format).orElseThrow(() -> {
+            List<String> known = active(call).stream().map(FormatDescriptor::id).toList();
+            return Faults.error("OTP-8031", Similar.to(format, known), format, String.join(", ", known))
+                    .asException();
+        });
+    }
+
+    static String mediaType(Call call, String format) {
+        return descriptor(call, format).mediaType();
+    }
+
+    /** The file to be written: in a folder, by a name and the format's ending. */
+    static Path target(Call call, String out, String name, String format) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        return TargetFile.of(
+                out,
+                call.surroundings().folder(),
+                safe + "." + descriptor(call, format).extension());
+    }
+
+    /** The day that an output bears: that of the latest of the packs, as nothing in it may come of the clock. */
+    private static LocalDate date(Call call, Models.Held held) {
+        List<String> packs = held.resolution().stream()
+                .flatMap(resolution -> resolution.packs().stream())
+                .map(PackRef::id)
+                .toList();
+        return call.surroundings().services().find(ContentService.class).stream()
+                .flatMap(content -> content.packs().stream())
+                .map(PackReport::manifest)
+                .flatMap(Optional::stream)
+                .filter(manifest -> packs.contains(manifest.id()))
+                .map(PackManifest::date)
+                .max(LocalDate::compareTo)
+                .orElse(UNDATED);
+    }
+
+    static Outcome write(Call call, Models.Held held, String format, Object source, Path target) {
+        ExportContext context = ExportContext.of(call.locale(), date(call, held));
+        ExportReceipt receipt = call.service(ExportService.class)
+                .export(List.of(new ExportRequest(format, source, context, target)))
+                .get(0);
+        if (call.out().isForPeople()) {
+            call.out().sheet().paragraph(call.text("export.done", receipt.file().toString()));
+            ProblemView.print(receipt.losses(), call.locale(), call.out().sheet());
+        } else {
+            call.out().json(ProcurementView.json(receipt, call.locale()));
+        }
+        return ProblemView.needAttention(receipt.losses()) ? Outcome.FINDINGS : Outcome.DONE;
+    }
+}

@@ -1,0 +1,161 @@
+package se.sambruk.otp.shell.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
+import se.sambruk.otp.api.architecture.Concept;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.ModelImportService;
+import se.sambruk.otp.api.architecture.ModelReading;
+import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.library.ContextContent;
+import se.sambruk.otp.api.library.ContextEntry;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.text.Similar;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.file.TargetFile;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.text.Faults;
+
+/** Which architecture a command is about: the library's, that of some packs, or a model in a file or folder. */
+final class Models {
+    static final Flag CONTEXT = Flag.values("--context", "model-context", Suggesters.PACKS);
+    static final Flag FILE = Flag.value("--file", "model-file", Suggesters.ANY_FILES);
+
+    private Models() {}
+
+    /**
+     * A model, and where it is from.
+     *
+     * @param sources for people: packs with their versions, or the file's name
+     * @param resolution where each value came from; empty for a file
+     * @param reading what was to be said of the file; empty for the library
+     */
+    record Held(
+            ArchitectureModel model,
+            List<String> sources,
+            Optional<ArchitectureResolution> resolution,
+            Optional<ModelReading> reading) {}
+
+    /** The model that the flags of a call name. */
+    static Held of(Call call) throws UsageException, InterruptedException {
+        Optional<String> file = call.line().value(FILE.name());
+        if (file.isPresent() && !call.list(CONTEXT).isEmpty()) {
+            throw UsageException.of("OTP-8016", FILE.name(), CONTEXT.name());
+        }
+        return file.isPresent() ? inFile(call, file.get()) : ofPacks(call, call.list(CONTEXT));
+    }
+
+    /** The model of some packs and all that they require; of the library where none is named. */
+    static Held ofPacks(Call call, List<String> packs) throws UsageException {
+        List<ContextEntry> context = context(packs);
+        ArchitectureResolution resolution = call.service(LibraryService.class).architecture(context, List.of());
+        ArchitectureModel model = resolution.model().orElseThrow(() -> new ProblemException(resolution.problems()));
+        return new Held(
+                model,
+                resolution.packs().stream().map(PackRef::label).toList(),
+                Optional.of(resolution),
+                Optional.empty());
+    }
+
+    /** What is written as {@code pack} or {@code pack@version}. */
+    static List<ContextEntry> context(List<String> packs) throws UsageException {
+        List<ContextEntry> context = new ArrayList<>();
+        for (String pack : packs) {
+            int at = pack.indexOf('@');
+            if (at < 0) {
+                context.add(new ContextEntry(pack, Optional.empty()));
+            } else {
+                PackVersion version = PackVersion.parse(pack.substring(at + 1)).orElse(null);
+                if (version == null) {
+                    throw UsageException.of("OTP-8070", pack);
+                }
+                context.add(new ContextEntry(pack.substring(0, at), Optional.of(version)));
+            }
+        }
+        return context;
+    }
+
+    /** What the packs that a model is of hold beside it. */
+    static ContextContent content(Call call, Held held) {
+        List<ContextEntry> context = held.resolution().orElseThrow().packs().stream()
+                .map(pack -> new ContextEntry(pack.id(), Optional.of(pack.version())))
+                .toList();
+        ContextContent content = call.service(LibraryService.class).content(context, List.of());
+        if (!content.problems().isEmpty()) {
+            throw new ProblemException(content.problems());
+        }
+        return content;
+    }
+
+    /** The model in a file, or in a folder. */
+    static Held inFile(Call call, String written) throws InterruptedException {
+        Path path = TargetFile.path(written, call.surroundings().folder());
+        ModelReading reading = read(call, path);
+        ArchitectureModel model = reading.model().orElseThrow(() -> new ProblemException(reading.problems()));
+        return new Held(
+                model,
+                List.of(Optional.ofNullable(path.getFileName())
+                        .map(Path::toString)
+                        .orElse(written)),
+                Optional.empty(),
+                Optional.of(reading));
+    }
+
+    private static ModelReading read(Call call, Path path) throws InterruptedException {
+        try {
+            return call.service(ModelImportService.class).read(path);
+        } catch (IOException e) {
+            throw Faults.error("OTP-8071", path.toString(), String.valueOf(e.getMessage()))
+                    .asException();
+        }
+    }
+
+    /** An element, a relation or a view, by the id that was written, whatever its case. */
+    static Concept concept(ArchitectureModel model, String written) {
+        String id = written.strip();
+        return model.find(id)
+                .or(() -> model.elements().stream()
+                        .filter(element -> element.id().equalsIgnoreCase(id))
+                        .map(Concept.class::cast)
+                        .findFirst())
+                .or(() -> model.views().stream()
+                        .filter(view -> view.id().equalsIgnoreCase(id))
+                        .map(Concept.class::cast)
+                        .findFirst())
+                .orElseThrow(() -> Faults.error("OTP-8072", near(model, id), id).asException());
+    }
+
+    /** A view, by its id; or that of an element which has one. */
+    static View view(ArchitectureModel model, String written) {
+        Concept concept = concept(model, written);
+        if (concept instanceof View view) {
+            return view;
+        }
+        return model.views().stream()
+                .filter(view -> view.subject().filter(concept.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> Faults.error(
+                                "OTP-8073",
+                                Similar.to(
+                                        concept.id(),
+                                        model.views().stream().map(View::id).toList()),
+                                concept.id())
+                        .asException());
+    }
+
+    private static List<String> near(ArchitectureModel model, String id) {
+        List<String> ids =
+                new ArrayList<>(model.elements().stream().map(Element::id).toList());
+        model.views().forEach(view -> ids.add(view.id()));
+        return Similar.to(id, ids);
+    }
+}

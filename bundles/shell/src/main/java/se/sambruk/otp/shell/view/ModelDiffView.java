@@ -1,0 +1,115 @@
+package se.sambruk.otp.shell.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ChangeKind;
+import se.sambruk.otp.api.architecture.ConceptChange;
+import se.sambruk.otp.api.architecture.MergeConflict;
+import se.sambruk.otp.api.architecture.ModelDiff;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.output.Quantities;
+import se.sambruk.otp.shell.text.Names;
+import se.sambruk.otp.shell.text.Texts;
+
+/** Shows what two architectures say differently. */
+public final class ModelDiffView {
+    private static final int LONG = 80;
+
+    private ModelDiffView() {}
+
+    /** One row for each field that differs; of what came or went, one row. */
+    private record Row(ConceptChange change, String field, String before, String after) {}
+
+    /** All that differs, and how much that is. */
+    public static void print(ModelDiff diff, Output out, Locale locale) throws InterruptedException {
+        if (out.mode() == Output.Mode.JSON) {
+            out.json(diff.tree());
+            return;
+        }
+        out.rows(rows(), diff.changes().stream().flatMap(ModelDiffView::rows).iterator());
+        if (out.isForPeople()) {
+            if (!diff.isEmpty()) {
+                out.sheet().blank();
+            }
+            out.sheet()
+                    .paragraph(
+                            diff.isEmpty()
+                                    ? Texts.in(locale, "diff.none")
+                                    : Texts.in(
+                                            locale,
+                                            "diff.all",
+                                            count(diff, ChangeKind.ADDED, locale),
+                                            count(diff, ChangeKind.REMOVED, locale),
+                                            count(diff, ChangeKind.CHANGED, locale)));
+        }
+    }
+
+    private static String count(ModelDiff diff, ChangeKind kind, Locale locale) {
+        return Quantities.count(
+                diff.changes().stream().filter(change -> change.kind() == kind).count(), locale);
+    }
+
+    private static Stream<Row> rows(ConceptChange change) {
+        if (change.kind() != ChangeKind.CHANGED) {
+            return Stream.of(new Row(change, "", "", ""));
+        }
+        return change.fields().stream()
+                .map(field -> new Row(change, field.path(), brief(field.beforeText()), brief(field.afterText())));
+    }
+
+    private static String brief(String text) {
+        return text.length() > LONG ? text.substring(0, LONG).strip() + " …" : text;
+    }
+
+    private static Listing<Row> rows() {
+        return Listing.<Row>of((row, locale) -> Map.of())
+                .column("column.change", (row, locale) -> Names.of(row.change().kind(), locale), row -> row.change()
+                        .kind()
+                        .wire())
+                .column("column.kind", (row, locale) -> Names.of(row.change().concept(), locale), row -> row.change()
+                        .concept()
+                        .wire())
+                .column("column.id", row -> row.change().id())
+                .column("column.name", row -> row.change().name().text())
+                .column("column.field", Row::field)
+                .column("column.before", Row::before)
+                .column("column.after", Row::after);
+    }
+
+    /** Where two architectures contradict each other. */
+    public static void conflicts(List<MergeConflict> conflicts, Output out, Locale locale) throws InterruptedException {
+        if (out.isForPeople() && conflicts.isEmpty()) {
+            out.sheet().paragraph(Texts.in(locale, "merge.none"));
+            return;
+        }
+        out.rows(conflicts(), conflicts.iterator());
+    }
+
+    private static Listing<MergeConflict> conflicts() {
+        return Listing.<MergeConflict>of((conflict, locale) -> tree(conflict))
+                .column("column.id", MergeConflict::id)
+                .column("column.field", MergeConflict::field)
+                .column("column.base", conflict -> brief(conflict.baseText()))
+                .column("column.ours", conflict -> brief(conflict.oursText()))
+                .column("column.theirs", conflict -> brief(conflict.theirsText()))
+                .column(
+                        "column.finding",
+                        (conflict, locale) -> conflict.finding().message().in(locale),
+                        conflict -> conflict.finding().message().toString())
+                .column(
+                        "column.chosen",
+                        (conflict, locale) -> conflict.chosen()
+                                .map(side -> Names.of(side, locale))
+                                .orElse(""),
+                        conflict -> conflict.chosen().map(side -> side.wire()).orElse(""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> tree(TreeValue value) {
+        return (Map<String, Object>) value.tree();
+    }
+}

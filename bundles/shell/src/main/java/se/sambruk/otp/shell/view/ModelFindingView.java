@@ -1,0 +1,88 @@
+package se.sambruk.otp.shell.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.architecture.ModelFinding;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.text.Names;
+
+/** Shows what was found in a model. */
+public final class ModelFindingView {
+    private ModelFindingView() {}
+
+    /** How findings are listed. */
+    public static Listing<ModelFinding> listing() {
+        return Listing.<ModelFinding>of(ModelFindingView::json)
+                .column("column.code", ModelFinding::code)
+                .column(
+                        "column.severity",
+                        (finding, locale) -> Names.of(finding.severity(), locale),
+                        finding -> finding.severity().wire())
+                .column("column.about", ModelFindingView::about)
+                .column(
+                        "column.finding",
+                        (finding, locale) -> finding.message().in(locale),
+                        finding -> finding.message().in(LocalizedText.SWEDISH))
+                .column("column.remedy", (finding, locale) -> remedy(finding, locale), finding -> finding.remedy()
+                        .in(LocalizedText.SWEDISH));
+    }
+
+    /** Of what is suppressed, why: it is not to be done anything about. */
+    private static String remedy(ModelFinding finding, Locale locale) {
+        return finding.suppressed().orElseGet(() -> finding.remedy().in(locale));
+    }
+
+    private static String about(ModelFinding finding) {
+        String concept = finding.concept().orElse("");
+        String view = finding.view().filter(id -> !id.equals(concept)).orElse("");
+        String place = finding.location().map(SourceLocation::toString).orElse("");
+        return String.join(
+                " ",
+                List.of(concept, view.isEmpty() ? "" : "(" + view + ")", concept.isEmpty() ? place : "").stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    /** A finding's object. */
+    public static Map<String, Object> json(ModelFinding finding, Locale locale) {
+        return new TreeWriter()
+                .put("code", finding.code())
+                .put("severity", finding.severity())
+                .put("concept", finding.concept())
+                .put("view", finding.view())
+                .put("others", finding.others())
+                .put("location", finding.location().map(ModelFindingView::json))
+                .put("message", finding.message().in(locale))
+                .put("remedy", finding.remedy().in(locale))
+                .put("suppressed", finding.suppressed())
+                .done();
+    }
+
+    public static List<Map<String, Object>> json(Collection<ModelFinding> findings, Locale locale) {
+        return findings.stream().map(finding -> json(finding, locale)).toList();
+    }
+
+    private static Map<String, Object> json(SourceLocation place) {
+        TreeWriter out = new TreeWriter().putText("origin", place.origin()).putText("file", place.path());
+        if (place.line() > 0) {
+            out.put("line", place.line());
+        }
+        return place.column() > 0 ? out.put("column", place.column()).done() : out.done();
+    }
+
+    /** Whether any of them is more than information and not meant. */
+    public static boolean needAttention(Collection<ModelFinding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.severity() != FindingSeverity.INFORMATION
+                        && Optional.of(finding)
+                                .flatMap(ModelFinding::suppressed)
+                                .isEmpty());
+    }
+}
