@@ -188,7 +188,7 @@ final class ArchiConcepts {
             case "2" -> AccessType.ACCESS;
             case "3" -> AccessType.READ_WRITE;
             default -> {
-                told.findings().warn("OTP-5453", number, id, item.at());
+                told.findings().warn("OTP-5453", "accessType", id, item.at());
                 yield null;
             }
         };

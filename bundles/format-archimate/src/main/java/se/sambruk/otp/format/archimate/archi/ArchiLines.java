@@ -76,7 +76,7 @@ final class ArchiLines {
         }
         List<XmlNode> left = new ArrayList<>(boxes.lines());
         Ends.leaveOut(left, node -> end(node, "source") != null && end(node, "target") != null, node -> {
-            told.findings().warn("OTP-5445", view, view, item.at(node));
+            told.findings().warn("OTP-5445", "connection", view, item.at(node));
             forms.remove(node.attribute("id").strip(), given.get(node));
         });
         return left.stream().map(node -> line(node, given.get(node))).toList();

@@ -29,14 +29,16 @@ final class Told {
      * @param children those that are read
      */
     void leave(XmlNode node, String id, String file, Set<String> attributes, Set<String> children) {
-        node.attributeNames()
-                .filter(name -> !attributes.contains(name) && !name.startsWith("xsi:"))
-                .forEach(name -> notKept(name, id, node.place().in(file)));
+        for (String name : node.attributeNames()) {
+            if (!attributes.contains(name) && !name.startsWith("xsi:")) {
+                notKept(node.name() + "/" + name, id, node.place().in(file));
+            }
+        }
         for (XmlNode child : node.children()) {
             if (child.name().equals("feature") || child.name().equals("features")) {
                 notKept("feature " + child.attribute("name"), id, child.place().in(file));
             } else if (!children.contains(child.name())) {
-                notKept(child.name(), id, child.place().in(file));
+                notKept(node.name() + "/" + child.name(), id, child.place().in(file));
             }
         }
     }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.archimate.common;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import se.sambruk.otp.format.archimate.fault.Texts;
 public final class Findings {
     /** As many ids as a person might look up. */
     private static final int IDS = 100;
+    /** Of one code; what comes after them is gathered under an ellipsis. */
+    private static final int KINDS = 100;
 
     private static final class Gathered {
         private final FindingSeverity severity;
@@ -32,6 +35,7 @@ public final class Findings {
     private record Key(String code, String kind) {}
 
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
 
     /** Something that should be put right. */
     public void warn(String code, String kind, String id, SourceLocation location) {
@@ -44,7 +48,11 @@ public final class Findings {
     }
 
     private void add(String code, FindingSeverity severity, String kind, String id, SourceLocation location) {
-        Gathered same = gathered.computeIfAbsent(new Key(code, kind), key -> new Gathered(severity, location));
+        Key key = new Key(code, kind);
+        if (!gathered.containsKey(key) && kinds.merge(code, 1, Integer::sum) > KINDS) {
+            key = new Key(code, "…");
+        }
+        Gathered same = gathered.computeIfAbsent(key, each -> new Gathered(severity, location));
         same.count++;
         if (!id.isEmpty() && same.ids.size() < IDS) {
             same.ids.add(id);

@@ -51,7 +51,7 @@ public final class Ids {
         if (isFirst) {
             byForm.put(form, given);
         }
-        findings.warn("OTP-5448", id, given, location);
+        findings.warn("OTP-5448", kind, given, location);
         return given;
     }
 

@@ -160,7 +160,7 @@ final class Concepts {
     private AccessType access(String told, String id, XmlNode node) {
         AccessType access = ACCESS.get(told.strip().toLowerCase(Locale.ROOT));
         if (access == null) {
-            reading.findings().warn("OTP-5453", told, id, reading.at(node));
+            reading.findings().warn("OTP-5453", "accessType", id, reading.at(node));
         }
         return access;
     }

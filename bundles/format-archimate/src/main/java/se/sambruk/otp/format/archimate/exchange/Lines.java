@@ -49,7 +49,7 @@ final class Lines {
         }
         List<XmlNode> left = new ArrayList<>(nodes);
         Ends.leaveOut(left, node -> find(node, "source") != null && find(node, "target") != null, node -> {
-            reading.findings().warn("OTP-5445", view, view, reading.at(node));
+            reading.findings().warn("OTP-5445", "connection", view, reading.at(node));
             forms.remove(form(node), given.get(node));
         });
         return left.stream().map(node -> line(node, given.get(node))).toList();

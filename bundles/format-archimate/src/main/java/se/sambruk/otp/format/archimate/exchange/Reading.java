@@ -38,6 +38,9 @@ final class Reading {
     }
 
     private LanguageText texts(List<XmlNode> parts, String id, boolean joined) {
+        if (parts.isEmpty()) {
+            return LanguageText.EMPTY;
+        }
         TreeMap<String, String> texts = new TreeMap<>();
         for (XmlNode part : parts) {
             String language = language(part);
@@ -68,12 +71,14 @@ final class Reading {
     void leave(XmlNode node, String id, Set<String> known) {
         for (XmlNode child : node.children()) {
             if (!known.contains(child.name())) {
-                notKept(child.name(), id, child);
+                notKept(node.name() + "/" + child.name(), id, child);
             }
         }
-        node.attributeNames()
-                .filter(name -> name.startsWith("{"))
-                .forEach(name -> notKept(name.substring(name.indexOf('}') + 1), id, node));
+        for (String name : node.attributeNames()) {
+            if (name.startsWith("{")) {
+                notKept(name.substring(name.indexOf('}') + 1), id, node);
+            }
+        }
     }
 
     /** Tells that something cannot be kept. */

@@ -17,7 +17,7 @@ import se.sambruk.otp.api.architecture.RelationType;
  */
 final class RuleText {
     private static final String FIXED = """
-            LangStringType : #string ; xml:lang
+            LangStringType extends #string : #string ; xml:lang
             PreservedLangStringType extends LangStringType
             ~ReferenceableType : name:LangStringType* documentation:PreservedLangStringType* any* ; identifier!=ID others
             ~NamedReferenceableType restricts ReferenceableType : name:LangStringType+ documentation:PreservedLangStringType* any*

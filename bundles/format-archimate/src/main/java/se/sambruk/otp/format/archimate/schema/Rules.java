@@ -16,8 +16,8 @@ final class Rules {
     private final Map<String, Type> types = new HashMap<>();
 
     private Rules() {
-        RuleText.lines().forEach(this::add);
         Stream.of("#string", "#purposes", "#contents").forEach(name -> types.put(name, ofText(name)));
+        RuleText.lines().forEach(this::add);
     }
 
     /** The type of a name; {@code null} if there is none. */
@@ -27,7 +27,7 @@ final class Rules {
 
     // An element that holds a text of some kind and nothing else.
     private static Type ofText(String name) {
-        return new Type(name, null, false, name.substring(1), List.of(), false, Map.of(), false);
+        return new Type(name, null, false, name.substring(1), List.of(), false, Map.of(), false, 0);
     }
 
     private void add(String line) {
@@ -55,7 +55,9 @@ final class Rules {
                 : sequences(
                         anyOrder ? content.substring(2) : content,
                         base == null || restricts ? List.of() : base.content());
-        types.put(name, new Type(name, base, isAbstract, text, sequences, anyOrder, attributes, others));
+        int required =
+                (int) attributes.values().stream().filter(Attribute::required).count();
+        types.put(name, new Type(name, base, isAbstract, text, sequences, anyOrder, attributes, others, required));
     }
 
     private static void attribute(String rule, Map<String, Attribute> attributes) {
@@ -90,7 +92,7 @@ final class Rules {
         String plain = last == '?' || last == '*' || last == '+' ? rule.substring(0, rule.length() - 1) : rule;
         String[] parts = plain.split(":", 2);
         return new Particle(
-                parts[0],
+                parts.length > 1 ? parts[0] : Type.ANY,
                 parts.length > 1 ? parts[1] : "",
                 last == '?' || last == '*' ? 0 : 1,
                 last == '*' || last == '+' ? Integer.MAX_VALUE : 1);

@@ -3,7 +3,6 @@ package se.sambruk.otp.format.archimate.schema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,14 +107,15 @@ public final class SchemaCheck implements XmlListener {
 
     /** The type that an element says it has, where that may stand in for the declared one. */
     private Type actual(XmlStart element, Type declared) {
-        Optional<String> told = element.attributes().stream()
-                .filter(attribute -> attribute.namespace().equals(XmlStart.XSI)
-                        && attribute.name().equals("type"))
-                .map(XmlStart.Attribute::value)
-                .findFirst();
-        Type type = told.isEmpty() ? declared : named(element, Values.collapsed(told.get()));
+        String told = null;
+        for (XmlStart.Attribute attribute : element.attributes()) {
+            if (attribute.name().equals("type") && attribute.namespace().equals(XmlStart.XSI)) {
+                told = attribute.value();
+            }
+        }
+        Type type = told == null ? declared : named(element, Values.collapsed(told));
         if (type == null || !type.derivesFrom(declared) || type.isAbstract()) {
-            error("OTP-5426", element.place(), element.name(), told.orElse(""));
+            error("OTP-5426", element.place(), element.name(), told == null ? "" : told);
             return null;
         }
         return type;
@@ -131,7 +131,7 @@ public final class SchemaCheck implements XmlListener {
     }
 
     private void attributes(XmlStart element, Type type) {
-        Set<String> there = new HashSet<>();
+        int required = 0;
         for (XmlStart.Attribute attribute : element.attributes()) {
             if (attribute.namespace().equals(XmlStart.XSI)) {
                 if (attribute.name().equals("nil")) {
@@ -148,10 +148,19 @@ public final class SchemaCheck implements XmlListener {
             } else {
                 identity(element, name, rule, Values.collapsed(attribute.value()));
             }
-            there.add(name);
+            required += rule != null && rule.required() ? 1 : 0;
         }
+        if (required < type.required()) {
+            lacking(element, type);
+        }
+    }
+
+    private void lacking(XmlStart element, Type type) {
         type.attributes().forEach((name, rule) -> {
-            if (rule.required() && !there.contains(name)) {
+            boolean there = element.attributes().stream()
+                    .anyMatch(attribute ->
+                            attribute.namespace().isEmpty() && attribute.name().equals(name));
+            if (rule.required() && !there) {
                 error("OTP-5424", element.place(), name, element.name());
             }
         });
@@ -166,14 +175,13 @@ public final class SchemaCheck implements XmlListener {
             case "xml:lang" -> new Attribute("language", "", false);
             case "xml:space" -> new Attribute("space", "", false);
             case "xml:base" -> new Attribute("string", "", false);
-            case "xml:id" -> new Attribute("ID", "", false);
             default -> null;
         };
     }
 
     private void identity(XmlStart element, String name, Attribute rule, String value) {
         if (rule.kind().equals("ID")) {
-            if (!references.add(value, name.equals("xml:id") ? "" : element.name(), views)) {
+            if (!references.add(value, element.name(), views)) {
                 error("OTP-5428", element.place(), value);
             }
         } else if (rule.kind().equals("IDREF")) {

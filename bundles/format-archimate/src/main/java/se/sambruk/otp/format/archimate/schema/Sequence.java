@@ -25,7 +25,7 @@ final class Sequence {
      * @return what it is; empty if it may not be there
      */
     Optional<Particle> take(String name) {
-        if (seen.isEmpty()) {
+        if (type.content().size() > 1 && seen.isEmpty()) {
             type.content().stream()
                     .filter(choice ->
                             choice.stream().anyMatch(particle -> particle.name().equals(name)))

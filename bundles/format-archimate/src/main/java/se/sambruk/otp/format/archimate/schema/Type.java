@@ -13,6 +13,7 @@ import java.util.Map;
  * @param anyOrder whether the elements of a sequence may come in any order
  * @param attributes by name
  * @param others whether attributes that XML itself defines may be there
+ * @param required how many attributes must be there
  */
 record Type(
         String name,
@@ -22,9 +23,10 @@ record Type(
         List<List<Particle>> content,
         boolean anyOrder,
         Map<String, Attribute> attributes,
-        boolean others) {
+        boolean others,
+        int required) {
     /** What a particle of other namespaces is called. */
-    static final String ANY = "any";
+    static final String ANY = "#any";
 
     /**
      * An element of a sequence.

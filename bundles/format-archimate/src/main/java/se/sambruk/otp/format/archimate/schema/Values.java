@@ -11,7 +11,7 @@ import se.sambruk.otp.format.archimate.common.XmlNames;
 /** The kinds of values of attributes and texts, and whether a value is of one. */
 final class Values {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern LANGUAGE = Pattern.compile("([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     private static final Pattern HALVES = Pattern.compile("[1-9][0-9]*(\\.0|\\.5)?");
     /** No real number is longer, and reading one takes time that grows with the square of its length. */
     private static final int LONGEST = 10_000;
@@ -28,14 +28,18 @@ final class Values {
             Map.entry("boolean", one("true false 1 0")),
             Map.entry(
                     "nonNegativeInteger",
-                    value -> in(value, null) && integer(value).signum() >= 0),
+                    value -> isShort(value) || in(value, null) && integer(value).signum() >= 0),
             Map.entry(
                     "positiveInteger",
-                    value -> in(value, null) && integer(value).signum() > 0),
+                    value -> isShort(value) && value.charAt(0) != '0'
+                            || in(value, null) && integer(value).signum() > 0),
             Map.entry("byte", value -> in(value, BYTE)),
             Map.entry("percent", value -> in(value, PERCENT)),
             Map.entry("halves", value -> HALVES.matcher(collapsed(value)).matches()),
-            Map.entry("language", value -> LANGUAGE.matcher(collapsed(value)).matches()),
+            Map.entry(
+                    "language",
+                    value -> value.isEmpty()
+                            || LANGUAGE.matcher(collapsed(value)).matches()),
             Map.entry("space", one("default preserve")),
             Map.entry("dataType", one("string boolean currency date time number")),
             Map.entry("accessType", one("Access Read Write ReadWrite")),
@@ -73,10 +77,26 @@ final class Values {
     }
 
     private static boolean in(String value, BigInteger greatest) {
+        if (isShort(value)) {
+            return greatest == null || Integer.parseInt(value) <= greatest.intValue();
+        }
         return value.length() <= LONGEST
                 && INTEGER.matcher(collapsed(value)).matches()
                 && (greatest == null
                         || integer(value).signum() >= 0 && integer(value).compareTo(greatest) <= 0);
+    }
+
+    // As nearly all are.
+    private static boolean isShort(String value) {
+        if (value.isEmpty() || value.length() > 6) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigInteger integer(String value) {

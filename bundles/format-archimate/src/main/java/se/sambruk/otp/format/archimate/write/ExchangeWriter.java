@@ -102,7 +102,7 @@ public final class ExchangeWriter {
             if (there) {
                 out.start("item").attribute("identifierRef", forms.concept(id)).end();
             } else {
-                losses.lost("OTP-5464", folder.name().text(), id);
+                losses.lost("OTP-5464", "item", id);
             }
         }
         out.end();

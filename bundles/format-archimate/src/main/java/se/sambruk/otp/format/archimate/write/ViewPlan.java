@@ -140,7 +140,7 @@ final class ViewPlan {
         }
         if (box.bounds().isEmpty()) {
             mark(Marks.UNPLACED, form, "");
-            losses.kept("OTP-5466", view.name(), view.id());
+            losses.kept("OTP-5466", "node", view.id());
         }
         fontSize(form, box.style());
     }
@@ -176,7 +176,7 @@ final class ViewPlan {
                 each -> ends.containsKey(each.line().source())
                         && ends.containsKey(each.line().target()),
                 each -> {
-                    losses.lost("OTP-5463", view.name(), view.id());
+                    losses.lost("OTP-5463", "connection", view.id());
                     ends.remove(each.line().id(), each.form());
                 });
         for (Line each : lines) {
@@ -197,7 +197,7 @@ final class ViewPlan {
         y = shift(view.allNodes().map(box -> bounds(box).y()), points().map(point -> point.y()));
         if (x > 0 || y > 0) {
             properties.add(Property.of(Marks.SHIFT, x + " " + y));
-            losses.kept("OTP-5467", view.name(), view.id());
+            losses.kept("OTP-5467", "view", view.id());
         }
     }
 

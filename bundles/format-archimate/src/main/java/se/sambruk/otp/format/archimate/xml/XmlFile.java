@@ -102,15 +102,21 @@ public final class XmlFile {
                         throw refused("OTP-5406", allowance.limits().depth());
                     }
                     XmlStart start = start(in);
-                    listeners.forEach(listener -> listener.start(start));
+                    for (XmlListener listener : listeners) {
+                        listener.start(start);
+                    }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
-                    listeners.forEach(listener -> listener.end(place));
+                    for (XmlListener listener : listeners) {
+                        listener.end(place);
+                    }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     String piece = in.getText();
-                    listeners.forEach(listener -> listener.text(piece, place));
+                    for (XmlListener listener : listeners) {
+                        listener.text(piece, place);
+                    }
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("OTP-5403");
                 default -> {

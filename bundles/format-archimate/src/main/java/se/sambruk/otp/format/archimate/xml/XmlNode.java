@@ -3,7 +3,6 @@ package se.sambruk.otp.format.archimate.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An XML element that has been read whole, with all within it. Names are without prefixes. Not changed once it has been read. */
 public final class XmlNode {
@@ -41,8 +40,8 @@ public final class XmlNode {
     private static String prefixed(XmlStart.Attribute attribute) {
         return switch (attribute.namespace()) {
             case "" -> attribute.name();
-            case XmlStart.XSI -> ("xsi:" + attribute.name()).intern();
-            case XmlStart.XML -> ("xml:" + attribute.name()).intern();
+            case XmlStart.XSI -> attribute.name().equals("type") ? TYPE : "xsi:" + attribute.name();
+            case XmlStart.XML -> attribute.name().equals("lang") ? LANGUAGE : "xml:" + attribute.name();
             default -> "{" + attribute.namespace() + "}" + attribute.name();
         };
     }
@@ -81,17 +80,35 @@ public final class XmlNode {
 
     /** The children of any of some names, in order. */
     public List<XmlNode> children(String... names) {
-        if (children.isEmpty()) {
-            return children;
+        List<XmlNode> found = List.of();
+        for (XmlNode child : children) {
+            if (child.isAny(names)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
+                found.add(child);
+            }
         }
-        List<String> wanted = List.of(names);
-        return children.stream().filter(child -> wanted.contains(child.name)).toList();
+        return found;
     }
 
     /** The first child of any of some names. */
     public Optional<XmlNode> child(String... names) {
-        List<String> wanted = List.of(names);
-        return children.stream().filter(child -> wanted.contains(child.name)).findFirst();
+        for (XmlNode child : children) {
+            if (child.isAny(names)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAny(String... names) {
+        for (String wanted : names) {
+            if (name.equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of an attribute, where it is there. */
@@ -117,8 +134,12 @@ public final class XmlNode {
     }
 
     /** The names of its attributes, in order. */
-    public Stream<String> attributeNames() {
-        return Stream.iterate(0, i -> i < attributes.length, i -> i + 2).map(i -> attributes[i]);
+    public List<String> attributeNames() {
+        List<String> names = new ArrayList<>(attributes.length / 2);
+        for (int i = 0; i < attributes.length; i += 2) {
+            names.add(attributes[i]);
+        }
+        return names;
     }
 
     /** What {@code xsi:type} says, without a prefix; empty where it says nothing. */
