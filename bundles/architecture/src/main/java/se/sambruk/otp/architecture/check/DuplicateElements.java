@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Facet;
@@ -47,12 +48,22 @@ final class DuplicateElements implements ModelCheck {
         List<String> others =
                 group.subList(1, group.size()).stream().map(Element::id).toList();
         remarks.add(
-                Remarks.warning("OTP-4210").concept(first.id()).others(others),
+                (hasSpecimens(first) ? Remarks.information("OTP-4210") : Remarks.warning("OTP-4210"))
+                        .concept(first.id())
+                        .others(others),
                 first.name().strip(),
                 first.type(),
                 group.size(),
                 first.id(),
                 Remarks.names(others));
+    }
+
+    /** Two servers of one name are mostly two servers, and two roles of one name are one. */
+    private static boolean hasSpecimens(Element element) {
+        return element.elementType()
+                .map(ElementType::layer)
+                .filter(layer -> layer == ArchitectureLayer.TECHNOLOGY || layer == ArchitectureLayer.PHYSICAL)
+                .isPresent();
     }
 
     private static boolean differByWhole(CheckedModel model, List<Element> group) {
