@@ -1,6 +1,6 @@
 package se.sambruk.otp.benchmarks;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +12,15 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs a benchmark and prints what matters of it: whether the time per requirement stays the same as the library grows. */
+/** Runs a benchmark and prints what matters of it: whether the time for each requirement, or element, stays the same as they grow in number. */
 public final class Growth {
-    private static final int MIDDLE = 10_000;
-
     private Growth() {}
 
     public static void main(String[] arguments) throws RunnerException {
         List<String> words = List.of(arguments);
-        Class<?> benchmark = words.contains("measure") ? MeasureBenchmark.class : ResolveBenchmark.class;
+        Class<?> benchmark = words.contains("measure")
+                ? MeasureBenchmark.class
+                : words.contains("architecture") ? ArchitectureBenchmark.class : ResolveBenchmark.class;
         ChainedOptionsBuilder options = new OptionsBuilder().include(benchmark.getSimpleName());
         if (words.contains("fewer")) {
             options.warmupIterations(2)
@@ -28,20 +28,29 @@ public final class Growth {
                     .measurementIterations(3)
                     .measurementTime(TimeValue.seconds(2));
         }
-        print(new Runner(options.build()).run());
+        Map<String, List<RunResult>> byName = new TreeMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            byName.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new ArrayList<>())
+                    .add(result);
+        }
+        byName.forEach(Growth::print);
     }
 
-    private static void print(Collection<RunResult> results) {
-        Map<Integer, Double> milliseconds = new TreeMap<>();
+    private static void print(String name, List<RunResult> results) {
+        TreeMap<Integer, Double> milliseconds = new TreeMap<>();
+        String what = results.get(0).getParams().getParamsKeys().iterator().next();
         for (RunResult result : results) {
             milliseconds.put(
-                    Integer.valueOf(result.getParams().getParam("requirements")),
+                    Integer.valueOf(result.getParams().getParam(what)),
                     result.getPrimaryResult().getScore());
         }
-        double middle = milliseconds.get(MIDDLE) / MIDDLE;
+        List<Integer> sizes = List.copyOf(milliseconds.keySet());
+        int middle = sizes.get(sizes.size() / 2);
+        double each = milliseconds.get(middle) / middle;
         System.out.println();
-        System.out.println("requirements      ms   µs each   relative to " + MIDDLE);
+        System.out.println(
+                String.format(Locale.ROOT, "%-12s %s      ms   µs each   relative to %d", name, what, middle));
         milliseconds.forEach((size, time) -> System.out.println(String.format(
-                Locale.ROOT, "%12d %7.1f %9.2f %16.2f", size, time, time * 1000 / size, time / size / middle)));
+                Locale.ROOT, "%22d %8.1f %9.2f %14.2f", size, time, time * 1000 / size, time / size / each)));
     }
 }

@@ -2,10 +2,13 @@ package se.sambruk.otp.architecture.check;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Facet;
@@ -17,15 +20,21 @@ import se.sambruk.otp.api.architecture.RelationType;
  * different wholes may well have one name, as the web interface of two systems has.
  */
 final class DuplicateElements implements ModelCheck {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    /** What a reader knows an element by. */
+    private record Known(String type, Optional<String> specialization, String name) {}
+
     @Override
     public void check(CheckedModel model, Remarks remarks) {
-        Map<String, List<Element>> alike = new TreeMap<>();
+        Map<Known, List<Element>> alike = new LinkedHashMap<>();
         for (Element element : model.elements()) {
             String name = normalized(element.name());
             if (!name.isEmpty()
                     && element.elementType().filter(ElementType::isJunction).isEmpty()) {
-                String kind = element.facetText(Facet.SPECIALIZATION).orElse("");
-                alike.computeIfAbsent(element.type() + "\n" + kind + "\n" + name, key -> new ArrayList<>())
+                alike.computeIfAbsent(
+                                new Known(element.type(), element.facetText(Facet.SPECIALIZATION), name),
+                                key -> new ArrayList<>())
                         .add(element);
             }
         }
@@ -39,12 +48,22 @@ final class DuplicateElements implements ModelCheck {
         List<String> others =
                 group.subList(1, group.size()).stream().map(Element::id).toList();
         remarks.add(
-                Remarks.warning("OTP-4210").concept(first.id()).others(others),
+                (hasSpecimens(first) ? Remarks.information("OTP-4210") : Remarks.warning("OTP-4210"))
+                        .concept(first.id())
+                        .others(others),
                 first.name().strip(),
                 first.type(),
                 group.size(),
                 first.id(),
                 Remarks.names(others));
+    }
+
+    /** Two servers of one name are mostly two servers, and two roles of one name are one. */
+    private static boolean hasSpecimens(Element element) {
+        return element.elementType()
+                .map(ElementType::layer)
+                .filter(layer -> layer == ArchitectureLayer.TECHNOLOGY || layer == ArchitectureLayer.PHYSICAL)
+                .isPresent();
     }
 
     private static boolean differByWhole(CheckedModel model, List<Element> group) {
@@ -61,9 +80,10 @@ final class DuplicateElements implements ModelCheck {
     }
 
     static String normalized(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .toLowerCase(Locale.ROOT);
+        if (name.isEmpty()) {
+            return "";
+        }
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return SPACE.matcher(composed).replaceAll(" ").strip();
     }
 }

@@ -1,9 +1,10 @@
 package se.sambruk.otp.architecture.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import se.sambruk.otp.api.architecture.AccessType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
@@ -11,11 +12,21 @@ import se.sambruk.otp.api.architecture.RelationType;
 
 /** Relations that say the same: of one type, between the same ends, and with the same name, access, influence and specialization. */
 final class DuplicateRelations implements ModelCheck {
+    private record Said(
+            String type,
+            String source,
+            String target,
+            boolean directed,
+            Optional<AccessType> access,
+            String influence,
+            Optional<String> specialization,
+            String name) {}
+
     @Override
     public void check(CheckedModel model, Remarks remarks) {
-        Map<String, List<Relation>> alike = new TreeMap<>();
+        Map<Said, List<Relation>> alike = new LinkedHashMap<>();
         for (Relation relation : model.relations()) {
-            alike.computeIfAbsent(key(relation), key -> new ArrayList<>()).add(relation);
+            alike.computeIfAbsent(said(relation), key -> new ArrayList<>()).add(relation);
         }
         for (List<Relation> group : alike.values()) {
             if (group.size() > 1) {
@@ -35,21 +46,21 @@ final class DuplicateRelations implements ModelCheck {
         }
     }
 
-    private static String key(Relation relation) {
+    private static Said said(Relation relation) {
         // An association without direction says the same from either end.
-        boolean turned =
-                relation.relationType().filter(RelationType.ASSOCIATION::equals).isPresent()
-                        && !relation.isDirected()
-                        && relation.source().compareTo(relation.target()) > 0;
-        return String.join(
-                "\n",
+        boolean turned = !relation.isDirected()
+                && relation.source().compareTo(relation.target()) > 0
+                && relation.relationType()
+                        .filter(RelationType.ASSOCIATION::equals)
+                        .isPresent();
+        return new Said(
+                relation.type(),
                 turned ? relation.target() : relation.source(),
                 turned ? relation.source() : relation.target(),
-                relation.type(),
-                String.valueOf(relation.isDirected()),
-                relation.access().map(AccessType::wire).orElse(""),
+                relation.isDirected(),
+                relation.access(),
                 relation.influence(),
-                relation.facetText(Facet.SPECIALIZATION).orElse(""),
+                relation.facetText(Facet.SPECIALIZATION),
                 DuplicateElements.normalized(relation.name()));
     }
 }

@@ -11,15 +11,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import se.sambruk.otp.api.architecture.ArchitectureLayer;
-import se.sambruk.otp.api.architecture.ElementType;
-import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 
 /**
  * Elements drawn within another that no relation explains. What is drawn within is read as a part, a kind, or what is performed or held; a
- * relation in two steps, over an element that the view leaves out, explains it too.
+ * relation in two steps, over an element that the view leaves out, explains it too. Worth knowing, no more: people who draw well do it
+ * everywhere, also in the example that comes with Archi.
  */
 final class Nesting implements ModelCheck {
     private static final Set<RelationType> WITHIN = Collections.unmodifiableSet(EnumSet.of(
@@ -98,12 +96,8 @@ final class Nesting implements ModelCheck {
     }
 
     private static void tell(CheckedModel model, ShownView view, String outer, List<String> inner, Remarks remarks) {
-        ElementType type = model.type(outer).orElseThrow();
-        // These are drawn around things as frames are, and a reader expects no more of them.
-        boolean isFrame = type.layer() == ArchitectureLayer.COMPOSITE || type == ElementType.PLATEAU;
-        ModelFinding.Builder finding = isFrame ? Remarks.information("OTP-4225") : Remarks.warning("OTP-4225");
         remarks.add(
-                finding.concept(outer).view(view.id()).others(inner),
+                Remarks.information("OTP-4225").concept(outer).view(view.id()).others(inner),
                 model.label(view.id()),
                 Remarks.names(inner.stream().map(model::label).toList()),
                 model.label(outer));

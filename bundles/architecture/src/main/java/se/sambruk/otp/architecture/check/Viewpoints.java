@@ -42,9 +42,9 @@ final class Viewpoints implements ModelCheck {
         }
     }
 
-    /** Tools write capitals, spaces and hyphens as they like. */
+    /** Tools write capitals, spaces, hyphens and "and" as they like. */
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "").replace("&", "and");
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\band\\b|[\\s_&-]+", "");
     }
 
     List<String> names() {

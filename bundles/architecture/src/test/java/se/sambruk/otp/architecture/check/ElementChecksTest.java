@@ -67,6 +67,16 @@ public class ElementChecksTest {
     }
 
     @Test
+    public void two_servers_of_one_name_are_worth_knowing_and_no_more() {
+        assertEquals(
+                FindingSeverity.INFORMATION,
+                found("OTP-4210", model -> model.element(Element.of("A", "device", "Server", ""))
+                                .element(Element.of("B", "device", "Server", "")))
+                        .get(0)
+                        .severity());
+    }
+
+    @Test
     public void an_element_in_no_relation_and_no_view_is_unused() {
         List<ModelFinding> findings = found("OTP-4212", model -> model.element(element("X", ElementType.NODE)));
         assertEquals(Optional.of("X"), findings.get(0).concept());
