@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.DocumentComposer;
+import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
@@ -94,6 +96,16 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
 
     @Override
     public long count() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ContextContent content(List<ContextEntry> context, List<String> precedence) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
         throw new UnsupportedOperationException();
     }
 }
