@@ -12,5 +12,5 @@ package se.sambruk.otp.diagram;
     int raster_pixels_max() default 40_000_000;
 
     /** How many per cent of its natural size a drawing in pixels has, where the most pixels allow it: 200 stays sharp in print. */
-    int raster_scale_percent() default 250;
+    int raster_scale_percent() default 200;
 }

@@ -1,9 +1,12 @@
 package se.sambruk.otp.diagram;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import se.sambruk.otp.api.architecture.AccessType;
+import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Facet;
@@ -14,48 +17,43 @@ import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
 
 /** Models to draw. */
-final class Views {
-    static final String VIEW = "V-1";
+public final class Views {
+    public static final String VIEW = "V-1";
 
     private Views() {}
 
     static Diagrams diagrams() {
-        return new Diagrams(new Limits(1_500, 20_000, 40_000_000, 2.5));
+        return new Diagrams(new Limits(1_500, 20_000, 40_000_000, 2));
     }
 
-    static Element element(String id, ElementType type, String name) {
+    public static Element element(String id, ElementType type, String name) {
         return Element.builder(id, type).name(name).build();
     }
 
-    static ViewNode box(String element, ViewNode... within) {
+    public static ViewNode box(String element, ViewNode... within) {
         ViewNode.Builder box = ViewNode.element(VIEW + "." + element, element);
         List.of(within).forEach(box::node);
         return box.build();
     }
 
-    static Relation relation(String source, RelationType type, String target) {
+    public static Relation relation(String source, RelationType type, String target) {
         return Relation.of(source + "-" + type.wire() + "-" + target, type, source, target);
     }
 
-    static View.Builder view(String name) {
+    public static View.Builder view(String name) {
         return View.builder(VIEW).name(name);
     }
 
     /** Every element type, in frames by layer. */
-    static ArchitectureModel allTypes() {
+    public static ArchitectureModel allTypes() {
         ArchitectureModel.Builder model = ArchitectureModel.builder("m");
         View.Builder view = view("Alla elementtyper");
-        var byLayer = new java.util.EnumMap<se.sambruk.otp.api.architecture.ArchitectureLayer, ViewNode.Builder>(
-                se.sambruk.otp.api.architecture.ArchitectureLayer.class);
+        var byLayer = new EnumMap<ArchitectureLayer, ViewNode.Builder>(ArchitectureLayer.class);
         for (ElementType type : ElementType.values()) {
             String id = type.wire();
-            model.element(element(
-                    id,
-                    type,
-                    se.sambruk.otp.api.architecture.ArchitectureNames.of(type).toString()));
+            model.element(element(id, type, ArchitectureNames.of(type).toString()));
             byLayer.computeIfAbsent(type.layer(), layer -> ViewNode.group("g-" + layer.wire())
-                            .label(se.sambruk.otp.api.architecture.ArchitectureNames.of(layer)
-                                    .toString()))
+                            .label(ArchitectureNames.of(layer).toString()))
                     .node(box(id));
         }
         byLayer.values().forEach(group -> view.node(group.build()));
@@ -63,7 +61,7 @@ final class Views {
     }
 
     /** Every relation type and kind of access, between two components and two objects each. */
-    static ArchitectureModel allRelations() {
+    public static ArchitectureModel allRelations() {
         ArchitectureModel.Builder model = ArchitectureModel.builder("m");
         View.Builder view = view("Alla relationer");
         List<Relation> relations = new ArrayList<>();
@@ -104,7 +102,7 @@ final class Views {
     }
 
     /** A layered view of 25 elements, some within others, with a note, a group, a junction and a relation to a relation. */
-    static ArchitectureModel layered() {
+    public static ArchitectureModel layered() {
         ArchitectureModel.Builder model = ArchitectureModel.builder("m");
         model.element(element("G-TID", ElementType.GOAL, "Kortare handläggningstid"));
         model.element(element("G-INSYN", ElementType.OUTCOME, "Invånaren ser sitt ärende"));
@@ -222,7 +220,7 @@ final class Views {
     }
 
     /** A chain of steps. */
-    static ArchitectureModel flow() {
+    public static ArchitectureModel flow() {
         ArchitectureModel.Builder model = ArchitectureModel.builder("m");
         View.Builder view = view("Flöde");
         String[] names = {"E-tjänst", "Ärendeknutpunkt", "Verksamhetssystem", "Nämndstöd", "E-arkiv"};

@@ -6,6 +6,7 @@ import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -21,6 +22,8 @@ import org.eclipse.elk.graph.ElkNode;
 /** The layout kernel with what this project asks of it. */
 final class Elk {
     private static final int SEED = 1;
+    /** Farther than any box is high. */
+    private static final int FAR = 1_000_000;
 
     static {
         // By hand: what the kernel would find by the thread's class loader depends on who calls.
@@ -29,35 +32,45 @@ final class Elk {
 
     private Elk() {}
 
-    /**
-     * Sets what holds for the inside of a graph or of a box with others in it.
-     *
-     * @param most how many boxes may be side by side in a layer; 0 for any number
-     */
-    static void inside(ElkNode node, Direction direction, int most, ElkPadding padding) {
+    /** Sets what holds for the inside of a graph or of a box with others in it. */
+    static void inside(ElkNode node, Direction direction, ElkPadding padding) {
         node.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
         node.setProperty(LayeredOptions.DIRECTION, direction);
         node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(LayeredOptions.RANDOM_SEED, SEED);
         node.setProperty(LayeredOptions.PADDING, padding);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 14.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 18.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 17.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
         node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
-        node.setProperty(LayeredOptions.THOROUGHNESS, 12);
-        if (direction == Direction.DOWN) {
-            node.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
-        }
-        if (most > 0) {
-            node.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
-            node.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, most);
+        node.setProperty(LayeredOptions.THOROUGHNESS, 6);
+    }
+
+    /** Has the boxes in a box or a graph stand in layers by where they are put before. */
+    static void layers(ElkNode parent) {
+        parent.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+        parent.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
+    }
+
+    /** Puts a box where it counts as in a layer, from 0 at the top. */
+    static void layer(ElkNode node, int layer) {
+        node.setLocation(0, (double) layer * FAR);
+    }
+
+    /** Prefers the order of the view within layers, at all depths, where that costs no crossing. */
+    static void keepOrder(ElkNode parent) {
+        parent.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+        for (ElkNode child : parent.getChildren()) {
+            if (!child.getChildren().isEmpty()) {
+                keepOrder(child);
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -42,6 +41,7 @@ final class Graph {
     private final Map<ElkNode, Still> still = new LinkedHashMap<>();
     private final List<Box> aside = new ArrayList<>();
     private final Map<String, Edges> edges = new LinkedHashMap<>();
+    private final Map<ElkNode, OptionalInt> ranks = new HashMap<>();
     private final Map<String, ElkNode> points = new HashMap<>();
 
     /**
@@ -60,13 +60,16 @@ final class Graph {
         this.links = links;
         this.direction = direction;
         this.most = most;
-        Elk.inside(root, direction, most, new ElkPadding(MARGIN));
+        Elk.inside(root, direction, new ElkPadding(MARGIN));
         fill(root, scene.roots());
         // Those that others end at come first, as far as the others depend on them.
         List<Line> waiting = new ArrayList<>(links.routed());
         boolean more = true;
         while (more) {
             more = waiting.removeIf(this::connect);
+        }
+        if (direction == Direction.DOWN) {
+            layer(root);
         }
     }
 
@@ -129,7 +132,7 @@ final class Graph {
         double text = font.width(box.text()) + 2 * BoxText.SIDE + BoxText.ICON + 1;
         int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), WIDEST_HEADER);
         int header = Sizes.header(box, width);
-        Elk.inside(node, direction, most, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
+        Elk.inside(node, direction, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
         Elk.growing(node, width, header + Sizes.PADDING);
         fill(node, box.boxes());
     }
@@ -140,10 +143,52 @@ final class Graph {
     }
 
     private void rank(ElkNode node, Box box) {
-        OptionalInt rank = Ranks.of(box);
-        if (direction == Direction.DOWN && rank.isPresent()) {
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, rank.getAsInt());
+        ranks.put(node, Ranks.of(box));
+    }
+
+    /** Layers for a box with others in it, and for those within. */
+    private void layer(ElkNode parent) {
+        List<ElkNode> children = parent.getChildren();
+        if (children.isEmpty()) {
+            return;
         }
+        Map<ElkNode, Integer> indexes = new HashMap<>();
+        children.forEach(child -> indexes.put(child, indexes.size()));
+        List<int[]> lines = new ArrayList<>();
+        for (Edges edge : edges.values()) {
+            line(edge.first(), parent, indexes, lines);
+            if (edge.second() != null) {
+                line(edge.second(), parent, indexes, lines);
+            }
+        }
+        int[] layers = Layers.of(
+                children.stream()
+                        .map(child -> ranks.getOrDefault(child, OptionalInt.empty()))
+                        .toList(),
+                lines,
+                most);
+        Elk.layers(parent);
+        for (int i = 0; i < layers.length; i++) {
+            Elk.layer(children.get(i), layers[i]);
+            layer(children.get(i));
+        }
+    }
+
+    private static void line(ElkEdge edge, ElkNode parent, Map<ElkNode, Integer> indexes, List<int[]> lines) {
+        ElkNode upper = within(parent, (ElkNode) edge.getSources().get(0));
+        ElkNode lower = within(parent, (ElkNode) edge.getTargets().get(0));
+        if (upper != null && lower != null && upper != lower) {
+            lines.add(new int[] {indexes.get(upper), indexes.get(lower)});
+        }
+    }
+
+    /** The node directly within a parent that another is or lies in; {@code null} if it lies elsewhere. */
+    private static ElkNode within(ElkNode parent, ElkNode node) {
+        ElkNode each = node;
+        while (each != null && each.getParent() != parent) {
+            each = each.getParent();
+        }
+        return each;
     }
 
     /** Whether both its ends were there, so that it has been made. */

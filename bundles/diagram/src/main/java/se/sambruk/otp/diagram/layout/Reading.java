@@ -26,6 +26,7 @@ final class Reading {
     private final Links links;
     private final Map<String, Bounds> boxes = new HashMap<>();
     private final Map<String, List<BendPoint>> lines = new LinkedHashMap<>();
+    private final Map<String, List<BendPoint>> hosts = new HashMap<>();
 
     private Reading(Graph graph, Links links) {
         this.graph = graph;
@@ -35,6 +36,9 @@ final class Reading {
     static Layout of(Graph graph, Links links) {
         Reading reading = new Reading(graph, links);
         reading.boxes();
+        graph.points()
+                .forEach((line, point) ->
+                        reading.hosts.put(line, reading.host(graph.edges().get(line), point)));
         reading.links.routed().forEach(reading::line);
         return new Layout(reading.boxes, reading.lines);
     }
@@ -79,11 +83,7 @@ final class Reading {
             }
             way = trimmed(way, line, edges.turned());
         } else {
-            List<BendPoint> further = way(edges.second());
-            way = new ArrayList<>(way.subList(1, Math.max(1, way.size() - 1)));
-            way.add(point(line.id()));
-            way.addAll(further.subList(Math.min(1, further.size()), Math.max(1, further.size() - 1)));
-            way = anchored(way, line, edges.turned());
+            way = anchored(hosts.get(line.id()), line, edges.turned());
         }
         if (edges.turned()) {
             Collections.reverse(way);
@@ -96,24 +96,42 @@ final class Reading {
         if (way.isEmpty()) {
             return new ArrayList<>();
         }
-        return anchored(new ArrayList<>(way.subList(1, way.size() - 1)), line, turned);
+        return anchored(way.subList(1, way.size() - 1), line, turned);
     }
 
     private List<BendPoint> anchored(List<BendPoint> bends, Line line, boolean turned) {
         String first = turned ? line.target() : line.source();
         String last = turned ? line.source() : line.target();
-        if (graph.points().containsKey(first)) {
-            bends.add(0, point(first));
-        }
+        List<BendPoint> all = new ArrayList<>(bends);
         if (graph.points().containsKey(last)) {
-            bends.add(point(last));
+            Contact.end(all, hosts.get(last), point(last));
         }
-        return bends;
+        if (graph.points().containsKey(first)) {
+            Collections.reverse(all);
+            Contact.end(all, hosts.get(first), point(first));
+            Collections.reverse(all);
+        }
+        return all;
     }
 
     private BendPoint point(String host) {
-        Bounds bounds = bounds(graph.points().get(host));
+        return Contact.nearest(hosts.get(host), middle(graph.points().get(host)));
+    }
+
+    private static BendPoint middle(ElkNode point) {
+        Bounds bounds = bounds(point);
         return new BendPoint(bounds.x() + Graph.POINT / 2, bounds.y() + Graph.POINT / 2);
+    }
+
+    /** The bends of a line that others end at, from both its edges. */
+    private List<BendPoint> host(Graph.Edges edges, ElkNode point) {
+        List<BendPoint> first = way(edges.first());
+        List<BendPoint> second = way(edges.second());
+        List<BendPoint> way = new ArrayList<>(first.subList(Math.min(1, first.size()), Math.max(1, first.size() - 1)));
+        int at = way.size();
+        way.add(middle(point));
+        way.addAll(second.subList(Math.min(1, second.size()), Math.max(1, second.size() - 1)));
+        return Spike.cut(way, at);
     }
 
     private static List<BendPoint> way(ElkEdge edge) {
@@ -134,7 +152,7 @@ final class Reading {
             }
         });
         way.add(at(origin, section.getEndX(), section.getEndY()));
-        return way;
+        return Jogs.straightened(way);
     }
 
     private static boolean isStraight(BendPoint a, BendPoint b, BendPoint c) {

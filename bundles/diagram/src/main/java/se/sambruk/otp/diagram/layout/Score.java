@@ -11,6 +11,9 @@ final class Score {
     private static final double PAGE_WIDTH = 900;
 
     private static final double PAGE_HEIGHT = 1150;
+    /** A page has to be turned for it, or the reader has to scroll. */
+    private static final double TURNED = 1.15;
+
     private static final double CROSSING = 0.03;
     private static final double BEND = 0.002;
 
@@ -24,7 +27,9 @@ final class Score {
             lower = Math.max(lower, box.y() + box.height());
         }
         // How many times smaller than natural it has to be printed, and then what the eye has to follow.
-        double shrinking = Math.max(1, Math.max(right / PAGE_WIDTH, lower / PAGE_HEIGHT));
+        double upright = Math.max(right / PAGE_WIDTH, lower / PAGE_HEIGHT);
+        double turned = Math.max(right / PAGE_HEIGHT, lower / PAGE_WIDTH) * TURNED;
+        double shrinking = Math.max(1, Math.min(upright, turned));
         double size = 0.15 * Math.sqrt((double) right * lower / (PAGE_WIDTH * PAGE_HEIGHT));
         List<BendPoint[]> pieces = pieces(layout);
         return shrinking + size + CROSSING * crossings(pieces) + BEND * pieces.size();

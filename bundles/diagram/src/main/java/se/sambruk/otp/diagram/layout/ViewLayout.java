@@ -13,11 +13,13 @@ import se.sambruk.otp.diagram.scene.Scene;
 public final class ViewLayout {
     /** A view with more boxes is laid out in one way only, as each takes its time. */
     private static final int MANY = 120;
+    /** How many boxes side by side an upright page shows. */
+    private static final int FEW = 5;
     /** How much better a layout in the other direction has to be. */
     private static final double UNEXPECTED = 1.35;
 
     /** A layout that is tried. */
-    private record Attempt(Direction direction, int most, double weight) {}
+    private record Attempt(Direction direction, int most, boolean ordered, double weight) {}
 
     private ViewLayout() {}
 
@@ -51,19 +53,23 @@ public final class ViewLayout {
 
     private static Layout layout(Scene scene, Links links, Attempt attempt) {
         Graph graph = new Graph(scene, links, attempt.direction(), attempt.most());
+        if (attempt.ordered()) {
+            Elk.keepOrder(graph.root());
+        }
         Elk.run(graph.root());
         return Reading.of(graph, links);
     }
 
     private static List<Attempt> attempts(Scene scene, Links links) {
-        boolean flow = links.isFlow();
+        Direction expected = links.isFlow() ? Direction.RIGHT : Direction.DOWN;
+        Direction other = links.isFlow() ? Direction.DOWN : Direction.RIGHT;
         List<Attempt> attempts = new ArrayList<>();
-        attempts.add(new Attempt(flow ? Direction.RIGHT : Direction.DOWN, 0, 1));
+        attempts.add(new Attempt(expected, 0, true, 1));
         if (scene.boxes().count() <= MANY && !links.routed().isEmpty()) {
-            attempts.add(new Attempt(flow ? Direction.DOWN : Direction.RIGHT, 0, UNEXPECTED));
-            if (!flow) {
-                attempts.add(new Attempt(Direction.DOWN, 4, 1));
-                attempts.add(new Attempt(Direction.DOWN, 6, 1));
+            attempts.add(new Attempt(expected, 0, false, 1));
+            attempts.add(new Attempt(other, 0, true, UNEXPECTED));
+            if (expected == Direction.DOWN) {
+                attempts.add(new Attempt(expected, FEW, true, 1));
             }
         }
         return attempts;

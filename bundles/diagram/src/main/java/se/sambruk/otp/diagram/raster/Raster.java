@@ -5,8 +5,10 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -14,6 +16,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /**
@@ -31,6 +38,12 @@ public record Raster(byte[] png, int width, int height) {
         }
     }
 
+    // The renderer does not try the families of a list one after the other.
+    private static final List<String> LIKE_HELVETICA =
+            List.of("Arial", "Helvetica", "Liberation Sans", "Arimo", "Nimbus Sans", "DejaVu Sans");
+
+    private static final Pattern FAMILY = Pattern.compile("font-family=\"[^\"]*\"");
+
     /**
      * @param svg of our own making
      * @param width of the drawing in its own pixels, as the next
@@ -38,12 +51,12 @@ public record Raster(byte[] png, int width, int height) {
      * @throws NoFonts if the machine has none, so that there would be no text
      */
     public static Raster of(String svg, int width, int height, double scale) throws NoFonts {
-        requireFonts();
+        String family = family();
         int wide = Math.max(1, (int) Math.round(width * scale));
         int high = Math.max(1, (int) Math.round(height * scale));
         SVGDocument document = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(inFamily(svg, family).getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
         if (document == null) {
@@ -58,7 +71,7 @@ public record Raster(byte[] png, int width, int height) {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, wide, high);
-            document.render((java.awt.Component) null, graphics, new ViewBox(0, 0, wide, high));
+            document.render((Component) null, graphics, new ViewBox(0, 0, wide, high));
         } finally {
             graphics.dispose();
         }
@@ -66,15 +79,25 @@ public record Raster(byte[] png, int width, int height) {
     }
 
     /** A JDK without fontconfig or fonts fails in many ways, first when a text is measured. */
-    private static void requireFonts() throws NoFonts {
+    private static String family() throws NoFonts {
         try {
             BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
             graphics.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).stringWidth("Å");
             graphics.dispose();
+            Set<String> installed =
+                    Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
+            return LIKE_HELVETICA.stream()
+                    .filter(installed::contains)
+                    .findFirst()
+                    .orElse(Font.SANS_SERIF);
         } catch (RuntimeException | LinkageError | InternalError e) {
             throw new NoFonts(e);
         }
+    }
+
+    private static String inFamily(String svg, String family) {
+        return FAMILY.matcher(svg).replaceFirst(Matcher.quoteReplacement("font-family=\"" + family + "\""));
     }
 
     private static byte[] png(BufferedImage image) {

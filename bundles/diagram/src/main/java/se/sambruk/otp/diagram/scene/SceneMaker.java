@@ -32,6 +32,7 @@ public final class SceneMaker {
     private final Locale locale;
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Set<String> ends = new HashSet<>();
 
     private SceneMaker(ArchitectureModel model, Locale locale) {
         this.model = model;
@@ -52,6 +53,10 @@ public final class SceneMaker {
             }
         }
         Set<String> anchored = anchored(connections);
+        connections.values().forEach(each -> {
+            ends.add(each.source());
+            ends.add(each.target());
+        });
         for (ViewConnection connection : connections.values()) {
             if (anchored.contains(connection.id())) {
                 lines.put(connection.id(), line(connection));
@@ -144,7 +149,9 @@ public final class SceneMaker {
                 relation,
                 label(connection, relation),
                 relation.map(this::words).orElse(""),
+                // Where another line ends at it, it has to be seen.
                 connection.bendPoints().isEmpty()
+                        && !ends.contains(connection.id())
                         && relation.filter(each -> isNested(connection, each)).isPresent());
     }
 

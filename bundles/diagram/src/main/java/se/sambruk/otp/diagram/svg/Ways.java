@@ -126,7 +126,7 @@ final class Ways {
         return way.get(way.size() - 1);
     }
 
-    private static double distance(List<Point> way, Point point) {
+    static double distance(List<Point> way, Point point) {
         double least = Double.MAX_VALUE;
         for (int i = 1; i < way.size(); i++) {
             least = Math.min(least, distance(way.get(i - 1), way.get(i), point));

@@ -85,6 +85,11 @@ public final class DocxFormat implements ExportFormat {
             parts.add(Part.of(picture.part(), "image/png", picture.image()));
             relations.add(Part.Relation.internal(
                     picture.relation(), "image", picture.part().substring("word/".length())));
+            picture.lines().ifPresent(lines -> {
+                parts.add(Part.of(lines.part(), "image/svg+xml", lines.svg()));
+                relations.add(Part.Relation.internal(
+                        lines.relation(), "image", lines.part().substring("word/".length())));
+            });
         }
         boolean contents = Boolean.parseBoolean(context.options().getOrDefault(CONTENTS, "true"));
         PackageWriter.write(out, parts, relations, to -> {

@@ -52,8 +52,8 @@ final class FigureWriter {
     }
 
     private void drawing(Figure figure, Plan.Picture picture, int width) throws IOException {
-        long wide = (long) picture.size().width() * EMU_PER_PIXEL;
-        long high = (long) picture.size().height() * EMU_PER_PIXEL;
+        long wide = (long) picture.width() * EMU_PER_PIXEL;
+        long high = (long) picture.height() * EMU_PER_PIXEL;
         long widest = (long) width * EMU_PER_TWIP;
         if (wide > widest) {
             high = Math.max(high * widest / wide, EMU_PER_PIXEL);
@@ -74,8 +74,17 @@ final class FigureWriter {
                 + "\" name=\"Figur " + id + "\" descr=\"");
         out.text(figure.alternative());
         out.raw("\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + picture.relation()
-                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
+                + (picture.lines().isEmpty()
+                        ? "\"/>"
+                        : "\">" + lines(picture.lines().get()) + "</a:blip>")
+                + "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
                 + extent + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
                 + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
+    }
+
+    /** For a Word that knows SVG, which shows it in place of the pixels and stays sharp at any size. */
+    private static String lines(Plan.Lines lines) {
+        return "<a:extLst><a:ext uri=\"" + Ns.SVG_EXTENSION + "\"><asvg:svgBlip xmlns:asvg=\"" + Ns.SVG_PICTURE
+                + "\" r:embed=\"" + lines.relation() + "\"/></a:ext></a:extLst>";
     }
 }

@@ -9,6 +9,8 @@ final class Ns {
     static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     static final String WORD_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    static final String SVG_PICTURE = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     static final String CORE_PROPERTIES_RELATION =

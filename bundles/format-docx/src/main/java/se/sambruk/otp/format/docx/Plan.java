@@ -24,6 +24,8 @@ import se.sambruk.otp.api.document.Table;
  * bookmarks, relationships, how many numbered lists there are. Made by going through the document once.
  */
 final class Plan {
+    private static final String SVG = "image/svg+xml";
+
     /**
      * A heading.
      *
@@ -32,8 +34,16 @@ final class Plan {
      */
     record Heading(Section section, int level, String number, String bookmark) {}
 
-    /** A picture that can be shown, and the relationship to it. */
-    record Picture(String relation, String part, byte[] image, PngSize size) {}
+    /**
+     * A picture that can be shown, and the relationship to it.
+     *
+     * @param width in pixels of its natural size, as the next: fewer than the image has where that is made for print
+     * @param lines the same in SVG, for a Word that shows it
+     */
+    record Picture(String relation, String part, byte[] image, int width, int height, Optional<Lines> lines) {}
+
+    /** A picture in SVG, and the relationship to it. */
+    record Lines(String relation, String part, byte[] svg) {}
 
     private final String prefix;
     private final Losses losses;
@@ -164,19 +174,27 @@ final class Plan {
     }
 
     private void figure(Figure figure) {
-        if (!figure.mediaType().equals("image/png")) {
+        Optional<byte[]> raster = figure.raster();
+        if (raster.isEmpty()) {
             losses.imageType(figure.caption(), figure.mediaType());
             return;
         }
-        byte[] image = figure.image();
+        byte[] image = raster.get();
         Optional<PngSize> size = PngSize.of(image);
         if (size.isEmpty()) {
             losses.unreadableImage(figure.caption());
             return;
         }
         int number = pictureList.size() + 1;
+        String name = "word/media/" + prefix + "-" + number;
+        Optional<SvgSize> natural = figure.mediaType().equals(SVG) ? SvgSize.of(figure.image()) : Optional.empty();
         Picture picture = new Picture(
-                prefix + "Image" + number, "word/media/" + prefix + "-" + number + ".png", image, size.get());
+                prefix + "Image" + number,
+                name + ".png",
+                image,
+                natural.map(SvgSize::width).orElse(size.get().width()),
+                natural.map(SvgSize::height).orElse(size.get().height()),
+                natural.map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
         pictures.put(figure, picture);
         pictureList.add(picture);
     }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -219,6 +220,58 @@ public class DocxFormatTest {
     }
 
     @Test
+    public void aPictureInLinesIsShownInPixelsToWhomeverDoesNotShowLines() {
+        Written written = Written.of(document(drawing(DRAWING)));
+        assertEquals(List.of(), written.codes());
+        assertEquals(DRAWING, written.xml("word/media/otp-1.svg"));
+        assertTrue(written.entries().containsKey("word/media/otp-1.png"));
+        assertTrue(written.body(), written.body().contains("descr=\"A betjänar B.\""));
+        assertTrue(written.body(), written.body().contains("<a:blip r:embed=\"otpImage1\"><a:extLst>"));
+        assertTrue(written.body(), written.body().contains("r:embed=\"otpLines1\"/></a:ext></a:extLst></a:blip>"));
+        assertTrue(written.xml("[Content_Types].xml")
+                .contains("PartName=\"/word/media/otp-1.svg\" ContentType=\"image/svg+xml\""));
+        assertTrue(written.xml("word/_rels/document.xml.rels").contains("Target=\"media/otp-1.svg\""));
+    }
+
+    @Test
+    public void aPictureInLinesHasItsNaturalSizeHoweverFineItsPixelsAre() {
+        Element extent = (Element) Written.of(document(drawing(DRAWING)))
+                .tree(PackageWriter.MAIN)
+                .getElementsByTagNameNS(Ns.WORD_DRAWING, "extent")
+                .item(0);
+        assertEquals(300L * 9525, Long.parseLong(extent.getAttribute("cx")));
+        assertEquals(120L * 9525, Long.parseLong(extent.getAttribute("cy")));
+    }
+
+    @Test
+    public void linesThatWordWouldChokeOnAreLeftOutForThePixels() {
+        for (String svg : List.of(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"3\">",
+                "<!DOCTYPE svg [<!ENTITY a \"b\">]>" + DRAWING,
+                "<svg width=\"3\" height=\"3\"/>",
+                "inget")) {
+            Written written = Written.of(document(drawing(svg)));
+            assertFalse(svg, written.body().contains("svgBlip"));
+            assertTrue(svg, written.entries().containsKey("word/media/otp-1.png"));
+            assertFalse(svg, written.entries().containsKey("word/media/otp-1.svg"));
+        }
+    }
+
+    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"120\""
+            + " viewBox=\"0 0 300 120\"><rect width=\"300\" height=\"120\" fill=\"#b5ffff\"/></svg>";
+
+    static Figure drawing(String svg) {
+        byte[] png = Samples.document().sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).image())
+                .findFirst()
+                .orElseThrow();
+        return Figure.of("vy", svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Vy", "A betjänar B.")
+                .withRaster(png);
+    }
+
+    @Test
     public void anUnreadablePictureStandsAsWordsAndIsReported() {
         Written written =
                 Written.of(document(Figure.of("bild", new byte[] {1, 2, 3}, "image/png", "Trasig", "Något viktigt.")));
@@ -357,7 +410,7 @@ public class DocxFormatTest {
         }
     }
 
-    private static Document document(Block... blocks) {
+    static Document document(Block... blocks) {
         Section.Builder section = Section.builder("prov", "Prov");
         List.of(blocks).forEach(section::block);
         return Document.builder("Prov", LocalizedText.SWEDISH)

@@ -34,6 +34,10 @@ public class SdkValidatorTest {
         documents.put("ovanlig", Written.of(Samples.unusualDocument()).bytes());
         documents.put("forhandsvisning", Written.of(Samples.previewDocument()).bytes());
         documents.put(
+                "vy",
+                Written.of(DocxFormatTest.document(DocxFormatTest.drawing(DocxFormatTest.DRAWING)))
+                        .bytes());
+        documents.put(
                 "manga",
                 Written.of(Samples.document(Samples.specification(100))).bytes());
         documents.put("brevpapper", ExampleLetterhead.bytes());

@@ -26,6 +26,11 @@ import se.sambruk.otp.shell.text.Texts;
 /** Shows an element, a relation or a view of an architecture, with what it hangs together with. */
 public final class ConceptView {
     private static final int MARGIN = 14;
+    /** As they are read: why and how before when not. */
+    private static final List<Facet> ORDER = Stream.of(Facet.values())
+            .sorted(Comparator.comparing(
+                    facet -> facet == Facet.AVOID ? 2 * Facet.IMPLICATION.ordinal() + 1 : 2 * facet.ordinal()))
+            .toList();
 
     private final ArchitectureModel model;
     private final Concept concept;
@@ -86,7 +91,7 @@ public final class ConceptView {
     }
 
     private void facets(Sheet sheet) {
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : ORDER) {
             List<String> said = concept.facet(facet).stream()
                     .map(text -> text.in(locale))
                     .filter(text -> !text.isBlank())

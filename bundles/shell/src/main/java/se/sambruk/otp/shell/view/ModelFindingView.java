@@ -12,6 +12,7 @@ import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.text.Names;
+import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in a model. */
 public final class ModelFindingView {
@@ -21,10 +22,8 @@ public final class ModelFindingView {
     public static Listing<ModelFinding> listing() {
         return Listing.<ModelFinding>of(ModelFindingView::json)
                 .column("column.code", ModelFinding::code)
-                .column(
-                        "column.severity",
-                        (finding, locale) -> Names.of(finding.severity(), locale),
-                        finding -> finding.severity().wire())
+                .column("column.severity", ModelFindingView::severity, finding -> finding.severity()
+                        .wire())
                 .column("column.about", ModelFindingView::about)
                 .column(
                         "column.finding",
@@ -32,6 +31,12 @@ public final class ModelFindingView {
                         finding -> finding.message().in(LocalizedText.SWEDISH))
                 .column("column.remedy", (finding, locale) -> remedy(finding, locale), finding -> finding.remedy()
                         .in(LocalizedText.SWEDISH));
+    }
+
+    private static String severity(ModelFinding finding, Locale locale) {
+        return finding.suppressed().isPresent()
+                ? Texts.in(locale, "finding.suppressed")
+                : Names.of(finding.severity(), locale);
     }
 
     /** Of what is suppressed, why: it is not to be done anything about. */

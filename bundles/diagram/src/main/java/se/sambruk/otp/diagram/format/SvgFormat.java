@@ -1,0 +1,37 @@
+package se.sambruk.otp.diagram.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.osgi.service.component.annotations.Component;
+import se.sambruk.otp.api.architecture.Diagram;
+import se.sambruk.otp.api.export.ExportFormat;
+
+/** Drawings that stay sharp at any size. */
+@Component(service = ExportFormat.class)
+public final class SvgFormat extends DrawingFormat {
+    /** Called by Declarative Services. */
+    public SvgFormat() {
+        super("svg", Diagram.SVG, MESSAGES.text("svg.label"));
+    }
+
+    @Override
+    boolean isSound(InputStream in) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            boolean svg = reader.nextTag() == XMLStreamReader.START_ELEMENT
+                    && reader.getLocalName().equals("svg");
+            while (reader.hasNext()) {
+                reader.next();
+            }
+            return svg;
+        } catch (XMLStreamException e) {
+            return false;
+        }
+    }
+}

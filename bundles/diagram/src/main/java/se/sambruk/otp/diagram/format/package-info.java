@@ -1,0 +1,2 @@
+/** Drawings as files. */
+package se.sambruk.otp.diagram.format;
