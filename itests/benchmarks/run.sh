@@ -1,10 +1,15 @@
 #!/bin/sh
 # Measures how resolving grows with the library, and prints the time per requirement in relation to 10,000 requirements.
 # Usage: itests/benchmarks/run.sh [measure|architecture] [fewer]
+#        itests/benchmarks/run.sh diagram
 #   "measure" measures the measuring of requirements instead, "architecture" the checking and questioning of models of so many
-#   elements; "fewer" takes shorter measurements
+#   elements; "fewer" takes shorter measurements;
+#   "diagram" measures how long a view takes to be laid out and drawn, which is not compared with anything
 set -eu
 cd "$(dirname "$0")/../.."
 mvn -B -q -pl itests/benchmarks -am -DskipTests package
+if [ "${1:-}" = diagram ]; then
+    exec java -cp "itests/benchmarks/target/classes:itests/benchmarks/target/lib/*" org.openjdk.jmh.Main DiagramBenchmark
+fi
 exec java -cp "itests/benchmarks/target/classes:itests/benchmarks/target/lib/*" \
     se.sambruk.otp.benchmarks.Growth "$@"

@@ -15,6 +15,8 @@ public final class ViewLayout {
     private static final int MANY = 120;
     /** How many boxes side by side an upright page shows. */
     private static final int FEW = 5;
+    /** A layout that fits a page and has few crossings; no other is tried. */
+    private static final double GOOD = 1.25;
     /** How much better a layout in the other direction has to be. */
     private static final double UNEXPECTED = 1.35;
 
@@ -38,6 +40,9 @@ public final class ViewLayout {
                 if (score < least) {
                     best = layout;
                     least = score;
+                }
+                if (least <= GOOD) {
+                    break;
                 }
             } catch (RuntimeException e) {
                 // The kernel throws many kinds of exception at graphs that it cannot cope with, and another attempt may
