@@ -1,2 +1,0 @@
-/** Reads models from files by the formats that there are. */
-package se.sambruk.otp.architecture.intake;
