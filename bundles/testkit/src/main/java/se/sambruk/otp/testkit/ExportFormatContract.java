@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.Test;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
@@ -46,6 +47,8 @@ public abstract class ExportFormatContract {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+-]*(;\\s*\\S+)?");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
     private static final int THREADS = 8;
+    private static final List<Class<?>> BUILT_IN =
+            List.of(Document.class, Specification.class, ArchitectureModel.class);
 
     /** A new instance of the format. */
     protected abstract ExportFormat format();
@@ -58,7 +61,8 @@ public abstract class ExportFormatContract {
     }
 
     /**
-     * A value of an accepted type, small and of your own making, for types other than document and specification.
+     * A value of an accepted type, small and of your own making, for types other than document, specification and architecture
+     * model.
      */
     protected Object sample(Class<?> type) {
         throw new AssertionError("override sample(Class) and give a value of " + type.getName());
@@ -386,7 +390,7 @@ public abstract class ExportFormatContract {
     private Map<String, Object> samples() {
         Map<String, Object> samples = builtIn(Kind.USUAL);
         for (Class<?> type : format().descriptor().accepts()) {
-            if (type != Document.class && type != Specification.class) {
+            if (!BUILT_IN.contains(type)) {
                 samples.put(type.getSimpleName(), sample(type));
             }
         }

@@ -3,6 +3,7 @@ package se.sambruk.otp.testkit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.library.Specification;
 
@@ -34,6 +35,9 @@ final class FormatSamples {
                             Samples.specification().published());
                 }
             }
+            if (accepted.contains(ArchitectureModel.class)) {
+                samples.put("architecture model, " + this, model(this));
+            }
             return samples;
         }
     }
@@ -46,6 +50,15 @@ final class FormatSamples {
             case UNUSUAL -> Samples.unusualDocument();
             case EMPTY -> Samples.emptyDocument();
             case LARGE -> Samples.document(Samples.specification(LARGE));
+        };
+    }
+
+    private static ArchitectureModel model(Kind kind) {
+        return switch (kind) {
+            case USUAL -> Samples.architectureModel();
+            case UNUSUAL -> Samples.unusualArchitectureModel();
+            case EMPTY -> Samples.emptyArchitectureModel();
+            case LARGE -> Samples.architectureModel(LARGE);
         };
     }
 

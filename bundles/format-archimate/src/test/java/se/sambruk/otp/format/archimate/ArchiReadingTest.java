@@ -33,7 +33,8 @@ public class ArchiReadingTest {
     }
 
     private static View view(String content) throws Exception {
-        ModelReading reading = read("<element xsi:type=\"archimate:ArchimateDiagramModel\" id=\"v\" name=\"V\">" + content + "</element>");
+        ModelReading reading = read(
+                "<element xsi:type=\"archimate:ArchimateDiagramModel\" id=\"v\" name=\"V\">" + content + "</element>");
         return Given.model(reading).views().get(0);
     }
 
@@ -59,11 +60,12 @@ public class ArchiReadingTest {
 
     @Test
     public void colours_and_fonts_are_kept() throws Exception {
-        ViewNode box = view("<child xsi:type=\"archimate:DiagramObject\" id=\"n\" archimateElement=\"a\" fillColor=\"#ff8000\" alpha=\"128\""
-                        + " lineColor=\"#000080\" fontColor=\"#010203\" font=\"1|Segoe UI|9.75|3|WINDOWS|1|-13\">"
-                        + "<bounds x=\"-5\" y=\"7\" width=\"100\" height=\"-1\"/></child>")
-                .nodes()
-                .get(0);
+        ViewNode box =
+                view("<child xsi:type=\"archimate:DiagramObject\" id=\"n\" archimateElement=\"a\" fillColor=\"#ff8000\" alpha=\"128\""
+                                + " lineColor=\"#000080\" fontColor=\"#010203\" font=\"1|Segoe UI|9.75|3|WINDOWS|1|-13\">"
+                                + "<bounds x=\"-5\" y=\"7\" width=\"100\" height=\"-1\"/></child>")
+                        .nodes()
+                        .get(0);
 
         assertEquals(new Bounds(-5, 7, 100, 55), box.bounds().orElseThrow());
         assertEquals(Optional.of(new Color(255, 128, 0, 50)), box.style().fill());
@@ -76,23 +78,27 @@ public class ArchiReadingTest {
 
     @Test
     public void turns_are_told_from_the_middle_of_the_ends_and_nesting_adds_up() throws Exception {
-        View view = view("<child xsi:type=\"archimate:Group\" id=\"g\" name=\"G\"><bounds x=\"100\" y=\"50\" width=\"300\" height=\"200\"/>"
-                + "<child xsi:type=\"archimate:DiagramObject\" id=\"n\" archimateElement=\"a\"><bounds x=\"10\" y=\"20\" width=\"40\" height=\"20\"/>"
-                + "<sourceConnection xsi:type=\"archimate:Connection\" id=\"c\" source=\"n\" target=\"o\">"
-                + "<bendpoint startX=\"30\" endX=\"-200\" startY=\"4\" endY=\"4\"/></sourceConnection></child></child>"
-                + "<child xsi:type=\"archimate:DiagramObject\" id=\"o\" archimateElement=\"b\"><bounds x=\"340\" y=\"70\" width=\"40\" height=\"20\"/></child>");
+        View view = view(
+                "<child xsi:type=\"archimate:Group\" id=\"g\" name=\"G\"><bounds x=\"100\" y=\"50\" width=\"300\" height=\"200\"/>"
+                        + "<child xsi:type=\"archimate:DiagramObject\" id=\"n\" archimateElement=\"a\"><bounds x=\"10\" y=\"20\" width=\"40\" height=\"20\"/>"
+                        + "<sourceConnection xsi:type=\"archimate:Connection\" id=\"c\" source=\"n\" target=\"o\">"
+                        + "<bendpoint startX=\"30\" endX=\"-200\" startY=\"4\" endY=\"4\"/></sourceConnection></child></child>"
+                        + "<child xsi:type=\"archimate:DiagramObject\" id=\"o\" archimateElement=\"b\"><bounds x=\"340\" y=\"70\" width=\"40\" height=\"20\"/></child>");
 
-        assertEquals(new Bounds(110, 70, 40, 20), view.nodes().get(0).nodes().get(0).bounds().orElseThrow());
+        assertEquals(
+                new Bounds(110, 70, 40, 20),
+                view.nodes().get(0).nodes().get(0).bounds().orElseThrow());
         ViewConnection line = view.connections().get(0);
         assertEquals(List.of(new BendPoint(160, 84)), line.bendPoints());
     }
 
     @Test
     public void what_is_not_an_element_is_a_frame_a_note_or_a_link() throws Exception {
-        View view = view("<child xsi:type=\"archimate:Group\" id=\"1\" name=\"Ram\"><documentation>Om ramen</documentation></child>"
-                + "<child xsi:type=\"archimate:Note\" id=\"2\"><content>Text</content></child>"
-                + "<child xsi:type=\"archimate:DiagramModelReference\" id=\"3\" model=\"v\"/>"
-                + "<child xsi:type=\"archimate:DiagramModelImage\" id=\"4\" imagePath=\"images/x.png\"/>");
+        View view = view(
+                "<child xsi:type=\"archimate:Group\" id=\"1\" name=\"Ram\"><documentation>Om ramen</documentation></child>"
+                        + "<child xsi:type=\"archimate:Note\" id=\"2\"><content>Text</content></child>"
+                        + "<child xsi:type=\"archimate:DiagramModelReference\" id=\"3\" model=\"v\"/>"
+                        + "<child xsi:type=\"archimate:DiagramModelImage\" id=\"4\" imagePath=\"images/x.png\"/>");
 
         assertEquals(
                 List.of(ViewNodeKind.GROUP, ViewNodeKind.NOTE, ViewNodeKind.VIEW, ViewNodeKind.NOTE),
@@ -123,6 +129,7 @@ public class ArchiReadingTest {
                         .filter(f -> f.code().equals("OTP-5450"))
                         .map(f -> f.arguments().get(0))
                         .toList());
-        assertEquals(List.of("a", "b", "v"), Given.model(reading).folders().get(0).items());
+        assertEquals(
+                List.of("a", "b", "v"), Given.model(reading).folders().get(0).items());
     }
 }

@@ -54,10 +54,11 @@ final class AsFolder {
             if (child instanceof Element element) {
                 String type = element.getAttribute("type");
                 switch (element.getLocalName()) {
-                    case "folder" -> folder(element, "Folder", path + (type.isEmpty() ? element.getAttribute("id") : type) + "/");
+                    case "folder" ->
+                        folder(element, "Folder", path + (type.isEmpty() ? element.getAttribute("id") : type) + "/");
                     case "element" -> concept(element, path);
-                    case "purpose", "documentation" -> told.getDocumentElement()
-                            .setAttribute(element.getLocalName(), element.getTextContent());
+                    case "purpose", "documentation" ->
+                        told.getDocumentElement().setAttribute(element.getLocalName(), element.getTextContent());
                     default -> throw new AssertionError(element.getLocalName());
                 }
             }
@@ -76,7 +77,8 @@ final class AsFolder {
         attributes(from, to);
         for (Node child = from.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                if (element.getLocalName().equals("documentation") || element.getLocalName().equals("content")) {
+                if (element.getLocalName().equals("documentation")
+                        || element.getLocalName().equals("content")) {
                     to.setAttribute(element.getLocalName(), element.getTextContent());
                 } else {
                     Element made = to.getOwnerDocument()
@@ -119,7 +121,9 @@ final class AsFolder {
     }
 
     private Document begin(String name) throws Exception {
-        Document document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+        Document document = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .newDocument();
         Element root = document.createElementNS(ARCHI, "archimate:" + name);
         root.setAttribute("xmlns:xsi", XSI);
         document.appendChild(root);

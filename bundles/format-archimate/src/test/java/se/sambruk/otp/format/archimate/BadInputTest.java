@@ -45,7 +45,10 @@ public class BadInputTest {
 
     private static void assertRefused(String code, byte[] xml) throws Exception {
         assertEquals(code, refusal(Given.exchange(xml)).code());
-        assertEquals(code, refusal(new ArchiImport(Given.config(Given.LIMITS)).read(Given.file("m.archimate", xml))).code());
+        assertEquals(
+                code,
+                refusal(new ArchiImport(Given.config(Given.LIMITS)).read(Given.file("m.archimate", xml)))
+                        .code());
     }
 
     private static void assertRefused(String code, String xml) throws Exception {
@@ -56,7 +59,8 @@ public class BadInputTest {
     public void external_entities_are_refused() throws Exception {
         assertRefused(
                 "OTP-5403",
-                "<?xml version=\"1.0\"?><!DOCTYPE model [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + exchange("&x;"));
+                "<?xml version=\"1.0\"?><!DOCTYPE model [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + exchange("&x;"));
     }
 
     @Test
@@ -68,7 +72,11 @@ public class BadInputTest {
     public void a_billion_laughs_are_refused() throws Exception {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE model [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         assertRefused("OTP-5403", laughs + "]>" + exchange("<documentation>&a29;</documentation>"));
     }
@@ -86,7 +94,8 @@ public class BadInputTest {
 
     @Test
     public void a_file_that_ends_too_early_is_refused_with_its_place() throws Exception {
-        String whole = exchange("\n<elements>\n<element identifier=\"a\" xsi:type=\"Goal\"><name>x</name></element>\n</elements>");
+        String whole = exchange(
+                "\n<elements>\n<element identifier=\"a\" xsi:type=\"Goal\"><name>x</name></element>\n</elements>");
 
         Problem problem = refusal(Given.exchange(whole.substring(0, whole.indexOf("</elements>"))));
 
@@ -98,13 +107,16 @@ public class BadInputTest {
     @Test
     public void what_a_failed_merge_leaves_behind_is_refused_with_file_and_line() throws Exception {
         Given.Memory files = new Given.Memory("x")
-                .with("model/folder.xml", "<archimate:ArchimateModel xmlns:archimate=\"http://www.archimatetool.com/archimate\" name=\"M\" id=\"m\"/>")
+                .with(
+                        "model/folder.xml",
+                        "<archimate:ArchimateModel xmlns:archimate=\"http://www.archimatetool.com/archimate\" name=\"M\" id=\"m\"/>")
                 .with("model/business/folder.xml", "<<<<<<< HEAD\n<a/>\n=======\n");
 
         Problem problem = refusal(Given.read(files));
 
         assertEquals("OTP-5401", problem.code());
-        assertEquals("model/business/folder.xml", problem.location().orElseThrow().path());
+        assertEquals(
+                "model/business/folder.xml", problem.location().orElseThrow().path());
         assertEquals(1, problem.location().orElseThrow().line());
     }
 
@@ -114,7 +126,9 @@ public class BadInputTest {
                 "OTP-5402",
                 ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + exchange("<documentation>Åäö</documentation>"))
                         .getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused("OTP-5402", ("<?xml version=\"1.0\" encoding=\"x-okänd\"?>" + exchange("")).getBytes(StandardCharsets.UTF_8));
+        assertRefused(
+                "OTP-5402",
+                ("<?xml version=\"1.0\" encoding=\"x-okänd\"?>" + exchange("")).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -122,15 +136,21 @@ public class BadInputTest {
         String content = exchange("<documentation>Åäö – 山</documentation>");
         byte[] utf16 = ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + content).getBytes(StandardCharsets.UTF_16);
         byte[] marked = ("\uFEFF" + content).getBytes(StandardCharsets.UTF_8);
-        byte[] little = ("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + content).getBytes(StandardCharsets.UTF_16LE);
+        byte[] little =
+                ("\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + content).getBytes(StandardCharsets.UTF_16LE);
 
         for (byte[] xml : List.of(utf16, marked, little)) {
             ModelReading reading = Given.read(Given.file("m.xml", xml));
             assertEquals("Åäö – 山", Given.model(reading).description().text());
         }
-        byte[] latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>".concat(exchange("<documentation>Åäö</documentation>"))
+        byte[] latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"
+                .concat(exchange("<documentation>Åäö</documentation>"))
                 .getBytes(StandardCharsets.ISO_8859_1);
-        assertEquals("Åäö", Given.model(Given.read(Given.file("m.xml", latin))).description().text());
+        assertEquals(
+                "Åäö",
+                Given.model(Given.read(Given.file("m.xml", latin)))
+                        .description()
+                        .text());
     }
 
     private static ModelReading within(XmlLimits limits, InputStream in, String name) throws Exception {
@@ -174,7 +194,9 @@ public class BadInputTest {
                 zip.write(blanks);
             }
             ModelReading reading = within(small, new ByteArrayInputStream(bytes.toByteArray()), "m.archimate");
-            assertTrue(refusal(reading).code(), List.of("OTP-5404", "OTP-5401").contains(refusal(reading).code()));
+            assertTrue(
+                    refusal(reading).code(),
+                    List.of("OTP-5404", "OTP-5401").contains(refusal(reading).code()));
         }
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(many)) {
@@ -184,7 +206,8 @@ public class BadInputTest {
         }
         assertEquals(
                 "OTP-5407",
-                refusal(within(small, new ByteArrayInputStream(many.toByteArray()), "m.archimate")).code());
+                refusal(within(small, new ByteArrayInputStream(many.toByteArray()), "m.archimate"))
+                        .code());
     }
 
     @Test
@@ -197,7 +220,8 @@ public class BadInputTest {
             zip.write((ARCHI + "</archimate:model>").getBytes(StandardCharsets.UTF_8));
         }
         byte[] whole = bytes.toByteArray();
-        assertEquals("m", Given.model(Given.read(Given.file("m.archimate", whole))).id());
+        assertEquals(
+                "m", Given.model(Given.read(Given.file("m.archimate", whole))).id());
 
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertTrue(Given.read(Given.file("m.archimate", half)).model().isEmpty());
@@ -206,7 +230,10 @@ public class BadInputTest {
         try (ZipOutputStream zip = new ZipOutputStream(other)) {
             zip.putNextEntry(new ZipEntry("annat.xml"));
         }
-        assertEquals("OTP-5410", refusal(Given.read(Given.file("m.archimate", other.toByteArray()))).code());
+        assertEquals(
+                "OTP-5410",
+                refusal(Given.read(Given.file("m.archimate", other.toByteArray())))
+                        .code());
     }
 
     @Test
@@ -217,8 +244,15 @@ public class BadInputTest {
 
         ArchiImport reader = new ArchiImport(Given.config(small));
 
-        assertEquals("OTP-5405", refusal(reader.read(Given.file("m.archimate", ARCHI + "<folder>" + four + "</folder></archimate:model>"))).code());
-        assertEquals("OTP-5406", refusal(reader.read(Given.file("m.archimate", ARCHI + deep + "</archimate:model>"))).code());
+        assertEquals(
+                "OTP-5405",
+                refusal(reader.read(
+                                Given.file("m.archimate", ARCHI + "<folder>" + four + "</folder></archimate:model>")))
+                        .code());
+        assertEquals(
+                "OTP-5406",
+                refusal(reader.read(Given.file("m.archimate", ARCHI + deep + "</archimate:model>")))
+                        .code());
     }
 
     @Test
@@ -230,7 +264,8 @@ public class BadInputTest {
         for (int i = 0; i < 150; i++) {
             boxes.append(open.replace("%", String.valueOf(i)));
         }
-        String view = "<views><diagrams><view identifier=\"v\"><name>V</name>" + boxes + "</node>".repeat(150) + "</view></diagrams></views>";
+        String view = "<views><diagrams><view identifier=\"v\"><name>V</name>" + boxes + "</node>".repeat(150)
+                + "</view></diagrams></views>";
 
         ModelReading reading = Given.exchange(exchange(view));
 
@@ -243,7 +278,8 @@ public class BadInputTest {
         assertTrue(Given.format(Given.file("m.xml", "<html><body/></html>")).isEmpty());
         assertTrue(Given.format(Given.file("m.txt", "bara text")).isEmpty());
         assertTrue(Given.format(new Given.Memory("tom")).isEmpty());
-        assertTrue(Given.format(new Given.Memory("mapp").with("a.txt", "a").with("b.txt", "b")).isEmpty());
+        assertTrue(Given.format(new Given.Memory("mapp").with("a.txt", "a").with("b.txt", "b"))
+                .isEmpty());
         byte[] noise = new byte[3000];
         new Random(1).nextBytes(noise);
         assertTrue(Given.format(Given.file("m.bin", noise)).isEmpty());
@@ -253,20 +289,29 @@ public class BadInputTest {
     public void hostile_files_are_recognized_so_that_somebody_can_refuse_them() throws Exception {
         String doctype = "<?xml version=\"1.0\"?>\n<!DOCTYPE model [<!ENTITY x \"<p>\">]>\n<!-- <a> -->\n";
 
-        assertEquals("archimate-exchange", Given.format(Given.file("m.xml", doctype + exchange(""))).orElseThrow().id());
-        assertEquals("archi", Given.format(Given.file("m.archimate", doctype + ARCHI)).orElseThrow().id());
+        assertEquals(
+                "archimate-exchange",
+                Given.format(Given.file("m.xml", doctype + exchange("")))
+                        .orElseThrow()
+                        .id());
+        assertEquals(
+                "archi",
+                Given.format(Given.file("m.archimate", doctype + ARCHI))
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
     public void another_schema_is_told_of_once_and_read_as_far_as_it_means_the_same() throws Exception {
-        String old = "<model xmlns=\"http://www.opengroup.org/xsd/archimate\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                + " identifier=\"m\"><name>M</name><elements>"
-                + "<element identifier=\"a\" xsi:type=\"InfrastructureService\"><label xml:lang=\"sv\">Drift</label></element>"
-                + "<element identifier=\"b\" xsi:type=\"BusinessActor\"><label>Invånare</label></element></elements>"
-                + "<relationships><relationship identifier=\"r\" xsi:type=\"UsedByRelationship\" source=\"a\" target=\"b\"/></relationships>"
-                + "<propertydefs><propertydef identifier=\"p\" name=\"Kostnad\" type=\"currency\"/></propertydefs>"
-                + "<views><view identifier=\"v\" viewpoint=\"Layered\"><label>V</label>"
-                + "<node identifier=\"n\" elementref=\"a\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"/></view></views></model>";
+        String old =
+                "<model xmlns=\"http://www.opengroup.org/xsd/archimate\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " identifier=\"m\"><name>M</name><elements>"
+                        + "<element identifier=\"a\" xsi:type=\"InfrastructureService\"><label xml:lang=\"sv\">Drift</label></element>"
+                        + "<element identifier=\"b\" xsi:type=\"BusinessActor\"><label>Invånare</label></element></elements>"
+                        + "<relationships><relationship identifier=\"r\" xsi:type=\"UsedByRelationship\" source=\"a\" target=\"b\"/></relationships>"
+                        + "<propertydefs><propertydef identifier=\"p\" name=\"Kostnad\" type=\"currency\"/></propertydefs>"
+                        + "<views><view identifier=\"v\" viewpoint=\"Layered\"><label>V</label>"
+                        + "<node identifier=\"n\" elementref=\"a\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"/></view></views></model>";
 
         ModelReading reading = Given.exchange(old);
         ArchitectureModel model = Given.model(reading);
@@ -282,9 +327,11 @@ public class BadInputTest {
 
     @Test
     public void unknown_types_are_kept_and_told_of_once_a_type() throws Exception {
-        ModelReading reading = Given.exchange(exchange("<elements><element identifier=\"a\" xsi:type=\"Robot\"><name>A</name></element>"
-                + "<element identifier=\"b\" xsi:type=\"Robot\"><name>B</name></element></elements><relationships>"
-                + "<relationship identifier=\"r\" xsi:type=\"Loves\" source=\"a\" target=\"b\"/></relationships>"));
+        ModelReading reading = Given.exchange(
+                exchange(
+                        "<elements><element identifier=\"a\" xsi:type=\"Robot\"><name>A</name></element>"
+                                + "<element identifier=\"b\" xsi:type=\"Robot\"><name>B</name></element></elements><relationships>"
+                                + "<relationship identifier=\"r\" xsi:type=\"Loves\" source=\"a\" target=\"b\"/></relationships>"));
         ArchitectureModel model = Given.model(reading);
 
         assertEquals("Robot", model.element("a").orElseThrow().type());
@@ -299,16 +346,18 @@ public class BadInputTest {
 
     @Test
     public void what_refers_to_nothing_is_left_out_or_becomes_a_note_and_is_told_of() throws Exception {
-        ModelReading reading = Given.exchange(exchange("<elements><element identifier=\"a\" xsi:type=\"Goal\"><name>A</name></element></elements>"
-                + "<relationships><relationship identifier=\"r\" xsi:type=\"Flow\" source=\"a\" target=\"borta\"/>"
-                + "<relationship identifier=\"s\" xsi:type=\"Association\" source=\"a\" target=\"r\"/></relationships>"
-                + "<organizations><item><label>F</label><item identifierRef=\"borta\"/><item identifierRef=\"a\"/></item></organizations>"
-                + "<views><diagrams><view identifier=\"v\"><name>V</name>"
-                + "<node identifier=\"n\" xsi:type=\"Element\" elementRef=\"borta\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"><label>Det gamla</label></node>"
-                + "<node identifier=\"o\" xsi:type=\"Element\" elementRef=\"a\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"/>"
-                + "<connection identifier=\"c\" xsi:type=\"Relationship\" relationshipRef=\"r\" source=\"n\" target=\"o\"/>"
-                + "<connection identifier=\"d\" xsi:type=\"Line\" source=\"n\" target=\"borta\"/>"
-                + "<connection identifier=\"e\" xsi:type=\"Line\" source=\"d\" target=\"o\"/></view></diagrams></views>"));
+        ModelReading reading = Given.exchange(
+                exchange(
+                        "<elements><element identifier=\"a\" xsi:type=\"Goal\"><name>A</name></element></elements>"
+                                + "<relationships><relationship identifier=\"r\" xsi:type=\"Flow\" source=\"a\" target=\"borta\"/>"
+                                + "<relationship identifier=\"s\" xsi:type=\"Association\" source=\"a\" target=\"r\"/></relationships>"
+                                + "<organizations><item><label>F</label><item identifierRef=\"borta\"/><item identifierRef=\"a\"/></item></organizations>"
+                                + "<views><diagrams><view identifier=\"v\"><name>V</name>"
+                                + "<node identifier=\"n\" xsi:type=\"Element\" elementRef=\"borta\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"><label>Det gamla</label></node>"
+                                + "<node identifier=\"o\" xsi:type=\"Element\" elementRef=\"a\" x=\"1\" y=\"2\" w=\"3\" h=\"4\"/>"
+                                + "<connection identifier=\"c\" xsi:type=\"Relationship\" relationshipRef=\"r\" source=\"n\" target=\"o\"/>"
+                                + "<connection identifier=\"d\" xsi:type=\"Line\" source=\"n\" target=\"borta\"/>"
+                                + "<connection identifier=\"e\" xsi:type=\"Line\" source=\"d\" target=\"o\"/></view></diagrams></views>"));
         ArchitectureModel model = Given.model(reading);
 
         assertEquals(List.of(), model.relations());
@@ -325,28 +374,39 @@ public class BadInputTest {
 
     @Test
     public void the_second_of_one_id_gets_its_own_and_is_told_of() throws Exception {
-        ModelReading reading = archi("<folder name=\"F\" id=\"f\">"
-                + "<element xsi:type=\"archimate:Goal\" id=\"a\" name=\"1\"/><element xsi:type=\"archimate:Goal\" id=\"a\" name=\"2\"/>"
-                + "<element xsi:type=\"archimate:Goal\" id=\"a-2\" name=\"3\"/><element xsi:type=\"archimate:Goal\" name=\"4\"/>"
-                + "<element xsi:type=\"archimate:AssociationRelationship\" id=\"r\" source=\"a\" target=\"a-2\"/></folder>");
+        ModelReading reading = archi(
+                "<folder name=\"F\" id=\"f\">"
+                        + "<element xsi:type=\"archimate:Goal\" id=\"a\" name=\"1\"/><element xsi:type=\"archimate:Goal\" id=\"a\" name=\"2\"/>"
+                        + "<element xsi:type=\"archimate:Goal\" id=\"a-2\" name=\"3\"/><element xsi:type=\"archimate:Goal\" name=\"4\"/>"
+                        + "<element xsi:type=\"archimate:AssociationRelationship\" id=\"r\" source=\"a\" target=\"a-2\"/></folder>");
         ArchitectureModel model = Given.model(reading);
 
-        assertEquals(List.of("a", "a-3", "a-2", "id-1"), model.elements().stream().map(e -> e.id()).toList());
-        assertEquals(List.of("a", "a-3", "a-2", "id-1", "r"), model.folders().get(0).items());
-        assertEquals("3", model.element(model.relation("r").orElseThrow().target()).orElseThrow().name());
+        assertEquals(
+                List.of("a", "a-3", "a-2", "id-1"),
+                model.elements().stream().map(e -> e.id()).toList());
+        assertEquals(
+                List.of("a", "a-3", "a-2", "id-1", "r"), model.folders().get(0).items());
+        assertEquals(
+                "3",
+                model.element(model.relation("r").orElseThrow().target())
+                        .orElseThrow()
+                        .name());
         assertEquals(List.of("OTP-5448", "OTP-5449"), Given.codes(reading.findings()));
         assertEquals(List.of("OTP-5433"), Given.codes(reading.schemaErrors()));
     }
 
     @Test
     public void things_that_lead_to_each_other_in_a_ring_are_read() throws Exception {
-        String relation = "<element xsi:type=\"archimate:AssociationRelationship\" id=\"%s\" source=\"%s\" target=\"%s\"/>";
+        String relation =
+                "<element xsi:type=\"archimate:AssociationRelationship\" id=\"%s\" source=\"%s\" target=\"%s\"/>";
         String line = "<sourceConnection xsi:type=\"archimate:Connection\" id=\"%s\" source=\"%s\" target=\"%s\">"
                 + "<bendpoint startX=\"5\"/></sourceConnection>";
-        ModelReading reading = archi("<folder name=\"F\">" + String.format(relation, "r", "s", "s") + String.format(relation, "s", "r", "r")
-                + "<element xsi:type=\"archimate:ArchimateDiagramModel\" id=\"v\" name=\"V\">"
-                + "<child xsi:type=\"archimate:DiagramModelReference\" id=\"n\" model=\"v\"><bounds x=\"1\" y=\"1\"/>"
-                + String.format(line, "c", "d", "d") + String.format(line, "d", "c", "c") + "</child></element></folder>");
+        ModelReading reading = archi(
+                "<folder name=\"F\">" + String.format(relation, "r", "s", "s") + String.format(relation, "s", "r", "r")
+                        + "<element xsi:type=\"archimate:ArchimateDiagramModel\" id=\"v\" name=\"V\">"
+                        + "<child xsi:type=\"archimate:DiagramModelReference\" id=\"n\" model=\"v\"><bounds x=\"1\" y=\"1\"/>"
+                        + String.format(line, "c", "d", "d") + String.format(line, "d", "c", "c")
+                        + "</child></element></folder>");
 
         assertEquals(2, Given.model(reading).relations().size());
         assertEquals(2, Given.model(reading).views().get(0).connections().size());
@@ -357,7 +417,9 @@ public class BadInputTest {
     public void ten_thousand_of_the_same_are_told_of_in_one_line() throws Exception {
         StringBuilder elements = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            elements.append("<element xsi:type=\"archimate:Robot\" id=\"a").append(i).append("\"/>");
+            elements.append("<element xsi:type=\"archimate:Robot\" id=\"a")
+                    .append(i)
+                    .append("\"/>");
         }
 
         ModelReading reading = archi("<folder name=\"F\">" + elements + "</folder>");

@@ -34,9 +34,12 @@ public class ExchangeReadingTest {
     public void texts_have_their_languages_and_properties_their_keys() throws Exception {
         ArchitectureModel model = Given.model(read());
 
-        assertEquals(Map.of("sv", "Provmodellen", "en", "The test model"), model.name().byLanguage());
+        assertEquals(
+                Map.of("sv", "Provmodellen", "en", "The test model"),
+                model.name().byLanguage());
         assertEquals("Livscykel", model.properties().get(0).key());
-        assertEquals(Optional.of("maintained"), model.properties().get(0).value().find("en"));
+        assertEquals(
+                Optional.of("maintained"), model.properties().get(0).value().find("en"));
         assertEquals("pd2", model.propertyDefinitions().get(1).id());
         assertEquals(PropertyType.CURRENCY, model.propertyDefinitions().get(1).type());
         assertTrue(model.element("e1").orElseThrow().values("Livscykel").get(0).isEmpty());
@@ -56,7 +59,9 @@ public class ExchangeReadingTest {
     public void folders_lie_within_each_other_and_what_lies_in_none_in_one_without_a_name() throws Exception {
         ArchitectureModel model = Given.model(read());
 
-        assertEquals(List.of("Verksamhet", "Vyer", ""), model.folders().stream().map(f -> f.name().text()).toList());
+        assertEquals(
+                List.of("Verksamhet", "Vyer", ""),
+                model.folders().stream().map(f -> f.name().text()).toList());
         assertEquals(List.of("e2"), model.folders().get(0).folders().get(0).items());
         assertEquals(List.of("e3"), model.folders().get(2).items());
     }
@@ -66,9 +71,16 @@ public class ExchangeReadingTest {
         View view = Given.model(read()).view("v1").orElseThrow();
 
         assertEquals("Application Cooperation", view.viewpoint());
-        assertEquals("Kommunens eget", Given.model(read()).view("v2").orElseThrow().viewpoint());
         assertEquals(
-                List.of(ViewNodeKind.GROUP, ViewNodeKind.ELEMENT, ViewNodeKind.ELEMENT, ViewNodeKind.NOTE, ViewNodeKind.NOTE, ViewNodeKind.VIEW),
+                "Kommunens eget", Given.model(read()).view("v2").orElseThrow().viewpoint());
+        assertEquals(
+                List.of(
+                        ViewNodeKind.GROUP,
+                        ViewNodeKind.ELEMENT,
+                        ViewNodeKind.ELEMENT,
+                        ViewNodeKind.NOTE,
+                        ViewNodeKind.NOTE,
+                        ViewNodeKind.VIEW),
                 view.allNodes().map(ViewNode::kind).toList());
         assertEquals("v2", view.nodes().get(4).shows());
         assertEquals(2, view.connections().get(0).bendPoints().size());

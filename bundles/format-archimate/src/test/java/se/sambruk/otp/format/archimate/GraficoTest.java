@@ -20,7 +20,8 @@ public class GraficoTest {
 
     private static String file(String type, String attributes, String content) {
         return "<archimate:" + type + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
-                + " xmlns:archimate=\"http://www.archimatetool.com/archimate\" " + attributes + ">" + content + "</archimate:" + type + ">";
+                + " xmlns:archimate=\"http://www.archimatetool.com/archimate\" " + attributes + ">" + content
+                + "</archimate:" + type + ">";
     }
 
     private static Given.Memory small() {
@@ -29,22 +30,40 @@ public class GraficoTest {
                 .with("README.md", "Läs mig")
                 .with("model/folder.xml", ROOT)
                 .with("model/business/folder.xml", file("Folder", "name=\"Business\" id=\"f1\" type=\"business\"", ""))
-                .with("model/business/id-1/folder.xml", file("Folder", "name=\"Aktörer\" id=\"id-1\" documentation=\"Vilka\"", ""))
-                .with("model/business/id-1/BusinessActor_a.xml", file("BusinessActor", "name=\"Invånare\" id=\"a\" documentation=\"Alla&#10;här\"",
-                        "<properties key=\"Ägare\" value=\"x\"/><properties key=\"Ägare\" value=\"y\"/>"))
+                .with(
+                        "model/business/id-1/folder.xml",
+                        file("Folder", "name=\"Aktörer\" id=\"id-1\" documentation=\"Vilka\"", ""))
+                .with(
+                        "model/business/id-1/BusinessActor_a.xml",
+                        file(
+                                "BusinessActor",
+                                "name=\"Invånare\" id=\"a\" documentation=\"Alla&#10;här\"",
+                                "<properties key=\"Ägare\" value=\"x\"/><properties key=\"Ägare\" value=\"y\"/>"))
                 .with("model/other/folder.xml", file("Folder", "name=\"Other\" id=\"f2\" type=\"other\"", ""))
-                .with("model/other/Grouping_g.xml", file("Grouping", "name=\"Mönster\" id=\"g\"", "<profiles href=\"folder.xml#p1\"/>"))
+                .with(
+                        "model/other/Grouping_g.xml",
+                        file("Grouping", "name=\"Mönster\" id=\"g\"", "<profiles href=\"folder.xml#p1\"/>"))
                 .with("model/other/Junction_j.xml", file("Junction", "id=\"j\" type=\"or\"", ""))
-                .with("model/relations/folder.xml", file("Folder", "name=\"Relations\" id=\"f3\" type=\"relations\"", ""))
-                .with("model/relations/AggregationRelationship_r.xml", file("AggregationRelationship", "id=\"r\"",
-                        "<source xsi:type=\"archimate:Grouping\" href=\"Grouping_g.xml#g\"/>"
-                                + "<target xsi:type=\"archimate:BusinessActor\" href=\"BusinessActor_a.xml#a\"/>"))
+                .with(
+                        "model/relations/folder.xml",
+                        file("Folder", "name=\"Relations\" id=\"f3\" type=\"relations\"", ""))
+                .with(
+                        "model/relations/AggregationRelationship_r.xml",
+                        file(
+                                "AggregationRelationship",
+                                "id=\"r\"",
+                                "<source xsi:type=\"archimate:Grouping\" href=\"Grouping_g.xml#g\"/>"
+                                        + "<target xsi:type=\"archimate:BusinessActor\" href=\"BusinessActor_a.xml#a\"/>"))
                 .with("model/diagrams/folder.xml", file("Folder", "name=\"Views\" id=\"f4\" type=\"diagrams\"", ""))
-                .with("model/diagrams/ArchimateDiagramModel_v.xml", file("ArchimateDiagramModel", "name=\"Vyn\" id=\"v\" viewpoint=\"capability\"",
-                        "<children xsi:type=\"archimate:DiagramModelNote\" id=\"n\" content=\"Anm.\"><bounds x=\"1\" y=\"2\" width=\"3\" height=\"4\"/></children>"
-                                + "<children xsi:type=\"archimate:DiagramModelArchimateObject\" id=\"o\">"
-                                + "<sourceConnections xsi:type=\"archimate:DiagramModelConnection\" id=\"c\" name=\"se\" source=\"o\" target=\"n\"/>"
-                                + "<bounds x=\"10\" y=\"20\"/><archimateElement xsi:type=\"archimate:BusinessActor\" href=\"BusinessActor_a.xml#a\"/></children>"));
+                .with(
+                        "model/diagrams/ArchimateDiagramModel_v.xml",
+                        file(
+                                "ArchimateDiagramModel",
+                                "name=\"Vyn\" id=\"v\" viewpoint=\"capability\"",
+                                "<children xsi:type=\"archimate:DiagramModelNote\" id=\"n\" content=\"Anm.\"><bounds x=\"1\" y=\"2\" width=\"3\" height=\"4\"/></children>"
+                                        + "<children xsi:type=\"archimate:DiagramModelArchimateObject\" id=\"o\">"
+                                        + "<sourceConnections xsi:type=\"archimate:DiagramModelConnection\" id=\"c\" name=\"se\" source=\"o\" target=\"n\"/>"
+                                        + "<bounds x=\"10\" y=\"20\"/><archimateElement xsi:type=\"archimate:BusinessActor\" href=\"BusinessActor_a.xml#a\"/></children>"));
     }
 
     @Test
@@ -54,18 +73,26 @@ public class GraficoTest {
 
         assertEquals(List.of(), reading.findings());
         assertEquals("Att prova.", model.description().text());
-        assertEquals(List.of("a", "g", "j"), model.elements().stream().map(Concept::id).toList());
+        assertEquals(
+                List.of("a", "g", "j"),
+                model.elements().stream().map(Concept::id).toList());
         assertEquals("Alla\nhär", model.element("a").orElseThrow().description());
         assertEquals(2, model.element("a").orElseThrow().values("Ägare").size());
         assertEquals("or-junction", model.element("j").orElseThrow().type());
-        assertEquals("mönster", model.element("g").orElseThrow().values("specialization").get(0).text());
+        assertEquals(
+                "mönster",
+                model.element("g").orElseThrow().values("specialization").get(0).text());
         assertEquals(RelationType.AGGREGATION.wire(), model.relations().get(0).type());
         assertEquals("a", model.relations().get(0).target());
         assertEquals("Capability Map", model.views().get(0).viewpoint());
-        assertEquals(120, model.views().get(0).nodes().get(1).bounds().orElseThrow().width());
+        assertEquals(
+                120, model.views().get(0).nodes().get(1).bounds().orElseThrow().width());
         assertEquals("se", model.views().get(0).connections().get(0).label().text());
-        assertEquals(List.of("Business", "Other", "Relations", "Views"), model.folders().stream().map(f -> f.name().text()).toList());
-        assertEquals("Vilka", model.folders().get(0).folders().get(0).description().text());
+        assertEquals(
+                List.of("Business", "Other", "Relations", "Views"),
+                model.folders().stream().map(f -> f.name().text()).toList());
+        assertEquals(
+                "Vilka", model.folders().get(0).folders().get(0).description().text());
     }
 
     @Test
@@ -91,7 +118,9 @@ public class GraficoTest {
 
         assertEquals(List.of("OTP-5458", "OTP-5458"), Given.codes(reading.findings()));
         assertEquals("business", Given.model(reading).folders().get(0).name().text());
-        assertEquals("id-9", Given.model(reading).folders().get(0).folders().get(0).name().text());
+        assertEquals(
+                "id-9",
+                Given.model(reading).folders().get(0).folders().get(0).name().text());
     }
 
     @Test
@@ -106,19 +135,26 @@ public class GraficoTest {
 
     // A tree of files has no order but that of names.
     private static ArchitectureModel sorted(ArchitectureModel model) {
-        ArchitectureModel.Builder sorted = ArchitectureModel.builder(model.id()).name(model.name()).description(model.description());
+        ArchitectureModel.Builder sorted =
+                ArchitectureModel.builder(model.id()).name(model.name()).description(model.description());
         Comparator<Concept> byId = Comparator.comparing(Concept::id);
         model.properties().forEach(sorted::property);
         model.elements().stream().sorted(byId).forEach(sorted::element);
         model.relations().stream().sorted(byId).forEach(sorted::relation);
         model.views().stream().sorted(byId).forEach(sorted::view);
-        model.folders().stream().map(GraficoTest::sorted).sorted(Comparator.comparing(f -> f.name().text())).forEach(sorted::folder);
+        model.folders().stream()
+                .map(GraficoTest::sorted)
+                .sorted(Comparator.comparing(f -> f.name().text()))
+                .forEach(sorted::folder);
         return sorted.build();
     }
 
     private static Folder sorted(Folder folder) {
         Folder.Builder sorted = Folder.builder(folder.name()).description(folder.description());
-        folder.folders().stream().map(GraficoTest::sorted).sorted(Comparator.comparing(f -> f.name().text())).forEach(sorted::folder);
+        folder.folders().stream()
+                .map(GraficoTest::sorted)
+                .sorted(Comparator.comparing(f -> f.name().text()))
+                .forEach(sorted::folder);
         folder.items().stream().sorted().forEach(sorted::item);
         return sorted.build();
     }

@@ -23,8 +23,7 @@ final class Decoding {
     /** A declaration is longer only if somebody means harm. */
     private static final int LOOK = 400;
 
-    private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern DECLARED = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)[\"']");
 
     private Decoding() {}
 
