@@ -45,7 +45,6 @@ public abstract class ExportFormatContract {
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[A-Za-z0-9][A-Za-z0-9.+-]*(;\\s*\\S+)?");
     private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
     private static final int THREADS = 8;
-
     /** A new instance of the format. */
     protected abstract ExportFormat format();
 
@@ -57,7 +56,8 @@ public abstract class ExportFormatContract {
     }
 
     /**
-     * A value of an accepted type, small and of your own making, for types other than document, matrix and specification.
+     * A value of an accepted type, small and of your own making, for types other than document, matrix, specification and
+     * architecture model.
      */
     protected Object sample(Class<?> type) {
         throw new AssertionError("override sample(Class) and give a value of " + type.getName());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.library.Specification;
@@ -14,7 +15,8 @@ final class FormatSamples {
     private static final int LARGE_COLUMNS = 60;
 
     /** The types that it has samples of. */
-    static final Set<Class<?>> TYPES = Set.of(Document.class, Specification.class, Matrix.class);
+    static final Set<Class<?>> TYPES =
+            Set.of(Document.class, Specification.class, Matrix.class, ArchitectureModel.class);
 
     /** What a sample is to try. */
     enum Kind {
@@ -43,6 +45,9 @@ final class FormatSamples {
             if (accepted.contains(Matrix.class)) {
                 samples.put("matrix, " + this, matrix(this));
             }
+            if (accepted.contains(ArchitectureModel.class)) {
+                samples.put("architecture model, " + this, model(this));
+            }
             return samples;
         }
     }
@@ -55,6 +60,15 @@ final class FormatSamples {
             case UNUSUAL -> Samples.unusualDocument();
             case EMPTY -> Samples.emptyDocument();
             case LARGE -> Samples.document(Samples.specification(LARGE));
+        };
+    }
+
+    private static ArchitectureModel model(Kind kind) {
+        return switch (kind) {
+            case USUAL -> Samples.architectureModel();
+            case UNUSUAL -> Samples.unusualArchitectureModel();
+            case EMPTY -> Samples.emptyArchitectureModel();
+            case LARGE -> Samples.architectureModel(LARGE);
         };
     }
 

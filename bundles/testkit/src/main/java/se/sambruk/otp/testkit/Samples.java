@@ -2,6 +2,8 @@ package se.sambruk.otp.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
@@ -160,6 +162,34 @@ public final class Samples {
     /** A matrix with each of {@link #unusualTexts()} as a row, a column, a group, a cell, a note and in the legend. */
     public static Matrix unusualMatrix() {
         return SampleMatrices.unusual(unusualTexts());
+    }
+
+    /** A small architecture model that uses everything a model can hold, one type of element and one of relation that ArchiMate lacks included. */
+    public static ArchitectureModel architectureModel() {
+        return SampleModels.full();
+    }
+
+    /**
+     * An architecture model of as many plain elements as wanted, in a chain, all drawn in one view.
+     *
+     * @param elements from 0
+     */
+    public static ArchitectureModel architectureModel(int elements) {
+        return SampleModels.of(
+                "stor",
+                IntStream.range(0, elements)
+                        .mapToObj(i -> "Komponent nummer " + i)
+                        .toList());
+    }
+
+    /** An architecture model with nothing in it. */
+    public static ArchitectureModel emptyArchitectureModel() {
+        return SampleModels.empty();
+    }
+
+    /** An architecture model with an element for each of {@link #unusualTexts()}. */
+    public static ArchitectureModel unusualArchitectureModel() {
+        return SampleModels.of("ovanlig", unusualTexts());
     }
 
     /** Texts that are allowed and have broken programs: scripts, markup, formulas, control characters, great length. */

@@ -4,6 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.architecture.Property;
+import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
@@ -22,7 +27,10 @@ final class Traces {
 
     private Traces() {}
 
-    /** The texts of a sample that a reader must find: a document's or matrix's whole text, a specification's ids, titles and texts. */
+    /**
+     * The texts of a sample that a reader must find: a document's or matrix's whole text; a specification's ids, titles and texts; a
+     * model's names, descriptions, properties and labels.
+     */
     static List<String> of(Object sample) {
         List<String> texts = new ArrayList<>();
         if (sample instanceof Document document) {
@@ -37,6 +45,8 @@ final class Traces {
             });
         } else if (sample instanceof Matrix matrix) {
             collect(matrix, texts);
+        } else if (sample instanceof ArchitectureModel model) {
+            collect(model, texts);
         }
         return texts;
     }
@@ -63,6 +73,32 @@ final class Traces {
 
     private static void collect(MatrixHeader header, List<String> texts) {
         texts.addAll(List.of(header.id(), header.title(), header.group()));
+    }
+
+    private static void collect(ArchitectureModel model, List<String> texts) {
+        add(model.name(), texts);
+        add(model.description(), texts);
+        model.properties().forEach(property -> collect(property, texts));
+        Stream.of(model.elements(), model.relations(), model.views())
+                .flatMap(List::stream)
+                .forEach(concept -> {
+                    add(concept.names(), texts);
+                    add(concept.descriptions(), texts);
+                    concept.properties().forEach(property -> collect(property, texts));
+                });
+        model.views().stream().flatMap(View::allNodes).forEach(node -> {
+            add(node.label(), texts);
+            add(node.description(), texts);
+        });
+    }
+
+    private static void collect(Property property, List<String> texts) {
+        texts.add(property.key());
+        add(property.value(), texts);
+    }
+
+    private static void add(LanguageText text, List<String> texts) {
+        texts.addAll(text.byLanguage().values());
     }
 
     private static void collect(Section section, List<String> texts) {

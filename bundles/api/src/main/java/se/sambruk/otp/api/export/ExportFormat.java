@@ -15,9 +15,9 @@ import se.sambruk.otp.api.problem.Problem;
  * test in the testkit tries all this. The context class loader is the format's own, so that libraries that look for services and
  * resources by it find those of the format's bundle, whoever asked for the export.
  *
- * <p>A version that does not come with the platform is tried when it is registered, on
- * a small built-in sample of each type that it accepts among {@link se.sambruk.otp.api.library.Specification} and {@link
- * se.sambruk.otp.api.document.Document}, with the default of each option: it is taken into use when it has written each sample
+ * <p>A version that does not come with the platform is tried when it is registered, on a small built-in sample of each type that it
+ * accepts among {@link se.sambruk.otp.api.library.Specification}, {@link se.sambruk.otp.api.document.Document} and {@link
+ * se.sambruk.otp.api.architecture.ArchitectureModel}, with the default of each option: it is taken into use when it has written each sample
  * twice alike, within limits, and found the output sound.
  */
 @ConsumerType

@@ -91,7 +91,10 @@ public final class FormatDescriptor implements Versioned {
         return extension;
     }
 
-    /** What can be exported: {@link se.sambruk.otp.api.document.Document}, {@link se.sambruk.otp.api.library.Specification}, …, best first. */
+    /**
+     * What can be exported: {@link se.sambruk.otp.api.document.Document}, {@link se.sambruk.otp.api.library.Specification}, {@link
+     * se.sambruk.otp.api.architecture.ArchitectureModel}, …, best first.
+     */
     public List<Class<?>> accepts() {
         return accepts;
     }

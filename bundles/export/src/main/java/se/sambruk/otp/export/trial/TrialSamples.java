@@ -2,6 +2,7 @@ package se.sambruk.otp.export.trial;
 
 import java.util.List;
 import java.util.function.Supplier;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -21,7 +22,8 @@ final class TrialSamples {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(Document.class, "sample.document", SampleDocument::make),
-            new Kind(Specification.class, "sample.specification", SampleSpecification::make));
+            new Kind(Specification.class, "sample.specification", SampleSpecification::make),
+            new Kind(ArchitectureModel.class, "sample.architecture", SampleModel::make));
 
     private TrialSamples() {}
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
@@ -71,6 +72,7 @@ public class TrialTest {
         FormatDescriptor descriptor = TriedFormat.descriptor("prov", "1.0.0")
                 .accepts(Document.class)
                 .accepts(Specification.class)
+                .accepts(ArchitectureModel.class)
                 .option(FormatOption.flag("snabb", LocalizedText.of("Snabb"), true))
                 .build();
         run(new TriedFormat(descriptor) {
@@ -89,8 +91,16 @@ public class TrialTest {
             }
         });
 
-        assertEquals(List.of(Document.class, Document.class, Specification.class, Specification.class), written);
-        assertEquals(2, verified.get());
+        assertEquals(
+                List.of(
+                        Document.class,
+                        Document.class,
+                        Specification.class,
+                        Specification.class,
+                        ArchitectureModel.class,
+                        ArchitectureModel.class),
+                written);
+        assertEquals(3, verified.get());
     }
 
     @Test

@@ -1,14 +1,13 @@
 package se.sambruk.otp.format.archimate.xml;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -68,7 +67,7 @@ public final class XmlFile {
         }
         first.unread(one);
         try {
-            XMLStreamReader reader = open(first);
+            XMLStreamReader reader = open(Decoding.of(first));
             try {
                 events(reader);
             } finally {
@@ -76,14 +75,14 @@ public final class XmlFile {
             }
         } catch (Counted.Exceeded e) {
             throw tooLarge();
-        } catch (CharConversionException | CharacterCodingException | UnsupportedEncodingException e) {
+        } catch (CharacterCodingException | UnsupportedEncodingException e) {
             throw refused("OTP-5402");
         } catch (XMLStreamException e) {
             throw fault(e);
         }
     }
 
-    private static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    private static XMLStreamReader open(Reader in) throws XMLStreamException {
         // The factory is not said to be safe for threads.
         synchronized (FACTORY) {
             return FACTORY.createXMLStreamReader(in);
@@ -149,7 +148,7 @@ public final class XmlFile {
         if (cause instanceof Counted.Exceeded) {
             return tooLarge();
         }
-        if (isEncoding(cause, fault)) {
+        if (cause instanceof CharacterCodingException) {
             return refused("OTP-5402");
         }
         if (cause instanceof IOException io) {
@@ -160,14 +159,6 @@ public final class XmlFile {
             place = new Place(at.getLineNumber(), Math.max(1, at.getColumnNumber()));
         }
         return refused("OTP-5401");
-    }
-
-    private static boolean isEncoding(Throwable cause, XMLStreamException fault) {
-        // What the parser says of a declaration that does not suit the bytes has no type of its own.
-        return cause instanceof CharConversionException
-                || cause instanceof CharacterCodingException
-                || cause instanceof UnsupportedEncodingException
-                || String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("encoding");
     }
 
     private Refused tooLarge() {
