@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.Test;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
 public class HtmlCheckTest {
@@ -66,6 +71,21 @@ public class HtmlCheckTest {
         byte[] page = Pages.of(Samples.document()).bytes();
         List<Problem> found = new HtmlCheck(1000).check(new ByteArrayInputStream(page));
         assertEquals(List.of("OTP-5530"), found.stream().map(Problem::code).toList());
+    }
+
+    @Test
+    public void many_escapes_and_a_large_picture_are_no_fault() throws IOException {
+        byte[] picture = new byte[8 << 20];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, 0, picture, 0, 8);
+        Document document = Document.builder("Stort", LocalizedText.SWEDISH)
+                .section(Section.builder("a", "A")
+                        .block(Paragraph.of("<&>".repeat(100_000)))
+                        .block(Figure.of("b", picture, "image/png", "Bild", "En bild."))
+                        .build())
+                .build();
+        Pages.Made made = Pages.of(document);
+        assertEquals(List.of(), made.codes());
+        assertEquals(List.of(), Pages.format().verify(new ByteArrayInputStream(made.bytes())));
     }
 
     private static void assertFound(String code, String what, String instead) throws IOException {
