@@ -99,7 +99,9 @@ public class MainJobIT {
         assertFalse(status.get("version").asText().isEmpty());
         assertTrue(status.toString(), status.get("requirements").asInt() > 200);
         assertEquals(Set.of("exempelkommun", "kravmaster"), texts(status.get("packs"), "id"));
-        assertEquals(Set.of("archimate", "docx", "json", "xlsx"), texts(status.get("formats"), "id"));
+        assertEquals(
+                Set.of("archimate", "docx", "html", "json", "matrix-xlsx", "png", "svg", "xlsx"),
+                texts(status.get("formats"), "id"));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package se.sambruk.otp.format.html;
+
+import java.io.IOException;
+import java.util.List;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Table;
+
+/** Writes blocks, in the page and in cells. */
+final class BlockWriter {
+    private final Markup out;
+    private final Plan plan;
+    private final TextWriter text;
+    private final TableWriter tables;
+    private final FigureWriter figures;
+
+    BlockWriter(Markup out, Plan plan, Words words, Losses losses) {
+        this.out = out;
+        this.plan = plan;
+        this.text = new TextWriter(out, plan);
+        this.tables = new TableWriter(out, plan, text, words, this);
+        this.figures = new FigureWriter(out, plan, words, losses);
+    }
+
+    void write(List<Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            write(block);
+        }
+    }
+
+    private void write(Block block) throws IOException {
+        if (block instanceof Paragraph paragraph) {
+            text.paragraph(paragraph);
+        } else if (block instanceof ItemList list) {
+            list(list);
+        } else if (block instanceof Table table) {
+            tables.write(table);
+        } else if (block instanceof Figure figure) {
+            figures.write(figure);
+        } else {
+            out.open("p", "id", plan.id(block))
+                    .broken(block.plainText())
+                    .close()
+                    .line();
+        }
+    }
+
+    private void list(ItemList list) throws IOException {
+        if (list.items().isEmpty()) {
+            return;
+        }
+        out.open(list.isNumbered() ? "ol" : "ul").line();
+        for (Paragraph item : list.items()) {
+            out.open("li", "id", plan.id(item), "class", TextWriter.look(item));
+            text.spans(item.spans());
+            out.close().line();
+        }
+        out.close().line();
+    }
+}

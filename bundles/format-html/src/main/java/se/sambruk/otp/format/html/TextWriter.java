@@ -1,0 +1,67 @@
+package se.sambruk.otp.format.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
+
+/** Writes running text and the links in it. */
+final class TextWriter {
+    private final Markup out;
+    private final Plan plan;
+
+    TextWriter(Markup out, Plan plan) {
+        this.out = out;
+        this.plan = plan;
+    }
+
+    void paragraph(Paragraph paragraph) throws IOException {
+        boolean note = paragraph.role().equals("note");
+        out.open("p", "id", plan.id(paragraph), "class", look(paragraph), "role", note ? "note" : null);
+        spans(paragraph.spans());
+        out.close().line();
+    }
+
+    /** The class of a paragraph of a known role; {@code null} if it has none. */
+    static String look(Paragraph paragraph) {
+        return switch (paragraph.role()) {
+            case "note", "kind", "requirement-text" -> paragraph.role();
+            default -> null;
+        };
+    }
+
+    void spans(List<Span> spans) throws IOException {
+        for (Span span : spans) {
+            span(span);
+        }
+    }
+
+    private void span(Span span) throws IOException {
+        Optional<String> link = Characters.isBlank(span.text())
+                ? Optional.empty()
+                : span.anchor().flatMap(plan::target).map(id -> "#" + id).or(() -> span.address()
+                        .filter(Span::leads));
+        if (link.isPresent()) {
+            out.open("a", "href", link.get());
+        }
+        String element = element(span.style());
+        if (element == null) {
+            out.broken(span.text());
+        } else {
+            out.open(element).broken(span.text()).close();
+        }
+        if (link.isPresent()) {
+            out.close();
+        }
+    }
+
+    private static String element(Span.Style style) {
+        return switch (style) {
+            case PLAIN -> null;
+            case EMPHASIS -> "em";
+            case STRONG -> "strong";
+            case CODE -> "code";
+        };
+    }
+}
