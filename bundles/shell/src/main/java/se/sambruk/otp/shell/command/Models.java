@@ -1,6 +1,5 @@
 package se.sambruk.otp.shell.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +98,7 @@ final class Models {
     /** The model in a file, or in a folder. */
     static Held inFile(Call call, String written) throws InterruptedException {
         Path path = TargetFile.path(written, call.surroundings().folder());
-        ModelReading reading = read(call, path);
+        ModelReading reading = call.service(ModelImportService.class).read(path);
         ArchitectureModel model = reading.model().orElseThrow(() -> new ProblemException(reading.problems()));
         return new Held(
                 model,
@@ -108,15 +107,6 @@ final class Models {
                         .orElse(written)),
                 Optional.empty(),
                 Optional.of(reading));
-    }
-
-    private static ModelReading read(Call call, Path path) throws InterruptedException {
-        try {
-            return call.service(ModelImportService.class).read(path);
-        } catch (IOException e) {
-            throw Faults.error("OTP-8071", path.toString(), String.valueOf(e.getMessage()))
-                    .asException();
-        }
     }
 
     /** An element, a relation or a view, by the id that was written, whatever its case. */
