@@ -32,6 +32,7 @@ public class FuzzTest {
     private static final List<String> NAMES = List.of("krav.yaml", "krav.json");
     private static final byte[] REQUIREMENTS = bytes("base/krav.yaml");
     private static final byte[] PROFILE = profile();
+    private static final byte[] ARCHITECTURE = architecture();
     // What YAML and people's slips are made of.
     private static final String[] PIECES = {
         "\t", "\u00a0", "”", "“", ": ", ":", "- ", "-", "{", "}", "[", "]", "{{", "}}", "&a ", "*a", "!t ", "|", ">",
@@ -67,6 +68,7 @@ public class FuzzTest {
     public void mutations_of_a_valid_file(@InRange(minInt = 1, maxInt = 8) int count, long seed) {
         assertSound(mutate(REQUIREMENTS, count, new Random(seed)), "krav.yaml");
         assertSound(mutate(PROFILE, count, new Random(seed)), "krav.yaml");
+        assertSound(mutate(ARCHITECTURE, count, new Random(seed)), "krav.yaml");
     }
 
     private static byte[] mutate(byte[] valid, int count, Random random) {
@@ -124,6 +126,32 @@ public class FuzzTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] architecture() {
+        return """
+                elements:
+                  - {id: K-A, type: application-component, name: {sv: A, en: B}, properties: {Ägare: [a, b], Kod: x}}
+                  - {id: M, type: grouping, name: M, specialization: pattern, forces: [a], avoid: [b], benefits: [2c]}
+                  - {id: J, type: or-junction}
+                relations:
+                  - {source: K-A, type: access, target: M, access: read-write, properties: [{key: a, value: b}, {key: c}]}
+                  - {id: r, source: M, type: "other:X", target: K-A-access-M, influence: "++", directed: true}
+                views:
+                  - {id: V, subject: M, show: [K-A, {element: M, show: [K-A]}, {group: G, show: [{note: N}]}, {view: V}]}
+                  - id: W
+                    nodes:
+                      - {id: n1, shows: K-A, bounds: {x: -1, y: 2, w: 3, h: 4}, style: {fill: "#b5ffff/50", fontSize: 9.5}}
+                      - {id: n2, kind: group, label: G, nodes: [{id: n3, kind: view, shows: V}, {id: n4, kind: note}]}
+                    connections: [{id: c1, relation: r, source: n1, target: n2, bendPoints: [{x: 1, y: 2}]}]
+                folders: [{name: F, items: [K-A, r], folders: [{items: [V]}]}]
+                property-definitions: [{key: Kod, type: number, id: p-1}]
+                architecture-amendments:
+                  - {target: X, set: {name: {sv: Y}, rationale: z, forces: [a], properties.b: [c], type: node}, because: d}
+                  - {target: Y, remove: [avoid, properties.x], because: e}
+                  - {target: Z, exclude: true, because: f}
+                architecture-suppressions: [{finding: OTP-4203, concept: K-A, because: g}]
+                """.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] profile() {

@@ -31,6 +31,33 @@ public class LargePackTest {
     }
 
     @Test(timeout = 180_000)
+    public void an_architecture_of_fifteen_thousand_elements_is_read() {
+        StringBuilder text = new StringBuilder("elements:\n");
+        for (int i = 0; i < 15_000; i++) {
+            text.append("  - {id: id-" + i + ", type: application-component, name: Element " + i + ", description: "
+                    + SENTENCE + ", properties: {Ägare: Enhet " + i % 40 + "}}\n");
+        }
+        text.append("relations:\n");
+        for (int i = 0; i < 30_000; i++) {
+            text.append("  - {id: rel-" + i + ", type: flow, source: id-" + i % 15_000 + ", target: id-"
+                    + i * 7 % 15_000 + "}\n");
+        }
+        text.append("views:\n");
+        for (int view = 0; view < 800; view++) {
+            text.append("  - id: v-" + view + "\n    show: [");
+            for (int i = 0; i < 20; i++) {
+                text.append("id-" + (view * 18 + i) % 15_000 + ", ");
+            }
+            text.append("{note: x}]\n");
+        }
+        PackReading reading = new PackReader(Limits.DEFAULT)
+                .read(Packs.pack("p", "prov", "1.0.0", "", "").with("OTP-INF/modell.yaml", text.toString()))
+                .reading();
+        assertEquals(List.of(), reading.problems());
+        assertEquals(30_000, reading.catalog().orElseThrow().relations().size());
+    }
+
+    @Test(timeout = 180_000)
     public void ten_thousand_faults_are_counted_and_two_hundred_told() {
         PackReading reading = read("rationnale: x\n");
         assertEquals(201, reading.problems().size());

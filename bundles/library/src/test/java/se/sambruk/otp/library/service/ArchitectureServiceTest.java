@@ -115,7 +115,7 @@ public class ArchitectureServiceTest {
                 codes(library.architecture(context("a", "b"), List.of()).problems()));
         assertEquals(
                 List.of("OTP-2154"),
-                codes(library.architecture(context("a", "b"), List.of("b", "a")).problems()).stream()
+                codes(library.architecture(context("a", "b"), List.of("a", "b")).problems()).stream()
                         .filter(code -> code.equals("OTP-2154"))
                         .toList());
     }

@@ -18,6 +18,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.runner.RunWith;
+import se.sambruk.otp.api.architecture.AccessType;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
@@ -43,7 +49,6 @@ import se.sambruk.otp.api.requirement.DeliveryModel;
 import se.sambruk.otp.api.requirement.Fulfilment;
 import se.sambruk.otp.api.requirement.Purpose;
 import se.sambruk.otp.api.requirement.Regime;
-import se.sambruk.otp.api.requirement.RelationType;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -81,7 +86,9 @@ public class AnyCatalogTest {
                                 .map(located -> located.value().tree()),
                         catalog.references().stream().map(Reference::tree),
                         catalog.terms().stream().map(Term::tree),
-                        catalog.parameterSets().stream().map(ParameterSet::tree))
+                        catalog.parameterSets().stream().map(ParameterSet::tree),
+                        catalog.elements().stream().map(Element::tree),
+                        catalog.relations().stream().map(Relation::tree))
                 .flatMap(all -> all)
                 .map(Object.class::cast)
                 .toList();
@@ -161,6 +168,10 @@ public class AnyCatalogTest {
                 builder.term(Term.fromTree(
                         Map.of("term", "t" + i + line(), "definition", text(), "synonyms", lines(), "see", lines())));
             }
+            for (int i = 0; i < random.nextInt(4); i++) {
+                builder.element(element("K-" + i));
+                builder.relation(relation("K-" + i, random.nextBoolean() ? "K-0" : "OTP"));
+            }
             for (int i = 0; i < random.nextInt(3); i++) {
                 ParameterSet.Builder set = ParameterSet.builder("s-" + i, line(), text());
                 if (random.nextBoolean()) {
@@ -176,6 +187,40 @@ public class AnyCatalogTest {
                 builder.parameterSet(set.build());
             }
             return builder.build();
+        }
+
+        private Element element(String id) {
+            Element.Builder element =
+                    Element.builder(id, one(ElementType.class)).name(line()).description(text());
+            for (Facet facet : Facet.values()) {
+                if (facet == Facet.SUBJECT || random.nextInt(3) == 0) {
+                    continue;
+                }
+                switch (facet) {
+                    case SPECIALIZATION -> element.facet(facet, Element.PATTERN);
+                    case BENEFIT, ANSWERS_TO -> List.of("2c", "K-1").forEach(said -> element.facet(facet, said));
+                    default -> {
+                        if (facet.isRepeated()) {
+                            lines().forEach(said -> element.facet(facet, said));
+                        } else {
+                            element.facet(facet, text());
+                        }
+                    }
+                }
+            }
+            return element.build();
+        }
+
+        private Relation relation(String source, String target) {
+            RelationType type = one(RelationType.class);
+            boolean named = random.nextBoolean();
+            return Relation.builder(
+                            named ? "r-" + source : source + "-" + type.wire() + "-" + target, type, source, target)
+                    .name(random.nextBoolean() ? line() : "")
+                    .description(random.nextBoolean() ? text() : "")
+                    .access(random.nextBoolean() ? one(AccessType.class) : null)
+                    .influence(random.nextBoolean() ? "++" : "")
+                    .build();
         }
 
         private Requirement requirement(String id) {
@@ -236,7 +281,8 @@ public class AnyCatalogTest {
                                     "to",
                                     "OTP-DRI-004",
                                     "as",
-                                    one(RelationType.class).wire())));
+                                    one(se.sambruk.otp.api.requirement.RelationType.class)
+                                            .wire())));
             return Requirement.fromTree(tree);
         }
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ParameterSet;
@@ -52,7 +55,10 @@ final class CatalogWorkbook {
         rows(PackSheets.GLOSSARY, catalog.terms());
         rows(PackSheets.CATEGORIES, catalog.categories());
         rows(PackSheets.BENEFITS, catalog.benefits());
-        rows(PackSheets.ELEMENTS, catalog.elements());
+        Xlsx.Sheet elements = table(PackSheets.ELEMENTS);
+        catalog.elements().forEach(element -> elements.row(cells(PackSheets.ELEMENTS, faceted(element))));
+        Xlsx.Sheet relations = table(PackSheets.RELATIONS);
+        catalog.relations().forEach(relation -> relations.row(cells(PackSheets.RELATIONS, unnamed(relation))));
     }
 
     private void pack() {
@@ -77,6 +83,34 @@ final class CatalogWorkbook {
     private void rows(SheetForm form, List<? extends TreeValue> values) {
         Xlsx.Sheet sheet = table(form);
         values.forEach(value -> sheet.row(cells(form, map(value.tree()))));
+    }
+
+    /** Facets stand in columns of their own. */
+    private static Map<String, Object> faceted(Element element) {
+        Map<String, Object> tree = new LinkedHashMap<>(map(element.tree()));
+        tree.remove("properties");
+        for (Column column : PackSheets.ELEMENTS.columns()) {
+            for (Facet facet : Facet.values()) {
+                // The column is called by the facet's name, in plural where there may be several.
+                if (column.key().equals(facet.wire()) || column.key().equals(facet.wire() + "s")) {
+                    List<Object> said = new ArrayList<>();
+                    element.facet(facet).forEach(value -> said.add(value.tree()));
+                    if (!said.isEmpty()) {
+                        tree.put(column.key(), facet.isRepeated() ? said : said.get(0));
+                    }
+                }
+            }
+        }
+        return tree;
+    }
+
+    /** An id that says nothing but what the relation joins is not written. */
+    private static Map<String, Object> unnamed(Relation relation) {
+        Map<String, Object> tree = new LinkedHashMap<>(map(relation.tree()));
+        if (relation.id().equals(relation.source() + "-" + relation.type() + "-" + relation.target())) {
+            tree.remove("id");
+        }
+        return tree;
     }
 
     private void requirement(Requirement requirement, Xlsx.Sheet sheet, Xlsx.Sheet parameters) {

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.Test;
+import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -64,10 +67,40 @@ public class RoundTripTest {
         Path folder = folder(pack);
         assumeTrue("no " + folder, Files.isDirectory(folder));
         Reads.MemoryFiles files = new Reads.MemoryFiles("OTP-INF/empty.yaml", new byte[0]);
-        return Reads.catalog(Reads.read(files.withAll(folder, ".yaml").withAll(folder, ".docx"), BookLimits.DEFAULT));
+        return inSheets(
+                Reads.catalog(Reads.read(files.withAll(folder, ".yaml").withAll(folder, ".docx"), BookLimits.DEFAULT)));
     }
 
     private static Path folder(String pack) {
         return Path.of("..", pack, "src", "main", "resources");
+    }
+
+    /** What of a pack has a place in a workbook: views, folders and what a layer changes in an architecture are written as YAML. */
+    private static Catalog inSheets(Catalog catalog) {
+        Catalog.Builder kept = Catalog.builder(catalog.manifest());
+        catalog.requirements().forEach(kept::requirement);
+        catalog.amendments().forEach(kept::amendment);
+        catalog.references().forEach(kept::reference);
+        catalog.terms().forEach(kept::term);
+        catalog.categories().forEach(kept::category);
+        catalog.benefits().forEach(kept::benefit);
+        catalog.parameterSets().forEach(kept::parameterSet);
+        catalog.resources().forEach(kept::resource);
+        catalog.elements()
+                .forEach(element -> kept.element(element.toBuilder()
+                        .properties(element.properties().stream()
+                                .filter(RoundTripTest::isFacet)
+                                .toList())
+                        .build()));
+        catalog.relations()
+                .forEach(relation -> kept.relation(relation.toBuilder()
+                        .properties(List.of())
+                        .directed(false)
+                        .build()));
+        return kept.build();
+    }
+
+    private static boolean isFacet(Property property) {
+        return Stream.of(Facet.values()).anyMatch(facet -> facet.wire().equals(property.key()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.AccessType;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.ReferenceKind;
@@ -177,6 +178,30 @@ public final class PackSheets {
             .must("type", 26)
             .must("name", 36)
             .may("description", Kind.TEXT, 60)
+            .may("specialization", Kind.TEXT, 16)
+            .may("context", Kind.TEXT, 40)
+            .may("problem", Kind.TEXT, 40)
+            .may("forces", Kind.LIST, 40)
+            .may("solution", Kind.TEXT, 40)
+            .may("consequences", Kind.LIST, 40)
+            .may("avoid", Kind.LIST, 40)
+            .may("rationale", Kind.TEXT, 40)
+            .may("implications", Kind.LIST, 40)
+            .may("benefits", Kind.NAMES, 12)
+            .may("answers-to", Kind.NAMES, 20)
+            .may("provider", Kind.TEXT, 20)
+            .may("sources", Kind.LIST, 30)
+            .done();
+
+    public static final SheetForm RELATIONS = new Builder("relations")
+            .may("id", Kind.TEXT, 24)
+            .choice("type", Vocabulary.of("archimate", se.sambruk.otp.api.architecture.RelationType.class), true, 18)
+            .must("source", 24)
+            .must("target", 24)
+            .may("name", Kind.TEXT, 24)
+            .may("description", Kind.TEXT, 50)
+            .choice("access", Vocabulary.of("access", AccessType.class), false, 18)
+            .may("influence", Kind.TEXT, 12)
             .done();
 
     /** A value on each row; what a set is called and why stands on its first. */
@@ -202,7 +227,8 @@ public final class PackSheets {
             GLOSSARY,
             CATEGORIES,
             BENEFITS,
-            ELEMENTS);
+            ELEMENTS,
+            RELATIONS);
 
     private PackSheets() {}
 
