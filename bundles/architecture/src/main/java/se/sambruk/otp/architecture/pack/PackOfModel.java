@@ -1,6 +1,7 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import se.sambruk.otp.api.text.Messages;
 final class PackOfModel {
     private static final Messages MESSAGES = Messages.of(PackOfModel.class);
     private static final int NAMED = 5;
+    private static final String FOREIGN = "other:";
 
     private final ModelPackRequest request;
     private final ArchitectureModel model;
@@ -132,8 +134,14 @@ final class PackOfModel {
                         .noneMatch(lower -> lower.propertyDefinitions().contains(definition)))
                 .toList();
         return new TreeWriter()
-                .put("elements", of(Element.class))
-                .put("relations", of(Relation.class))
+                .put("elements", (Collection<?>) of(Element.class).stream()
+                        .map(element -> written(
+                                element, ((Element) element).elementType().isPresent()))
+                        .toList())
+                .put("relations", (Collection<?>) of(Relation.class).stream()
+                        .map(relation -> written(
+                                relation, ((Relation) relation).relationType().isPresent()))
+                        .toList())
                 .put("views", of(View.class))
                 .put("folders", folders(model.folders(), ids))
                 .put("property-definitions", definitions)
@@ -145,6 +153,17 @@ final class PackOfModel {
                                         .noneMatch(lower -> lower.suppressions().contains(suppression)))
                                 .toList())
                 .done();
+    }
+
+    /** As packs write it: a type that is none of ArchiMate's is marked, so that it is not taken for a slip of the pen. */
+    private static Object written(Concept concept, boolean known) {
+        if (known) {
+            return concept.tree();
+        }
+        Map<String, Object> tree = new TreeMap<>();
+        ((Map<?, ?>) concept.tree()).forEach((key, value) -> tree.put((String) key, value));
+        tree.computeIfPresent("type", (key, type) -> FOREIGN + type);
+        return tree;
     }
 
     private List<Concept> of(Class<? extends Concept> kind) {

@@ -151,6 +151,17 @@ public class PackOfModelTest {
     }
 
     @Test
+    public void a_type_that_is_none_of_archimates_is_marked() {
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Element.builder("X", "Server").name("Maskin").build())
+                .relation(Relation.builder("R", "Cabling", "X", "X").build())
+                .build();
+        String content = content(new PackOfModel(ModelPackRequest.of(MANIFEST, model)).make());
+        assertTrue(content, content.contains("\"type\":\"other:Server\""));
+        assertTrue(content, content.contains("\"type\":\"other:Cabling\""));
+    }
+
+    @Test
     public void the_same_request_gives_the_same_bytes() {
         Map<String, byte[]> once = over(model(ARCHIVE, PORTAL, SERVES), "x").files();
         Map<String, byte[]> again = over(model(ARCHIVE, PORTAL, SERVES), "x").files();
