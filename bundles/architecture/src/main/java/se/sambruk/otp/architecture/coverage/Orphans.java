@@ -68,7 +68,10 @@ final class Orphans {
     void element(ElementCoverage column) {
         boolean resting = !column.requirements().isEmpty() || !column.through().isEmpty();
         boolean core = true;
-        if (column.element().isPattern()) {
+        if (isAnswer(column)) {
+            // The requirements and the benefits are those of what it answers to.
+            core = false;
+        } else if (column.element().isPattern()) {
             check(resting, "OTP-4306", column);
         } else if (Kinds.isPrinciple(column.element())) {
             check(resting, "OTP-4305", column);
@@ -79,7 +82,8 @@ final class Orphans {
         }
         // Of motivation only principles are for something else: goals and the reasons behind them are ends in
         // themselves.
-        boolean means = core || !column.requirements().isEmpty() && !Kinds.isMotivation(column.element());
+        boolean means =
+                core || !isAnswer(column) && !column.requirements().isEmpty() && !Kinds.isMotivation(column.element());
         if (means && column.reached().isEmpty()) {
             check(false, "OTP-4308", column);
         }
@@ -95,6 +99,10 @@ final class Orphans {
                         benefit.text());
             }
         }
+    }
+
+    private static boolean isAnswer(ElementCoverage column) {
+        return !column.element().facet(Facet.ANSWERS_TO).isEmpty();
     }
 
     private void check(boolean sound, String code, ElementCoverage column) {

@@ -120,6 +120,23 @@ public class CoverageTest {
     }
 
     @Test
+    public void what_answers_to_the_reference_needs_no_requirement_of_its_own() {
+        element("K", ElementType.APPLICATION_COMPONENT)
+                .relation(RelationType.REALIZATION, "K", "U1A")
+                .relation(RelationType.INFLUENCE, "K", "U1B");
+        model.element(Element.builder("EXK-K", ElementType.APPLICATION_COMPONENT)
+                .name("Kommunens")
+                .facet(Facet.ANSWERS_TO, "K")
+                .build());
+        model.element(Element.builder("EXK-L", ElementType.APPLICATION_COMPONENT)
+                .name("Kommunens andra")
+                .build());
+        assertEquals(
+                List.of("OTP-4307 EXK-L", "OTP-4308 EXK-L"),
+                found(coverage(requirement("PRV-DRI-001", List.of("1a"), "K"))));
+    }
+
+    @Test
     public void an_element_leads_upward_and_never_back() {
         for (RelationType type : List.of(
                 RelationType.REALIZATION,
