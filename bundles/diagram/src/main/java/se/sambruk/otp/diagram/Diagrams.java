@@ -40,7 +40,7 @@ final class Diagrams implements DiagramService {
     @Override
     public Diagram draw(ArchitectureModel model, String view, String mediaType, Locale locale) {
         if (!mediaType.equals(Diagram.SVG) && !mediaType.equals(Diagram.PNG)) {
-            throw problem("OTP-4505", mediaType);
+            throw problem("OTP-4504", mediaType);
         }
         Scene scene = SceneMaker.scene(model, view(model, view), locale);
         if (!scene.isLaidOut()) {
@@ -68,18 +68,14 @@ final class Diagrams implements DiagramService {
         if (items(view) > limits.layoutItems()) {
             throw problem("OTP-4501", view.id(), items(view), limits.layoutItems());
         }
-        try {
-            return ViewLayout.layOut(scene);
-        } catch (IllegalStateException e) {
-            throw problem("OTP-4504", view.id(), String.valueOf(e.getCause()));
-        }
+        return ViewLayout.layOut(scene);
     }
 
     private Raster raster(String view, Drawing drawing) {
         double pixels = (double) drawing.width() * drawing.height();
         double scale = Math.min(limits.scale(), Math.sqrt(limits.pixels() / pixels));
         if (scale < Math.min(SMALLEST_SCALE, limits.scale())) {
-            throw problem("OTP-4506", view, drawing.width(), drawing.height());
+            throw problem("OTP-4505", view, drawing.width(), drawing.height());
         }
         try {
             return Raster.of(drawing.svg(), drawing.width(), drawing.height(), scale);

@@ -57,7 +57,7 @@ public class DiagramsTest {
 
     @Test
     public void other_kinds_of_pictures_are_refused() {
-        assertCode("OTP-4505", () -> Views.diagrams().draw(Views.flow(), Views.VIEW, "image/jpeg", SWEDISH));
+        assertCode("OTP-4504", () -> Views.diagrams().draw(Views.flow(), Views.VIEW, "image/jpeg", SWEDISH));
     }
 
     @Test
@@ -87,7 +87,7 @@ public class DiagramsTest {
                                 .build())
                         .build())
                 .build();
-        assertCode("OTP-4506", () -> Views.diagrams().draw(model, Views.VIEW, Diagram.PNG, SWEDISH));
+        assertCode("OTP-4505", () -> Views.diagrams().draw(model, Views.VIEW, Diagram.PNG, SWEDISH));
         assertTrue(
                 Views.diagrams().draw(model, Views.VIEW, Diagram.SVG, SWEDISH).image().length > 0);
     }

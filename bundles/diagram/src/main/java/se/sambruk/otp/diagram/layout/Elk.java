@@ -48,7 +48,6 @@ final class Elk {
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 4.0);
         node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
-        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         node.setProperty(LayeredOptions.THOROUGHNESS, 6);
     }
@@ -72,6 +71,12 @@ final class Elk {
                 keepOrder(child);
             }
         }
+    }
+
+    /** How boxes are put beside each other, at all depths. */
+    static void place(ElkNode parent, NodePlacementStrategy placement) {
+        parent.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, placement);
+        parent.getChildren().forEach(child -> place(child, placement));
     }
 
     /** Lets a box that holds others be as large as they need, and no smaller than its text. */

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.architecture.BendPoint;
 import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.diagram.scene.Box;
 import se.sambruk.otp.diagram.scene.Line;
+import se.sambruk.otp.diagram.scene.Scene;
 
 /** Reads places and ways from a graph that has been laid out. */
 final class Reading {
@@ -41,6 +42,17 @@ final class Reading {
                         reading.hosts.put(line, reading.host(graph.edges().get(line), point)));
         reading.links.routed().forEach(reading::line);
         return new Layout(reading.boxes, reading.lines);
+    }
+
+    /** Boxes side by side and lines straight: always possible, if not always pretty. */
+    static Layout inRows(Scene scene) {
+        Map<Box, Bounds> places = new LinkedHashMap<>();
+        if (!scene.roots().isEmpty()) {
+            Still.rows(scene.roots()).putAt(MARGIN, MARGIN, places);
+        }
+        Map<String, Bounds> byId = new HashMap<>();
+        places.forEach((box, bounds) -> byId.put(box.id(), bounds));
+        return new Layout(byId, Map.of());
     }
 
     private void boxes() {

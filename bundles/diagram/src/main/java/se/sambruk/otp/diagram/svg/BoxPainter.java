@@ -1,21 +1,19 @@
 package se.sambruk.otp.diagram.svg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.Color;
 import se.sambruk.otp.api.architecture.ElementType;
-import se.sambruk.otp.api.architecture.FontStyle;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
 import se.sambruk.otp.diagram.scene.Box;
 import se.sambruk.otp.diagram.type.BoxText;
-import se.sambruk.otp.diagram.type.Font;
 import se.sambruk.otp.diagram.type.Wrapping;
 
 /** Draws boxes: form, colour, icon and text; each with what it is in words, which a pointer shows and a screen reader says. */
 final class BoxPainter {
-    private static final double PX_PER_PT = 4.0 / 3;
     private static final double SMALLEST_WITH_ICON = 34;
     private static final double FOLD = 12;
     private static final String DASHES = "6 4";
@@ -23,6 +21,7 @@ final class BoxPainter {
     private final Xml out;
     private final Texts texts;
     private final Ids ids;
+    private final List<Runnable> headings = new ArrayList<>();
 
     BoxPainter(Xml out, Ids ids) {
         this.out = out;
@@ -30,7 +29,7 @@ final class BoxPainter {
         this.ids = ids;
     }
 
-    /** Draws a box and those within it. */
+    /** Draws a box and those within it, all but the headings of boxes that hold others. */
     void draw(Box box, Color ground) {
         Color fill = Palette.fill(box, ground);
         out.begin("g", "id", ids.of(box.id()));
@@ -43,6 +42,26 @@ final class BoxPainter {
         }
         out.end();
         box.boxes().forEach(each -> draw(each, fill));
+    }
+
+    /** Draws the headings, on their ground: what a line passes over could not be read. */
+    void drawHeadings() {
+        headings.forEach(Runnable::run);
+    }
+
+    private void heading(Box box, BoxText.Fit fit, Rect at, double top, Color fill, double room) {
+        double widest =
+                fit.lines().stream().mapToDouble(fit.font()::width).max().orElse(0);
+        double wide = Math.min(room, Math.max(widest, BoxText.STEREOTYPE.width(box.stereotype())));
+        double high = fit.height() + Looks.mark(box);
+        if (wide > 0 && high > 0) {
+            headings.add(() -> {
+                double x = at.x() + BoxText.SIDE;
+                out.empty("rect", "x", x - 2, "y", top, "width", wide + 4, "height", high, "fill", fill.hex());
+                double first = stereotype(box, "start", x, top, fill, room);
+                texts.lines(fit.lines(), fit.font(), "start", x, first, Looks.ink(box, fill), Looks.styles(box));
+            });
+        }
     }
 
     private static String title(Box box) {
@@ -71,13 +90,13 @@ final class BoxPainter {
                     "fill",
                     fill.hex(),
                     "stroke",
-                    stroke(box),
+                    Looks.stroke(box),
                     "stroke-width",
-                    width(box),
+                    Looks.width(box),
                     "stroke-dasharray",
                     DASHES);
         } else {
-            shape.draw(out, at, "fill", fill.hex(), "stroke", stroke(box), "stroke-width", width(box));
+            shape.draw(out, at, "fill", fill.hex(), "stroke", Looks.stroke(box), "stroke-width", Looks.width(box));
         }
         boolean icon = at.width() >= SMALLEST_WITH_ICON && at.height() >= SMALLEST_WITH_ICON;
         if (icon) {
@@ -141,7 +160,7 @@ final class BoxPainter {
                 "stroke",
                 "#000000",
                 "stroke-width",
-                width(box));
+                Looks.width(box));
     }
 
     private void note(Box box, Rect at, Color fill) {
@@ -154,7 +173,7 @@ final class BoxPainter {
                 cornerRight,
                 cornerLower,
                 new Point(at.x(), at.lower()));
-        out.empty("path", "d", edge, "fill", fill.hex(), "stroke", stroke(box), "stroke-width", width(box));
+        out.empty("path", "d", edge, "fill", fill.hex(), "stroke", Looks.stroke(box), "stroke-width", Looks.width(box));
         out.empty(
                 "path",
                 "d",
@@ -162,30 +181,31 @@ final class BoxPainter {
                 "fill",
                 "#e4e4e4",
                 "stroke",
-                stroke(box),
+                Looks.stroke(box),
                 "stroke-width",
-                width(box));
+                Looks.width(box));
         double room = BoxText.room(at.width());
-        BoxText.Fit fit = BoxText.fit(box.text(), room, at.height() - 2 * BoxText.SIDE, font(box, BoxText.NOTE));
+        BoxText.Fit fit = BoxText.fit(box.text(), room, at.height() - 2 * BoxText.SIDE, Looks.font(box, BoxText.NOTE));
         texts.lines(
                 fit.lines(),
                 fit.font(),
                 "start",
                 at.x() + BoxText.SIDE,
                 at.y() + BoxText.SIDE,
-                ink(box, fill),
-                styles(box));
+                Looks.ink(box, fill),
+                Looks.styles(box));
     }
 
     /** A frame with its text on a tab. */
     private void frame(Box box, Rect at, Color fill, boolean dashed) {
         double room = BoxText.headerRoom(at.width());
-        BoxText.Fit fit = BoxText.fit(box.text(), room, above(box, at) - 4 - mark(box), font(box, BoxText.HEADER));
+        BoxText.Fit fit =
+                BoxText.fit(box.text(), room, above(box, at) - 4 - Looks.mark(box), Looks.font(box, BoxText.HEADER));
         double widest =
                 fit.lines().stream().mapToDouble(fit.font()::width).max().orElse(0);
         double marked = BoxText.STEREOTYPE.width(box.stereotype());
         double tabWidth = Math.min(at.width(), Math.max(Math.max(widest, marked) + 2 * BoxText.SIDE, at.width() / 4));
-        double tabHeight = Math.min(at.height() / 2, Math.max(10, fit.height() + mark(box) + 6));
+        double tabHeight = Math.min(at.height() / 2, Math.max(10, fit.height() + Looks.mark(box) + 6));
         Rect tab = new Rect(at.x(), at.y(), tabWidth, tabHeight);
         Rect body = new Rect(at.x(), at.y() + tabHeight, at.width(), at.height() - tabHeight);
         for (Rect part : List.of(tab, body)) {
@@ -195,23 +215,21 @@ final class BoxPainter {
                     "fill",
                     fill.hex(),
                     "stroke",
-                    stroke(box),
+                    Looks.stroke(box),
                     "stroke-width",
-                    width(box),
+                    Looks.width(box),
                     "stroke-dasharray",
                     dashed ? DASHES : "none");
         }
-        double top = at.y() + 3;
-        top = stereotype(box, "start", at.x() + BoxText.SIDE, top, fill, room);
-        texts.lines(fit.lines(), fit.font(), "start", at.x() + BoxText.SIDE, top, ink(box, fill), styles(box));
+        heading(box, fit, at, at.y() + 3, fill, room);
     }
 
     private void header(Box box, Rect at, Color fill) {
         double room = Math.max(10, BoxText.headerRoom(at.width()));
         double top = at.y() + 6;
-        BoxText.Fit fit = BoxText.fit(box.text(), room, above(box, at) - 8 - mark(box), font(box, BoxText.HEADER));
-        top = stereotype(box, "start", at.x() + BoxText.SIDE, top, fill, room);
-        texts.lines(fit.lines(), fit.font(), "start", at.x() + BoxText.SIDE, top, ink(box, fill), styles(box));
+        BoxText.Fit fit =
+                BoxText.fit(box.text(), room, above(box, at) - 8 - Looks.mark(box), Looks.font(box, BoxText.HEADER));
+        heading(box, fit, at, top, fill, room);
     }
 
     private void label(Box box, Rect at, Color fill, boolean icon) {
@@ -220,11 +238,12 @@ final class BoxPainter {
         double bottom = Math.min(BoxText.BOTTOM, at.height() / 8);
         double room = at.width() - 2 * side;
         double high = at.height() - top - bottom;
-        BoxText.Fit fit = BoxText.fit(box.text(), room, high - mark(box), font(box, BoxText.LABEL));
-        if (icon && fit.font().size() < font(box, BoxText.LABEL).size()) {
+        BoxText.Fit fit = BoxText.fit(box.text(), room, high - Looks.mark(box), Looks.font(box, BoxText.LABEL));
+        if (icon && fit.font().size() < Looks.font(box, BoxText.LABEL).size()) {
             // Beside the icon rather than below it, where that leaves more room.
             double beside = at.width() - 2 * BoxText.ICON;
-            BoxText.Fit other = BoxText.fit(box.text(), beside, at.height() - 8 - mark(box), font(box, BoxText.LABEL));
+            BoxText.Fit other =
+                    BoxText.fit(box.text(), beside, at.height() - 8 - Looks.mark(box), Looks.font(box, BoxText.LABEL));
             if (other.font().size() > fit.font().size()) {
                 fit = other;
                 top = 4;
@@ -232,10 +251,10 @@ final class BoxPainter {
                 room = beside;
             }
         }
-        double y = at.y() + top + Math.max(0, (high - fit.height() - mark(box)) / 2);
+        double y = at.y() + top + Math.max(0, (high - fit.height() - Looks.mark(box)) / 2);
         double middle = at.middle().x();
         y = stereotype(box, "middle", middle, y, fill, room);
-        texts.lines(fit.lines(), fit.font(), "middle", middle, y, ink(box, fill), styles(box));
+        texts.lines(fit.lines(), fit.font(), "middle", middle, y, Looks.ink(box, fill), Looks.styles(box));
     }
 
     private double stereotype(Box box, String anchor, double x, double y, Color fill, double room) {
@@ -243,12 +262,8 @@ final class BoxPainter {
             return y;
         }
         List<String> line = Wrapping.wrap(box.stereotype(), room, BoxText.STEREOTYPE, 1);
-        texts.lines(line, BoxText.STEREOTYPE, anchor, x, y, ink(box, fill), Set.of());
+        texts.lines(line, BoxText.STEREOTYPE, anchor, x, y, Looks.ink(box, fill), Set.of());
         return y + BoxText.STEREOTYPE.leading();
-    }
-
-    private static double mark(Box box) {
-        return box.stereotype().isEmpty() ? 0 : BoxText.STEREOTYPE.leading();
     }
 
     /** How much of a box is free above those within it. */
@@ -257,36 +272,6 @@ final class BoxPainter {
                 .mapToDouble(each -> Rect.of(each.node().bounds().orElseThrow()).y())
                 .min()
                 .orElse(at.lower());
-        return Math.max(18 + mark(box), Math.min(first, at.lower()) - at.y());
-    }
-
-    private static Font font(Box box, Font otherwise) {
-        double size = box.node()
-                .style()
-                .fontSize()
-                .map(points -> Math.max(7, Math.min(40, points.doubleValue() * PX_PER_PT)))
-                .orElse(otherwise.size());
-        Set<FontStyle> styles = box.node().style().fontStyles();
-        return new Font(size, otherwise.bold() || styles.contains(FontStyle.BOLD));
-    }
-
-    private static Set<FontStyle> styles(Box box) {
-        return box.node().style().fontStyles();
-    }
-
-    private static String ink(Box box, Color fill) {
-        return Palette.text(box.node().style().fontColor(), fill).hex();
-    }
-
-    private static String stroke(Box box) {
-        return box.node()
-                .style()
-                .line()
-                .map(Color::hex)
-                .orElse(box.kind() == ViewNodeKind.ELEMENT ? "#4d4d4d" : "#808080");
-    }
-
-    private static double width(Box box) {
-        return Math.min(10, box.node().style().lineWidth().orElse(1));
+        return Math.max(18 + Looks.mark(box), Math.min(first, at.lower()) - at.y());
     }
 }

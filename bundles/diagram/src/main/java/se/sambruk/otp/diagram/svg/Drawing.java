@@ -58,6 +58,7 @@ public record Drawing(String svg, int width, int height) {
                 lines.draw(line, ways.get(line.id()));
             }
         }
+        boxes.drawHeadings();
         labels.values().forEach(label -> label(out, label));
         if (!legend.isEmpty()) {
             legend.draw(out, left + MARGIN, drawn.lower() + ABOVE_LEGEND);
