@@ -429,6 +429,16 @@ public class BadInputTest {
         assertEquals(10_000, Given.model(reading).elements().size());
     }
 
+    @Test(timeout = 60_000)
+    public void text_in_a_million_pieces_takes_no_longer_than_it_is() throws Exception {
+        String pieces = "x<y/>".repeat(1_000_000);
+
+        ModelReading reading = Given.exchange(exchange("<documentation>" + pieces + "</documentation>" + pieces));
+
+        assertEquals(1_000_000, Given.model(reading).description().text().length());
+        assertEquals("OTP-5431", reading.schemaErrors().get(10_000).code());
+    }
+
     @Test
     public void bytes_changed_at_random_never_make_it_throw() throws Exception {
         byte[] base;

@@ -25,6 +25,9 @@ final class Definitions {
     record Said(List<Property> own, List<Property> marks) {
         /** What a mark says first; {@code null} if it is not there. */
         String mark(String key) {
+            if (marks.isEmpty()) {
+                return null;
+            }
             return marks.stream()
                     .filter(mark -> mark.key().equals(key))
                     .map(mark -> mark.value().text())
@@ -34,6 +37,9 @@ final class Definitions {
 
         /** What a mark says each time. */
         List<String> marks(String key) {
+            if (marks.isEmpty()) {
+                return List.of();
+            }
             return marks.stream()
                     .filter(mark -> mark.key().equals(key))
                     .map(mark -> mark.value().text())

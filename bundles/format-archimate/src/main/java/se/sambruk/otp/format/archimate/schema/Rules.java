@@ -62,14 +62,14 @@ final class Rules {
 
     private static void attribute(String rule, Map<String, Attribute> attributes) {
         if (rule.equals("xml:lang")) {
-            attributes.put(rule, new Attribute("language", "", false));
+            attributes.put(rule, Attribute.optional("language"));
         } else if (rule.contains("=")) {
             String[] parts = rule.split("=", 2);
             boolean required = parts[0].endsWith("!");
             String[] kind = parts[1].split(">", 2);
             attributes.put(
                     required ? parts[0].substring(0, parts[0].length() - 1) : parts[0],
-                    new Attribute(kind[0], kind.length > 1 ? kind[1] : "", required));
+                    Attribute.of(kind[0], kind.length > 1 ? kind[1] : "", required));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -34,13 +33,24 @@ public final class SchemaCheck implements XmlListener {
         private final String name;
         private final Type type;
         private final Sequence children;
-        private final StringBuilder text = new StringBuilder(0);
+        private StringBuilder text;
         private boolean isTold;
 
         Open(String name, Type type) {
             this.name = name;
             this.type = type;
             this.children = type == null ? null : new Sequence(type);
+        }
+
+        void append(String piece) {
+            if (text == null) {
+                text = new StringBuilder();
+            }
+            text.append(piece);
+        }
+
+        String text() {
+            return text == null ? "" : text.toString();
         }
     }
 
@@ -93,12 +103,12 @@ public final class SchemaCheck implements XmlListener {
             return null;
         }
         boolean ours = element.namespace().equals(NAMESPACE);
-        Optional<Particle> particle = parent.children.take(ours ? element.name() : Type.ANY);
-        if (particle.isEmpty() || !ours && (element.namespace().isEmpty() || !isDublinCore(element))) {
+        Particle particle = parent.children.take(ours ? element.name() : Type.ANY);
+        if (particle == null || !ours && (element.namespace().isEmpty() || !isDublinCore(element))) {
             error("OTP-5421", element.place(), element.name(), parent.name);
             return null;
         }
-        return rules.type(ours ? particle.get().type() : "SimpleLiteral");
+        return rules.type(ours ? particle.type() : "SimpleLiteral");
     }
 
     private static boolean isDublinCore(XmlStart element) {
@@ -143,7 +153,7 @@ public final class SchemaCheck implements XmlListener {
             Attribute rule = attribute.namespace().isEmpty() || name.startsWith("xml:") ? rule(type, name) : null;
             if (rule == null) {
                 error("OTP-5423", element.place(), name, element.name());
-            } else if (!Values.is(rule.kind(), attribute.value())) {
+            } else if (!rule.test().test(attribute.value())) {
                 error("OTP-5425", element.place(), attribute.value(), name, element.name());
             } else {
                 identity(element, name, rule, Values.collapsed(attribute.value()));
@@ -172,9 +182,9 @@ public final class SchemaCheck implements XmlListener {
             return rule;
         }
         return switch (name) {
-            case "xml:lang" -> new Attribute("language", "", false);
-            case "xml:space" -> new Attribute("space", "", false);
-            case "xml:base" -> new Attribute("string", "", false);
+            case "xml:lang" -> Attribute.optional("language");
+            case "xml:space" -> Attribute.optional("space");
+            case "xml:base" -> Attribute.optional("string");
             default -> null;
         };
     }
@@ -197,7 +207,7 @@ public final class SchemaCheck implements XmlListener {
             return;
         }
         if (!element.type.text().isEmpty()) {
-            element.text.append(piece);
+            element.append(piece);
         } else if (!element.isTold && (element.type.content().isEmpty() || !piece.isBlank())) {
             element.isTold = true;
             error("OTP-5427", place, element.name);
@@ -209,8 +219,8 @@ public final class SchemaCheck implements XmlListener {
         Open element = open.pop();
         if (element.type != null) {
             element.children.missing().ifPresent(missing -> error("OTP-5422", place, missing, element.name));
-            if (!element.type.text().isEmpty() && !Values.is(element.type.text(), element.text.toString())) {
-                error("OTP-5425", place, element.text.toString(), element.name, element.name);
+            if (!element.type.text().isEmpty() && !Values.is(element.type.text(), element.text())) {
+                error("OTP-5425", place, element.text(), element.name, element.name);
             }
         }
         if (open.isEmpty() && !isOther) {

@@ -1,16 +1,16 @@
 package se.sambruk.otp.format.archimate.schema;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.sambruk.otp.format.archimate.schema.Type.Particle;
 
 /** Follows the children of one element through what its type lets it hold. */
 final class Sequence {
     private final Type type;
-    private final Set<String> seen = new HashSet<>();
     private List<Particle> particles;
+    // One bit for each particle; no type has as many as there are bits.
+    private long seen;
+    private boolean hasChildren;
     private int at;
     private int count;
 
@@ -22,43 +22,46 @@ final class Sequence {
     /**
      * Takes one more child.
      *
-     * @return what it is; empty if it may not be there
+     * @return what it is; {@code null} if it may not be there
      */
-    Optional<Particle> take(String name) {
-        if (type.content().size() > 1 && seen.isEmpty()) {
-            type.content().stream()
-                    .filter(choice ->
-                            choice.stream().anyMatch(particle -> particle.name().equals(name)))
-                    .findFirst()
-                    .ifPresent(choice -> particles = choice);
+    Particle take(String name) {
+        if (!hasChildren && type.content().size() > 1) {
+            choose(name);
         }
-        boolean again = !seen.add(name);
-        if (type.anyOrder()) {
-            return particles.stream()
-                    .filter(particle -> particle.name().equals(name) && !again)
-                    .findFirst();
-        }
+        hasChildren = true;
         // One that must be there and is passed over is told of as missing at the end.
-        for (int i = at; i < particles.size(); i++) {
+        for (int i = type.anyOrder() ? 0 : at; i < particles.size(); i++) {
             Particle particle = particles.get(i);
-            int before = i == at ? count : 0;
             if (particle.name().equals(name)) {
+                int before = i == at ? count : (int) (seen >> i & 1);
                 if (before >= particle.max()) {
-                    return Optional.empty();
+                    return null;
                 }
                 at = i;
                 count = before + 1;
-                return Optional.of(particle);
+                seen |= 1L << i;
+                return particle;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private void choose(String name) {
+        for (List<Particle> choice : type.content()) {
+            if (choice.stream().anyMatch(particle -> particle.name().equals(name))) {
+                particles = choice;
+                return;
+            }
+        }
     }
 
     /** The first of those that must be there and are not. */
     Optional<String> missing() {
-        return particles.stream()
-                .filter(particle -> particle.min() > 0 && !seen.contains(particle.name()))
-                .map(Particle::name)
-                .findFirst();
+        for (int i = 0; i < particles.size(); i++) {
+            if (particles.get(i).min() > 0 && (seen >> i & 1) == 0) {
+                return Optional.of(particles.get(i).name());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.format.archimate.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A type of elements.
@@ -40,9 +41,18 @@ record Type(
      * An attribute that may be there.
      *
      * @param kind what its value is
+     * @param test whether a value is of the kind
      * @param leadsTo what a reference must lead to; empty for anything
      */
-    record Attribute(String kind, String leadsTo, boolean required) {}
+    record Attribute(String kind, Predicate<String> test, String leadsTo, boolean required) {
+        static Attribute of(String kind, String leadsTo, boolean required) {
+            return new Attribute(kind, Values.of(kind), leadsTo, required);
+        }
+
+        static Attribute optional(String kind) {
+            return of(kind, "", false);
+        }
+    }
 
     boolean derivesFrom(Type other) {
         for (Type each = this; each != null; each = each.base) {

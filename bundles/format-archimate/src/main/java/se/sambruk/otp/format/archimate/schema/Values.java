@@ -53,7 +53,12 @@ final class Values {
 
     /** Whether a text is a value of a kind. */
     static boolean is(String kind, String value) {
-        return KINDS.get(kind).test(value);
+        return of(kind).test(value);
+    }
+
+    /** What tells whether a text is a value of a kind. */
+    static Predicate<String> of(String kind) {
+        return KINDS.get(kind);
     }
 
     /** A value without white space around it, and with one blank for each within. */

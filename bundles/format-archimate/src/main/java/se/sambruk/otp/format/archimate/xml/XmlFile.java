@@ -124,7 +124,7 @@ public final class XmlFile {
             }
             Location location = in.getLocation();
             place = new Place(location.getLineNumber(), location.getColumnNumber());
-            if ((++count & 0xFFF) == 0 && Thread.interrupted()) {
+            if ((++count & 0x3FFF) == 0 && Thread.interrupted()) {
                 throw new InterruptedException();
             }
         }

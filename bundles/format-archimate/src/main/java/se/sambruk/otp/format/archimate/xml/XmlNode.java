@@ -17,7 +17,8 @@ public final class XmlNode {
     private final String[] attributes;
     private final Place place;
     private List<XmlNode> children = List.of();
-    private String text = "";
+    // A builder where the text has been interrupted.
+    private CharSequence text = "";
 
     XmlNode(XmlStart start) {
         this.namespace = start.namespace();
@@ -53,8 +54,13 @@ public final class XmlNode {
         children.add(child);
     }
 
-    void text(String value) {
-        text = value;
+    void append(CharSequence piece) {
+        if (text.length() == 0) {
+            text = piece.toString();
+        } else {
+            StringBuilder more = text instanceof StringBuilder builder ? builder : new StringBuilder(text);
+            text = more.append(piece);
+        }
     }
 
     public String namespace() {
@@ -71,7 +77,11 @@ public final class XmlNode {
 
     /** The characters directly within it, without those of its children. */
     public String text() {
-        return text;
+        return text.toString();
+    }
+
+    boolean hasText() {
+        return text.length() > 0;
     }
 
     public List<XmlNode> children() {

@@ -6,11 +6,13 @@ import java.util.Deque;
 /** Makes {@link XmlNode}s of a file as it is read. */
 public final class XmlTree implements XmlListener {
     private final Deque<XmlNode> open = new ArrayDeque<>();
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
+    // The pieces of the text of the innermost element; nearly all texts come in one.
+    private final StringBuilder pieces = new StringBuilder();
     private XmlNode root;
 
     @Override
     public void start(XmlStart element) {
+        keepText();
         XmlNode node = new XmlNode(element);
         if (open.isEmpty()) {
             root = node;
@@ -18,28 +20,41 @@ public final class XmlTree implements XmlListener {
             open.peek().add(node);
         }
         open.push(node);
-        texts.push(new StringBuilder(0));
     }
 
     @Override
     public void text(String piece, Place place) {
-        if (!texts.isEmpty()) {
-            texts.peek().append(piece);
-        }
+        pieces.append(piece);
     }
 
     @Override
     public void end(Place place) {
-        XmlNode node = open.pop();
-        StringBuilder text = texts.pop();
-        // White space between children is the file's, not the model's.
-        if (text.length() > 0 && (node.children().isEmpty() || !isBlank(text))) {
-            node.text(text.toString());
+        XmlNode node = open.peek();
+        // White space is a text only where there is nothing else; around children it is the file's, not the model's.
+        if (pieces.length() > 0 && node.children().isEmpty() && !node.hasText()) {
+            node.append(pieces);
+            pieces.setLength(0);
+        } else {
+            keepText();
         }
+        open.pop();
     }
 
-    private static boolean isBlank(CharSequence text) {
-        return text.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\t' || c == '\r');
+    private void keepText() {
+        if (pieces.length() > 0 && !open.isEmpty() && !isBlank()) {
+            open.peek().append(pieces);
+        }
+        pieces.setLength(0);
+    }
+
+    private boolean isBlank() {
+        for (int i = 0; i < pieces.length(); i++) {
+            char c = pieces.charAt(i);
+            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The outermost element, once the file has been read. */
