@@ -48,8 +48,11 @@ public final class IdCode {
 
     /** The id that a form stands for; what is no such form stands for itself. */
     public static String decode(String form) {
+        if (!form.startsWith(PREFIX)) {
+            return form;
+        }
         Matcher coded = CODED.matcher(form);
-        if (!form.startsWith(PREFIX) || !coded.matches()) {
+        if (!coded.matches()) {
             return form;
         }
         StringBuilder out = new StringBuilder();

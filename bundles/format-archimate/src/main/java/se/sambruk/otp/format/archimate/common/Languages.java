@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Languages {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     private static final String PRIVATE = "x-otp";
+    private static final Pattern CODED = Pattern.compile(PRIVATE + "(-([0-9a-f]{4}){1,2})+");
     private static final int PART = 8;
 
     private Languages() {}
@@ -31,7 +32,7 @@ public final class Languages {
     }
 
     public static String decode(String tag) {
-        if (!tag.matches(PRIVATE + "(-([0-9a-f]{4}){1,2})+")) {
+        if (!tag.startsWith(PRIVATE) || !CODED.matcher(tag).matches()) {
             return tag;
         }
         String hex = tag.substring(PRIVATE.length()).replace("-", "");
