@@ -3,17 +3,20 @@ package se.sambruk.otp.shell;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackRef;
@@ -38,7 +41,6 @@ import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
-import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.RequirementSearch;
@@ -56,6 +58,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.testkit.Samples;
 
 /** Small stand-ins for the platform's services, over the testkit's samples. */
@@ -180,41 +183,58 @@ public final class Fakes {
     public record Library(List<Catalog> catalogs) implements LibraryService {
         @Override
         public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
-            ArchitectureModel.Builder model = ArchitectureModel.builder("kravmaster");
-            Map<String, List<ProvenanceStep>> steps = new TreeMap<>();
-            for (Catalog catalog : catalogs) {
-                catalog.elements().forEach(model::element);
-                catalog.relations().forEach(model::relation);
-                catalog.views().forEach(model::view);
-                catalog.elements()
-                        .forEach(element -> steps.put(
-                                element.id(),
-                                List.of(ProvenanceStep.of(
-                                        ProvenanceStep.Action.DEFINED,
-                                        "",
-                                        catalog.manifest().layer(),
-                                        catalog.manifest().label(),
-                                        "OTP-INF/arkitektur.yaml:3:5",
-                                        "",
-                                        null))));
+            Map<String, Catalog> held = held(context);
+            if (held == null) {
+                return ArchitectureResolution.of(null, List.of(), Map.of(), List.of(ERROR));
             }
-            return ArchitectureResolution.of(
-                    model.build(), catalogs.stream().map(Catalog::ref).toList(), steps, List.of());
+            return ArchitectureResolver.resolve(
+                    List.copyOf(held.values()),
+                    held.keySet().stream()
+                            .map(id -> new ContextEntry(id, Optional.empty()))
+                            .toList(),
+                    context.isEmpty()
+                            ? held.keySet()
+                            : context.stream().map(ContextEntry::pack).collect(Collectors.toSet()),
+                    precedence);
+        }
+
+        /** What is named and what that requires, or else what is for all; nothing where a pack is not there. */
+        private Map<String, Catalog> held(List<ContextEntry> context) {
+            Map<String, Catalog> known = new TreeMap<>();
+            catalogs.forEach(catalog -> known.put(catalog.manifest().id(), catalog));
+            Map<String, Catalog> held = new TreeMap<>();
+            Deque<String> left = new ArrayDeque<>();
+            context.forEach(entry -> left.add(entry.pack()));
+            if (context.isEmpty()) {
+                catalogs.stream()
+                        .filter(catalog -> catalog.manifest().layer() == Layer.NATIONAL)
+                        .forEach(catalog -> left.add(catalog.manifest().id()));
+            }
+            while (!left.isEmpty()) {
+                Catalog catalog = known.get(left.remove());
+                if (catalog == null) {
+                    return null;
+                }
+                held.put(catalog.manifest().id(), catalog);
+                catalog.manifest().requires().forEach(needed -> left.add(needed.pack()));
+            }
+            return held;
         }
 
         @Override
         public ContextContent content(List<ContextEntry> context, List<String> precedence) {
+            List<Catalog> held = List.copyOf(held(context).values());
             return ContextContent.of(
-                    catalogs.stream().map(Catalog::ref).toList(),
-                    catalogs.stream()
+                    held.stream().map(Catalog::ref).toList(),
+                    held.stream()
                             .flatMap(catalog -> catalog.requirements().stream()
                                     .map(located -> new ContextContent.Held(
                                             catalog.manifest().id(), located.value())))
                             .toList(),
-                    catalogs.stream()
+                    held.stream()
                             .flatMap(catalog -> catalog.categories().stream())
                             .toList(),
-                    catalogs.stream()
+                    held.stream()
                             .flatMap(catalog -> catalog.benefits().stream())
                             .toList());
         }

@@ -107,7 +107,8 @@ final class PrincipleJudge {
                 .lacking(lacking)
                 .answering(landscape.elements().stream()
                         .map(Element::id)
-                        .filter(answering::contains)
+                        // A verdict of contradiction rests on what contradicts, whatever else there is.
+                        .filter(hindering.isEmpty() ? answering::contains : hindering::contains)
                         .toList())
                 .missing(List.copyOf(missing))
                 .build();

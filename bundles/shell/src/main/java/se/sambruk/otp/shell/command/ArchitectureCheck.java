@@ -44,9 +44,12 @@ final class ArchitectureCheck implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
-        ModelCheckRequest request = request(call);
+        ModelCheckRequest.Builder request = request(call);
         Models.Held held = Models.of(call);
-        ModelCheckReport report = call.service(ModelCheckService.class).check(held.model(), request);
+        call.line()
+                .value(VIEW.name())
+                .ifPresent(view -> request.view(Models.view(held.model(), view).id()));
+        ModelCheckReport report = call.service(ModelCheckService.class).check(held.model(), request.build());
         List<ModelFinding> schema =
                 held.reading().map(ModelReading::schemaErrors).orElse(List.of());
         List<ModelFinding> findings = Stream.of(schema, report.findings(), report.suppressed())
@@ -59,16 +62,15 @@ final class ArchitectureCheck implements ShellCommand {
         return report.needsAttention() || !schema.isEmpty() ? Outcome.FINDINGS : Outcome.DONE;
     }
 
-    private static ModelCheckRequest request(Call call) throws UsageException {
+    private static ModelCheckRequest.Builder request(Call call) throws UsageException {
         ModelCheckRequest.Builder request = ModelCheckRequest.builder();
         call.list(IGNORE).stream().map(code -> code.toUpperCase(Locale.ROOT)).forEach(request::without);
-        call.line().value(VIEW.name()).ifPresent(request::view);
         Optional<String> severity = call.line().value(SEVERITY.name());
         if (severity.isPresent()) {
             request.least(Names.find(FindingSeverity.class, severity.get())
                     .orElseThrow(() -> UsageException.of("OTP-8076", severity.get())));
         }
-        return request.build();
+        return request;
     }
 
     private static void summary(Call call, Models.Held held, ModelCheckReport report, int schema) {

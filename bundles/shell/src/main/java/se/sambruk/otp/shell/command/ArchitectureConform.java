@@ -2,10 +2,10 @@ package se.sambruk.otp.shell.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
-import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.ConformanceReport;
 import se.sambruk.otp.api.architecture.ConformanceService;
 import se.sambruk.otp.api.content.PackRef;
@@ -41,10 +41,10 @@ final class ArchitectureConform implements ShellCommand {
         if (pack.isEmpty() && file.isEmpty()) {
             throw UsageException.of("OTP-8079");
         }
-        Models.Held landscape = file.isPresent()
-                ? Models.inFile(call, file.get())
-                : own(Models.ofPacks(call, List.of(pack.get())), pack.get());
-        Models.Held reference = Models.ofPacks(call, reference(call, landscape, pack));
+        Models.Held context =
+                file.isPresent() ? Models.inFile(call, file.get()) : Models.ofPacks(call, List.of(pack.get()));
+        Models.Held reference = Models.ofPacks(call, reference(call, context, pack));
+        Models.Held landscape = own(context, reference, pack);
         ConformanceReport report = call.service(ConformanceService.class).conform(reference.model(), landscape.model());
         switch (call.out().mode()) {
             case JSON -> call.out().json(ConformanceView.json(report, call.locale()));
@@ -60,30 +60,26 @@ final class ArchitectureConform implements ShellCommand {
     }
 
     /**
-     * What a pack says itself, of an architecture that holds what it builds on as well: that the reference architecture is there in the same
-     * model does not make the municipality have it.
+     * What a landscape says itself. A pack stands upon the reference, and has nothing of it by that alone: its own are the concepts that no
+     * pack of the reference defines.
      */
-    private static Models.Held own(Models.Held all, String written) {
-        ArchitectureResolution resolution = all.resolution().orElseThrow();
-        String id = written.split("@", 2)[0];
-        String pack = resolution.packs().stream()
-                .filter(ref -> ref.id().equals(id))
-                .map(PackRef::label)
-                .findFirst()
-                .orElseThrow();
-        ArchitectureModel model = all.model();
-        ArchitectureModel.Builder own = ArchitectureModel.builder(model.id()).name(model.name());
-        model.elements().stream().filter(of(resolution, pack)).forEach(own::element);
-        model.relations().stream().filter(of(resolution, pack)).forEach(own::relation);
-        model.views().stream().filter(of(resolution, pack)).forEach(own::view);
-        model.suppressions().forEach(own::suppression);
-        return new Models.Held(own.build(), List.of(pack), all.resolution(), all.reading());
-    }
-
-    private static Predicate<Concept> of(ArchitectureResolution resolution, String pack) {
-        return concept -> resolution.provenance(concept.id()).stream()
-                .anyMatch(step -> step.action() == ProvenanceStep.Action.DEFINED
-                        && step.source().equals(pack));
+    private static Models.Held own(Models.Held context, Models.Held reference, Optional<String> pack) {
+        ArchitectureResolution resolution = context.resolution().orElse(null);
+        if (resolution == null) {
+            return context;
+        }
+        Set<String> below = reference.sources().stream()
+                .filter(label -> !label.startsWith(pack.orElse("") + " "))
+                .collect(Collectors.toSet());
+        ArchitectureModel own = Models.only(context.model(), concept -> resolution.provenance(concept.id()).stream()
+                .noneMatch(step -> step.action() == ProvenanceStep.Action.DEFINED && below.contains(step.source())));
+        return new Models.Held(
+                own,
+                context.sources().stream()
+                        .filter(label -> !below.contains(label))
+                        .toList(),
+                context.resolution(),
+                Optional.empty());
     }
 
     /** What was named; else what the pack builds on; else what the library holds. */
@@ -95,7 +91,7 @@ final class ArchitectureConform implements ShellCommand {
         return landscape.resolution().stream()
                 .flatMap(resolution -> resolution.packs().stream())
                 .map(PackRef::id)
-                .filter(id -> !id.equals(pack.get().split("@", 2)[0]))
+                .filter(id -> !id.equals(pack.get()))
                 .toList();
     }
 }

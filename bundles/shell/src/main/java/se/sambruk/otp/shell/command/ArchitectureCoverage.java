@@ -74,7 +74,8 @@ final class ArchitectureCoverage implements ShellCommand {
         return call.service(CoverageService.class).coverage(request.build());
     }
 
-    private static void write(Call call, Models.Held held, CoverageReport report, String matrix, String out) {
+    private static void write(Call call, Models.Held held, CoverageReport report, String matrix, String out)
+            throws InterruptedException {
         ArchitectureDocumentService documents = call.service(ArchitectureDocumentService.class);
         String format = ModelExports.format(call, call.line().value(FORMAT.name()), out, USUAL, Matrix.class);
         Alternatives source = Alternatives.of(

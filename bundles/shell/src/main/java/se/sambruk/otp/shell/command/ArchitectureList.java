@@ -57,8 +57,10 @@ final class ArchitectureList implements ShellCommand {
         }
         ElementQuery query = query(call).build();
         boolean elements = !kind.equals("views") && !kind.equals("relations");
-        if (!elements && !(query.types().isEmpty() && query.layers().isEmpty())) {
-            throw UsageException.of("OTP-8016", KIND.name() + " " + kind, TYPE.name());
+        for (Flag flag : List.of(TYPE, LAYER)) {
+            if (!elements && !call.list(flag).isEmpty()) {
+                throw UsageException.of("OTP-8016", KIND.name() + " " + kind, flag.name());
+            }
         }
         Models.Held held = Models.of(call);
         List<? extends Concept> concepts =

@@ -46,7 +46,7 @@ final class ArchitectureView implements ShellCommand {
         return out.isPresent() ? draw(call, held, view, out.get()) : tell(call, held.model(), view);
     }
 
-    private static Outcome draw(Call call, Models.Held held, View view, String out) {
+    private static Outcome draw(Call call, Models.Held held, View view, String out) throws InterruptedException {
         DiagramService service = call.service(DiagramService.class);
         String format =
                 ModelExports.format(call, call.line().value(FORMAT.name()), out, USUAL, Diagram.class, Document.class);

@@ -103,16 +103,22 @@ final class ModelExports {
                 .orElse(UNDATED);
     }
 
-    static Outcome write(Call call, Models.Held held, String format, Object source, Path target) {
+    static Outcome write(Call call, Models.Held held, String format, Object source, Path target)
+            throws InterruptedException {
         ExportContext context = ExportContext.of(call.locale(), date(call, held));
         ExportReceipt receipt = call.service(ExportService.class)
                 .export(List.of(new ExportRequest(format, source, context, target)))
                 .get(0);
-        if (call.out().isForPeople()) {
-            call.out().sheet().paragraph(call.text("export.done", receipt.file().toString()));
-            ProblemView.print(receipt.losses(), call.locale(), call.out().sheet());
-        } else {
-            call.out().json(ProcurementView.json(receipt, call.locale()));
+        switch (call.out().mode()) {
+            case JSON -> call.out().json(ProcurementView.json(receipt, call.locale()));
+            case PLAIN ->
+                call.out().rows(ProcurementView.files(), List.of(receipt).iterator());
+            case PEOPLE -> {
+                call.out()
+                        .sheet()
+                        .paragraph(call.text("export.done", receipt.file().toString()));
+                ProblemView.print(receipt.losses(), call.locale(), call.out().sheet());
+            }
         }
         return ProblemView.needAttention(receipt.losses()) ? Outcome.FINDINGS : Outcome.DONE;
     }

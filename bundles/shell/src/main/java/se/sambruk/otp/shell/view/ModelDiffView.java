@@ -3,12 +3,12 @@ package se.sambruk.otp.shell.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptChange;
 import se.sambruk.otp.api.architecture.MergeConflict;
 import se.sambruk.otp.api.architecture.ModelDiff;
-import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Quantities;
@@ -90,7 +90,7 @@ public final class ModelDiffView {
     }
 
     private static Listing<MergeConflict> conflicts() {
-        return Listing.<MergeConflict>of((conflict, locale) -> tree(conflict))
+        return Listing.<MergeConflict>of(ModelDiffView::json)
                 .column("column.id", MergeConflict::id)
                 .column("column.field", MergeConflict::field)
                 .column("column.base", conflict -> brief(conflict.baseText()))
@@ -108,8 +108,11 @@ public final class ModelDiffView {
                         conflict -> conflict.chosen().map(side -> side.wire()).orElse(""));
     }
 
+    /** The conflict as it is, but for what is said of it, which is in the reader's language. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> tree(TreeValue value) {
-        return (Map<String, Object>) value.tree();
+    private static Map<String, Object> json(MergeConflict conflict, Locale locale) {
+        Map<String, Object> tree = new TreeMap<>((Map<String, Object>) conflict.tree());
+        tree.put("finding", ModelFindingView.json(conflict.finding(), locale));
+        return tree;
     }
 }

@@ -1,0 +1,60 @@
+package se.sambruk.otp.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.MergeConflict;
+import se.sambruk.otp.api.architecture.ModelDiff;
+import se.sambruk.otp.api.architecture.ModelIntakePlan;
+import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.ModelIntakeService;
+import se.sambruk.otp.api.architecture.ModelPack;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.architecture.diff.ComparisonComponent;
+import se.sambruk.otp.testkit.Samples;
+
+/** Plans a pack of two files whatever the model, or lets a test leave it undecided; remembers what it was asked for. */
+public final class FakeModelIntake implements ModelIntakeService {
+    public final List<ModelIntakeRequest> requests = new ArrayList<>();
+    public final List<Act> acts = new ArrayList<>();
+    /** Nothing is decided while there are any. */
+    public List<MergeConflict> conflicts = List.of();
+
+    @Override
+    public ModelIntakePlan plan(ModelIntakeRequest request) {
+        requests.add(request);
+        PackManifest manifest = Samples.manifest(request.pack(), "1.1.0", Layer.MUNICIPAL)
+                .title("Landskapet")
+                .publisher("provkommun", "PKN")
+                .build();
+        ModelDiff changes = new ComparisonComponent()
+                .compare(ArchitectureModel.builder("tom").build(), request.model());
+        if (!conflicts.isEmpty()) {
+            return ModelIntakePlan.undecided(manifest, changes, conflicts);
+        }
+        TreeMap<String, byte[]> files = new TreeMap<>(Map.of(
+                "OTP-INF/pack.json", "{}".getBytes(StandardCharsets.UTF_8),
+                "OTP-INF/arkitektur.json", "[]".getBytes(StandardCharsets.UTF_8)));
+        ModelPack pack = ModelPack.builder(files)
+                .counts(2, 1, 3)
+                .missing(List.of("K-KANAL"))
+                .findings(List.of(FakeModelFiles.NOTED))
+                .build();
+        return ModelIntakePlan.of(manifest, pack, changes, List.of());
+    }
+
+    @Override
+    public Plugin install(ModelIntakePlan plan, Act act) {
+        if (plan.pack().isEmpty()) {
+            throw Fakes.ERROR.asException();
+        }
+        acts.add(act);
+        return new FakePlugins().plugins().get(0);
+    }
+}
