@@ -80,9 +80,12 @@ final class Elk {
     }
 
     /** Lets a box that holds others be as large as they need, and no smaller than its text. */
-    static void growing(ElkNode node, double width, double height) {
+    static void growing(ElkNode node, Direction direction, double width, double height) {
         node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-        node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
+        // The kernel lays out from left to right and turns everything for the other directions but this.
+        node.setProperty(
+                CoreOptions.NODE_SIZE_MINIMUM,
+                direction == Direction.DOWN ? new KVector(height, width) : new KVector(width, height));
     }
 
     static void run(ElkNode root) {

@@ -133,7 +133,7 @@ final class Graph {
         int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), WIDEST_HEADER);
         int header = Sizes.header(box, width);
         Elk.inside(node, direction, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
-        Elk.growing(node, width, header + Sizes.PADDING);
+        Elk.growing(node, direction, width, header + Sizes.PADDING);
         fill(node, box.boxes());
     }
 
