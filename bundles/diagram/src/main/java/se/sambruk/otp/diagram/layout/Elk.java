@@ -12,6 +12,7 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.ContentAlignment;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -50,6 +51,7 @@ final class Elk {
         node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         node.setProperty(LayeredOptions.THOROUGHNESS, 6);
+        node.setProperty(CoreOptions.CONTENT_ALIGNMENT, ContentAlignment.centerCenter());
     }
 
     /** Has the boxes in a box or a graph stand in layers by where they are put before. */

@@ -70,6 +70,7 @@ final class Graph {
         }
         if (direction == Direction.DOWN) {
             layer(root);
+            edges.replaceAll((line, edge) -> downward(edge));
         }
     }
 
@@ -174,6 +175,22 @@ final class Graph {
         }
     }
 
+    /** Turned, if the layers have come out the other way: the kernel would lead it out at the top, and round everything. */
+    private static Edges downward(Edges edges) {
+        ElkEdge edge = edges.first();
+        ElkNode source = (ElkNode) edge.getSources().get(0);
+        ElkNode target = (ElkNode) edge.getTargets().get(0);
+        ElkNode around = ElkGraphUtil.findLowestCommonAncestor(source, target);
+        ElkNode upper = within(around, source);
+        ElkNode lower = within(around, target);
+        if (edges.second() != null || upper == null || lower == null || upper.getY() <= lower.getY()) {
+            return edges;
+        }
+        edge.getSources().set(0, target);
+        edge.getTargets().set(0, source);
+        return new Edges(edge, null, !edges.turned());
+    }
+
     private static void line(ElkEdge edge, ElkNode parent, Map<ElkNode, Integer> indexes, List<int[]> lines) {
         ElkNode upper = within(parent, (ElkNode) edge.getSources().get(0));
         ElkNode lower = within(parent, (ElkNode) edge.getTargets().get(0));
@@ -236,6 +253,8 @@ final class Graph {
             ElkLabel label = ElkGraphUtil.createLabel(line.label(), edge);
             label.setDimensions(text.width() + 4, text.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+            // Labels are drawn on their lines: room is needed at both sides.
+            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
         }
     }
 }
