@@ -30,6 +30,8 @@ final class Graph {
 
     private static final int MARGIN = 20;
     private static final int WIDEST_HEADER = 260;
+    /** Above a single box. */
+    private static final int NARROW_HEADER = 180;
     private static final int UNRANKED = 99;
 
     private final Scene scene;
@@ -131,7 +133,9 @@ final class Graph {
         }
         Font font = BoxText.HEADER;
         double text = font.width(box.text()) + 2 * BoxText.SIDE + BoxText.ICON + 1;
-        int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), WIDEST_HEADER);
+        long moving = box.boxes().stream().filter(links::isMoving).count();
+        int widest = moving > 1 ? WIDEST_HEADER : NARROW_HEADER;
+        int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), Math.max(Sizes.narrowest(box), widest));
         int header = Sizes.header(box, width);
         Elk.inside(node, direction, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
         Elk.growing(node, direction, width, header + Sizes.PADDING);
