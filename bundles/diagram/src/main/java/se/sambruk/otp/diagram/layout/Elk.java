@@ -60,9 +60,15 @@ final class Elk {
         parent.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
     }
 
-    /** Puts a box where it counts as in a layer, from 0 at the top. */
-    static void layer(ElkNode node, int layer) {
-        node.setLocation(0, (double) layer * FAR);
+    /** Puts a box where it counts as in a layer, from 0 where the direction begins. */
+    static void layer(ElkNode node, Direction direction, int layer) {
+        double far = (double) layer * FAR;
+        node.setLocation(direction == Direction.DOWN ? 0 : far, direction == Direction.DOWN ? far : 0);
+    }
+
+    /** Whether a box has been put in an earlier layer than another, or in the same. */
+    static boolean isLayeredBefore(ElkNode node, ElkNode other, Direction direction) {
+        return direction == Direction.DOWN ? node.getY() <= other.getY() : node.getX() <= other.getX();
     }
 
     /** Prefers the order of the view within layers, at all depths, where that costs no crossing. */

@@ -36,8 +36,8 @@ final class Graph {
 
     private final Scene scene;
     private final Links links;
+    private final Plan plan;
     private final Direction direction;
-    private final int most;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Box, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<ElkNode, Still> still = new LinkedHashMap<>();
@@ -54,14 +54,11 @@ final class Graph {
      */
     record Edges(ElkEdge first, ElkEdge second, boolean turned) {}
 
-    /**
-     * @param most how many boxes may be side by side in a layer; 0 for any number
-     */
-    Graph(Scene scene, Links links, Direction direction, int most) {
+    Graph(Scene scene, Links links, Plan plan) {
         this.scene = scene;
         this.links = links;
-        this.direction = direction;
-        this.most = most;
+        this.plan = plan;
+        this.direction = plan.direction();
         Elk.inside(root, direction, new ElkPadding(MARGIN));
         fill(root, scene.roots());
         // Those that others end at come first, as far as the others depend on them.
@@ -70,9 +67,9 @@ final class Graph {
         while (more) {
             more = waiting.removeIf(this::connect);
         }
-        if (direction == Direction.DOWN) {
+        if (plan.layered()) {
             layer(root);
-            edges.replaceAll((line, edge) -> downward(edge));
+            edges.replaceAll((line, edge) -> along(edge));
         }
     }
 
@@ -168,26 +165,32 @@ final class Graph {
         }
         int[] layers = Layers.of(
                 children.stream()
-                        .map(child -> ranks.getOrDefault(child, OptionalInt.empty()))
+                        .map(child -> direction == Direction.DOWN
+                                ? ranks.getOrDefault(child, OptionalInt.empty())
+                                : OptionalInt.empty())
                         .toList(),
                 lines,
-                most);
+                plan.most(),
+                plan.twoSided());
         Elk.layers(parent);
         for (int i = 0; i < layers.length; i++) {
-            Elk.layer(children.get(i), layers[i]);
+            Elk.layer(children.get(i), direction, layers[i]);
             layer(children.get(i));
         }
     }
 
-    /** Turned, if the layers have come out the other way: the kernel would lead it out at the top, and round everything. */
-    private static Edges downward(Edges edges) {
+    /** Turned, if the layers have come out the other way: the kernel would lead it round everything. */
+    private Edges along(Edges edges) {
         ElkEdge edge = edges.first();
         ElkNode source = (ElkNode) edge.getSources().get(0);
         ElkNode target = (ElkNode) edge.getTargets().get(0);
         ElkNode around = ElkGraphUtil.findLowestCommonAncestor(source, target);
-        ElkNode upper = within(around, source);
-        ElkNode lower = within(around, target);
-        if (edges.second() != null || upper == null || lower == null || upper.getY() <= lower.getY()) {
+        ElkNode first = within(around, source);
+        ElkNode last = within(around, target);
+        if (edges.second() != null
+                || first == null
+                || last == null
+                || Elk.isLayeredBefore(first, last, direction)) {
             return edges;
         }
         edge.getSources().set(0, target);
