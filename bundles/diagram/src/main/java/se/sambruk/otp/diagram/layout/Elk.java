@@ -12,6 +12,7 @@ import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.ContentAlignment;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -50,6 +51,7 @@ final class Elk {
         node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.GREEDY);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         node.setProperty(LayeredOptions.THOROUGHNESS, 6);
+        node.setProperty(CoreOptions.CONTENT_ALIGNMENT, ContentAlignment.centerCenter());
     }
 
     /** Has the boxes in a box or a graph stand in layers by where they are put before. */
@@ -58,9 +60,15 @@ final class Elk {
         parent.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
     }
 
-    /** Puts a box where it counts as in a layer, from 0 at the top. */
-    static void layer(ElkNode node, int layer) {
-        node.setLocation(0, (double) layer * FAR);
+    /** Puts a box where it counts as in a layer, from 0 where the direction begins. */
+    static void layer(ElkNode node, Direction direction, int layer) {
+        double far = (double) layer * FAR;
+        node.setLocation(direction == Direction.DOWN ? 0 : far, direction == Direction.DOWN ? far : 0);
+    }
+
+    /** Whether a box has been put in an earlier layer than another, or in the same. */
+    static boolean isLayeredBefore(ElkNode node, ElkNode other, Direction direction) {
+        return direction == Direction.DOWN ? node.getY() <= other.getY() : node.getX() <= other.getX();
     }
 
     /** Prefers the order of the view within layers, at all depths, where that costs no crossing. */
@@ -80,9 +88,12 @@ final class Elk {
     }
 
     /** Lets a box that holds others be as large as they need, and no smaller than its text. */
-    static void growing(ElkNode node, double width, double height) {
+    static void growing(ElkNode node, Direction direction, double width, double height) {
         node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-        node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
+        // The kernel lays out from left to right and turns everything for the other directions but this.
+        node.setProperty(
+                CoreOptions.NODE_SIZE_MINIMUM,
+                direction == Direction.DOWN ? new KVector(height, width) : new KVector(width, height));
     }
 
     static void run(ElkNode root) {

@@ -30,12 +30,14 @@ final class Graph {
 
     private static final int MARGIN = 20;
     private static final int WIDEST_HEADER = 260;
+    /** Above a single box. */
+    private static final int NARROW_HEADER = 180;
     private static final int UNRANKED = 99;
 
     private final Scene scene;
     private final Links links;
+    private final Plan plan;
     private final Direction direction;
-    private final int most;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Box, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<ElkNode, Still> still = new LinkedHashMap<>();
@@ -52,14 +54,11 @@ final class Graph {
      */
     record Edges(ElkEdge first, ElkEdge second, boolean turned) {}
 
-    /**
-     * @param most how many boxes may be side by side in a layer; 0 for any number
-     */
-    Graph(Scene scene, Links links, Direction direction, int most) {
+    Graph(Scene scene, Links links, Plan plan) {
         this.scene = scene;
         this.links = links;
-        this.direction = direction;
-        this.most = most;
+        this.plan = plan;
+        this.direction = plan.direction();
         Elk.inside(root, direction, new ElkPadding(MARGIN));
         fill(root, scene.roots());
         // Those that others end at come first, as far as the others depend on them.
@@ -68,8 +67,9 @@ final class Graph {
         while (more) {
             more = waiting.removeIf(this::connect);
         }
-        if (direction == Direction.DOWN) {
+        if (plan.layered()) {
             layer(root);
+            edges.replaceAll((line, edge) -> along(edge));
         }
     }
 
@@ -130,10 +130,12 @@ final class Graph {
         }
         Font font = BoxText.HEADER;
         double text = font.width(box.text()) + 2 * BoxText.SIDE + BoxText.ICON + 1;
-        int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), WIDEST_HEADER);
+        long moving = box.boxes().stream().filter(links::isMoving).count();
+        int widest = moving > 1 ? WIDEST_HEADER : NARROW_HEADER;
+        int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), Math.max(Sizes.narrowest(box), widest));
         int header = Sizes.header(box, width);
         Elk.inside(node, direction, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
-        Elk.growing(node, width, header + Sizes.PADDING);
+        Elk.growing(node, direction, width, header + Sizes.PADDING);
         fill(node, box.boxes());
     }
 
@@ -163,15 +165,37 @@ final class Graph {
         }
         int[] layers = Layers.of(
                 children.stream()
-                        .map(child -> ranks.getOrDefault(child, OptionalInt.empty()))
+                        .map(child -> direction == Direction.DOWN
+                                ? ranks.getOrDefault(child, OptionalInt.empty())
+                                : OptionalInt.empty())
                         .toList(),
                 lines,
-                most);
+                plan.most(),
+                plan.twoSided());
         Elk.layers(parent);
         for (int i = 0; i < layers.length; i++) {
-            Elk.layer(children.get(i), layers[i]);
+            Elk.layer(children.get(i), direction, layers[i]);
             layer(children.get(i));
         }
+    }
+
+    /** Turned, if the layers have come out the other way: the kernel would lead it round everything. */
+    private Edges along(Edges edges) {
+        ElkEdge edge = edges.first();
+        ElkNode source = (ElkNode) edge.getSources().get(0);
+        ElkNode target = (ElkNode) edge.getTargets().get(0);
+        ElkNode around = ElkGraphUtil.findLowestCommonAncestor(source, target);
+        ElkNode first = within(around, source);
+        ElkNode last = within(around, target);
+        if (edges.second() != null
+                || first == null
+                || last == null
+                || Elk.isLayeredBefore(first, last, direction)) {
+            return edges;
+        }
+        edge.getSources().set(0, target);
+        edge.getTargets().set(0, source);
+        return new Edges(edge, null, !edges.turned());
     }
 
     private static void line(ElkEdge edge, ElkNode parent, Map<ElkNode, Integer> indexes, List<int[]> lines) {
@@ -236,6 +260,8 @@ final class Graph {
             ElkLabel label = ElkGraphUtil.createLabel(line.label(), edge);
             label.setDimensions(text.width() + 4, text.height());
             label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+            // Labels are drawn on their lines: room is needed at both sides.
+            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
         }
     }
 }

@@ -2,10 +2,12 @@ package se.sambruk.otp.diagram.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Sorts boxes into layers from the top down, so that those of a higher rank are above all of a lower one, lines lead downwards as far as that
@@ -30,9 +32,10 @@ final class Layers {
      * @param ranks of the boxes
      * @param lines pairs of indexes of boxes, the upper one first
      * @param most how many boxes may be side by side where others can be moved; 0 for any number
+     * @param twoSided whether boxes of one of only two layers may go to both sides of the other
      * @return the layer of each box, from 0
      */
-    static int[] of(List<OptionalInt> ranks, List<int[]> lines, int most) {
+    static int[] of(List<OptionalInt> ranks, List<int[]> lines, int most, boolean twoSided) {
         Layers layers = new Layers(ranks.size());
         layers.separate(ranks);
         for (int[] line : lines) {
@@ -44,6 +47,9 @@ final class Layers {
         }
         if (most > 0) {
             layers.narrow(most);
+        }
+        if (twoSided) {
+            layers.surround();
         }
         return layers.dense();
     }
@@ -191,6 +197,41 @@ final class Layers {
                 }
             }
         }
+    }
+
+    /** Moves every second box of the larger of two layers, in the order of what it is joined to, to the other side of the smaller. */
+    private void surround() {
+        int[] dense = dense();
+        List<Integer> first = boxes(dense, 0);
+        List<Integer> second = boxes(dense, 1);
+        if (first.size() + second.size() < count) {
+            return;
+        }
+        System.arraycopy(dense, 0, layer, 0, count);
+        boolean outer = first.size() > second.size();
+        List<Integer> larger = new ArrayList<>(outer ? first : second);
+        larger.sort(Comparator.comparingInt(this::partner));
+        for (int i = 1; i < larger.size(); i += 2) {
+            if (partner(larger.get(i)) < count) {
+                layer[larger.get(i)] = outer ? 2 : -1;
+            }
+        }
+    }
+
+    private static List<Integer> boxes(int[] layers, int layer) {
+        return IntStream.range(0, layers.length)
+                .filter(box -> layers[box] == layer)
+                .boxed()
+                .toList();
+    }
+
+    /** The first box that a box is joined to; the number of boxes where there is none. */
+    private int partner(int box) {
+        return lines.stream()
+                .filter(line -> line[0] == box || line[1] == box)
+                .mapToInt(line -> line[0] == box ? line[1] : line[0])
+                .min()
+                .orElse(count);
     }
 
     /** The layers of the boxes, numbered without gaps. */

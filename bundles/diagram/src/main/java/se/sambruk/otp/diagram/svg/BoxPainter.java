@@ -1,8 +1,8 @@
 package se.sambruk.otp.diagram.svg;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.Color;
@@ -21,10 +21,11 @@ final class BoxPainter {
     private final Xml out;
     private final Texts texts;
     private final Ids ids;
-    private final List<Runnable> headings = new ArrayList<>();
+    private final Map<Box, Heading> headings;
 
-    BoxPainter(Xml out, Ids ids) {
+    BoxPainter(Xml out, Ids ids, Map<Box, Heading> headings) {
         this.out = out;
+        this.headings = headings;
         this.texts = new Texts(out);
         this.ids = ids;
     }
@@ -44,24 +45,13 @@ final class BoxPainter {
         box.boxes().forEach(each -> draw(each, fill));
     }
 
-    /** Draws the headings, on their ground: what a line passes over could not be read. */
-    void drawHeadings() {
-        headings.forEach(Runnable::run);
-    }
-
-    private void heading(Box box, BoxText.Fit fit, Rect at, double top, Color fill, double room) {
-        double widest =
-                fit.lines().stream().mapToDouble(fit.font()::width).max().orElse(0);
-        double wide = Math.min(room, Math.max(widest, BoxText.STEREOTYPE.width(box.stereotype())));
-        double high = fit.height() + Looks.mark(box);
-        if (wide > 0 && high > 0) {
-            headings.add(() -> {
-                double x = at.x() + BoxText.SIDE;
-                out.empty("rect", "x", x - 2, "y", top, "width", wide + 4, "height", high, "fill", fill.hex());
-                double first = stereotype(box, "start", x, top, fill, room);
-                texts.lines(fit.lines(), fit.font(), "start", x, first, Looks.ink(box, fill), Looks.styles(box));
-            });
+    /** Draws the heading of a box, and those of the boxes within it: to be done after the lines, which go below them. */
+    void drawHeadings(Box box, Color ground) {
+        Color fill = Palette.fill(box, ground);
+        if (headings.containsKey(box)) {
+            headings.get(box).draw(out, fill);
         }
+        box.boxes().forEach(each -> drawHeadings(each, fill));
     }
 
     private static String title(Box box) {
@@ -77,8 +67,7 @@ final class BoxPainter {
             junction(at, type.orElseThrow(), box);
             return;
         }
-        if (type.filter(each -> each == ElementType.GROUPING).isPresent()
-                && !box.boxes().isEmpty()) {
+        if (Heading.isFrame(box)) {
             frame(box, at, fill, true);
             return;
         }
@@ -104,8 +93,6 @@ final class BoxPainter {
         }
         if (box.boxes().isEmpty()) {
             label(box, at, fill, icon);
-        } else {
-            header(box, at, fill);
         }
     }
 
@@ -196,16 +183,11 @@ final class BoxPainter {
                 Looks.styles(box));
     }
 
-    /** A frame with its text on a tab. */
+    /** A frame with a tab for its text. */
     private void frame(Box box, Rect at, Color fill, boolean dashed) {
-        double room = BoxText.headerRoom(at.width());
-        BoxText.Fit fit =
-                BoxText.fit(box.text(), room, above(box, at) - 4 - Looks.mark(box), Looks.font(box, BoxText.HEADER));
-        double widest =
-                fit.lines().stream().mapToDouble(fit.font()::width).max().orElse(0);
-        double marked = BoxText.STEREOTYPE.width(box.stereotype());
-        double tabWidth = Math.min(at.width(), Math.max(Math.max(widest, marked) + 2 * BoxText.SIDE, at.width() / 4));
-        double tabHeight = Math.min(at.height() / 2, Math.max(10, fit.height() + Looks.mark(box) + 6));
+        Rect text = headings.get(box).at();
+        double tabWidth = Math.min(at.width(), text.width() + 2 * BoxText.SIDE);
+        double tabHeight = Math.min(at.height() / 2, Math.max(10, text.height() + 6));
         Rect tab = new Rect(at.x(), at.y(), tabWidth, tabHeight);
         Rect body = new Rect(at.x(), at.y() + tabHeight, at.width(), at.height() - tabHeight);
         for (Rect part : List.of(tab, body)) {
@@ -221,15 +203,6 @@ final class BoxPainter {
                     "stroke-dasharray",
                     dashed ? DASHES : "none");
         }
-        heading(box, fit, at, at.y() + 3, fill, room);
-    }
-
-    private void header(Box box, Rect at, Color fill) {
-        double room = Math.max(10, BoxText.headerRoom(at.width()));
-        double top = at.y() + 6;
-        BoxText.Fit fit =
-                BoxText.fit(box.text(), room, above(box, at) - 8 - Looks.mark(box), Looks.font(box, BoxText.HEADER));
-        heading(box, fit, at, top, fill, room);
     }
 
     private void label(Box box, Rect at, Color fill, boolean icon) {
@@ -264,14 +237,5 @@ final class BoxPainter {
         List<String> line = Wrapping.wrap(box.stereotype(), room, BoxText.STEREOTYPE, 1);
         texts.lines(line, BoxText.STEREOTYPE, anchor, x, y, Looks.ink(box, fill), Set.of());
         return y + BoxText.STEREOTYPE.leading();
-    }
-
-    /** How much of a box is free above those within it. */
-    private static double above(Box box, Rect at) {
-        double first = box.boxes().stream()
-                .mapToDouble(each -> Rect.of(each.node().bounds().orElseThrow()).y())
-                .min()
-                .orElse(at.lower());
-        return Math.max(18 + Looks.mark(box), Math.min(first, at.lower()) - at.y());
     }
 }

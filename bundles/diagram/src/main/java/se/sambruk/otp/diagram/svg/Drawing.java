@@ -1,12 +1,12 @@
 package se.sambruk.otp.diagram.svg;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import se.sambruk.otp.diagram.scene.Box;
 import se.sambruk.otp.diagram.scene.Line;
 import se.sambruk.otp.diagram.scene.Scene;
 import se.sambruk.otp.diagram.type.Font;
-import se.sambruk.otp.diagram.type.LabelText;
 
 /**
  * A scene as SVG 1.1: complete in itself, without script or references to anything outside, with its text alternative.
@@ -24,7 +24,12 @@ public record Drawing(String svg, int width, int height) {
      */
     public static Drawing of(Scene scene, String alternative) {
         Map<String, List<Point>> ways = Ways.of(scene);
-        Map<String, Labels.Placed> labels = Labels.of(scene, ways);
+        Ground ground = new Ground();
+        Obstacles.lines(ground, scene, ways);
+        Map<Box, Heading> headings = new HashMap<>();
+        scene.boxes().filter(Heading::isIn).forEach(box -> headings.put(box, Heading.of(box, ground)));
+        Obstacles.boxes(ground, scene);
+        Map<String, Labels.Placed> labels = Labels.of(scene, ground, ways);
         Rect drawn = extent(scene, ways, labels);
         Legend measured = new Legend(scene, Math.max(NARROWEST, drawn.width()));
         double inner = Math.max(Math.max(NARROWEST, drawn.width()), measured.narrowest());
@@ -50,51 +55,23 @@ public record Drawing(String svg, int width, int height) {
         out.text("title", scene.title(), "id", titleId);
         out.text("desc", alternative, "id", textId);
         out.empty("rect", "x", left, "y", top, "width", width, "height", height, "fill", "#ffffff");
-        BoxPainter boxes = new BoxPainter(out, ids);
+        BoxPainter boxes = new BoxPainter(out, ids, headings);
         scene.roots().forEach(box -> boxes.draw(box, Palette.WHITE));
         LinePainter lines = new LinePainter(out, ids);
-        for (Line line : scene.lines()) {
-            if (ways.containsKey(line.id())) {
-                lines.draw(line, ways.get(line.id()));
-            }
-        }
-        boxes.drawHeadings();
-        labels.values().forEach(label -> label(out, label));
+        List<Line> drawnLines =
+                scene.lines().stream().filter(line -> ways.containsKey(line.id())).toList();
+        drawnLines.forEach(line -> lines.draw(line, ways.get(line.id())));
+        // Where they have to meet, a label covers lines but not what tells where they lead, and no text is covered.
+        labels.values().forEach(label -> Labels.drawBackground(out, label));
+        drawnLines.forEach(line -> lines.drawHeads(line, ways.get(line.id())));
+        scene.roots().forEach(box -> boxes.drawHeadings(box, Palette.WHITE));
+        labels.values().forEach(label -> Labels.drawText(out, label));
         if (!legend.isEmpty()) {
             legend.draw(out, left + MARGIN, drawn.lower() + ABOVE_LEGEND);
         }
         out.end();
         return new Drawing(
                 out.toString(), (int) Math.min(Integer.MAX_VALUE, width), (int) Math.min(Integer.MAX_VALUE, height));
-    }
-
-    private static void label(Xml out, Labels.Placed label) {
-        Rect at = label.at();
-        out.empty(
-                "rect",
-                "x",
-                at.x(),
-                "y",
-                at.y(),
-                "width",
-                at.width(),
-                "height",
-                at.height(),
-                "rx",
-                2.0,
-                "fill",
-                "#ffffff",
-                "fill-opacity",
-                "0.9");
-        new Texts(out)
-                .lines(
-                        label.text().lines(),
-                        LabelText.FONT,
-                        "middle",
-                        at.middle().x(),
-                        at.y() + 1,
-                        "#1a1a1a",
-                        Set.of());
     }
 
     private static Rect extent(Scene scene, Map<String, List<Point>> ways, Map<String, Labels.Placed> labels) {

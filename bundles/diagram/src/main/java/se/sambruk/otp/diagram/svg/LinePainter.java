@@ -5,7 +5,7 @@ import java.util.List;
 import se.sambruk.otp.api.architecture.Color;
 import se.sambruk.otp.diagram.scene.Line;
 
-/** Draws lines with what is at their ends. */
+/** Draws lines, and what is at their ends. */
 final class LinePainter {
     private static final double RADIUS = 5;
     private static final double WIDTH = 1.2;
@@ -19,26 +19,44 @@ final class LinePainter {
     }
 
     void draw(Line line, List<Point> way) {
-        Notation notation = line.relation().map(Notation::of).orElse(Notation.OWN);
-        String color = line.connection()
-                .style()
-                .line()
-                .map(Color::hex)
-                .orElse(line.relation().isPresent() ? Palette.LINE : "#808080");
-        double width = line.connection().style().lineWidth().orElse(1) == 1
-                ? WIDTH
-                : Math.min(8, line.connection().style().lineWidth().getAsInt());
         out.begin("g", "id", ids.of(line.id()));
         String title = line.words().isEmpty() ? line.label() : line.words();
         if (!title.isEmpty()) {
             out.text("title", title);
         }
-        draw(notation, way, color, width);
+        stroke(notation(line), way, color(line), width(line));
         out.end();
     }
 
-    /** For a line of the scene, and for one that shows in a legend what lines look like. */
+    /** Draws what is at the ends of a line. */
+    void drawHeads(Line line, List<Point> way) {
+        heads(notation(line), way, color(line), width(line));
+    }
+
+    /** A line that shows in a legend what lines look like. */
     void draw(Notation notation, List<Point> way, String color, double width) {
+        stroke(notation, way, color, width);
+        heads(notation, way, color, width);
+    }
+
+    private static Notation notation(Line line) {
+        return line.relation().map(Notation::of).orElse(Notation.OWN);
+    }
+
+    private static String color(Line line) {
+        return line.connection()
+                .style()
+                .line()
+                .map(Color::hex)
+                .orElse(line.relation().isPresent() ? Palette.LINE : "#808080");
+    }
+
+    private static double width(Line line) {
+        int chosen = line.connection().style().lineWidth().orElse(1);
+        return chosen == 1 ? WIDTH : Math.min(8, chosen);
+    }
+
+    private void stroke(Notation notation, List<Point> way, String color, double width) {
         List<Point> shown = new ArrayList<>(way);
         int last = shown.size() - 1;
         shown.set(0, shortened(way.get(0), way.get(1), notation.source()));
@@ -48,6 +66,10 @@ final class LinePainter {
             out.more("stroke-dasharray", notation.dashes());
         }
         out.end();
+    }
+
+    private void heads(Notation notation, List<Point> way, String color, double width) {
+        int last = way.size() - 1;
         notation.source().draw(out, way.get(0), way.get(1), color, width);
         notation.target().draw(out, way.get(last), way.get(last - 1), color, width);
     }
