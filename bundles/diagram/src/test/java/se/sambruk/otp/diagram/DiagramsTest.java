@@ -205,7 +205,7 @@ public class DiagramsTest {
         }
         ArchitectureModel model = ArchitectureModel.builder("m")
                 .element(subject.build())
-                .view(Views.view(name).subject("M").build())
+                .view(Views.view(name).facet(Facet.SUBJECT, "M").build())
                 .build();
         return Views.diagrams().describe(model, Views.VIEW, SWEDISH);
     }

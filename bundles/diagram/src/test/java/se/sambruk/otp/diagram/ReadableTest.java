@@ -17,8 +17,8 @@ import se.sambruk.otp.api.architecture.ViewNode;
 public class ReadableTest {
     @Test
     public void a_box_around_others_is_no_higher_than_they_need() {
-        View view = layOut(model()
-                .element(Views.element("INT", ElementType.APPLICATION_COMPONENT, "Integrationsplattform för alla"))
+        View view = layOut(model().element(
+                        Views.element("INT", ElementType.APPLICATION_COMPONENT, "Integrationsplattform för alla"))
                 .element(Views.element("API", ElementType.APPLICATION_INTERFACE, "API-port"))
                 .element(Views.element("SYS", ElementType.APPLICATION_COMPONENT, "Verksamhetssystem"))
                 .relation(Views.relation("API", RelationType.SERVING, "SYS"))

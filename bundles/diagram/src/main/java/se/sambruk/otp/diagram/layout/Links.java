@@ -81,8 +81,10 @@ final class Links {
     double inwardRoom(Box box) {
         double room = 0;
         for (Line line : scene.lines()) {
-            if (!line.nested() && (isInward(box, line.source(), line.target()) || isInward(box, line.target(), line.source()))) {
-                double label = line.label().isEmpty() ? 0 : LabelText.of(line.label()).height() + BESIDE_LABEL;
+            if (!line.nested()
+                    && (isInward(box, line.source(), line.target()) || isInward(box, line.target(), line.source()))) {
+                double label =
+                        line.label().isEmpty() ? 0 : LabelText.of(line.label()).height() + BESIDE_LABEL;
                 room = Math.max(room, HEAD + label);
             }
         }
@@ -91,7 +93,9 @@ final class Links {
 
     private boolean isInward(Box outer, String end, String other) {
         return outer.id().equals(end)
-                && scene.box(other).filter(box -> box.parent().filter(outer::equals).isPresent()).isPresent();
+                && scene.box(other)
+                        .filter(box -> box.parent().filter(outer::equals).isPresent())
+                        .isPresent();
     }
 
     /** Whether another line ends at this. */
