@@ -16,7 +16,9 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.BendPoint;
 import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.Diagram;
+import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.architecture.View;
@@ -182,6 +184,30 @@ public class DiagramsTest {
         assertTrue(told, told.contains("Anteckningar: "));
         String english = Views.diagrams().describe(Views.layered(), Views.VIEW, Locale.ENGLISH);
         assertTrue(english, english.contains("Ärendeknutpunkt reads and writes Ärende."));
+    }
+
+    @Test
+    public void what_a_view_explains_is_told_once() {
+        String same = explaining("Samlad ärendebild", Element.PATTERN);
+        assertTrue(same, same.startsWith("Figuren visar mönstret Samlad ärendebild.\n"));
+        String other = explaining("Vägen till beslut", Element.PATTERN);
+        assertTrue(
+                other,
+                other.startsWith("Figuren visar Vägen till beslut. Den förklarar mönstret Samlad ärendebild.\n"));
+        String plain = explaining("Samlad ärendebild", "");
+        assertTrue(plain, plain.startsWith("Figuren visar Samlad ärendebild (gruppering).\n"));
+    }
+
+    private static String explaining(String name, String specialization) {
+        Element.Builder subject = Element.builder("M", ElementType.GROUPING).name("Samlad ärendebild");
+        if (!specialization.isEmpty()) {
+            subject.facet(Facet.SPECIALIZATION, specialization);
+        }
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(subject.build())
+                .view(Views.view(name).facet(Facet.SUBJECT, "M").build())
+                .build();
+        return Views.diagrams().describe(model, Views.VIEW, SWEDISH);
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Graph {
     private static final int WIDEST_HEADER = 260;
     /** Above a single box. */
     private static final int NARROW_HEADER = 180;
+
     private static final int UNRANKED = 99;
 
     private final Scene scene;
@@ -45,6 +46,7 @@ final class Graph {
     private final Map<String, Edges> edges = new LinkedHashMap<>();
     private final Map<ElkNode, OptionalInt> ranks = new HashMap<>();
     private final Map<String, ElkNode> points = new HashMap<>();
+    private final List<Integer> layering = new ArrayList<>();
 
     /**
      * What a line has become.
@@ -91,6 +93,11 @@ final class Graph {
         return aside;
     }
 
+    /** The layers of all boxes, by which plans with the same outcome can be told; empty where the kernel sorts them. */
+    List<Integer> layering() {
+        return layering;
+    }
+
     /** By id of line. */
     Map<String, Edges> edges() {
         return edges;
@@ -133,7 +140,7 @@ final class Graph {
         long moving = box.boxes().stream().filter(links::isMoving).count();
         int widest = moving > 1 ? WIDEST_HEADER : NARROW_HEADER;
         int width = (int) Math.min(Math.max(Sizes.narrowest(box), text), Math.max(Sizes.narrowest(box), widest));
-        int header = Sizes.header(box, width);
+        int header = Sizes.header(box, width) + (int) Math.ceil(links.inwardRoom(box));
         Elk.inside(node, direction, new ElkPadding(header, Sizes.PADDING, Sizes.PADDING, Sizes.PADDING));
         Elk.growing(node, direction, width, header + Sizes.PADDING);
         fill(node, box.boxes());
@@ -175,6 +182,7 @@ final class Graph {
         Elk.layers(parent);
         for (int i = 0; i < layers.length; i++) {
             Elk.layer(children.get(i), direction, layers[i]);
+            layering.add(layers[i]);
             layer(children.get(i));
         }
     }
@@ -187,10 +195,7 @@ final class Graph {
         ElkNode around = ElkGraphUtil.findLowestCommonAncestor(source, target);
         ElkNode first = within(around, source);
         ElkNode last = within(around, target);
-        if (edges.second() != null
-                || first == null
-                || last == null
-                || Elk.isLayeredBefore(first, last, direction)) {
+        if (edges.second() != null || first == null || last == null || Elk.isLayeredBefore(first, last, direction)) {
             return edges;
         }
         edge.getSources().set(0, target);

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class Layers {
     private static final int ROUNDS = 8;
+    /** How many times as large as the smaller of two layers both have to be for the larger to be worth dividing. */
+    private static final double CROWDED = 2.5;
 
     private final int count;
     /** Boxes first, then what separates ranks. */
@@ -204,7 +206,8 @@ final class Layers {
         int[] dense = dense();
         List<Integer> first = boxes(dense, 0);
         List<Integer> second = boxes(dense, 1);
-        if (first.size() + second.size() < count) {
+        int less = Math.min(first.size(), second.size());
+        if (first.size() + second.size() < count || count < less * CROWDED) {
             return;
         }
         System.arraycopy(dense, 0, layer, 0, count);

@@ -9,9 +9,15 @@ import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.diagram.scene.Box;
 import se.sambruk.otp.diagram.scene.Line;
 import se.sambruk.otp.diagram.scene.Scene;
+import se.sambruk.otp.diagram.type.LabelText;
 
 /** The lines that a layout has to find ways for, and the boxes that they concern. */
 final class Links {
+    /** What is at the end of a line, and some of the line. */
+    private static final double HEAD = 16;
+
+    private static final double BESIDE_LABEL = 8;
+
     private final Scene scene;
     private final List<Line> routed = new ArrayList<>();
     private final Set<Box> ends = new HashSet<>();
@@ -69,6 +75,27 @@ final class Links {
 
     List<Line> routed() {
         return routed;
+    }
+
+    /** How high a box has to be below its heading for lines from itself to what is within it, with their labels; 0 without such. */
+    double inwardRoom(Box box) {
+        double room = 0;
+        for (Line line : scene.lines()) {
+            if (!line.nested()
+                    && (isInward(box, line.source(), line.target()) || isInward(box, line.target(), line.source()))) {
+                double label =
+                        line.label().isEmpty() ? 0 : LabelText.of(line.label()).height() + BESIDE_LABEL;
+                room = Math.max(room, HEAD + label);
+            }
+        }
+        return room;
+    }
+
+    private boolean isInward(Box outer, String end, String other) {
+        return outer.id().equals(end)
+                && scene.box(other)
+                        .filter(box -> box.parent().filter(outer::equals).isPresent())
+                        .isPresent();
     }
 
     /** Whether another line ends at this. */

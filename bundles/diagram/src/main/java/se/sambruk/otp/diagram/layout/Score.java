@@ -12,7 +12,7 @@ final class Score {
 
     private static final double PAGE_HEIGHT = 1120;
     /** A page has to be turned for it, or the reader has to scroll. */
-    private static final double TURNED = 1.15;
+    private static final double TURNED = 1.4;
 
     /** Much wider or higher than this many times the other, a drawing leaves much of a page empty. */
     private static final double LONG = 4.0 / 3;

@@ -1,7 +1,9 @@
 package se.sambruk.otp.diagram.layout;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.diagram.scene.Scene;
 
@@ -24,8 +26,9 @@ public final class ViewLayout {
     private static Optional<Layout> best(Scene scene, Links links, List<Plan> plans) {
         Layout best = null;
         double least = Double.MAX_VALUE;
+        Set<List<Object>> tried = new HashSet<>();
         for (Plan plan : plans) {
-            Optional<Layout> layout = layout(scene, links, plan);
+            Optional<Layout> layout = layout(scene, links, plan, tried);
             double score = layout.map(Score::of).orElse(Double.MAX_VALUE) * plan.weight();
             if (score < least) {
                 best = layout.get();
@@ -35,9 +38,12 @@ public final class ViewLayout {
         return Optional.ofNullable(best);
     }
 
-    /** Empty where the kernel fails at it, or does not keep boxes apart. */
-    private static Optional<Layout> layout(Scene scene, Links links, Plan plan) {
+    /** Empty where the kernel fails at it, or does not keep boxes apart, and where the same has been tried before. */
+    private static Optional<Layout> layout(Scene scene, Links links, Plan plan, Set<List<Object>> tried) {
         Graph graph = new Graph(scene, links, plan);
+        if (!tried.add(List.of(plan.direction(), plan.layered(), plan.ordered(), plan.placement(), graph.layering()))) {
+            return Optional.empty();
+        }
         if (plan.ordered()) {
             Elk.keepOrder(graph.root());
         }

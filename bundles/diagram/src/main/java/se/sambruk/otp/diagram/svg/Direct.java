@@ -8,6 +8,10 @@ final class Direct {
     private static final double ENOUGH = 8;
 
     private static final double LOOP = 14;
+    /** Higher than a heading. */
+    private static final double ROOM = 44;
+    /** Higher than what is above a box that is in the first row below a heading. */
+    private static final double ROW = 110;
 
     private Direct() {}
 
@@ -48,10 +52,12 @@ final class Direct {
         return List.of(source.meet(b.middle()), target.meet(a.middle()));
     }
 
-    /** From a box to the one around it, which is reached at its nearest side. */
+    /** From a box to the one around it, which is reached at its heading if there is room below that, else at its nearest side. */
     private static List<Point> outward(Outline inner, Outline outer) {
         Point middle = inner.rect().middle();
-        Point edge = outer.meet(middle);
+        double above = inner.rect().y() - outer.rect().y();
+        boolean below = above >= ROOM && above < ROW && !outer.round();
+        Point edge = below ? new Point(middle.x(), outer.rect().y()) : outer.meet(middle);
         return List.of(edge, inner.meet(edge));
     }
 

@@ -58,8 +58,9 @@ public record Drawing(String svg, int width, int height) {
         BoxPainter boxes = new BoxPainter(out, ids, headings);
         scene.roots().forEach(box -> boxes.draw(box, Palette.WHITE));
         LinePainter lines = new LinePainter(out, ids);
-        List<Line> drawnLines =
-                scene.lines().stream().filter(line -> ways.containsKey(line.id())).toList();
+        List<Line> drawnLines = scene.lines().stream()
+                .filter(line -> ways.containsKey(line.id()))
+                .toList();
         drawnLines.forEach(line -> lines.draw(line, ways.get(line.id())));
         // Where they have to meet, a label covers lines but not what tells where they lead, and no text is covered.
         labels.values().forEach(label -> Labels.drawBackground(out, label));

@@ -64,9 +64,7 @@ final class Ground {
 
     private static double cost(Thing thing, Rect tried, String line) {
         double shared = thing.at().shared(tried);
-        return shared <= 0 || !line.isEmpty() && thing.line().equals(line)
-                ? 0
-                : thing.once() + shared * thing.each();
+        return shared <= 0 || !line.isEmpty() && thing.line().equals(line) ? 0 : thing.once() + shared * thing.each();
     }
 
     private static long field(double at) {

@@ -27,8 +27,7 @@ record Heading(Box box, List<String> stereotype, BoxText.Fit fit, Rect at, boole
     private static final double ON_HEADING = 4;
 
     static boolean isIn(Box box) {
-        return isFrame(box)
-                || !box.boxes().isEmpty() && box.kind() != ViewNodeKind.NOTE && !box.isJunction();
+        return isFrame(box) || !box.boxes().isEmpty() && box.kind() != ViewNodeKind.NOTE && !box.isJunction();
     }
 
     /** Whether it stands on a tab. */
@@ -50,8 +49,7 @@ record Heading(Box box, List<String> stereotype, BoxText.Fit fit, Rect at, boole
         double kept = isFrame(box) ? FRAME_TOP + 1 : TOP + 2;
         BoxText.Fit fit =
                 BoxText.fit(box.text(), room, above(box, bounds, mark) - kept - mark, Looks.font(box, BoxText.HEADER));
-        List<String> stereotype =
-                mark == 0 ? List.of() : Wrapping.wrap(box.stereotype(), room, BoxText.STEREOTYPE, 1);
+        List<String> stereotype = mark == 0 ? List.of() : Wrapping.wrap(box.stereotype(), room, BoxText.STEREOTYPE, 1);
         double width = 0;
         for (String line : fit.lines()) {
             width = Math.max(width, fit.font().width(line));

@@ -98,8 +98,7 @@ final class Labels {
         List<Point> corners = new ArrayList<>();
         for (Point point : way) {
             int size = corners.size();
-            if (size > 1
-                    && Ways.distance(List.of(corners.get(size - 2), point), corners.get(size - 1)) < STRAIGHT) {
+            if (size > 1 && Ways.distance(List.of(corners.get(size - 2), point), corners.get(size - 1)) < STRAIGHT) {
                 corners.set(size - 1, point);
             } else {
                 corners.add(point);
@@ -161,6 +160,13 @@ final class Labels {
         double x = label.at().middle().x();
         String ink = Palette.text(Optional.empty(), label.ground()).hex();
         new Texts(out)
-                .lines(label.text().lines(), LabelText.FONT, "middle", x, label.at().y() + 1, ink, Set.of());
+                .lines(
+                        label.text().lines(),
+                        LabelText.FONT,
+                        "middle",
+                        x,
+                        label.at().y() + 1,
+                        ink,
+                        Set.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureNames;
+import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
 import se.sambruk.otp.api.text.Messages;
@@ -46,19 +47,35 @@ public final class Description {
 
     private void about() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(text("about", scene.title()));
-        scene.view()
-                .subject()
-                .flatMap(model::element)
-                .ifPresent(element -> sentences.add(text(
-                        "subject",
-                        ArchitectureNames.kind(element),
-                        CleanText.line(element.names().in(locale)))));
+        Optional<Element> subject = scene.view().subject().flatMap(model::element);
+        boolean same = subject.filter(element -> name(element).equalsIgnoreCase(scene.title()))
+                .isPresent();
+        sentences.add(text("about", same ? named(subject.get()) : scene.title()));
+        if (subject.isPresent() && !same) {
+            sentences.add(text("subject", named(subject.get())));
+        }
         String described = CleanText.line(scene.view().descriptions().in(locale));
         if (!described.isEmpty()) {
             sentences.add(firstSentence(described));
         }
         paragraphs.add(String.join(" ", sentences));
+    }
+
+    private String name(Element element) {
+        return CleanText.line(element.names().in(locale));
+    }
+
+    /** With what it is, as it stands in a sentence. */
+    private String named(Element element) {
+        if (element.isPattern()) {
+            return text("named.pattern", name(element));
+        }
+        return element.isBuildingBlock()
+                ? text("named.building-block", name(element))
+                : text(
+                        "named.other",
+                        name(element),
+                        ArchitectureNames.elementType(element.type()).in(locale));
     }
 
     private String firstSentence(String text) {
