@@ -170,6 +170,8 @@ public class ArchitectureIT {
         Otp.Result people = done("architecture:show", "K-NYK-ARENDE", "--context", "landskap");
         assertTrue(people.out(), people.out().startsWith("K-NYK-ARENDE Ärendenavet\n"));
         assertTrue(people.out(), people.out().contains("landskap " + after));
+
+        assertEquals("nothing new", 0, take().get("changes").asInt());
     }
 
     private static JsonNode take(String... more) throws Exception {

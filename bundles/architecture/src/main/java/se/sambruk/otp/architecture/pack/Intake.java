@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
+import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.ModelComparisonService;
 import se.sambruk.otp.api.architecture.ModelDiff;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
@@ -51,7 +52,8 @@ final class Intake {
         ModelMerge merge = request.base()
                 .map(base -> comparison.merge(base, before, request.model(), request.choices()))
                 .orElseGet(() -> ModelMerge.of(request.model(), List.of()));
-        ModelDiff changes = comparison.compare(before, merge.model().orElse(request.model()));
+        ModelDiff changes =
+                comparison.compare(before, asPack(manifest, merge.model().orElse(request.model())));
         if (merge.model().isEmpty()) {
             return ModelIntakePlan.undecided(manifest, changes, merge.conflicts());
         }
@@ -62,6 +64,21 @@ final class Intake {
             pack = pack.over(architecture(below), request.because());
         }
         return ModelIntakePlan.of(manifest, new PackOfModel(pack).make(), changes, merge.conflicts());
+    }
+
+    /** A model under the pack's id, title and description: what it calls itself in its file is no difference. */
+    private static ArchitectureModel asPack(PackManifest manifest, ArchitectureModel model) {
+        ArchitectureModel.Builder pack = ArchitectureModel.builder(manifest.id())
+                .name(LanguageText.of(manifest.title()))
+                .description(LanguageText.of(manifest.description()))
+                .views(model.views());
+        model.properties().forEach(pack::property);
+        model.propertyDefinitions().forEach(pack::propertyDefinition);
+        model.elements().forEach(pack::element);
+        model.relations().forEach(pack::relation);
+        model.folders().forEach(pack::folder);
+        model.suppressions().forEach(pack::suppression);
+        return pack.build();
     }
 
     private ArchitectureModel architecture(List<String> packs) {

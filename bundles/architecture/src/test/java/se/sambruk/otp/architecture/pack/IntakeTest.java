@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
@@ -38,10 +39,19 @@ public class IntakeTest {
         return Element.of(id, "application-component", name, "");
     }
 
+    /** As a file calls it, which is not as the pack is called. */
     private static ArchitectureModel model(Element... elements) {
-        ArchitectureModel.Builder model = ArchitectureModel.builder("m");
+        return model(ArchitectureModel.builder("m").name(LanguageText.of(Map.of("sv", "Modellen"))), elements);
+    }
+
+    private static ArchitectureModel model(ArchitectureModel.Builder model, Element... elements) {
         List.of(elements).forEach(model::element);
         return model.build();
+    }
+
+    /** As the library has it. */
+    private static ArchitectureModel local(Element... elements) {
+        return model(ArchitectureModel.builder("lokal").name(LanguageText.of(LOCAL.title())), elements);
     }
 
     private static PackManifest pack(String id, String version, String publisher, String prefix) {
@@ -67,7 +77,7 @@ public class IntakeTest {
 
     private static Intake intake() {
         return new Intake(
-                library(Map.of("kravmaster", NATIONAL, "lokal", model(ARCHIVE, OWN))),
+                library(Map.of("kravmaster", NATIONAL, "lokal", local(ARCHIVE, OWN))),
                 new ComparisonComponent(),
                 List.of(KRAVMASTER, LOCAL));
     }
@@ -121,6 +131,10 @@ public class IntakeTest {
         assertEquals(
                 ChangeKind.CHANGED,
                 plan.changes().find(ConceptKind.ELEMENT, "EXK-K").orElseThrow().kind());
+        assertEquals(
+                "what the file calls itself is no change",
+                1,
+                plan.changes().changes().size());
     }
 
     @Test
