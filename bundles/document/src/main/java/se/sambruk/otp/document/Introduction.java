@@ -7,6 +7,7 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.document.text.Paragraphs;
 
 /** The buyer's own introduction, and the facts of the procurement. */
 final class Introduction {
@@ -17,8 +18,8 @@ final class Introduction {
     static Section of(Annex annex) {
         Section.Builder section = annex.wording().section("inledning", "heading.introduction");
         // Within a paragraph, line ends are the profile's, not the reader's.
-        Wording.paragraphs(annex.facts().introduction())
-                .forEach(part -> section.block(Paragraph.of(part.replaceAll("\\s*\\R\\s*", " "))));
+        Paragraphs.of(annex.facts().introduction())
+                .forEach(part -> section.block(Paragraph.of(Paragraphs.joined(part))));
         return section.section(procurement(annex)).build();
     }
 

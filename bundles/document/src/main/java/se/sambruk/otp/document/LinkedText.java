@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.document.text.Paragraphs;
 
 /** Makes the ids of other requirements in a text into cross references, where those requirements are in the document. */
 final class LinkedText {
@@ -50,7 +51,7 @@ final class LinkedText {
 
     /** The paragraphs of a text, with cross references. */
     List<Paragraph> paragraphs(String text, String self) {
-        return Wording.paragraphs(text).stream()
+        return Paragraphs.of(text).stream()
                 .map(part -> Paragraph.of(spans(part, self)))
                 .toList();
     }

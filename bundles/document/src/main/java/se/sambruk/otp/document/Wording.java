@@ -7,18 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.document.text.Paragraphs;
 
 /** The words and the ways of writing numbers and days of one document's language. Used by one thread. */
 final class Wording {
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
-
     private final Messages messages;
     private final Locale locale;
     private final Map<String, String> plain = new HashMap<>();
@@ -59,20 +57,9 @@ final class Wording {
         return text("unit." + unit.wire(), ParameterType.DECIMAL.display(digits, locale));
     }
 
-    /** The paragraphs of a text, which empty lines part. */
-    static List<String> paragraphs(String text) {
-        List<String> paragraphs = new ArrayList<>();
-        for (String part : EMPTY_LINE.split(text.strip())) {
-            if (!part.isBlank()) {
-                paragraphs.add(part.strip());
-            }
-        }
-        return paragraphs;
-    }
-
     static List<Block> blocks(String text) {
         List<Block> blocks = new ArrayList<>();
-        paragraphs(text).forEach(part -> blocks.add(Paragraph.of(part)));
+        Paragraphs.of(text).forEach(part -> blocks.add(Paragraph.of(part)));
         return blocks;
     }
 }

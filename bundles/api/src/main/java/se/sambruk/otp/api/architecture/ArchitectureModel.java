@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -143,6 +144,22 @@ public final class ArchitectureModel extends TreeValue {
 
     public Optional<View> view(String viewId) {
         return byId.get(viewId) instanceof View view ? Optional.of(view) : Optional.empty();
+    }
+
+    /** The views that explain an element, in order. */
+    public List<View> explaining(String elementId) {
+        return views.stream()
+                .filter(view -> view.subject().filter(elementId::equals).isPresent())
+                .toList();
+    }
+
+    /** The same model with some of its concepts only; whatever else it says is kept. */
+    public ArchitectureModel only(Predicate<Concept> wanted) {
+        Builder only = toBuilder();
+        only.elements.removeIf(wanted.negate());
+        only.relations.removeIf(wanted.negate());
+        only.views.removeIf(wanted.negate());
+        return only.build();
     }
 
     @Override

@@ -98,6 +98,12 @@ public final class ArchitectureNames {
         return concept instanceof Relation relation ? relationType(relation.type()) : LocalizedText.of(concept.id());
     }
 
+    /** A name or a sentence as it stands at the beginning of a line: with a capital. */
+    public static String capital(String text, Locale locale) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
+
     private static String key(Relation relation) {
         return relation.relationType()
                 .map(type -> switch (type) {

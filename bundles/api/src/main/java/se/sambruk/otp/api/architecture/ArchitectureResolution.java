@@ -1,10 +1,13 @@
 package se.sambruk.otp.api.architecture;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.problem.Problem;
@@ -59,6 +62,18 @@ public final class ArchitectureResolution {
     /** What happened to a concept on its way into the model; paths are those of {@link ArchitectureAmendment}. */
     public List<ProvenanceStep> provenance(String concept) {
         return provenance.getOrDefault(concept, List.of());
+    }
+
+    /**
+     * What the model has of its own beside some of the packs: the concepts that none of them defines. That a municipality's pack stands upon
+     * a reference architecture does not make the municipality have it.
+     *
+     * @throws java.util.NoSuchElementException if there is no model
+     */
+    public ArchitectureModel modelBeside(Collection<PackRef> others) {
+        Set<String> labels = others.stream().map(PackRef::label).collect(Collectors.toSet());
+        return model().orElseThrow().only(concept -> provenance(concept.id()).stream()
+                .noneMatch(step -> step.action() == ProvenanceStep.Action.DEFINED && labels.contains(step.source())));
     }
 
     /** Errors first, then warnings and information, each in a fixed order. */

@@ -15,6 +15,19 @@ public interface DiagramService {
     View layOut(ArchitectureModel model, String view);
 
     /**
+     * The same model with every view as {@link #layOut(ArchitectureModel, String)} gives it: for tools that do not lay out what they open.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException if a view is too large to be laid out
+     */
+    default ArchitectureModel layOut(ArchitectureModel model) {
+        return model.toBuilder()
+                .views(model.views().stream()
+                        .map(view -> layOut(model, view.id()))
+                        .toList())
+                .build();
+    }
+
+    /**
      * Draws a view, laid out first if it has to be.
      *
      * @param mediaType {@link Diagram#SVG} or {@link Diagram#PNG}

@@ -2,6 +2,7 @@ package se.sambruk.otp.api.architecture;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.quality.FindingSeverity;
 
 /** What a check found in a model. Immutable. */
@@ -32,6 +33,14 @@ public final class ModelCheckReport {
     public List<ModelFinding> findings(String code) {
         Objects.requireNonNull(code);
         return findings.stream().filter(finding -> finding.code().equals(code)).toList();
+    }
+
+    /** Those of a code, whether somebody has suppressed them or not. */
+    public List<ModelFinding> all(String code) {
+        Objects.requireNonNull(code);
+        return Stream.concat(findings.stream(), suppressed.stream())
+                .filter(finding -> finding.code().equals(code))
+                .toList();
     }
 
     /** What somebody knows of and means to leave, with the reason; in the same order. */

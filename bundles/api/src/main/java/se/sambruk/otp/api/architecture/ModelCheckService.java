@@ -9,6 +9,9 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface ModelCheckService {
+    /** The code of a relation that ArchiMate does not allow between its ends. */
+    String RELATION_NOT_ALLOWED = "OTP-4203";
+
     /**
      * Checks a whole model. The same model and request give the same report, in whatever order the model holds its concepts; that boxes of
      * a view lie on each other in an order counts. Takes some hundred milliseconds for 15,000 elements and 30,000 relations.

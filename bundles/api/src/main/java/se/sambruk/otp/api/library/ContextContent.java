@@ -2,6 +2,10 @@ package se.sambruk.otp.api.library;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.PackRef;
@@ -67,6 +71,17 @@ public final class ContextContent {
     /** By id. */
     public List<Held> requirements() {
         return requirements;
+    }
+
+    /** The ids of the requirements that trace to an element, sorted, by the element's id. */
+    public SortedMap<String, List<String>> traces() {
+        SortedMap<String, SortedSet<String>> byElement = new TreeMap<>();
+        requirements.forEach(held -> held.requirement().traces().forEach(trace -> byElement
+                .computeIfAbsent(trace.element(), id -> new TreeSet<>())
+                .add(held.requirement().id().value())));
+        SortedMap<String, List<String>> lists = new TreeMap<>();
+        byElement.forEach((element, ids) -> lists.put(element, List.copyOf(ids)));
+        return lists;
     }
 
     /** In the packs' order. */

@@ -25,7 +25,6 @@ import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.api.text.Messages;
 
 public class PackOfModelTest {
     private static final PackManifest MANIFEST = PackManifest.builder("lokal", PackVersion.of("1.0.0"))
@@ -166,11 +165,5 @@ public class PackOfModelTest {
         Map<String, byte[]> once = over(model(ARCHIVE, PORTAL, SERVES), "x").files();
         Map<String, byte[]> again = over(model(ARCHIVE, PORTAL, SERVES), "x").files();
         once.forEach((path, bytes) -> assertEquals(path, new String(bytes), new String(again.get(path))));
-    }
-
-    @Test
-    public void texts_have_the_same_keys_in_both_languages() {
-        Messages messages = Messages.of(PackOfModel.class);
-        assertEquals(messages.keys("sv"), messages.keys("en"));
     }
 }

@@ -18,7 +18,6 @@ import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.api.text.Messages;
 
 public class DrawingFormatTest {
     private static final ExportContext CONTEXT = ExportContext.of(LocalizedText.SWEDISH, LocalDate.of(2026, 12, 1));
@@ -59,11 +58,5 @@ public class DrawingFormatTest {
         assertEquals(false, sound(new PngFormat(), Arrays.copyOf(png(), png().length - 3)));
         assertEquals(false, sound(new PngFormat(), svg()));
         assertEquals(false, sound(new SvgFormat(), "<html/>".getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    public void texts_have_the_same_keys_in_both_languages() {
-        Messages messages = Messages.of(DrawingFormat.class);
-        assertEquals(messages.keys("sv"), messages.keys("en"));
     }
 }

@@ -27,6 +27,7 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.document.text.Paragraphs;
 
 /** What the parts of the document have in common: the model looked up, and its texts in the document's language. */
 final class Chapter {
@@ -136,14 +137,10 @@ final class Chapter {
         return Section.builder(id, text(key));
     }
 
-    /** The paragraphs of a text. */
+    /** The paragraphs of a text; within them, line ends are the writer's and not the reader's. */
     static List<Block> paragraphs(String text) {
         List<Block> blocks = new ArrayList<>();
-        for (String part : text.strip().split("\\R[ \\t]*\\R\\s*")) {
-            if (!part.isBlank()) {
-                blocks.add(Paragraph.of(part.strip().replaceAll("\\s*\\R\\s*", " ")));
-            }
-        }
+        Paragraphs.of(text).forEach(part -> blocks.add(Paragraph.of(Paragraphs.joined(part))));
         return blocks;
     }
 
@@ -178,10 +175,7 @@ final class Chapter {
 
     /** As the beginning of a line. */
     String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(locale)
-                        + text.substring(text.offsetByCodePoints(0, 1));
+        return ArchitectureNames.capital(text, locale);
     }
 
     /** What an element's relations say, other than to what has been told under headings of its own. */

@@ -32,13 +32,10 @@ final class Columns {
         String group = element.isPattern()
                 ? text("heading.patterns")
                 : covered.layer()
-                        .map(layer -> capital(ArchitectureNames.of(layer).in(locale)))
+                        .map(layer -> ArchitectureNames.capital(
+                                ArchitectureNames.of(layer).in(locale), locale))
                         .orElseGet(() -> text("heading.unknown"));
         return MatrixHeader.of(element.id(), name.isBlank() ? element.id() : name)
                 .within(group);
-    }
-
-    private String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 }

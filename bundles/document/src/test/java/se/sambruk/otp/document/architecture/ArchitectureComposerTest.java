@@ -1,7 +1,6 @@
 package se.sambruk.otp.document.architecture;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,6 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.api.text.Messages;
 
 public class ArchitectureComposerTest {
     private static final Figure DRAWING =
@@ -190,12 +188,5 @@ public class ArchitectureComposerTest {
                         .build());
         assertEquals("Arkitekturbeskrivning", empty.title());
         assertTrue(empty.sections().isEmpty());
-    }
-
-    @Test
-    public void texts_have_the_same_keys_in_both_languages() {
-        Messages messages = Messages.of(Chapter.class);
-        assertEquals(messages.keys("sv"), messages.keys("en"));
-        assertFalse(messages.keys("sv").isEmpty());
     }
 }

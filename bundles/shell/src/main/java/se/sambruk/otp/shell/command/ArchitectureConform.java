@@ -1,15 +1,11 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import se.sambruk.otp.api.architecture.ArchitectureModel;
-import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.architecture.ConformanceReport;
 import se.sambruk.otp.api.architecture.ConformanceService;
 import se.sambruk.otp.api.content.PackRef;
-import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -44,7 +40,7 @@ final class ArchitectureConform implements ShellCommand {
         Models.Held context =
                 file.isPresent() ? Models.inFile(call, file.get()) : Models.ofPacks(call, List.of(pack.get()));
         Models.Held reference = Models.ofPacks(call, reference(call, context, pack));
-        Models.Held landscape = own(context, reference, pack);
+        Models.Held landscape = own(context, reference);
         ConformanceReport report = call.service(ConformanceService.class).conform(reference.model(), landscape.model());
         switch (call.out().mode()) {
             case JSON -> call.out().json(ConformanceView.json(report, call.locale()));
@@ -59,25 +55,20 @@ final class ArchitectureConform implements ShellCommand {
         return report.isConforming() ? Outcome.DONE : Outcome.FINDINGS;
     }
 
-    /**
-     * What a landscape says itself. A pack stands upon the reference, and has nothing of it by that alone: its own are the concepts that no
-     * pack of the reference defines.
-     */
-    private static Models.Held own(Models.Held context, Models.Held reference, Optional<String> pack) {
-        ArchitectureResolution resolution = context.resolution().orElse(null);
-        if (resolution == null) {
+    /** What a landscape says itself: of a pack, what the packs of the reference do not define. */
+    private static Models.Held own(Models.Held context, Models.Held reference) {
+        if (context.resolution().isEmpty()) {
             return context;
         }
-        Set<String> below = reference.sources().stream()
-                .filter(label -> !label.startsWith(pack.orElse("") + " "))
-                .collect(Collectors.toSet());
-        ArchitectureModel own = Models.only(context.model(), concept -> resolution.provenance(concept.id()).stream()
-                .noneMatch(step -> step.action() == ProvenanceStep.Action.DEFINED && below.contains(step.source())));
+        List<PackRef> own = new ArrayList<>(context.resolution().get().packs());
+        List<PackRef> below =
+                new ArrayList<>(reference.resolution().orElseThrow().packs());
+        // A landscape that is its own reference is compared with itself.
+        below.remove(own.get(own.size() - 1));
+        own.removeAll(below);
         return new Models.Held(
-                own,
-                context.sources().stream()
-                        .filter(label -> !below.contains(label))
-                        .toList(),
+                context.resolution().get().modelBeside(below),
+                own.stream().map(PackRef::label).toList(),
                 context.resolution(),
                 Optional.empty());
     }

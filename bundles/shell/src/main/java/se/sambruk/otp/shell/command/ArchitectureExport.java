@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.DiagramService;
-import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.shell.call.Call;
@@ -36,26 +35,15 @@ final class ArchitectureExport implements ShellCommand {
         String format = ModelExports.format(
                 call, call.line().value(FORMAT.name()), out, USUAL, ArchitectureModel.class, Document.class);
         Path target = ModelExports.target(call, out, held.model().id(), format);
-        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> laidOut(call, held.model()))
+        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> call.service(DiagramService.class)
+                        .layOut(held.model()))
                 .or(Document.class, () -> document(call, held));
         return ModelExports.write(call, held, format, source, target);
     }
 
     private static Document document(Call call, Models.Held held) {
-        Map<String, List<String>> traced = held.resolution().isPresent() ? ModelDocuments.traced(call, held) : Map.of();
+        Map<String, List<String>> traced =
+                held.resolution().isPresent() ? Models.content(call, held).traces() : Map.of();
         return ModelDocuments.of(call, held, traced);
-    }
-
-    /** With a place for every box, as other tools do not lay out what they open. */
-    static ArchitectureModel laidOut(Call call, ArchitectureModel model) {
-        if (model.views().stream()
-                .allMatch(view -> view.allNodes().allMatch(node -> node.bounds().isPresent()))) {
-            return model;
-        }
-        DiagramService service = call.service(DiagramService.class);
-        List<View> views = model.views().stream()
-                .map(view -> service.layOut(model, view.id()))
-                .toList();
-        return model.toBuilder().views(views).build();
     }
 }

@@ -105,7 +105,7 @@ final class ArchitectureImpact implements ShellCommand {
 
     /** The requirements that what is affected is the basis of. */
     private static void requirements(Call call, Models.Held held, Concept concept, Impact impact, Sheet sheet) {
-        Map<String, List<String>> traced = ModelDocuments.traced(call, held);
+        Map<String, List<String>> traced = Models.content(call, held).traces();
         Set<String> ids = new TreeSet<>(traced.getOrDefault(concept.id(), List.of()));
         if (!ids.isEmpty()) {
             sheet.paragraph(call.text("impact.requirements", String.join(", ", ids)));

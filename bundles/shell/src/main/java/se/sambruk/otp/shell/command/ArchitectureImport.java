@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeSide;
+import se.sambruk.otp.api.architecture.ModelCheckRequest;
+import se.sambruk.otp.api.architecture.ModelCheckService;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
@@ -73,7 +75,9 @@ final class ArchitectureImport implements ShellCommand {
         }
         Models.Held held = Models.inFile(call, call.word(0));
         ModelReading reading = held.reading().orElseThrow();
-        List<ModelFinding> illegal = ModelChecks.illegalRelations(call, held.model());
+        List<ModelFinding> illegal = call.service(ModelCheckService.class)
+                .check(held.model(), ModelCheckRequest.ALL)
+                .all(ModelCheckService.RELATION_NOT_ALLOWED);
         if (preview) {
             show(call, held.model(), reading, illegal);
         } else {

@@ -28,7 +28,7 @@ final class ArchitectureShow implements ShellCommand {
         Models.Held held = Models.of(call);
         Concept concept = Models.concept(held.model(), call.word(0));
         List<String> requirements = held.resolution().isPresent()
-                ? ModelDocuments.traced(call, held).getOrDefault(concept.id(), List.of())
+                ? Models.content(call, held).traces().getOrDefault(concept.id(), List.of())
                 : List.of();
         ConceptView view = new ConceptView(held.model(), concept, held.resolution(), requirements, call.locale());
         if (call.out().isForPeople()) {

@@ -2,8 +2,6 @@ package se.sambruk.otp.shell.command;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
@@ -58,18 +56,5 @@ final class ModelDocuments {
             // Without fonts there are no pixels; what only shows pixels then tells it in words, and reports it.
             return figure;
         }
-    }
-
-    /** The requirements of the packs that an architecture is of, by the element that they trace to. */
-    static Map<String, List<String>> traced(Call call, Models.Held held) {
-        Map<String, TreeSet<String>> byElement = new TreeMap<>();
-        Models.content(call, held)
-                .requirements()
-                .forEach(one -> one.requirement().traces().forEach(trace -> byElement
-                        .computeIfAbsent(trace.element(), id -> new TreeSet<>())
-                        .add(one.requirement().id().value())));
-        Map<String, List<String>> lists = new TreeMap<>();
-        byElement.forEach((element, ids) -> lists.put(element, List.copyOf(ids)));
-        return lists;
     }
 }

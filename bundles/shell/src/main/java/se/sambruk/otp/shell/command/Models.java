@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.architecture.Concept;
@@ -131,31 +130,13 @@ final class Models {
         if (concept instanceof View view) {
             return view;
         }
-        return model.views().stream()
-                .filter(view -> view.subject().filter(concept.id()::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> Faults.error(
-                                "OTP-8073",
-                                Similar.to(
-                                        concept.id(),
-                                        model.views().stream().map(View::id).toList()),
-                                concept.id())
-                        .asException());
-    }
-
-    /** A model with some of its concepts only, and all that it says of itself. */
-    static ArchitectureModel only(ArchitectureModel model, Predicate<Concept> wanted) {
-        ArchitectureModel.Builder only = ArchitectureModel.builder(model.id())
-                .name(model.name())
-                .description(model.description())
-                .views(model.views().stream().filter(wanted).toList());
-        model.properties().forEach(only::property);
-        model.propertyDefinitions().forEach(only::propertyDefinition);
-        model.elements().stream().filter(wanted).forEach(only::element);
-        model.relations().stream().filter(wanted).forEach(only::relation);
-        model.folders().forEach(only::folder);
-        model.suppressions().forEach(only::suppression);
-        return only.build();
+        return model.explaining(concept.id()).stream().findFirst().orElseThrow(() -> Faults.error(
+                        "OTP-8073",
+                        Similar.to(
+                                concept.id(),
+                                model.views().stream().map(View::id).toList()),
+                        concept.id())
+                .asException());
     }
 
     private static List<String> near(ArchitectureModel model, String id) {

@@ -99,7 +99,7 @@ public final class ConceptView {
             if (said.isEmpty() || facet == Facet.SPECIALIZATION) {
                 continue;
             }
-            sheet.heading(capital(ArchitectureNames.of(facet).in(locale)));
+            sheet.heading(ArchitectureNames.capital(ArchitectureNames.of(facet).in(locale), locale));
             said.forEach(text -> sheet.indented().item((said.size() > 1 ? "– " : "") + text));
         }
     }
@@ -174,11 +174,8 @@ public final class ConceptView {
     }
 
     private String sentence(Relation relation) {
-        return capital(ArchitectureNames.sentence(model, relation).in(locale)) + ".";
-    }
-
-    private String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return ArchitectureNames.capital(
+                        ArchitectureNames.sentence(model, relation).in(locale), locale) + ".";
     }
 
     public Map<String, Object> json() {

@@ -1,0 +1,10 @@
+package se.sambruk.otp.architecture.pack;
+
+import se.sambruk.otp.testkit.MessagesContract;
+
+public class PackMessagesTest extends MessagesContract {
+    @Override
+    protected Class<?> anchor() {
+        return PackOfModel.class;
+    }
+}

@@ -1,0 +1,29 @@
+package se.sambruk.otp.document.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Parts a text that somebody has written into its paragraphs. */
+public final class Paragraphs {
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t\\u00a0]*\\R\\s*");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+    private Paragraphs() {}
+
+    /** What empty lines part; none is blank. */
+    public static List<String> of(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String part : EMPTY_LINE.split(text.strip())) {
+            if (!part.isBlank()) {
+                paragraphs.add(part.strip());
+            }
+        }
+        return paragraphs;
+    }
+
+    /** A paragraph on one line. */
+    public static String joined(String paragraph) {
+        return LINE_END.matcher(paragraph).replaceAll(" ");
+    }
+}
