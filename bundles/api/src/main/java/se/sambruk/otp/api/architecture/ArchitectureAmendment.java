@@ -23,6 +23,9 @@ public final class ArchitectureAmendment extends TreeValue {
     /** What begins the path of a property. */
     public static final String PROPERTIES = "properties.";
 
+    /** What marks, where packs are written, a type that is none of ArchiMate's, so that it is not taken for a slip of the pen. */
+    public static final String FOREIGN = "other:";
+
     private static final Pattern PATH = Pattern.compile("name|description|type|properties\\.\\S(?:.*\\S)?");
 
     private final String target;

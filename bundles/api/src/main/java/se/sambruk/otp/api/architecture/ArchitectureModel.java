@@ -190,7 +190,7 @@ public final class ArchitectureModel extends TreeValue {
 
     /** Makes an {@link ArchitectureModel}. Not thread-safe. */
     public static final class Builder {
-        private final String id;
+        private String id;
         private LanguageText name = LanguageText.EMPTY;
         private LanguageText description = LanguageText.EMPTY;
         private final List<Property> properties = new ArrayList<>();
@@ -205,6 +205,11 @@ public final class ArchitectureModel extends TreeValue {
             this.id = Objects.requireNonNull(id);
         }
 
+        public Builder id(String value) {
+            id = Objects.requireNonNull(value);
+            return this;
+        }
+
         public Builder name(LanguageText value) {
             name = Objects.requireNonNull(value);
             return this;
@@ -217,6 +222,14 @@ public final class ArchitectureModel extends TreeValue {
 
         public Builder property(Property value) {
             properties.add(Objects.requireNonNull(value));
+            return this;
+        }
+
+        /** These properties of the model as a whole and no others. */
+        public Builder properties(List<Property> value) {
+            List<Property> copy = List.copyOf(value);
+            properties.clear();
+            properties.addAll(copy);
             return this;
         }
 

@@ -19,7 +19,6 @@ import se.sambruk.otp.api.canonical.TreeValue;
 final class Difference {
     private final Concept below;
     private final Concept above;
-    // In another order the properties say the same.
     private final Map<String, Object> changes = new LinkedHashMap<>();
     private final List<String> removals = new ArrayList<>();
 
@@ -33,11 +32,10 @@ final class Difference {
                 above.descriptions().isEmpty(),
                 below.descriptions(),
                 above.descriptions());
-        if (below instanceof Element one
-                && above instanceof Element other
-                && !one.type().equals(other.type())) {
-            changes.put("type", other.type());
+        if (!type(below).equals(type(above))) {
+            changes.put("type", WrittenType.of(type(above)));
         }
+        // In another order the properties say the same.
         for (String key : keys()) {
             put(
                     ArchitectureAmendment.PROPERTIES + key,
@@ -59,6 +57,7 @@ final class Difference {
     private static Object rest(Concept concept) {
         if (concept instanceof Relation relation) {
             return relation.toBuilder()
+                    .type("")
                     .name("")
                     .description("")
                     .properties(List.of())
@@ -72,6 +71,14 @@ final class Difference {
                     .build();
         }
         return concept.getClass();
+    }
+
+    /** Nothing for a view, which has none. */
+    private static String type(Concept concept) {
+        if (concept instanceof Element element) {
+            return element.type();
+        }
+        return concept instanceof Relation relation ? relation.type() : "";
     }
 
     private Set<String> keys() {

@@ -49,11 +49,11 @@ final class Intake {
         ArchitectureModel before = present.isPresent()
                 ? architecture(List.of(request.pack()))
                 : ArchitectureModel.builder("").build();
+        ArchitectureModel model = asPack(manifest, request.model());
         ModelMerge merge = request.base()
-                .map(base -> comparison.merge(base, before, request.model(), request.choices()))
-                .orElseGet(() -> ModelMerge.of(request.model(), List.of()));
-        ModelDiff changes =
-                comparison.compare(before, asPack(manifest, merge.model().orElse(request.model())));
+                .map(base -> comparison.merge(asPack(manifest, base), before, model, request.choices()))
+                .orElseGet(() -> ModelMerge.of(model, List.of()));
+        ModelDiff changes = comparison.compare(before, merge.model().orElse(model));
         if (merge.model().isEmpty()) {
             return ModelIntakePlan.undecided(manifest, changes, merge.conflicts());
         }
@@ -66,19 +66,14 @@ final class Intake {
         return ModelIntakePlan.of(manifest, new PackOfModel(pack).make(), changes, merge.conflicts());
     }
 
-    /** A model under the pack's id, title and description: what it calls itself in its file is no difference. */
+    /** A model as its pack says it: what it calls itself in its file, and the properties of the whole, which no pack has, are no difference. */
     private static ArchitectureModel asPack(PackManifest manifest, ArchitectureModel model) {
-        ArchitectureModel.Builder pack = ArchitectureModel.builder(manifest.id())
+        return model.toBuilder()
+                .id(manifest.id())
                 .name(LanguageText.of(manifest.title()))
                 .description(LanguageText.of(manifest.description()))
-                .views(model.views());
-        model.properties().forEach(pack::property);
-        model.propertyDefinitions().forEach(pack::propertyDefinition);
-        model.elements().forEach(pack::element);
-        model.relations().forEach(pack::relation);
-        model.folders().forEach(pack::folder);
-        model.suppressions().forEach(pack::suppression);
-        return pack.build();
+                .properties(List.of())
+                .build();
     }
 
     private ArchitectureModel architecture(List<String> packs) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.architecture.ModelComparisonService;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
@@ -34,6 +35,7 @@ import se.sambruk.otp.api.text.Messages;
 /** The taking in of models as a service: a pack is made of the model, and put into use like any other. */
 @Component
 public final class ModelIntakeComponent implements ModelIntakeService {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelIntakeComponent.class);
     private static final Messages MESSAGES = Messages.of(ModelIntakeComponent.class);
 
     private final LibraryService library;
@@ -97,14 +99,12 @@ public final class ModelIntakeComponent implements ModelIntakeService {
             return;
         }
         try (Stream<Path> all = Files.walk(work)) {
-            List<Path> deepest =
-                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList());
-            for (Path path : deepest) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException e) {
-            // What stays is in the folder for temporary files, which the machine empties.
-            work.toFile().deleteOnExit();
+            // What stays is in the folder for temporary files, which the machine empties; what was asked for is done.
+            LOG.debug("{} stays", work, e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import se.sambruk.otp.api.text.Messages;
 final class PackOfModel {
     private static final Messages MESSAGES = Messages.of(PackOfModel.class);
     private static final int NAMED = 5;
-    private static final String FOREIGN = "other:";
 
     private final ModelPackRequest request;
     private final ArchitectureModel model;
@@ -91,12 +89,11 @@ final class PackOfModel {
         }
         Optional<Difference> difference = Difference.of(known.get(), concept);
         if (difference.isEmpty()) {
-            // Said in no amendment: the pack's own takes its place, under an id of its own where it can.
+            // What no amendment can say is left as the layers below have it, and told.
             findings.add(ModelFinding.builder("OTP-4401", FindingSeverity.WARNING)
                     .concept(concept.id())
                     .message(MESSAGES, concept.id(), concept.name())
                     .build());
-            unchanged++;
             return;
         }
         Optional<ArchitectureAmendment> amendment =
@@ -134,14 +131,8 @@ final class PackOfModel {
                         .noneMatch(lower -> lower.propertyDefinitions().contains(definition)))
                 .toList();
         return new TreeWriter()
-                .put("elements", (Collection<?>) of(Element.class).stream()
-                        .map(element -> written(
-                                element, ((Element) element).elementType().isPresent()))
-                        .toList())
-                .put("relations", (Collection<?>) of(Relation.class).stream()
-                        .map(relation -> written(
-                                relation, ((Relation) relation).relationType().isPresent()))
-                        .toList())
+                .put("elements", written(of(Element.class)))
+                .put("relations", written(of(Relation.class)))
                 .put("views", of(View.class))
                 .put("folders", folders(model.folders(), ids))
                 .put("property-definitions", definitions)
@@ -155,15 +146,15 @@ final class PackOfModel {
                 .done();
     }
 
-    /** As packs write it: a type that is none of ArchiMate's is marked, so that it is not taken for a slip of the pen. */
-    private static Object written(Concept concept, boolean known) {
-        if (known) {
-            return concept.tree();
+    private static List<Object> written(List<Concept> concepts) {
+        List<Object> trees = new ArrayList<>();
+        for (Concept concept : concepts) {
+            Map<String, Object> tree = new TreeMap<>();
+            ((Map<?, ?>) concept.tree()).forEach((key, value) -> tree.put((String) key, value));
+            tree.computeIfPresent("type", (key, type) -> WrittenType.of((String) type));
+            trees.add(tree);
         }
-        Map<String, Object> tree = new TreeMap<>();
-        ((Map<?, ?>) concept.tree()).forEach((key, value) -> tree.put((String) key, value));
-        tree.computeIfPresent("type", (key, type) -> FOREIGN + type);
-        return tree;
+        return trees;
     }
 
     private List<Concept> of(Class<? extends Concept> kind) {

@@ -161,6 +161,15 @@ public class PackOfModelTest {
     }
 
     @Test
+    public void another_type_is_amended_and_marked_where_it_is_none_of_archimates() {
+        Element foreign = ARCHIVE.toBuilder().type("Server").build();
+        Relation flows = SERVES.toBuilder().type(RelationType.FLOW.wire()).build();
+        String content = content(over(model(foreign, PORTAL, flows), "KS § 12/2026"));
+        assertTrue(content, content.contains("\"set\":{\"type\":\"other:Server\"}"));
+        assertTrue(content, content.contains("\"set\":{\"type\":\"flow\"}"));
+    }
+
+    @Test
     public void the_same_request_gives_the_same_bytes() {
         Map<String, byte[]> once = over(model(ARCHIVE, PORTAL, SERVES), "x").files();
         Map<String, byte[]> again = over(model(ARCHIVE, PORTAL, SERVES), "x").files();

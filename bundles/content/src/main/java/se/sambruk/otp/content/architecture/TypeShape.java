@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.canonical.WireValue;
@@ -19,7 +20,7 @@ import se.sambruk.otp.content.tree.Scalar;
  * ArchiMate's but that a model came with: {@code other:Server}.
  */
 final class TypeShape implements Shape {
-    static final String OTHER = "other:";
+    private static final String OTHER = ArchitectureAmendment.FOREIGN;
 
     static final Shape ELEMENT = new TypeShape(wires(ElementType.values()), "application-component", ElementType::find);
     static final Shape RELATION = new TypeShape(wires(RelationType.values()), "serving", RelationType::find);
