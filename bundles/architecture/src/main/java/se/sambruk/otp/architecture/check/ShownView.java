@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
@@ -43,10 +42,6 @@ final class ShownView {
 
     List<Box> boxes() {
         return boxes;
-    }
-
-    Optional<Box> box(String id) {
-        return Optional.ofNullable(boxById.get(id));
     }
 
     /** Whether there is a box or a line of an id. */

@@ -41,10 +41,6 @@ final class QueriedModel {
         return concept;
     }
 
-    Optional<Relation> relation(String id) {
-        return model.relation(id);
-    }
-
     /** Whether ways lead through a relation: others have to do with it. */
     boolean isThrough(Relation relation) {
         return relations.isEnd(relation.id());

@@ -29,7 +29,7 @@ public final class Findings {
         String reason = finding.concept()
                 .map(concept -> reasons.get(key(finding.code(), concept)))
                 .orElse(every);
-        return reason != null ? finding.suppressed(reason) : every != null ? finding.suppressed(every) : finding;
+        return reason == null ? finding : finding.suppressed(reason);
     }
 
     private static String key(String code, String concept) {

@@ -46,8 +46,7 @@ public final class ConceptChangesShape implements Shape {
             return Facets.shape(facet.get()).read(node, scope).map(said -> List.copyOf(Facets.list(facet.get(), said)));
         }
         return switch (path) {
-            case ConceptPaths.NAME, ConceptPaths.DESCRIPTION ->
-                LanguageTextShape.text().read(node, scope);
+            case ConceptPaths.NAME, ConceptPaths.DESCRIPTION -> new LanguageTextShape().read(node, scope);
             case ConceptPaths.TYPE -> TypeShape.EITHER.read(node, scope);
             default -> PropertiesShape.values(node, scope).map(values -> values);
         };

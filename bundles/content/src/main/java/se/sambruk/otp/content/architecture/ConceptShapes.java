@@ -25,8 +25,8 @@ public final class ConceptShapes {
                     required("source", ArchitectureForms.id("K-A")),
                     required("type", TypeShape.RELATION),
                     required("target", ArchitectureForms.id("K-B")),
-                    optional("name", LanguageTextShape.text()),
-                    optional("description", LanguageTextShape.text()),
+                    optional("name", new LanguageTextShape()),
+                    optional("description", new LanguageTextShape()),
                     optional("access", Shapes.choice(AccessType.class)),
                     optional("influence", Shapes.line()),
                     optional("directed", Shapes.flag()),
@@ -51,8 +51,8 @@ public final class ConceptShapes {
         List<Key> keys = new ArrayList<>(List.of(
                 required("id", ArchitectureForms.id("P-DRIFT")),
                 required("type", TypeShape.ELEMENT),
-                optional("name", LanguageTextShape.text()),
-                optional("description", LanguageTextShape.text())));
+                optional("name", new LanguageTextShape()),
+                optional("description", new LanguageTextShape())));
         keys.addAll(Facets.ofElements());
         return ObjectShape.of(keys).checking(ConceptShapes::checkElement).checking(Facets::gather);
     }

@@ -70,7 +70,7 @@ final class Facets {
             case ANSWERS_TO -> ArchitectureForms.id("K-ARKIV");
             case BENEFIT -> ArchitectureForms.id("2c");
             case SOURCE -> Shapes.line();
-            default -> LanguageTextShape.text();
+            default -> new LanguageTextShape();
         };
     }
 

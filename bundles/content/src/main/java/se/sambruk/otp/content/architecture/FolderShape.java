@@ -12,8 +12,8 @@ import se.sambruk.otp.content.tree.Node;
 /** A folder, with those within it. */
 final class FolderShape implements Shape {
     private final ObjectShape folder = ObjectShape.of(
-            optional("name", LanguageTextShape.text()),
-            optional("description", LanguageTextShape.text()),
+            optional("name", new LanguageTextShape()),
+            optional("description", new LanguageTextShape()),
             optional("items", Shapes.list(ArchitectureForms.id("K-ARKIV"))),
             optional("folders", Shapes.list(this)));
 

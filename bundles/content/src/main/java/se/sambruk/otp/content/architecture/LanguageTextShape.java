@@ -16,24 +16,9 @@ final class LanguageTextShape implements Shape {
     /** BCP 47, or nothing for a text whose language nobody has told. */
     private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?");
 
-    private final Shape text;
-    private final Shape byLanguage;
-
-    private LanguageTextShape(Shape text) {
-        this.text = text;
-        this.byLanguage =
-                new MapShape("OTP-1281", language -> LANGUAGE.matcher(language).matches(), "sv", text);
-    }
-
-    /** On one line. */
-    static Shape line() {
-        return new LanguageTextShape(Shapes.line());
-    }
-
-    /** Of one or more paragraphs. */
-    static Shape text() {
-        return new LanguageTextShape(Shapes.text());
-    }
+    private final Shape text = Shapes.text();
+    private final Shape byLanguage =
+            new MapShape("OTP-1281", language -> LANGUAGE.matcher(language).matches(), "sv", text);
 
     @Override
     public Optional<Object> read(Node node, Scope scope) {

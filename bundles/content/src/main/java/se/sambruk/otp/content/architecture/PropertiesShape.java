@@ -21,7 +21,7 @@ import se.sambruk.otp.content.tree.Sequence;
  * is the latter.
  */
 final class PropertiesShape implements Shape {
-    private static final Shape VALUE = LanguageTextShape.text();
+    private static final Shape VALUE = new LanguageTextShape();
     private static final ObjectShape ENTRY = ObjectShape.of(required("key", Shapes.line()), optional("value", VALUE));
 
     @Override

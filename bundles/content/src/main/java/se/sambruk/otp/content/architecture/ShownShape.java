@@ -29,10 +29,10 @@ final class ShownShape implements Shape {
 
     ShownShape() {
         Key within = optional(SHOW, Shapes.list(this));
-        Key label = optional("label", LanguageTextShape.text());
+        Key label = optional("label", new LanguageTextShape());
         byKind.put("element", ObjectShape.of(required("element", ID), label, within));
-        byKind.put("group", ObjectShape.of(required("group", LanguageTextShape.text()), within));
-        byKind.put("note", ObjectShape.of(required("note", LanguageTextShape.text())));
+        byKind.put("group", ObjectShape.of(required("group", new LanguageTextShape()), within));
+        byKind.put("note", ObjectShape.of(required("note", new LanguageTextShape())));
         byKind.put("view", ObjectShape.of(required("view", ArchitectureForms.id("V-OVERSIKT")), label));
     }
 

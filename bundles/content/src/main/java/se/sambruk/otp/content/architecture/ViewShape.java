@@ -26,8 +26,8 @@ public final class ViewShape {
 
     public static final ObjectShape VIEW = ObjectShape.of(
                     required("id", ArchitectureForms.id("V-OVERSIKT")),
-                    optional("name", LanguageTextShape.text()),
-                    optional("description", LanguageTextShape.text()),
+                    optional("name", new LanguageTextShape()),
+                    optional("description", new LanguageTextShape()),
                     optional("viewpoint", Shapes.line()),
                     optional(Facets.key(Facet.SUBJECT), Facets.shape(Facet.SUBJECT)),
                     optional(Facets.PROPERTIES, new PropertiesShape()),

@@ -34,8 +34,8 @@ final class ViewShapes {
             required("source", ArchitectureForms.id("n-1")),
             required("target", ArchitectureForms.id("n-2")),
             optional("relation", ArchitectureForms.id("K-A-serving-K-B")),
-            optional("label", LanguageTextShape.text()),
-            optional("description", LanguageTextShape.text()),
+            optional("label", new LanguageTextShape()),
+            optional("description", new LanguageTextShape()),
             optional("bendPoints", Shapes.list(ObjectShape.of(required("x", COORDINATE), required("y", COORDINATE)))),
             optional("style", STYLE));
 
@@ -49,8 +49,8 @@ final class ViewShapes {
                         required("id", ArchitectureForms.id("n-1")),
                         optional("kind", Shapes.choice(ViewNodeKind.class)),
                         optional("shows", ArchitectureForms.id("K-ARKIV")),
-                        optional("label", LanguageTextShape.text()),
-                        optional("description", LanguageTextShape.text()),
+                        optional("label", new LanguageTextShape()),
+                        optional("description", new LanguageTextShape()),
                         optional(
                                 "bounds",
                                 ObjectShape.of(

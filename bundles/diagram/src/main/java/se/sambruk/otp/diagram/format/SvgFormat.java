@@ -2,6 +2,7 @@ package se.sambruk.otp.diagram.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -12,6 +13,8 @@ import se.sambruk.otp.api.export.ExportFormat;
 /** Drawings that stay sharp at any size. */
 @Component(service = ExportFormat.class)
 public final class SvgFormat extends DrawingFormat {
+    private static final QName ROOT = new QName("http://www.w3.org/2000/svg", "svg");
+
     /** Called by Declarative Services. */
     public SvgFormat() {
         super("svg", Diagram.SVG, MESSAGES.text("svg.label"));
@@ -25,7 +28,7 @@ public final class SvgFormat extends DrawingFormat {
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             boolean svg = reader.nextTag() == XMLStreamReader.START_ELEMENT
-                    && reader.getLocalName().equals("svg");
+                    && reader.getName().equals(ROOT);
             while (reader.hasNext()) {
                 reader.next();
             }

@@ -57,6 +57,7 @@ public class DrawingFormatTest {
         assertEquals(false, sound(new SvgFormat(), Arrays.copyOf(svg(), svg().length - 3)));
         assertEquals(false, sound(new PngFormat(), Arrays.copyOf(png(), png().length - 3)));
         assertEquals(false, sound(new PngFormat(), svg()));
+        assertEquals(false, sound(new SvgFormat(), "<svg/>".getBytes(StandardCharsets.UTF_8)));
         assertEquals(false, sound(new SvgFormat(), "<html/>".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,6 @@
 package se.sambruk.otp.format.archimate.archi;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,6 @@ final class ArchiConcepts {
     private final Map<String, Item> relations = new LinkedHashMap<>();
     private final Map<String, Item> views = new LinkedHashMap<>();
     private final Map<Item, String> given = new IdentityHashMap<>();
-    private final Set<String> leftOut = new HashSet<>();
 
     /**
      * @param profiles the names of specializations, by id
@@ -60,7 +58,6 @@ final class ArchiConcepts {
         for (Item item : items) {
             if (isOtherDrawing(item)) {
                 told.findings().warn("OTP-5451", item.type(), item.node().attribute("name"), item.at());
-                leftOut.add(item.id());
                 continue;
             }
             String id = ids.claim(item.id(), item.at());
@@ -115,11 +112,6 @@ final class ArchiConcepts {
         return Optional.ofNullable(elements.get(id))
                 .map(item -> item.type().endsWith("Junction"))
                 .orElse(false);
-    }
-
-    /** Whether something is known to be left out, so that it need not be told of again. */
-    boolean isLeftOut(String form) {
-        return leftOut.contains(form);
     }
 
     /** The views, by id. */
