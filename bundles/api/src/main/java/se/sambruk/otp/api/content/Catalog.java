@@ -19,6 +19,14 @@ import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -43,6 +51,14 @@ public final class Catalog {
     private final List<PropertyDefinition> propertyDefinitions;
     private final List<Located<ArchitectureAmendment>> architectureAmendments;
     private final List<FindingSuppression> findingSuppressions;
+    private final List<Audience> audiences;
+    private final List<Variable> variables;
+    private final List<Located<Publication>> publications;
+    private final List<Located<Topic>> topics;
+    private final List<Located<PublicationAmendment>> publicationAmendments;
+    private final List<PublicationApproval> publicationApprovals;
+    private final List<PublicationSuppression> publicationSuppressions;
+    private final Map<String, SourceLocation> blockPlaces;
     private final List<ParameterSet> parameterSets;
     private final Map<ValuePlace, SourceLocation> valuePlaces;
     private final SortedMap<String, ContentHash> resources;
@@ -72,6 +88,14 @@ public final class Catalog {
         this.propertyDefinitions = List.copyOf(builder.propertyDefinitions);
         this.architectureAmendments = List.copyOf(builder.architectureAmendments);
         this.findingSuppressions = List.copyOf(builder.findingSuppressions);
+        this.audiences = List.copyOf(builder.audiences);
+        this.variables = List.copyOf(builder.variables);
+        this.publications = List.copyOf(builder.publications);
+        this.topics = List.copyOf(builder.topics);
+        this.publicationAmendments = List.copyOf(builder.publicationAmendments);
+        this.publicationApprovals = List.copyOf(builder.publicationApprovals);
+        this.publicationSuppressions = List.copyOf(builder.publicationSuppressions);
+        this.blockPlaces = Map.copyOf(builder.blockPlaces);
         this.parameterSets = List.copyOf(builder.parameterSets);
         this.valuePlaces = Map.copyOf(builder.valuePlaces);
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
@@ -144,6 +168,46 @@ public final class Catalog {
         return findingSuppressions;
     }
 
+    /** Whom its publications are written for, beside those of packs that it builds on. */
+    public List<Audience> audiences() {
+        return audiences;
+    }
+
+    /** What blocks of publications put in by name. */
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /** Documents with a variant for each audience. */
+    public List<Located<Publication>> publications() {
+        return publications;
+    }
+
+    /** What publications are made of. */
+    public List<Located<Topic>> topics() {
+        return topics;
+    }
+
+    /** What it changes in the publications of packs that it builds on. */
+    public List<Located<PublicationAmendment>> publicationAmendments() {
+        return publicationAmendments;
+    }
+
+    /** Who has approved which variants. */
+    public List<PublicationApproval> publicationApprovals() {
+        return publicationApprovals;
+    }
+
+    /** What checks of publications find and its makers mean to leave. */
+    public List<PublicationSuppression> publicationSuppressions() {
+        return publicationSuppressions;
+    }
+
+    /** Where a block of one of its topics is written, if that is known. */
+    public Optional<SourceLocation> place(PublicationBlock block) {
+        return Optional.ofNullable(blockPlaces.get(block.id()));
+    }
+
     /** Ready levels that a profile can start from. */
     public List<ParameterSet> parameterSets() {
         return parameterSets;
@@ -192,6 +256,13 @@ public final class Catalog {
                             "architecture-amendments",
                             architectureAmendments.stream().map(Located::value).toList())
                     .put("architecture-suppressions", findingSuppressions)
+                    .put("audiences", audiences)
+                    .put("variables", variables)
+                    .put("publications", values(publications))
+                    .put("topics", values(topics))
+                    .put("publication-amendments", values(publicationAmendments))
+                    .put("publication-approvals", publicationApprovals)
+                    .put("publication-suppressions", publicationSuppressions)
                     .put("parameter-sets", parameterSets)
                     .put("resources", resources)
                     .done();
@@ -199,6 +270,10 @@ public final class Catalog {
             ref = known;
         }
         return known;
+    }
+
+    private static <T> List<T> values(List<Located<T>> located) {
+        return located.stream().map(Located::value).toList();
     }
 
     private static List<String> hashes(List<ContentHash> hashes) {
@@ -236,6 +311,14 @@ public final class Catalog {
         private final List<PropertyDefinition> propertyDefinitions = new ArrayList<>();
         private final List<Located<ArchitectureAmendment>> architectureAmendments = new ArrayList<>();
         private final List<FindingSuppression> findingSuppressions = new ArrayList<>();
+        private final List<Audience> audiences = new ArrayList<>();
+        private final List<Variable> variables = new ArrayList<>();
+        private final List<Located<Publication>> publications = new ArrayList<>();
+        private final List<Located<Topic>> topics = new ArrayList<>();
+        private final List<Located<PublicationAmendment>> publicationAmendments = new ArrayList<>();
+        private final List<PublicationApproval> publicationApprovals = new ArrayList<>();
+        private final List<PublicationSuppression> publicationSuppressions = new ArrayList<>();
+        private final Map<String, SourceLocation> blockPlaces = new HashMap<>();
         private final List<ParameterSet> parameterSets = new ArrayList<>();
         private final Map<ValuePlace, SourceLocation> valuePlaces = new HashMap<>();
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
@@ -306,6 +389,47 @@ public final class Catalog {
 
         public Builder findingSuppression(FindingSuppression value) {
             findingSuppressions.add(value);
+            return this;
+        }
+
+        public Builder audience(Audience value) {
+            audiences.add(value);
+            return this;
+        }
+
+        public Builder variable(Variable value) {
+            variables.add(value);
+            return this;
+        }
+
+        public Builder publication(Located<Publication> value) {
+            publications.add(value);
+            return this;
+        }
+
+        public Builder topic(Located<Topic> value) {
+            topics.add(value);
+            return this;
+        }
+
+        public Builder publicationAmendment(Located<PublicationAmendment> value) {
+            publicationAmendments.add(value);
+            return this;
+        }
+
+        public Builder publicationApproval(PublicationApproval value) {
+            publicationApprovals.add(value);
+            return this;
+        }
+
+        public Builder publicationSuppression(PublicationSuppression value) {
+            publicationSuppressions.add(value);
+            return this;
+        }
+
+        /** Says where a block of one of the topics is written. */
+        public Builder blockPlace(String block, SourceLocation place) {
+            blockPlaces.put(block, Objects.requireNonNull(place));
             return this;
         }
 

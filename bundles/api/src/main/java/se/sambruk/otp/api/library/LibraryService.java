@@ -9,6 +9,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.ParameterSet;
+import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -76,6 +77,17 @@ public interface LibraryService {
      * @param precedence as in a profile
      */
     ContextContent content(List<ContextEntry> context, List<String> precedence);
+
+    /**
+     * The publications that some packs make together: what each layer defines, amended by those above it, and all that they may refer to.
+     *
+     * @param context what they require is added, whether it is named or not; empty for the library's current national and regional packs
+     *     that hold publications. A version names an edition that is no longer current
+     * @param precedence as in a profile
+     * @param candidates editions that are not in the library, or not current there; each takes the place of the current edition of the same
+     *     pack
+     */
+    PublicationResolution publications(List<ContextEntry> context, List<String> precedence, List<Catalog> candidates);
 
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {

@@ -1,0 +1,94 @@
+package se.sambruk.otp.api.publication;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.canonical.WireValue;
+
+/**
+ * What one layer changes in the publications of layers below, and why. What is changed is told by paths, so that two layers that change
+ * different things do not meet:
+ *
+ * <ul>
+ *   <li>of a publication {@code title}, {@code subtitle}, {@code organization}, {@code metadata.<key>}; {@code audience.<id>} (true) for a
+ *       further audience; {@code topic.<id>} for a further topic, with a node of {@code at} ({@code after}, {@code before}, {@code in},
+ *       {@code last}) and {@code topic}, the one that it is placed by
+ *   <li>of a topic {@code title}; {@code leave-out} (true) or {@code leave-out.<audience>}
+ *   <li>of a block {@code content} or {@code content.<audience>} with the node of a {@link BlockContent}; {@code leave-out} or {@code
+ *       leave-out.<audience>}
+ *   <li>of a variable {@code value} or {@code value.<audience>}
+ *   <li>of an audience {@code name}, {@code reader}, {@code description}, {@code lix}, {@code requirements}, {@code abbreviations}
+ * </ul>
+ */
+public final class PublicationAmendment extends TreeValue {
+    private final PublicationSubject subject;
+    private final String target;
+    private final SortedMap<String, Object> changes;
+    private final String because;
+
+    private PublicationAmendment(PublicationSubject subject, String target, Map<String, ?> changes, String because) {
+        this.subject = Objects.requireNonNull(subject);
+        this.target = Objects.requireNonNull(target);
+        SortedMap<String, Object> copy = new TreeMap<>();
+        changes.forEach((path, node) -> copy.put(path, TreeWriter.node(node)));
+        this.changes = Collections.unmodifiableSortedMap(copy);
+        this.because = Objects.requireNonNull(because);
+        if (because.isBlank()) {
+            throw new IllegalArgumentException("an amendment of " + target + " needs a reason");
+        }
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("an amendment of " + target + " changes something");
+        }
+    }
+
+    /**
+     * @param changes by path; at least one
+     * @param because why; not blank
+     */
+    public static PublicationAmendment of(
+            PublicationSubject subject, String target, Map<String, ?> changes, String because) {
+        return new PublicationAmendment(subject, target, changes, because);
+    }
+
+    public static PublicationAmendment fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        return of(
+                WireValue.of(PublicationSubject.class, in.text("subject")),
+                in.text("target"),
+                in.map("set", node -> node),
+                in.text("because"));
+    }
+
+    public PublicationSubject subject() {
+        return subject;
+    }
+
+    /** The id, or a variable's name. */
+    public String target() {
+        return target;
+    }
+
+    /** What to put, by path. */
+    public SortedMap<String, Object> changes() {
+        return changes;
+    }
+
+    public String because() {
+        return because;
+    }
+
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter()
+                .put("subject", subject)
+                .put("target", target)
+                .put("set", changes)
+                .put("because", because)
+                .done();
+    }
+}

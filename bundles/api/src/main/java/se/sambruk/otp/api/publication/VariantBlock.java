@@ -1,0 +1,88 @@
+package se.sambruk.otp.api.publication;
+
+import java.util.List;
+import java.util.Objects;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.quality.measure.TextMeasure;
+
+/** A block as one audience reads it: references resolved, variables put in, replacements made. Immutable. */
+public final class VariantBlock {
+    private final String id;
+    private final String source;
+    private final List<Block> blocks;
+    private final String text;
+    private final TextMeasure measure;
+    private final int words;
+    private final ContentHash hash;
+
+    private VariantBlock(
+            String id,
+            String source,
+            List<Block> blocks,
+            String text,
+            TextMeasure measure,
+            int words,
+            ContentHash hash) {
+        this.id = Objects.requireNonNull(id);
+        this.source = Objects.requireNonNull(source);
+        this.blocks = List.copyOf(blocks);
+        this.text = Objects.requireNonNull(text);
+        this.measure = Objects.requireNonNull(measure);
+        this.words = words;
+        this.hash = Objects.requireNonNull(hash);
+    }
+
+    /**
+     * @param id of the block whose place it is
+     * @param source of the block whose words these are: another where that one is replaced or includes another
+     * @param blocks as the document has them
+     * @param text all that they say, as plain text
+     * @param measure of its running text, which is what LIX is counted on: headings, captions and table cells are not in it
+     * @param words all words of the text
+     * @param hash of what is rendered
+     */
+    public static VariantBlock of(
+            String id,
+            String source,
+            List<Block> blocks,
+            String text,
+            TextMeasure measure,
+            int words,
+            ContentHash hash) {
+        return new VariantBlock(id, source, blocks, text, measure, words, hash);
+    }
+
+    /** Of the block whose place it is. */
+    public String id() {
+        return id;
+    }
+
+    /** Of the block whose words these are. */
+    public String source() {
+        return source;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** All that it says, as plain text. */
+    public String text() {
+        return text;
+    }
+
+    public TextMeasure measure() {
+        return measure;
+    }
+
+    /** All words, also those of captions and table cells. */
+    public int words() {
+        return words;
+    }
+
+    /** Two with one hash are rendered alike, but for where their links lead. */
+    public ContentHash hash() {
+        return hash;
+    }
+}

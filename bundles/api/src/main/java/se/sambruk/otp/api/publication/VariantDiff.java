@@ -1,0 +1,49 @@
+package se.sambruk.otp.api.publication;
+
+import java.util.List;
+import java.util.Objects;
+
+/** How two variants differ: those of two audiences, or of two editions. Immutable. */
+public final class VariantDiff {
+    private final String left;
+    private final String right;
+    private final List<BlockDifference> differences;
+    private final int same;
+
+    private VariantDiff(String left, String right, List<BlockDifference> differences, int same) {
+        this.left = Objects.requireNonNull(left);
+        this.right = Objects.requireNonNull(right);
+        this.differences = List.copyOf(differences);
+        this.same = same;
+    }
+
+    /**
+     * @param left what is on the left, for people
+     * @param same how many blocks are alike
+     */
+    public static VariantDiff of(String left, String right, List<BlockDifference> differences, int same) {
+        return new VariantDiff(left, right, differences, same);
+    }
+
+    public String left() {
+        return left;
+    }
+
+    public String right() {
+        return right;
+    }
+
+    /** In reading order. */
+    public List<BlockDifference> differences() {
+        return differences;
+    }
+
+    /** How many blocks are alike. */
+    public int same() {
+        return same;
+    }
+
+    public boolean isEmpty() {
+        return differences.isEmpty();
+    }
+}
