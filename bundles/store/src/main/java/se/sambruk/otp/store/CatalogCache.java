@@ -54,6 +54,9 @@ final class CatalogCache {
         return 1
                 + catalog.requirements().size()
                 + catalog.amendments().size()
+                + catalog.topics().stream()
+                        .mapToInt(topic -> topic.value().blocks().size())
+                        .sum()
                 + (catalog.elements().size() + catalog.relations().size() + drawn) / LIGHTER;
     }
 }

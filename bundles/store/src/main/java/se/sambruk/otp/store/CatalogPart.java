@@ -26,6 +26,13 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 
@@ -42,10 +49,28 @@ enum CatalogPart {
     PROPERTY_DEFINITIONS(
             c -> list(c.propertyDefinitions()),
             (tree, b) -> items(tree, node -> b.propertyDefinition(PropertyDefinition.fromTree(node)))),
-    MODEL_AMENDMENTS(CatalogPart::modelAmendments, CatalogPart::readModelAmendments),
+    MODEL_AMENDMENTS(
+            c -> located("amendment", c.architectureAmendments()),
+            (tree, b) -> located("amendment", tree, ArchitectureAmendment::fromTree, b::architectureAmendment)),
     SUPPRESSIONS(
             c -> list(c.findingSuppressions()),
             (tree, b) -> items(tree, node -> b.findingSuppression(FindingSuppression.fromTree(node)))),
+    AUDIENCES(c -> list(c.audiences()), (tree, b) -> items(tree, node -> b.audience(Audience.fromTree(node)))),
+    VARIABLES(c -> list(c.variables()), (tree, b) -> items(tree, node -> b.variable(Variable.fromTree(node)))),
+    PUBLICATIONS(
+            c -> located("publication", c.publications()),
+            (tree, b) -> located("publication", tree, Publication::fromTree, b::publication)),
+    TOPICS(c -> located("topic", c.topics()), (tree, b) -> located("topic", tree, Topic::fromTree, b::topic)),
+    PUBLICATION_CHANGES(
+            c -> located("amendment", c.publicationAmendments()),
+            (tree, b) -> located("amendment", tree, PublicationAmendment::fromTree, b::publicationAmendment)),
+    APPROVALS(
+            c -> list(c.publicationApprovals()),
+            (tree, b) -> items(tree, node -> b.publicationApproval(PublicationApproval.fromTree(node)))),
+    TEXT_SUPPRESSIONS(
+            c -> list(c.publicationSuppressions()),
+            (tree, b) -> items(tree, node -> b.publicationSuppression(PublicationSuppression.fromTree(node)))),
+    BLOCK_PLACES(CatalogPart::blockPlaces, CatalogPart::readBlockPlaces),
     PARAMETER_SETS(
             c -> list(c.parameterSets()),
             (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
@@ -83,18 +108,33 @@ enum CatalogPart {
         ((Collection<?>) tree).forEach(item);
     }
 
-    /** What is changed in an architecture, and where that is written, which is no part of the edition's hash. */
-    private static Object modelAmendments(Catalog catalog) {
-        return catalog.architectureAmendments().stream()
-                .map(located -> place(new TreeWriter().put("amendment", located.value()), located.location()))
+    /** Values and where they are written, which is no part of the edition's hash. */
+    private static <T> Object located(String key, List<Located<T>> values) {
+        return values.stream()
+                .map(located -> place(new TreeWriter().put(key, located.value()), located.location()))
                 .toList();
     }
 
-    private static void readModelAmendments(Object tree, Catalog.Builder builder) {
+    private static <T> void located(String key, Object tree, Function<Object, T> typed, Consumer<Located<T>> item) {
         items(tree, node -> {
             TreeReader in = TreeReader.of(node);
-            builder.architectureAmendment(
-                    new Located<>(in.get("amendment", ArchitectureAmendment::fromTree), place(in)));
+            item.accept(new Located<>(in.get(key, typed), place(in)));
+        });
+    }
+
+    /** Where the blocks of topics are written: no part of what the edition says, nor of its hash. */
+    private static Object blockPlaces(Catalog catalog) {
+        return catalog.topics().stream()
+                .flatMap(topic -> topic.value().blocks().stream())
+                .flatMap(block -> catalog.place(block).stream()
+                        .map(place -> place(new TreeWriter().put("block", block.id()), place)))
+                .toList();
+    }
+
+    private static void readBlockPlaces(Object tree, Catalog.Builder builder) {
+        items(tree, node -> {
+            TreeReader in = TreeReader.of(node);
+            builder.blockPlace(in.text("block"), place(in));
         });
     }
 

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,17 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
+import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -116,6 +128,51 @@ public class SqlLibraryStoreTest {
                 there.architectureAmendments(),
                 store.library.catalog(there.ref().hash()).orElseThrow().architectureAmendments());
         store.assertSound();
+    }
+
+    @Test
+    public void publicationsAreReadBackWithEveryPlace() {
+        Catalog there = publishing(7);
+        assertEquals(there.ref(), publishing(70).ref());
+        put(there);
+        restart();
+        Catalog read = store.library.catalog(there.ref().hash()).orElseThrow();
+        assertEquals(there, read);
+        assertEquals(there.audiences(), read.audiences());
+        assertEquals(there.variables(), read.variables());
+        assertEquals(there.publications(), read.publications());
+        assertEquals(there.topics(), read.topics());
+        assertEquals(there.publicationAmendments(), read.publicationAmendments());
+        assertEquals(there.publicationApprovals(), read.publicationApprovals());
+        assertEquals(there.publicationSuppressions(), read.publicationSuppressions());
+        PublicationBlock block = there.topics().get(0).value().blocks().get(0);
+        assertEquals(there.place(block), read.place(block));
+        assertEquals(9, read.place(block).orElseThrow().line());
+        store.assertSound();
+    }
+
+    private static Catalog publishing(int line) {
+        SourceLocation place = new SourceLocation("kommun 1.0.0", "OTP-INF/publikation.yaml", line, 5);
+        PublicationBlock block =
+                PublicationBlock.of("b", BlockContent.text("Text.")).readBy(List.of("politiker"));
+        return Catalog.builder(
+                        Samples.manifest("kommun", "1.0.0", Layer.MUNICIPAL).build())
+                .audience(Audience.builder("politiker", "Politiker").lix(45).build())
+                .variable(Variable.of("v", "x", Map.of("politiker", "y")))
+                .publication(new Located<>(
+                        Publication.builder("p", "P")
+                                .contents(List.of(TopicPlace.of("t", List.of())))
+                                .build(),
+                        place))
+                .topic(new Located<>(Topic.of("t", "T", Map.of(), null, List.of(block)), place))
+                .publicationAmendment(new Located<>(
+                        PublicationAmendment.of(PublicationSubject.BLOCK, "x", Map.of("leave-out", true), "Skäl."),
+                        place))
+                .publicationApproval(
+                        PublicationApproval.of("p", "politiker", "Anna", LocalDate.of(2026, 12, 1), "3f9a1c0b77de"))
+                .publicationSuppression(PublicationSuppression.of("OTP-4610", "p", "", "", "Menat."))
+                .blockPlace("b", new SourceLocation("kommun 1.0.0", "OTP-INF/publikation.yaml", line + 2, 9))
+                .build();
     }
 
     private static Catalog amending(int line) {

@@ -105,6 +105,16 @@ public final class Catalog {
         return new Builder(manifest);
     }
 
+    /** A builder that holds all that this edition says, but with another manifest. */
+    public Builder toBuilder(PackManifest other) {
+        return new Builder(other).all(this);
+    }
+
+    /** The same content under another manifest. */
+    public Catalog under(PackManifest other) {
+        return toBuilder(other).build();
+    }
+
     public PackManifest manifest() {
         return manifest;
     }
@@ -325,6 +335,34 @@ public final class Catalog {
 
         private Builder(PackManifest manifest) {
             this.manifest = Objects.requireNonNull(manifest);
+        }
+
+        private Builder all(Catalog catalog) {
+            requirements.addAll(catalog.requirements);
+            amendments.addAll(catalog.amendments);
+            references.addAll(catalog.references);
+            terms.addAll(catalog.terms);
+            categories.addAll(catalog.categories);
+            benefits.addAll(catalog.benefits);
+            elements.addAll(catalog.elements);
+            relations.addAll(catalog.relations);
+            views.addAll(catalog.views);
+            folders.addAll(catalog.folders);
+            propertyDefinitions.addAll(catalog.propertyDefinitions);
+            architectureAmendments.addAll(catalog.architectureAmendments);
+            findingSuppressions.addAll(catalog.findingSuppressions);
+            audiences.addAll(catalog.audiences);
+            variables.addAll(catalog.variables);
+            publications.addAll(catalog.publications);
+            topics.addAll(catalog.topics);
+            publicationAmendments.addAll(catalog.publicationAmendments);
+            publicationApprovals.addAll(catalog.publicationApprovals);
+            publicationSuppressions.addAll(catalog.publicationSuppressions);
+            blockPlaces.putAll(catalog.blockPlaces);
+            parameterSets.addAll(catalog.parameterSets);
+            valuePlaces.putAll(catalog.valuePlaces);
+            resources.putAll(catalog.resources);
+            return this;
         }
 
         public Builder requirement(Located<Requirement> value) {

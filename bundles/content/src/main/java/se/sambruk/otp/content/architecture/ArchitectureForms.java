@@ -31,7 +31,7 @@ public final class ArchitectureForms {
         return Shapes.pattern("OTP-1278", "[a-z0-9][a-z0-9-]{0,59}", "pattern");
     }
 
-    static Shape findingCode() {
+    public static Shape findingCode() {
         return Shapes.pattern("OTP-1280", CODES + "[0-9]{4}", CODES + "4203");
     }
 

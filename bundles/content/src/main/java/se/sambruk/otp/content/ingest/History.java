@@ -71,17 +71,7 @@ final class History {
         Map<String, Object> tree =
                 new TreeMap<>((Map<String, Object>) catalog.manifest().tree());
         tree.put("status", PackStatus.PUBLISHED.wire());
-        Catalog.Builder before = Catalog.builder(PackManifest.fromTree(tree));
-        catalog.requirements().forEach(before::requirement);
-        catalog.amendments().forEach(before::amendment);
-        catalog.references().forEach(before::reference);
-        catalog.terms().forEach(before::term);
-        catalog.categories().forEach(before::category);
-        catalog.benefits().forEach(before::benefit);
-        catalog.elements().forEach(before::element);
-        catalog.parameterSets().forEach(before::parameterSet);
-        catalog.resources().forEach(before::resource);
-        return before.build().ref().equals(published.ref());
+        return catalog.under(PackManifest.fromTree(tree)).ref().equals(published.ref());
     }
 
     private void revisions(Catalog catalog, List<Problem> problems) {

@@ -34,7 +34,8 @@ public final class PackReader {
                             Sections.CATEGORIES,
                             Sections.BENEFITS,
                             Sections.PARAMETER_SETS),
-                    ArchitectureSections.ALL)
+                    ArchitectureSections.ALL,
+                    PublicationSections.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -19,9 +19,10 @@ import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Scalar;
 import se.sambruk.otp.content.tree.Trees;
 
-/** The files that a pack carries as they are: its letterhead and what lies in {@code templates/}. */
+/** The files that a pack carries as they are: its letterhead, what lies in {@code templates/}, and pictures in {@code images/}. */
 final class Resources {
     static final String TEMPLATES = "templates/";
+    private static final String IMAGES = "images/";
 
     private final PackFiles files;
     private final Limits limits;
@@ -48,6 +49,7 @@ final class Resources {
             if (path.startsWith(files.base()) && !SafePath.isIgnored(path)) {
                 String name = path.substring(files.base().length());
                 if (name.startsWith(TEMPLATES)
+                        || name.startsWith(IMAGES) && PictureFile.isNamed(name)
                         || letterhead.filter(name::equals).isPresent()) {
                     resources.take(path, name);
                 } else if (!Trees.isText(path) && !files.isForm(path) && !name.startsWith("META-INF/")) {
@@ -101,7 +103,7 @@ final class Resources {
                 scope.error(Placed.NOWHERE, "OTP-1276", Budget.megabytes(limits.resourceBytes()));
             } else if (total > limits.packBytes()) {
                 scope.error(Placed.NOWHERE, "OTP-1002", Budget.megabytes(limits.packBytes()));
-            } else if (!name.endsWith(".docx") || WordFile.check(content, limits, scope)) {
+            } else if (isSound(name, content, scope)) {
                 ContentHash hash = ContentHash.ofBytes(content);
                 hashes.put(name, hash);
                 bytes.put(hash, content);
@@ -109,5 +111,12 @@ final class Resources {
         } catch (IOException e) {
             scope.error(Placed.NOWHERE, "OTP-1007", Reason.of(e));
         }
+    }
+
+    private boolean isSound(String name, byte[] content, Scope scope) {
+        if (name.startsWith(IMAGES)) {
+            return PictureFile.check(name, content, scope);
+        }
+        return !name.endsWith(".docx") || WordFile.check(content, limits, scope);
     }
 }

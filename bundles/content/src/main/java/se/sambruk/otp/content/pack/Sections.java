@@ -46,6 +46,7 @@ final class Sections {
     private final Optional<DeadReferences> dead;
     private final Amendments amendmentReader;
     private final ArchitectureSections architecture;
+    private final PublicationSections publications;
 
     private final Ids requirementIds = new Ids("OTP-1212");
     private final Ids uids = new Ids("OTP-1213");
@@ -75,6 +76,7 @@ final class Sections {
                 alone,
                 scope -> node -> place(node, scope),
                 others::add);
+        this.publications = new PublicationSections(alone, scope -> node -> place(node, scope), others::add);
     }
 
     void fill(Catalog.Builder builder) {
@@ -93,7 +95,13 @@ final class Sections {
             case CATEGORIES -> each(list, "code", scope, this::category);
             case BENEFITS -> each(list, "id", scope, this::benefit);
             case PARAMETER_SETS -> each(list, "id", scope, this::parameterSet);
-            default -> architecture.read(section, list, scope);
+            default -> {
+                if (PublicationSections.ALL.contains(section)) {
+                    publications.read(section, list, scope);
+                } else {
+                    architecture.read(section, list, scope);
+                }
+            }
         }
     }
 

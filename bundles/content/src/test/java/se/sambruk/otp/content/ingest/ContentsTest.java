@@ -167,6 +167,38 @@ public class ContentsTest {
     }
 
     @Test
+    public void a_published_edition_can_be_withdrawn_whatever_it_holds() {
+        String everything = """
+                relations: [{source: E-1, type: serving, target: E-2}]
+                elements: [{id: E-1, type: application-component, name: A}, {id: E-2, type: application-component, name: B}]
+                views: [{id: V-1, name: V, show: [E-1]}]
+                folders: [{name: F, items: [E-1]}]
+                property-definitions: [{key: nyckel}]
+                architecture-suppressions: [{finding: OTP-4203, because: Menat.}]
+                audiences: [{id: politiker, name: Politiker}]
+                variables: [{name: v, value: x}]
+                publications: [{id: p, title: P, contents: [t]}]
+                topics: [{id: t, title: T, blocks: [{id: b, text: x}]}]
+                publication-approvals: [{publication: p, audience: politiker, by: A, date: 2026-12-01, hash: 3f9a1c0b77de}]
+                publication-suppressions: [{finding: OTP-4610, because: Menat.}]
+                """;
+        assertEquals(
+                PackState.ACTIVE,
+                contents.ingest(
+                                Packs.pack("file:a", "prov", "1.0.0", PUBLISHED, "")
+                                        .with("OTP-INF/allt.yaml", everything),
+                                ACT)
+                        .state());
+        assertEquals(
+                PackState.ACTIVE,
+                contents.ingest(
+                                Packs.pack("file:a", "prov", "1.0.0", "  status: withdrawn\n", "")
+                                        .with("OTP-INF/allt.yaml", everything),
+                                ACT)
+                        .state());
+    }
+
+    @Test
     public void changed_content_needs_a_new_revision() {
         ingest("file:a", "1.0.0", PUBLISHED, "");
         PackReport published = ingest("file:a", "1.1.0", PUBLISHED, "tags: [sla]");

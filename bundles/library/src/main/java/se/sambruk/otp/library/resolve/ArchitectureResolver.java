@@ -84,6 +84,11 @@ public final class ArchitectureResolver {
         });
     }
 
+    /** The model that the packs of a context make together. */
+    static ArchitectureModel model(Context context, Set<String> named, Faults faults) {
+        return layered(context, named, faults).model();
+    }
+
     private record Layered(Concepts concepts, Exclusions exclusions, ArchitectureModel model) {}
 
     private static Layered layered(Context context, Set<String> named, Faults faults) {

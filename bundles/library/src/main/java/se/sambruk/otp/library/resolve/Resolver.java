@@ -70,6 +70,7 @@ public final class Resolver {
             Definitions known = layered(context, List.of(), nobody, faults);
             new ParameterSets(context, known, faults).check();
             ArchitectureResolver.check(context, known, faults);
+            PublicationResolver.check(context, faults);
         });
         return faults.sorted();
     }
@@ -89,9 +90,14 @@ public final class Resolver {
                 .orElseGet(() -> ContextContent.refused(faults.sorted()));
     }
 
-    private static ContextContent content(Context context, Faults faults) {
+    /** What a context defines, as every layer has amended it. */
+    static Definitions amended(Context context, Faults faults) {
         Source nobody = new Source("", "", Layer.PROCUREMENT, context.packs().size());
-        Definitions known = layered(context, List.of(), nobody, faults);
+        return layered(context, List.of(), nobody, faults);
+    }
+
+    private static ContextContent content(Context context, Faults faults) {
+        Definitions known = amended(context, faults);
         return ContextContent.of(
                 context.packs().stream().map(pack -> pack.catalog().ref()).toList(),
                 known.requirements().stream()

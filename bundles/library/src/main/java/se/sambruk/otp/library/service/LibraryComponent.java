@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +31,7 @@ import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.EditionRecord;
@@ -37,6 +39,7 @@ import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.api.text.Messages;
 import se.sambruk.otp.library.resolve.ArchitectureResolver;
+import se.sambruk.otp.library.resolve.PublicationResolver;
 import se.sambruk.otp.library.resolve.Resolver;
 
 /** The library over the store: everything it answers is asked of the store, and resolved by a pure function. */
@@ -106,7 +109,7 @@ public final class LibraryComponent implements LibraryService {
     @Override
     public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
         List<EditionRecord> current = store.current();
-        List<ContextEntry> named = context.isEmpty() ? shared(current) : context;
+        List<ContextEntry> named = context.isEmpty() ? shared(current, ArchitectureResolver::isIn) : context;
         if (named.isEmpty()) {
             return unresolved(List.of(Problem.error(MESSAGES, "OTP-2150")));
         }
@@ -122,14 +125,32 @@ public final class LibraryComponent implements LibraryService {
                 : unresolved(loaded.problems());
     }
 
-    /** The packs that hold architecture and that all can build on: municipalities are no concern of each other's. */
-    private List<ContextEntry> shared(List<EditionRecord> current) {
+    @Override
+    public PublicationResolution publications(
+            List<ContextEntry> context, List<String> precedence, List<Catalog> candidates) {
+        List<EditionRecord> current = store.current();
+        List<ContextEntry> named = context.isEmpty() ? shared(current, PublicationResolver::isIn) : context;
+        if (named.isEmpty()) {
+            return PublicationResolution.of(null, List.of(), List.of(Problem.error(MESSAGES, "OTP-2181")));
+        }
+        List<ContextEntry> complete = new Contexts(Stream.concat(
+                                current.stream().map(EditionRecord::manifest),
+                                candidates.stream().map(Catalog::manifest))
+                        .toList())
+                .complete(named);
+        ContextLoader.Loaded loaded = new ContextLoader(store, candidates).load(complete);
+        return loaded.problems().isEmpty()
+                ? PublicationResolver.resolve(loaded.catalogs(), complete, precedence)
+                : PublicationResolution.of(null, List.of(), loaded.problems());
+    }
+
+    /** The packs that hold something and that all can build on: municipalities are no concern of each other's. */
+    private List<ContextEntry> shared(List<EditionRecord> current, Predicate<Catalog> holds) {
         return current.stream()
                 .filter(edition -> edition.manifest().layer().compareTo(Layer.MUNICIPAL) < 0
                         && edition.manifest().status() != PackStatus.WITHDRAWN)
-                .filter(edition -> store.catalog(edition.ref().hash())
-                        .filter(ArchitectureResolver::isIn)
-                        .isPresent())
+                .filter(edition ->
+                        store.catalog(edition.ref().hash()).filter(holds).isPresent())
                 .map(edition -> new ContextEntry(edition.ref().id(), Optional.empty()))
                 .toList();
     }

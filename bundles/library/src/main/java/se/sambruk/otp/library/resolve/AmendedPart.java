@@ -1,0 +1,54 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.problem.SourceLocation;
+
+/** A part of publications as something that layers amend. Nothing is taken away but by saying for whom it is left out. */
+final class AmendedPart implements Amended<String> {
+    private final WorkingPart working;
+    private final Faults faults;
+
+    AmendedPart(WorkingPart working, Faults faults) {
+        this.working = working;
+        this.faults = faults;
+    }
+
+    @Override
+    public String id() {
+        return working.key().id();
+    }
+
+    @Override
+    public Optional<Put<String>> tried(String path, Optional<Object> node, Working.Origin by) {
+        Object put = node.orElseThrow();
+        if (PartFields.isDirection(working.current(), path)) {
+            return Optional.of(new Put<>(path, node, node, by));
+        }
+        try {
+            if (PartFields.isField(working.current(), path)) {
+                PartFields.write(working.current(), path, put);
+                return Optional.of(new Put<>(path, node, node, by));
+            }
+        } catch (IllegalArgumentException | ClassCastException e) {
+            // Told of below, in words.
+        }
+        faults.error(by.location(), "OTP-2186", path, id(), Fit.shown(put));
+        return Optional.empty();
+    }
+
+    @Override
+    public void put(List<Put<String>> agreed) {
+        agreed.forEach(put -> working.amend(put.path(), put.node().orElseThrow(), put.by()));
+    }
+
+    @Override
+    public void exclude(Working.Origin by) {
+        throw new IllegalStateException("nothing excludes a part of a publication: " + id());
+    }
+
+    @Override
+    public void alreadyExcluded(SourceLocation at, Working.Origin exclusion) {
+        throw new IllegalStateException("nothing excludes a part of a publication: " + id());
+    }
+}

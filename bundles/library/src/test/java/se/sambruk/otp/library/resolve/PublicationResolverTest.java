@@ -1,0 +1,292 @@
+package se.sambruk.otp.library.resolve;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Test;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
+import se.sambruk.otp.api.publication.Variable;
+
+/** Publications are laid upon each other as requirements are: each layer adds its own and changes those below, with reasons. */
+public class PublicationResolverTest {
+    private static final String BECAUSE = "Nämnden har beslutat det.";
+
+    /** Two audiences, and a publication of the topics A, and B with C below it; A has the blocks a and a-pol, which replaces it. */
+    private static Case.Pack national() {
+        return Case.pack("nationellt", Layer.NATIONAL).content(catalog -> catalog.audience(
+                        Audience.builder("politiker", "Politiker").lix(45).build())
+                .audience(Audience.builder("inkopare", "Inköpare").build())
+                .variable(Variable.of("utgivare", "Sambruk", Map.of()))
+                .publication(located(Publication.builder("intro", "Introduktion")
+                        .audiences(List.of("politiker", "inkopare"))
+                        .contents(List.of(
+                                TopicPlace.of("amne-a", List.of()),
+                                TopicPlace.of("amne-b", List.of(TopicPlace.of("amne-c", List.of())))))
+                        .build()))
+                .topic(located(topic(
+                        "amne-a",
+                        text("a", "Gemensamt."),
+                        text("a-pol", "För politiker.")
+                                .readBy(List.of("politiker"))
+                                .replacing("a"))))
+                .topic(located(topic("amne-b", text("b", "B."))))
+                .topic(located(topic("amne-c", text("c", "C.")))));
+    }
+
+    private static Case.Pack municipal(String id) {
+        return Case.pack(id, Layer.MUNICIPAL).requires("nationellt");
+    }
+
+    private static Case.Pack amending(Case.Pack pack, PublicationAmendment... amendments) {
+        return pack.content(catalog -> {
+            int line = 1;
+            for (PublicationAmendment amendment : amendments) {
+                catalog.publicationAmendment(
+                        new Located<>(amendment, new SourceLocation("kommun 1.0.0", "OTP-INF/p.yaml", line++, 5)));
+            }
+        });
+    }
+
+    private static PublicationAmendment change(PublicationSubject subject, String target, String path, Object node) {
+        return PublicationAmendment.of(subject, target, Map.of(path, node), BECAUSE);
+    }
+
+    private static <T> Located<T> located(T value) {
+        return new Located<>(value, new SourceLocation("nationellt 1.0.0", "OTP-INF/n.yaml", 7, 5));
+    }
+
+    private static Topic topic(String id, PublicationBlock... blocks) {
+        return Topic.of(id, "Rubrik", Map.of(), null, List.of(blocks));
+    }
+
+    private static PublicationBlock text(String id, String text) {
+        return PublicationBlock.of(id, BlockContent.text(text));
+    }
+
+    private static PublicationResolution resolve(Case.Pack... packs) {
+        List<Catalog> catalogs =
+                new ArrayList<>(List.of(packs).stream().map(Case.Pack::build).toList());
+        PublicationResolution one = PublicationResolver.resolve(catalogs, Layers.entries(catalogs), List.of());
+        Collections.reverse(catalogs);
+        PublicationResolution other = PublicationResolver.resolve(catalogs, Layers.entries(catalogs), List.of());
+        assertEquals("in whatever order they are listed", one.problems(), other.problems());
+        return one;
+    }
+
+    private static PublicationSet set(Case.Pack... packs) {
+        PublicationResolution resolution = resolve(packs);
+        return resolution.set().orElseThrow(() -> new AssertionError(resolution.problems()));
+    }
+
+    private static List<String> codes(Case.Pack... packs) {
+        return Layers.codes(resolve(packs).problems());
+    }
+
+    private static List<String> topics(PublicationSet set) {
+        return set.publications().get("intro").topics().toList();
+    }
+
+    private static List<String> blocks(PublicationSet set, String topic, String audience) {
+        return set.topics().get(topic).blocks().stream()
+                .filter(block -> block.isFor(audience))
+                .map(PublicationBlock::id)
+                .toList();
+    }
+
+    @Test
+    public void a_layer_adds_audiences_and_topics_of_its_own() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun")
+                                .content(catalog -> catalog.audience(Audience.builder("leverantor", "Leverantör")
+                                                .build())
+                                        .topic(located(topic("lokalt", text("l", "Lokalt."))))
+                                        .topic(located(topic("sedan", text("s", "Sedan."))))),
+                        change(PublicationSubject.PUBLICATION, "intro", "audience.leverantor", true),
+                        change(
+                                PublicationSubject.PUBLICATION,
+                                "intro",
+                                "topic.lokalt",
+                                Map.of("at", "in", "topic", "amne-b")),
+                        change(
+                                PublicationSubject.PUBLICATION,
+                                "intro",
+                                "topic.sedan",
+                                Map.of("at", "after", "topic", "lokalt"))));
+        assertEquals(List.of("amne-a", "amne-b", "amne-c", "lokalt", "sedan"), topics(set));
+        assertEquals(
+                List.of("politiker", "inkopare", "leverantor"),
+                set.audiences(set.publications().get("intro")).stream()
+                        .map(Audience::id)
+                        .toList());
+    }
+
+    @Test
+    public void a_layer_writes_a_block_anew_for_all_or_for_one() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(
+                                PublicationSubject.BLOCK,
+                                "b",
+                                "content",
+                                BlockContent.text("Nytt.").tree()),
+                        change(
+                                PublicationSubject.BLOCK,
+                                "a",
+                                "content.politiker",
+                                BlockContent.text("Vårt.").tree())));
+        assertEquals(
+                "Nytt.", set.topics().get("amne-b").blocks().get(0).content().text());
+        assertEquals(Optional.of("kommun"), set.home(PublicationSubject.BLOCK, "b"));
+        assertEquals(1, set.provenance(PublicationSubject.BLOCK, "b").size());
+        assertEquals(
+                "the lower replacement gives way", List.of("a", "a.politiker"), blocks(set, "amne-a", "politiker"));
+        assertEquals(List.of("a"), blocks(set, "amne-a", "inkopare"));
+        assertEquals(
+                Optional.of("a"), set.topics().get("amne-a").blocks().get(1).replaces());
+    }
+
+    @Test
+    public void a_layer_leaves_out_what_it_does_not_want() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(PublicationSubject.TOPIC, "amne-b", "leave-out.politiker", true),
+                        change(PublicationSubject.BLOCK, "a-pol", "leave-out", true)));
+        assertEquals(
+                "with all that is below it",
+                List.of("inkopare"),
+                set.topics().get("amne-c").audiences().orElseThrow());
+        assertEquals(List.of("a"), blocks(set, "amne-a", "politiker"));
+        PublicationSet without = set(
+                national(),
+                amending(municipal("kommun"), change(PublicationSubject.TOPIC, "amne-b", "leave-out", true)));
+        assertEquals(List.of("amne-a"), topics(without));
+    }
+
+    @Test
+    public void a_layer_changes_what_is_said_of_the_whole() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(PublicationSubject.PUBLICATION, "intro", "metadata.issued-by", "Kommunen"),
+                        change(PublicationSubject.VARIABLE, "utgivare", "value.politiker", "Nämnden"),
+                        change(PublicationSubject.AUDIENCE, "politiker", "lix", 40),
+                        change(PublicationSubject.TOPIC, "amne-a", "title", "Annan rubrik")));
+        assertEquals("Kommunen", set.publications().get("intro").metadata().issuedBy());
+        assertEquals(Optional.of("Nämnden"), set.variables().get("utgivare").valueFor("politiker"));
+        assertEquals(Optional.of("Sambruk"), set.variables().get("utgivare").valueFor("inkopare"));
+        assertEquals(40, set.audiences().get("politiker").lix().orElseThrow());
+        assertEquals("Annan rubrik", set.topics().get("amne-a").title());
+    }
+
+    @Test
+    public void two_layers_of_equal_standing_do_not_say_different_things() {
+        assertEquals(
+                List.of("OTP-2121"),
+                codes(
+                        national(),
+                        amending(municipal("a"), change(PublicationSubject.AUDIENCE, "politiker", "lix", 40)),
+                        amending(municipal("b"), change(PublicationSubject.AUDIENCE, "politiker", "lix", 41))));
+        assertTrue(codes(
+                        national(),
+                        amending(municipal("a"), change(PublicationSubject.AUDIENCE, "politiker", "lix", 40)),
+                        amending(municipal("b"), change(PublicationSubject.AUDIENCE, "politiker", "lix", 40)))
+                .isEmpty());
+    }
+
+    @Test
+    public void a_change_that_cannot_be_made_is_told_of_where_it_stands() {
+        PublicationResolution resolution = resolve(
+                national(), amending(municipal("kommun"), change(PublicationSubject.BLOCK, "aa", "leave-out", true)));
+        Problem problem = resolution.problems().stream()
+                .filter(found -> found.code().equals("OTP-2182"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("OTP-INF/p.yaml", problem.location().orElseThrow().path());
+        assertEquals(
+                List.of("OTP-2183"),
+                codes(
+                        national(),
+                        amending(
+                                municipal("kommun")
+                                        .content(catalog -> catalog.topic(located(topic("eget", text("e", "E."))))),
+                                change(PublicationSubject.BLOCK, "e", "leave-out", true))));
+        assertEquals(
+                List.of("OTP-2184"),
+                codes(
+                        national(),
+                        municipal("a").content(catalog -> catalog.topic(located(topic("eget", text("e", "E."))))),
+                        amending(municipal("b"), change(PublicationSubject.BLOCK, "e", "leave-out", true))));
+        assertEquals(
+                List.of("OTP-2186"),
+                codes(
+                        national(),
+                        amending(municipal("kommun"), change(PublicationSubject.AUDIENCE, "politiker", "lix", "hög"))));
+        assertEquals(
+                List.of("OTP-2186"),
+                codes(national(), amending(municipal("kommun"), change(PublicationSubject.TOPIC, "amne-a", "lix", 3))));
+        assertEquals(
+                List.of("OTP-2187"),
+                codes(
+                        national(),
+                        amending(
+                                municipal("kommun"),
+                                change(PublicationSubject.PUBLICATION, "intro", "topic.borta", Map.of("at", "last")))));
+        assertEquals(
+                List.of("OTP-2185"),
+                codes(
+                        national(),
+                        amending(
+                                municipal("kommun")
+                                        .content(catalog -> catalog.topic(located(topic("eget", text("e", "E."))))),
+                                change(
+                                        PublicationSubject.PUBLICATION,
+                                        "intro",
+                                        "topic.eget",
+                                        Map.of("at", "after", "topic", "borta")))));
+    }
+
+    @Test
+    public void an_id_means_one_thing() {
+        assertEquals(
+                List.of("OTP-2180"),
+                codes(national(), municipal("kommun").content(catalog -> catalog.topic(located(topic("amne-a"))))));
+        assertEquals(
+                List.of("OTP-2180"),
+                codes(national(), municipal("kommun").content(catalog -> catalog.topic(located(topic("a"))))));
+    }
+
+    @Test
+    public void what_can_be_referred_to_is_there_as_every_layer_has_left_it() {
+        PublicationSet set = set(national(), municipal("kommun"));
+        assertTrue(set.requirements().isEmpty());
+        assertEquals(List.of("nationellt", "kommun"), List.copyOf(set.packs().keySet()));
+        assertEquals(Optional.empty(), set.model());
+        assertTrue(set(Layers.national()).model().isPresent());
+    }
+}
