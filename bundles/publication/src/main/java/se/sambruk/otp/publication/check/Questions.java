@@ -1,0 +1,71 @@
+package se.sambruk.otp.publication.check;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.Question;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.quality.FindingSeverity;
+
+/** Whether each reader finds an answer to what they must know. */
+final class Questions {
+    private final Map<String, PublicationBlock> blocks = new TreeMap<>();
+    private final Remarks remarks;
+
+    Questions(PublicationSet set, Remarks remarks) {
+        this.remarks = remarks;
+        for (Topic topic : set.topics().values()) {
+            topic.blocks().forEach(block -> blocks.put(block.id(), block));
+        }
+    }
+
+    void check(Variant variant) {
+        Set<String> answered = new HashSet<>();
+        variant.blocks().forEach(block -> {
+            // A block that stands in the place of another answers what it says itself, and what that one does.
+            for (String id : new String[] {block.id(), block.source()}) {
+                if (blocks.containsKey(id)) {
+                    answered.addAll(blocks.get(id).answers());
+                }
+            }
+        });
+        Publication publication = variant.publication();
+        for (Question question : publication.questions()) {
+            if (question.isFor(variant.audience().id()) && !answered.contains(question.id())) {
+                remarks.ofPublication(
+                        FindingSeverity.WARNING,
+                        "OTP-4611",
+                        publication.id(),
+                        variant.audience().id(),
+                        variant.audience().name(),
+                        question.text(),
+                        question.id());
+            }
+        }
+    }
+
+    /** Answers to what nobody has asked. */
+    void checkAnswers(PublicationSet set) {
+        Set<String> asked = new HashSet<>();
+        set.publications()
+                .values()
+                .forEach(publication -> publication.questions().forEach(question -> asked.add(question.id())));
+        blocks.values().forEach(block -> block.answers().stream()
+                .filter(question -> !asked.contains(question))
+                .forEach(question -> remarks.ofPart(
+                        FindingSeverity.WARNING,
+                        "OTP-4632",
+                        "",
+                        "",
+                        PublicationSubject.BLOCK,
+                        block.id(),
+                        block.id(),
+                        question)));
+    }
+}

@@ -1,0 +1,68 @@
+package se.sambruk.otp.publication.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.api.text.Messages;
+
+/** Gathers what checks find, with where it stands. */
+final class Remarks {
+    private static final Messages MESSAGES = Messages.of(Remarks.class);
+
+    private final PublicationSet set;
+    private final List<PublicationFinding> found = new ArrayList<>();
+
+    Remarks(PublicationSet set) {
+        this.set = set;
+    }
+
+    static LocalizedText text(String key, Object... values) {
+        return MESSAGES.text(key, values);
+    }
+
+    /** Of a publication, for one audience or, where that is empty, for all. */
+    void ofPublication(FindingSeverity severity, String code, String publication, String audience, Object... values) {
+        found.add(PublicationFinding.builder(code, severity)
+                .publication(publication)
+                .audience(audience)
+                .location(set.location(PublicationSubject.PUBLICATION, publication)
+                        .orElse(null))
+                .message(MESSAGES, values)
+                .build());
+    }
+
+    /** Of a topic or a block. */
+    void ofPart(
+            FindingSeverity severity,
+            String code,
+            String publication,
+            String audience,
+            PublicationSubject subject,
+            String id,
+            Object... values) {
+        found.add(PublicationFinding.builder(code, severity)
+                .publication(publication)
+                .audience(audience)
+                .subject(id)
+                .location(set.location(subject, id).orElse(null))
+                .message(MESSAGES, values)
+                .build());
+    }
+
+    /** Of the whole. */
+    void ofAll(FindingSeverity severity, String code, Optional<String> subject, Object... values) {
+        found.add(PublicationFinding.builder(code, severity)
+                .subject(subject.orElse(""))
+                .message(MESSAGES, values)
+                .build());
+    }
+
+    List<PublicationFinding> found() {
+        return found;
+    }
+}

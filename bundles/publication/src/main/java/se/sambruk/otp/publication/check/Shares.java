@@ -1,0 +1,44 @@
+package se.sambruk.otp.publication.check;
+
+import java.math.BigDecimal;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.VariantMatrix;
+import se.sambruk.otp.api.publication.VariantMatrix.Share;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
+
+/** Whether each variant has as much in common with the others, and as much of its own, as the publication says it should. */
+final class Shares {
+    private Shares() {}
+
+    static void check(VariantMatrix matrix, Remarks remarks) {
+        Publication publication = matrix.publication();
+        for (int i = 0; i < matrix.audiences().size(); i++) {
+            Share share = matrix.shares().get(i);
+            check(
+                    publication,
+                    matrix.audiences().get(i),
+                    share.commonPercent(),
+                    publication.commonShare(),
+                    "common",
+                    remarks);
+            check(publication, matrix.audiences().get(i), share.ownPercent(), publication.ownShare(), "own", remarks);
+        }
+    }
+
+    private static void check(
+            Publication publication, Audience audience, BigDecimal is, int least, String which, Remarks remarks) {
+        if (is.compareTo(BigDecimal.valueOf(least)) < 0) {
+            remarks.ofPublication(
+                    FindingSeverity.WARNING,
+                    "OTP-4612",
+                    publication.id(),
+                    audience.id(),
+                    audience.name(),
+                    Remarks.text("share." + which),
+                    LocalizedText.of(is.toPlainString().replace('.', ','), is.toPlainString()),
+                    least);
+        }
+    }
+}

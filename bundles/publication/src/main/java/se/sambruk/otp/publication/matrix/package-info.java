@@ -1,0 +1,2 @@
+/** Who reads what: the blocks of a publication by its audiences. */
+package se.sambruk.otp.publication.matrix;
