@@ -1,6 +1,7 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,34 @@ final class PackOfModel {
     private Map<String, Object> unordered() {
         Map<String, Object> unordered = new TreeMap<>(content());
         unordered.replaceAll((key, list) -> key.equals(FOLDERS)
-                ? list
-                : ((List<?>) list).stream().map(CanonicalJson::string).sorted().toList());
+                ? asRead(list)
+                : ((List<?>) list)
+                        .stream()
+                                .map(one -> CanonicalJson.string(asRead(one)))
+                                .sorted()
+                                .toList());
         return unordered;
+    }
+
+    /** A node as it is once a pack has been read: white space at the ends of texts does not survive, nor what is empty without it. */
+    static Object asRead(Object node) {
+        if (node instanceof String text) {
+            return text.strip();
+        }
+        if (node instanceof Collection<?> items) {
+            return items.stream().map(PackOfModel::asRead).toList();
+        }
+        if (node instanceof Map<?, ?> fields) {
+            Map<String, Object> read = new TreeMap<>();
+            fields.forEach((key, value) -> {
+                Object kept = asRead(value);
+                if (!kept.equals("") && !kept.equals(Map.of())) {
+                    read.put((String) key, kept);
+                }
+            });
+            return read;
+        }
+        return node;
     }
 
     /** The ids of what it amends. */

@@ -131,6 +131,16 @@ public class IntakeTest {
     }
 
     @Test
+    public void white_space_that_packs_do_not_keep_makes_no_next_version() {
+        Element padded = Element.of("EXK-K", "application-component", " Eget system\n", " \n");
+        assertEquals(
+                "lokal 1.0.4",
+                intake().plan(request("lokal", ARCHIVE, padded).build())
+                        .manifest()
+                        .label());
+    }
+
+    @Test
     public void another_title_makes_a_next_version() {
         ModelIntakePlan plan =
                 intake().plan(request("lokal", ARCHIVE, OWN).title("Ny titel").build());
