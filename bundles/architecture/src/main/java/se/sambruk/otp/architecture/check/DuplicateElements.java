@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /**
  * Elements that a reader cannot tell apart: of one type and specialization and of one name, whatever its capitals and white space. Parts of
@@ -52,7 +53,7 @@ final class DuplicateElements implements ModelCheck {
                         .concept(first.id())
                         .others(others),
                 first.name().strip(),
-                first.type(),
+                TypeNames.of(first),
                 group.size(),
                 first.id(),
                 Remarks.names(others));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
@@ -39,7 +40,8 @@ final class Junctions implements ModelCheck {
                                     .sorted()
                                     .toList()),
                     model.label(junction),
-                    String.join(", ", types));
+                    Remarks.all(
+                            types.stream().map(ArchitectureNames::relationType).toList()));
         }
         if (all.size() < FEWEST) {
             // One that nothing is done with at all is told of as unused.

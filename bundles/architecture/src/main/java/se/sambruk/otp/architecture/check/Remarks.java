@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -69,6 +70,23 @@ final class Remarks {
     static LocalizedText names(List<String> names) {
         String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
         return names.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, names.size() - NAMED);
+    }
+
+    /** As {@link #names}, of texts. */
+    static LocalizedText texts(List<LocalizedText> names) {
+        return LocalizedText.of(
+                names(in(LocalizedText.SWEDISH, names)).in(LocalizedText.SWEDISH),
+                names(in(Locale.ENGLISH, names)).in(Locale.ENGLISH));
+    }
+
+    private static List<String> in(Locale locale, List<LocalizedText> names) {
+        return names.stream().map(name -> name.in(locale)).toList();
+    }
+
+    /** All of some texts, with commas between. */
+    static LocalizedText all(List<LocalizedText> names) {
+        return LocalizedText.of(
+                String.join(", ", in(LocalizedText.SWEDISH, names)), String.join(", ", in(Locale.ENGLISH, names)));
     }
 
     /** Takes a finding in, with its sentence. */

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.rules.TypeGroups;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Views that show what their viewpoint is not about; and viewpoints that are none of the standard's examples. */
 final class Viewpoints implements ModelCheck {
@@ -70,12 +73,12 @@ final class Viewpoints implements ModelCheck {
 
     private static void compare(CheckedModel model, ShownView view, Viewpoint viewpoint, Remarks remarks) {
         Set<String> strangers = new TreeSet<>();
-        Set<String> types = new TreeSet<>();
+        SortedSet<ElementType> types = new TreeSet<>();
         for (Box box : view.boxes()) {
             Optional<ElementType> type = model.type(box.element());
             if (type.isPresent() && !viewpoint.types().contains(type.get())) {
                 strangers.add(box.element());
-                types.add(type.get().wire());
+                types.add(type.get());
             }
         }
         if (!strangers.isEmpty()) {
@@ -85,8 +88,8 @@ final class Viewpoints implements ModelCheck {
                             .view(view.id())
                             .others(List.copyOf(strangers)),
                     model.label(view.id()),
-                    viewpoint.name(),
-                    Remarks.names(List.copyOf(types)),
+                    TypeNames.viewpointToFind(viewpoint.name()),
+                    Remarks.texts(types.stream().map(ArchitectureNames::of).toList()),
                     Remarks.names(strangers.stream().map(model::label).toList()));
         }
     }

@@ -3,8 +3,9 @@ package se.sambruk.otp.architecture.conform;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
@@ -33,7 +34,8 @@ final class Words {
 
     /** A relation as a sentence without its full stop. */
     static LocalizedText relation(String type, String source, String target) {
-        String key = RelationType.find(type).map(RelationType::wire).orElse("other");
-        return text("relation." + key, source, target, type);
+        Relation relation =
+                Relation.builder(source + "-" + target, type, source, target).build();
+        return ArchitectureNames.sentence(relation, LocalizedText.of(source), LocalizedText.of(target));
     }
 }

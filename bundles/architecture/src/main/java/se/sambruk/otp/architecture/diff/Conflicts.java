@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
@@ -19,6 +22,7 @@ import se.sambruk.otp.api.text.Messages;
 /** The conflicts of a merge as they are found, and what is chosen in each. Not thread-safe. */
 final class Conflicts {
     private static final Messages MESSAGES = Messages.of(Conflicts.class);
+    private static final String PROPERTIES = "properties.";
     private static final int NAMED = 5;
 
     private final MergeChoices choices;
@@ -31,13 +35,7 @@ final class Conflicts {
     /** Both changed it, and differently. */
     Optional<MergeSide> changedDifferently(Place place, String field, Object base, Object ours, Object theirs) {
         String path = place.path(field);
-        return add(
-                finding("OTP-4360", place, List.of(), place.label(), path.isEmpty() ? text("whole") : path),
-                place,
-                path,
-                base,
-                ours,
-                theirs);
+        return add(finding("OTP-4360", place, List.of(), place.label(), field(path)), place, path, base, ours, theirs);
     }
 
     /** One of them, which says nothing, removed what the other changed. */
@@ -87,6 +85,22 @@ final class Conflicts {
         return text(ours == null ? "ours" : "theirs");
     }
 
+    /** What people call what a path leads to; the path itself where that is a part of a drawing. */
+    private static LocalizedText field(String path) {
+        int dot = path.indexOf('.');
+        String key = "field." + (dot < 0 ? path : path.substring(0, dot));
+        if (path.isEmpty()) {
+            return text("whole");
+        }
+        if (path.startsWith(PROPERTIES)) {
+            return text("field.property", path.substring(PROPERTIES.length()));
+        }
+        if (!MESSAGES.keys("sv").contains(key)) {
+            return LocalizedText.of(path);
+        }
+        return dot < 0 ? text(key) : text("field.language", text(key), path.substring(dot + 1));
+    }
+
     private static LocalizedText ids(List<String> users) {
         String first = String.join(", ", users.subList(0, Math.min(NAMED, users.size())));
         return users.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, users.size() - NAMED);
@@ -104,13 +118,23 @@ final class Conflicts {
                 : text("named", told, id, name.text());
     }
 
-    private static ModelFinding finding(String code, Place place, List<String> others, Object... arguments) {
+    /** The first argument begins the sentence. */
+    private static ModelFinding finding(
+            String code, Place place, List<String> others, LocalizedText first, Object... more) {
+        Object[] arguments =
+                Stream.concat(Stream.of(capital(first)), Stream.of(more)).toArray();
         return ModelFinding.builder(code, FindingSeverity.ERROR)
                 .concept(place.id())
                 .view(place.kind() == ConceptKind.VIEW ? place.id() : "")
                 .others(others)
                 .message(MESSAGES, arguments)
                 .build();
+    }
+
+    private static LocalizedText capital(LocalizedText text) {
+        return LocalizedText.of(
+                ArchitectureNames.capital(text.in(LocalizedText.SWEDISH), LocalizedText.SWEDISH),
+                ArchitectureNames.capital(text.in(Locale.ENGLISH), Locale.ENGLISH));
     }
 
     private Optional<MergeSide> add(
