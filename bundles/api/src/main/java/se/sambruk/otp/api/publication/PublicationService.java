@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.export.ExportContext;
 
 /**
  * Makes variants of publications, in a fixed order: references are resolved, the audience's blocks chosen, the outcome checked, and the
@@ -47,6 +48,14 @@ public interface PublicationService {
 
     /** The share of common words for each pair of audiences, as a table that formats write. */
     Matrix pairs(VariantMatrix matrix, Locale locale);
+
+    /**
+     * What formats are to know when they write variants of a publication: its language, the day that its outputs bear, and the letterhead of
+     * the uppermost pack that has one.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication
+     */
+    ExportContext exportContext(PublicationSet set, String publication);
 
     /** How two variants differ, block by block; of one publication or of two editions of it. */
     VariantDiff compare(Variant left, Variant right);

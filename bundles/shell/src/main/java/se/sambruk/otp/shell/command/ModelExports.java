@@ -79,6 +79,11 @@ final class ModelExports {
         return descriptor(call, format).mediaType();
     }
 
+    /** What files of a format end with. */
+    static String extension(Call call, String format) {
+        return descriptor(call, format).extension();
+    }
+
     /** The file to be written: in a folder, by a name and the format's ending. */
     static Path target(Call call, String out, String name, String format) {
         String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
@@ -111,7 +116,11 @@ final class ModelExports {
 
     static Outcome write(Call call, Models.Held held, String format, Object source, Path target)
             throws InterruptedException {
-        ExportContext context = ExportContext.of(call.locale(), date(call, held));
+        return write(call, ExportContext.of(call.locale(), date(call, held)), format, source, target);
+    }
+
+    static Outcome write(Call call, ExportContext context, String format, Object source, Path target)
+            throws InterruptedException {
         ExportReceipt receipt = call.service(ExportService.class)
                 .export(List.of(new ExportRequest(format, source, context, target)))
                 .get(0);

@@ -8,14 +8,18 @@ import java.util.function.Function;
 /**
  * A column of a listing.
  *
- * @param key of its heading's text
+ * @param heading in a reader's language
  * @param cell what stands in it for a reader
  * @param plain what stands in it for a program, whatever the language
  * @param number whether it is set to the right
  */
-record Column<T>(String key, BiFunction<T, Locale, String> cell, Function<T, String> plain, boolean number) {
+record Column<T>(
+        Function<Locale, String> heading,
+        BiFunction<T, Locale, String> cell,
+        Function<T, String> plain,
+        boolean number) {
     Column {
-        Objects.requireNonNull(key);
+        Objects.requireNonNull(heading);
         Objects.requireNonNull(cell);
         Objects.requireNonNull(plain);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.sambruk.otp.shell.text.Texts;
 
 /** How rows of a kind are shown: as a table, as plain columns, and as JSON. Immutable once made. */
 public final class Listing<T> {
@@ -30,14 +31,20 @@ public final class Listing<T> {
 
     /** A column that people see in their language, and machines by the names in files. */
     public Listing<T> column(String key, BiFunction<T, Locale, String> cell, Function<T, String> plain) {
-        columns.add(new Column<>(key, cell, plain, false));
+        columns.add(new Column<>(locale -> Texts.in(locale, key), cell, plain, false));
+        return this;
+    }
+
+    /** A column whose heading is a name, the same in every language. */
+    public Listing<T> named(String heading, BiFunction<T, Locale, String> cell, Function<T, String> plain) {
+        columns.add(new Column<>(locale -> heading, cell, plain, false));
         return this;
     }
 
     /** A column of whole numbers. */
     public Listing<T> number(String key, Function<T, Long> cell) {
         columns.add(new Column<>(
-                key,
+                locale -> Texts.in(locale, key),
                 (row, locale) -> Quantities.count(cell.apply(row), locale),
                 row -> Long.toString(cell.apply(row)),
                 true));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.sambruk.otp.api.canonical.CanonicalJson;
-import se.sambruk.otp.shell.text.Texts;
 
 /** Where a command puts its answer: a table or sheet for people, tab-separated rows, or exactly one JSON value. */
 public final class Output {
@@ -110,7 +109,7 @@ public final class Output {
     private <T> long table(Listing<T> listing, Iterator<T> rows) throws InterruptedException {
         List<Column<T>> columns = listing.columns();
         Table table = new Table(
-                columns.stream().map(column -> Texts.in(locale, column.key())).toList(),
+                columns.stream().map(column -> column.heading().apply(locale)).toList(),
                 IntStream.range(0, columns.size())
                         .filter(i -> columns.get(i).number())
                         .boxed()

@@ -17,6 +17,8 @@ import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RuleState;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
@@ -62,7 +64,9 @@ public final class Names {
             Map.entry(PackState.class, "state"),
             Map.entry(PluginState.class, "plugin-state"),
             Map.entry(PluginKind.class, "plugin-kind"),
-            Map.entry(PackStatus.class, "status"));
+            Map.entry(PackStatus.class, "status"),
+            Map.entry(PublicationStatus.class, "publication-status"),
+            Map.entry(BlockDifference.Kind.class, "difference"));
 
     private Names() {}
 

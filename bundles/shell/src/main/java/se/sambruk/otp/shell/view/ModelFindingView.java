@@ -74,7 +74,8 @@ public final class ModelFindingView {
         return findings.stream().map(finding -> json(finding, locale)).toList();
     }
 
-    private static Map<String, Object> json(SourceLocation place) {
+    /** A place's object. */
+    static Map<String, Object> json(SourceLocation place) {
         TreeWriter out = new TreeWriter().putText("origin", place.origin()).putText("file", place.path());
         if (place.line() > 0) {
             out.put("line", place.line());

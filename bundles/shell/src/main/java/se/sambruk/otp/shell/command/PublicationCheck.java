@@ -1,0 +1,57 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.publication.PublicationCheckReport;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Quantities;
+import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.view.PublicationFindingView;
+
+/** {@code publication:check}: what an editor should look at in publications. */
+final class PublicationCheck implements ShellCommand {
+    private static final Syntax SYNTAX = new Syntax(
+            "publication",
+            "check",
+            List.of(Publications.OPTIONAL),
+            List.of(Publications.AUDIENCE, Publications.CONTEXT, Call.JSON, Call.PLAIN));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws UsageException, InterruptedException {
+        Publications.Held held = Publications.of(call);
+        List<String> publications = call.line().words().stream()
+                .map(id -> Publications.publication(held.set(), id).id())
+                .toList();
+        List<String> audiences = call.list(Publications.AUDIENCE).stream()
+                .filter(id -> !id.equals(Publications.ALL))
+                .toList();
+        PublicationCheckReport report =
+                call.service(PublicationService.class).check(held.set(), publications, audiences);
+        List<PublicationFinding> findings = Stream.concat(report.findings().stream(), report.suppressed().stream())
+                .toList();
+        call.out().rows(PublicationFindingView.listing(), findings.iterator());
+        if (call.out().isForPeople()) {
+            Sheet sheet = call.out().sheet();
+            sheet.blank();
+            sheet.paragraph(call.text(
+                    "check.all",
+                    Quantities.count(report.count(FindingSeverity.ERROR), call.locale()),
+                    Quantities.count(report.count(FindingSeverity.WARNING), call.locale()),
+                    Quantities.count(report.count(FindingSeverity.INFORMATION), call.locale()),
+                    Quantities.count(report.suppressed().size(), call.locale())));
+        }
+        return report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
+    }
+}

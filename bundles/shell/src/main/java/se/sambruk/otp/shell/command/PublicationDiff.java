@@ -1,0 +1,184 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationImpact;
+import se.sambruk.otp.api.publication.PublicationImpact.AudienceImpact;
+import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.VariantDiff;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.text.Names;
+
+/** {@code publication:diff}: how the variants of two audiences differ; or what another edition does to each variant. */
+final class PublicationDiff implements ShellCommand {
+    private static final int LONG = 80;
+    private static final Flag FROM = Flag.values("--from", "diff-from", Suggesters.PACKS);
+    private static final Syntax SYNTAX = new Syntax(
+            "publication",
+            "diff",
+            List.of(Publications.WITH_AUDIENCE),
+            List.of(Publications.AUDIENCE, FROM, Publications.CONTEXT, Call.JSON, Call.PLAIN));
+
+    /** A difference, and in whose variant it is. */
+    private record Row(String audience, BlockDifference difference) {}
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws UsageException, InterruptedException {
+        List<String> words = call.line().words();
+        List<String> written = Stream.concat(
+                        call.list(Publications.AUDIENCE).stream(), words.subList(1, words.size()).stream())
+                .toList();
+        PublicationSet set = Publications.of(call).set();
+        List<String> from = call.list(FROM);
+        PublicationService service = call.service(PublicationService.class);
+        if (!from.isEmpty()) {
+            return editions(call, service, Publications.of(call, from).set(), set, words.get(0), written);
+        }
+        Publication publication = Publications.publication(set, words.get(0));
+        List<Audience> two = Publications.audiences(set, publication, written);
+        if (written.size() != 2) {
+            throw UsageException.of("OTP-8092", written.size());
+        }
+        VariantDiff diff = service.compare(
+                service.variant(set, publication.id(), two.get(0).id()),
+                service.variant(set, publication.id(), two.get(1).id()));
+        List<Row> rows =
+                diff.differences().stream().map(one -> new Row("", one)).toList();
+        call.out().rows(listing(false), rows.iterator());
+        if (call.out().isForPeople()) {
+            call.out().sheet().blank();
+            call.out()
+                    .sheet()
+                    .paragraph(call.text(
+                            "publication.diff",
+                            diff.left(),
+                            diff.right(),
+                            diff.differences().size(),
+                            diff.same()));
+        }
+        return Outcome.DONE;
+    }
+
+    private static Outcome editions(
+            Call call,
+            PublicationService service,
+            PublicationSet before,
+            PublicationSet after,
+            String publication,
+            List<String> audiences)
+            throws InterruptedException {
+        Publications.publication(after.publications().containsKey(publication) ? after : before, publication);
+        PublicationImpact impact = service.impact(before, after, publication);
+        List<AudienceImpact> asked = impact.audiences().stream()
+                .filter(one -> audiences.isEmpty()
+                        || audiences.contains(Publications.ALL)
+                        || audiences.contains(one.audience().id()))
+                .toList();
+        if (call.out().mode() == Output.Mode.JSON) {
+            call.out().json(json(impact, asked));
+            return Outcome.DONE;
+        }
+        List<Row> rows = new ArrayList<>();
+        asked.forEach(one -> one.diff()
+                .differences()
+                .forEach(difference -> rows.add(new Row(one.audience().id(), difference))));
+        call.out().rows(listing(true), rows.iterator());
+        if (call.out().isForPeople()) {
+            call.out().sheet().blank();
+            call.out()
+                    .sheet()
+                    .paragraph(call.text(
+                            "publication.impact",
+                            impact.altered().size(),
+                            names(impact.altered()),
+                            impact.unaltered().size(),
+                            names(impact.unaltered())));
+            List<Audience> lost = asked.stream()
+                    .filter(AudienceImpact::approvalLost)
+                    .map(AudienceImpact::audience)
+                    .toList();
+            if (!lost.isEmpty()) {
+                call.out().sheet().paragraph(call.text("publication.approvals-lost", names(lost)));
+            }
+        }
+        return Outcome.DONE;
+    }
+
+    private static String names(List<Audience> audiences) {
+        return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
+    }
+
+    private static Listing<Row> listing(boolean ofEditions) {
+        Listing<Row> listing = Listing.<Row>of((row, locale) -> json(row.difference()));
+        if (ofEditions) {
+            listing.column("column.audience", Row::audience);
+        }
+        return listing.column(
+                        "column.change",
+                        (row, locale) -> Names.of(row.difference().kind(), locale),
+                        row -> row.difference().kind().wire())
+                .column("column.topic", row -> row.difference().topic())
+                .column("column.block", row -> row.difference().block())
+                .column("column.before", row -> brief(row.difference().before()))
+                .column("column.after", row -> brief(row.difference().after()));
+    }
+
+    private static String brief(String text) {
+        return text.codePointCount(0, text.length()) <= LONG
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONG)).strip() + " …";
+    }
+
+    private static Map<String, Object> json(BlockDifference difference) {
+        return new TreeWriter()
+                .put("change", difference.kind())
+                .put("topic", difference.topic())
+                .put("block", difference.block())
+                .putText("before", difference.before())
+                .putText("after", difference.after())
+                .done();
+    }
+
+    private static Object json(PublicationImpact impact, List<AudienceImpact> asked) {
+        return new TreeWriter()
+                .put("publication", impact.publication())
+                .put("altered", impact.altered().stream().map(Audience::id).toList())
+                .put("unaltered", impact.unaltered().stream().map(Audience::id).toList())
+                .put(
+                        "audiences",
+                        asked.stream()
+                                .map(one -> new TreeWriter()
+                                        .put("audience", one.audience().id())
+                                        .put("approvalLost", Optional.of(one.approvalLost()))
+                                        .put("same", one.diff().same())
+                                        .put(
+                                                "differences",
+                                                one.diff().differences().stream()
+                                                        .map(PublicationDiff::json)
+                                                        .toList())
+                                        .done())
+                                .toList())
+                .done();
+    }
+}

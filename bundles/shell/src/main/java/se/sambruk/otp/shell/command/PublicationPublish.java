@@ -1,0 +1,122 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.export.Alternatives;
+import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationCheckReport;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.file.TargetFolder;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.text.Faults;
+import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.ProcurementView;
+import se.sambruk.otp.shell.view.PublicationFindingView;
+
+/** {@code publication:publish}: variants of a publication written to files, all of them or none. */
+final class PublicationPublish implements ShellCommand {
+    private static final List<String> USUAL = List.of("docx", "html", "pdf");
+    private static final Flag OUT =
+            Flag.value("--out", "publish-out", Suggesters.FOLDERS).asRequired();
+    private static final Flag FORMAT = Flag.values("--format", "publish-formats", Suggesters.FORMATS);
+    private static final Syntax SYNTAX = new Syntax(
+            "publication",
+            "publish",
+            List.of(Publications.PUBLICATION),
+            List.of(OUT, Publications.AUDIENCE, FORMAT, Publications.CONTEXT, Call.JSON));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws UsageException, InterruptedException {
+        PublicationSet set = Publications.of(call).set();
+        Publication publication = Publications.publication(set, call.word(0));
+        List<Audience> audiences = Publications.audiences(set, publication, call.list(Publications.AUDIENCE));
+        List<String> ids = audiences.stream().map(Audience::id).toList();
+        PublicationService service = call.service(PublicationService.class);
+        PublicationCheckReport report = service.check(set, List.of(publication.id()), ids);
+        List<PublicationFinding> errors = report.findings().stream()
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            if (call.out().isForPeople()) {
+                call.out().rows(PublicationFindingView.listing(), errors.iterator());
+            }
+            throw Faults.error("OTP-8093", publication.id(), errors.size()).asException();
+        }
+        List<ExportReceipt> receipts = write(call, service, set, publication, ids);
+        print(call, receipts, report);
+        boolean losses = receipts.stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
+        return losses || report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
+    }
+
+    private static List<ExportReceipt> write(
+            Call call, PublicationService service, PublicationSet set, Publication publication, List<String> audiences)
+            throws InterruptedException {
+        List<String> formats = call.list(FORMAT).isEmpty()
+                ? USUAL
+                : call.list(FORMAT).stream()
+                        .map(format -> format.toLowerCase(Locale.ROOT))
+                        .toList();
+        ExportContext context = service.exportContext(set, publication.id());
+        String out = call.line().value(OUT.name()).orElseThrow();
+        try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
+            List<ExportRequest> requests = new ArrayList<>();
+            for (String audience : audiences) {
+                Variant variant = service.variant(set, publication.id(), audience);
+                for (String format : formats) {
+                    requests.add(new ExportRequest(
+                            format,
+                            Alternatives.of(Document.class, variant::document),
+                            context,
+                            folder.path().resolve(variant.fileName() + "." + ModelExports.extension(call, format))));
+                }
+            }
+            List<ExportReceipt> receipts = call.service(ExportService.class).export(requests);
+            folder.keep();
+            return receipts;
+        }
+    }
+
+    private static void print(Call call, List<ExportReceipt> receipts, PublicationCheckReport report)
+            throws InterruptedException {
+        if (!call.out().isForPeople()) {
+            call.out()
+                    .json(receipts.stream()
+                            .map(receipt -> ProcurementView.json(receipt, call.locale()))
+                            .toList());
+            return;
+        }
+        call.out().rows(ProcurementView.files(), receipts.iterator());
+        List<Problem> losses = receipts.stream()
+                .flatMap(receipt -> receipt.losses().stream())
+                .distinct()
+                .toList();
+        ProblemView.print(losses, call.locale(), call.out().sheet());
+        int left = report.findings().size();
+        if (left > 0) {
+            call.out().sheet().blank();
+            call.out().sheet().paragraph(call.text("publication.findings-left", left));
+        }
+    }
+}

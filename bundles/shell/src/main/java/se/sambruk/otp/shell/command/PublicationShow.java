@@ -1,0 +1,132 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Question;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantTopic;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.output.Sheet;
+
+/** {@code publication:show}: what a publication consists of; or all that one audience reads. */
+final class PublicationShow implements ShellCommand {
+    private static final int LABEL = 22;
+    private static final Flag AUDIENCE = Flag.value("--audience", "show-audience", Publications.AUDIENCE.values());
+    private static final Syntax SYNTAX = new Syntax(
+            "publication",
+            "show",
+            List.of(Publications.PUBLICATION),
+            List.of(AUDIENCE, Publications.CONTEXT, Call.JSON));
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public Outcome run(Call call) throws UsageException {
+        PublicationSet set = Publications.of(call).set();
+        Publication publication = Publications.publication(set, call.word(0));
+        List<String> written = call.line().value(AUDIENCE.name()).stream().toList();
+        if (written.isEmpty()) {
+            print(call, set, publication);
+        } else {
+            Audience audience =
+                    Publications.audiences(set, publication, written).get(0);
+            print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
+        }
+        return Outcome.DONE;
+    }
+
+    private static void print(Call call, PublicationSet set, Publication publication) {
+        if (call.out().mode() != Output.Mode.PEOPLE) {
+            call.out().json(publication.tree());
+            return;
+        }
+        Sheet sheet = call.out().sheet();
+        sheet.strong(publication.title());
+        sheet.fact(
+                call.text("column.audiences"),
+                set.audiences(publication).stream().map(Audience::name).collect(Collectors.joining(", ")),
+                LABEL);
+        sheet.heading(call.text("column.topics"));
+        publication.contents().forEach(place -> print(set, place, sheet.indented()));
+        if (!publication.questions().isEmpty()) {
+            sheet.heading(call.text("publication.questions"));
+            for (Question question : publication.questions()) {
+                String readers =
+                        question.audiences().isEmpty() ? "" : " (" + String.join(", ", question.audiences()) + ")";
+                sheet.indented().item(question.text() + readers);
+            }
+        }
+    }
+
+    private static void print(PublicationSet set, TopicPlace place, Sheet sheet) {
+        Topic topic = set.topics().get(place.topic());
+        String readers = topic == null
+                ? ""
+                : topic.audiences()
+                        .map(ids -> " (" + String.join(", ", ids) + ")")
+                        .orElse("");
+        sheet.item(place.topic() + (topic == null ? "" : "  " + topic.title()) + readers);
+        place.contents().forEach(inner -> print(set, inner, sheet.indented()));
+    }
+
+    private static void print(Call call, Variant variant) {
+        if (call.out().mode() != Output.Mode.PEOPLE) {
+            call.out().json(json(variant));
+            return;
+        }
+        Sheet sheet = call.out().sheet();
+        sheet.strong(variant.document().title());
+        for (MetadataEntry entry : variant.document().metadata()) {
+            sheet.fact(entry.label(), entry.value(), LABEL);
+        }
+        variant.topics().forEach(topic -> print(topic, sheet));
+    }
+
+    private static void print(VariantTopic topic, Sheet sheet) {
+        sheet.heading(topic.title());
+        topic.blocks().forEach(block -> {
+            sheet.blank();
+            sheet.paragraph(block.text());
+        });
+        topic.topics().forEach(inner -> print(inner, sheet));
+    }
+
+    private static Map<String, Object> json(Variant variant) {
+        List<Object> blocks = new ArrayList<>();
+        variant.topics().stream().flatMap(VariantTopic::all).forEach(topic -> topic.blocks()
+                .forEach(block -> blocks.add(new TreeWriter()
+                        .put("topic", topic.id())
+                        .put("block", block.id())
+                        .put("source", block.source())
+                        .put("words", block.words())
+                        .put("hash", block.hash().hex())
+                        .put("text", block.text())
+                        .done())));
+        return new TreeWriter()
+                .put("publication", variant.publication().id())
+                .put("audience", variant.audience().id())
+                .put("hash", variant.hash().hex())
+                .put("measure", variant.measure())
+                .put("blocks", blocks)
+                .done();
+    }
+}

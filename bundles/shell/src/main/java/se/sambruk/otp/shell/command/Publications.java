@@ -1,0 +1,102 @@
+package se.sambruk.otp.shell.command;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.text.Similar;
+import se.sambruk.otp.shell.call.Call;
+import se.sambruk.otp.shell.line.Argument;
+import se.sambruk.otp.shell.line.Flag;
+import se.sambruk.otp.shell.line.Suggester;
+import se.sambruk.otp.shell.line.Suggestion;
+import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.place.Surroundings;
+import se.sambruk.otp.shell.text.Faults;
+
+/** Which publications a command is about: the library's, or those of some packs. */
+final class Publications {
+    static final Flag CONTEXT = Flag.values("--context", "publication-context", Suggesters.PACKS);
+    static final Flag AUDIENCE = Flag.values("--audience", "audience", (begun, at) -> set(at).stream()
+            .flatMap(set -> set.audiences().values().stream())
+            .map(audience -> Suggestion.of(audience.id(), audience.name()))
+            .toList());
+    private static final Suggester IDS = (begun, at) -> set(at).stream()
+            .flatMap(set -> set.publications().values().stream())
+            .map(publication -> Suggestion.of(publication.id(), publication.title()))
+            .toList();
+    static final Argument PUBLICATION = Argument.required("publication", IDS);
+
+    /** Any number of publications. */
+    static final Argument OPTIONAL = new Argument("publications", false, true, IDS);
+
+    /** A publication, and perhaps an audience more. */
+    static final Argument WITH_AUDIENCE = new Argument("publication-audiences", true, true, IDS);
+
+    /** What stands for every audience where one is asked for. */
+    static final String ALL = "all";
+
+    private Publications() {}
+
+    /**
+     * Publications, and what they are from.
+     *
+     * @param sources packs with their versions, from the bottom up
+     */
+    record Held(PublicationSet set, List<PackRef> sources) {}
+
+    static Held of(Call call) throws UsageException {
+        return of(call, call.list(CONTEXT));
+    }
+
+    static Held of(Call call, List<String> packs) throws UsageException {
+        PublicationResolution resolution =
+                call.service(LibraryService.class).publications(Models.context(packs), List.of(), List.of());
+        PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(resolution.problems()));
+        return new Held(set, resolution.packs());
+    }
+
+    private static Optional<PublicationSet> set(Surroundings at) {
+        return at.services().find(LibraryService.class).flatMap(library -> library.publications(
+                        List.of(), List.of(), List.of())
+                .set());
+    }
+
+    static Publication publication(PublicationSet set, String written) {
+        return Optional.ofNullable(set.publications().get(written)).orElseThrow(() -> Faults.error(
+                        "OTP-8090",
+                        Similar.to(written, List.copyOf(set.publications().keySet())),
+                        written)
+                .asException());
+    }
+
+    /** The audiences of a publication that were asked for; all where none was. */
+    static List<Audience> audiences(PublicationSet set, Publication publication, List<String> written) {
+        List<Audience> known = set.audiences(publication);
+        if (written.isEmpty() || written.equals(List.of(ALL))) {
+            return known;
+        }
+        return written.stream().map(id -> audience(known, id, publication)).toList();
+    }
+
+    private static Audience audience(List<Audience> known, String written, Publication publication) {
+        return known.stream()
+                .filter(audience -> audience.id().equals(written))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> ids = known.stream().map(Audience::id).toList();
+                    return Faults.error(
+                                    "OTP-8091",
+                                    Similar.to(written, ids),
+                                    written,
+                                    publication.id(),
+                                    String.join(", ", ids))
+                            .asException();
+                });
+    }
+}
