@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -18,11 +17,8 @@ record SvgSize(int width, int height) {
      * what it calls a damaged file.
      */
     static Optional<SvgSize> of(byte[] svg) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(svg));
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(svg));
             Optional<SvgSize> size = Optional.empty();
             boolean first = true;
             while (reader.hasNext()) {

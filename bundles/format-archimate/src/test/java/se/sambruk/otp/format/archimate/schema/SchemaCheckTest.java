@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -25,6 +24,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelReading;
+import se.sambruk.otp.format.archimate.Dom;
 import se.sambruk.otp.format.archimate.Given;
 import se.sambruk.otp.format.archimate.Xsd;
 import se.sambruk.otp.format.archimate.xml.Allowance;
@@ -131,9 +131,7 @@ public class SchemaCheckTest {
     private int changes;
 
     public SchemaCheckTest() throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        builder = factory.newDocumentBuilder();
+        builder = Dom.builder();
         transformer = TransformerFactory.newDefaultInstance().newTransformer();
     }
 
