@@ -83,6 +83,16 @@ public final class ArchitectureNames {
         return sentence(relation, name(model, relation.source()), name(model, relation.target()));
     }
 
+    /**
+     * What a relation is called where it stands by itself, as in a list of what has changed: its own name, and where it has none what it
+     * says, as {@link #sentence(ArchitectureModel, Relation)}.
+     */
+    public static LanguageText called(ArchitectureModel model, Relation relation) {
+        return relation.names().isEmpty()
+                ? LanguageText.of(sentence(model, relation).byLanguage())
+                : relation.names();
+    }
+
     /** What people call a concept: its name; of a relation without one, its type; else its id. */
     public static LocalizedText name(ArchitectureModel model, String concept) {
         return model.find(concept)
@@ -121,9 +131,7 @@ public final class ArchitectureNames {
     }
 
     private static LocalizedText said(Relation relation) {
-        return relation.relationType()
-                        .filter(type -> type == RelationType.INFLUENCE)
-                        .isPresent()
+        return relation.is(RelationType.INFLUENCE)
                 ? LocalizedText.of(relation.influence())
                 : LocalizedText.of(relation.names().text(), relation.names().in(Locale.ENGLISH));
     }

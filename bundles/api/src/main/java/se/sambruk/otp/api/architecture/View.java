@@ -68,8 +68,8 @@ public final class View extends Concept {
     }
 
     /**
-     * Whether it shows, beside its connections, every relation between the elements that it shows, as they are in the layers that it is
-     * used in. In a resolved model they have been put in, and this is false.
+     * Whether it shows, beside its connections, every relation between what it shows, as they are in the layers that it is used in.
+     * {@link ViewLines} puts them in. In a resolved model that has been done, and this is false.
      */
     public boolean isAllRelations() {
         return allRelations;

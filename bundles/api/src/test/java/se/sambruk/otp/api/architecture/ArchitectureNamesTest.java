@@ -105,6 +105,24 @@ public class ArchitectureNamesTest {
                 sentence(Relation.builder("r", RelationType.FLOW, "a", "b").name("kvittens")));
     }
 
+    @Test
+    public void a_relation_is_called_by_its_name_and_else_by_what_it_says() {
+        Relation nameless = Relation.of("r", RelationType.SERVING, "a", "b");
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Element.of("a", "node", "Server", ""))
+                .relation(nameless)
+                .build();
+        assertEquals(
+                "Server betjänar b", ArchitectureNames.called(model, nameless).text());
+        assertEquals(
+                "Server serves b", ArchitectureNames.called(model, nameless).in(Locale.ENGLISH));
+        assertEquals(
+                "Drift",
+                ArchitectureNames.called(
+                                model, nameless.toBuilder().name("Drift").build())
+                        .text());
+    }
+
     private static String sentence(Relation.Builder relation) {
         return ArchitectureNames.sentence(relation.build(), PLATFORM, CASE).toString();
     }
