@@ -78,6 +78,16 @@ public final class ArchitectureNames {
         return TEXTS.text("sentence." + key(relation), source, target, said);
     }
 
+    /**
+     * What any relation of a type says, whatever more one of them may tell; without a full stop.
+     *
+     * @param type as in {@link Relation#type()}
+     */
+    public static LocalizedText sentence(String type, LocalizedText source, LocalizedText target) {
+        String key = RelationType.find(type).map(RelationType::wire).orElse("other");
+        return TEXTS.text("sentence." + key, source, target, "");
+    }
+
     /** What a relation of a model says, with its ends called by their names; without a full stop. */
     public static LocalizedText sentence(ArchitectureModel model, Relation relation) {
         return sentence(relation, name(model, relation.source()), name(model, relation.target()));

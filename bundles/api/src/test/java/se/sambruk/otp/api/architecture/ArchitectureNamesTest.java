@@ -79,6 +79,9 @@ public class ArchitectureNamesTest {
         for (RelationType type : RelationType.values()) {
             String said = sentence(Relation.builder("r", type, "a", "b"));
             assertTrue(said, said.startsWith("E-tjänsteplattform ") && said.contains("Ärende"));
+            assertEquals(
+                    said,
+                    ArchitectureNames.sentence(type.wire(), PLATFORM, CASE).toString());
         }
     }
 
