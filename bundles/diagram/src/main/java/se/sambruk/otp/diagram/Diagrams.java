@@ -32,9 +32,8 @@ final class Diagrams implements DiagramService {
 
     @Override
     public View layOut(ArchitectureModel model, String view) {
-        View found = view(model, view);
-        Scene scene = SceneMaker.scene(model, found, LocalizedText.SWEDISH);
-        return scene.isLaidOut() ? found : layOut(scene);
+        Scene scene = SceneMaker.scene(model, view(model, view), LocalizedText.SWEDISH);
+        return scene.isLaidOut() ? scene.view() : layOut(scene);
     }
 
     @Override

@@ -147,6 +147,57 @@ public class DiagramsTest {
     }
 
     @Test
+    public void a_view_that_is_laid_out_and_shows_all_relations_is_given_their_lines() {
+        View placed = Views.view("Placed")
+                .node(Views.box("A").toBuilder()
+                        .bounds(new Bounds(0, 0, 120, 55))
+                        .build())
+                .node(Views.box("B").toBuilder()
+                        .bounds(new Bounds(200, 0, 120, 55))
+                        .build())
+                .allRelations(true)
+                .build();
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Views.element("A", ElementType.NODE, "A"))
+                .element(Views.element("B", ElementType.NODE, "B"))
+                .relation(Relation.of("r", RelationType.ASSOCIATION, "A", "B"))
+                .view(placed)
+                .build();
+        View laidOut = Views.diagrams().layOut(model, Views.VIEW);
+        assertEquals(placed.nodes(), laidOut.nodes());
+        assertEquals(
+                List.of("r"),
+                laidOut.connections().stream()
+                        .map(line -> line.relation().orElse(""))
+                        .toList());
+        assertFalse(laidOut.isAllRelations());
+    }
+
+    @Test
+    public void a_line_between_boxes_that_tell_something_else_by_nesting_is_drawn() {
+        Drawn drawn = Drawn.of(nested(RelationType.REALIZATION));
+        assertTrue(drawn.titles().toString(), drawn.titles().contains("Yttre förverkligar Inre"));
+        assertFalse(drawn.svg().contains("hör till den yttre"));
+        Drawn part = Drawn.of(nested(RelationType.COMPOSITION));
+        assertFalse(part.titles().toString(), part.titles().contains("Yttre består bland annat av Inre"));
+        assertTrue(part.svg().contains("hör till den yttre"));
+    }
+
+    private static ArchitectureModel nested(RelationType type) {
+        return ArchitectureModel.builder("m")
+                .element(Views.element("Y", ElementType.NODE, "Yttre"))
+                .element(Views.element("I", ElementType.NODE, "Inre"))
+                .relation(Relation.of("r", type, "Y", "I"))
+                .view(Views.view("I varandra")
+                        .node(Views.box("Y", Views.box("I")))
+                        .connection(ViewConnection.builder("l", Views.VIEW + ".Y", Views.VIEW + ".I")
+                                .relation("r")
+                                .build())
+                        .build())
+                .build();
+    }
+
+    @Test
     public void all_types_are_drawn_and_named() {
         Drawn drawn = Drawn.of(Views.allTypes());
         for (String name :

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 
@@ -16,7 +15,7 @@ final class Junctions implements ModelCheck {
     @Override
     public void check(CheckedModel model, Remarks remarks) {
         for (Element element : model.elements()) {
-            if (element.elementType().filter(ElementType::isJunction).isPresent()) {
+            if (element.isJunction()) {
                 check(model, element.id(), remarks);
             }
         }
@@ -55,9 +54,6 @@ final class Junctions implements ModelCheck {
     }
 
     private static boolean hasDirection(Relation relation) {
-        return relation.isDirected()
-                || relation.relationType()
-                        .filter(type -> type != RelationType.ASSOCIATION)
-                        .isPresent();
+        return relation.isDirected() || relation.relationType().isPresent() && !relation.is(RelationType.ASSOCIATION);
     }
 }

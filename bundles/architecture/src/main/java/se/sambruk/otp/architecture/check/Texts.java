@@ -2,15 +2,14 @@ package se.sambruk.otp.architecture.check;
 
 import java.util.List;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** What has no name, and what is not described. */
 final class Texts implements ModelCheck {
     @Override
     public void check(CheckedModel model, Remarks remarks) {
         List<Element> elements = model.elements().stream()
-                .filter(element ->
-                        element.elementType().filter(ElementType::isJunction).isEmpty())
+                .filter(element -> !element.isJunction())
                 .toList();
         for (Element element : elements) {
             if (element.name().isBlank()) {
@@ -32,7 +31,7 @@ final class Texts implements ModelCheck {
                     Remarks.information("OTP-4215").others(silent),
                     silent.size(),
                     elements.size(),
-                    Remarks.names(silent));
+                    Phrases.some(silent));
         }
     }
 }

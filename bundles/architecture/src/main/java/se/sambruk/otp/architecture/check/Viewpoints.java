@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.rules.TypeGroups;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Views that show what their viewpoint is not about; and viewpoints that are none of the standard's examples. */
 final class Viewpoints implements ModelCheck {
@@ -47,10 +48,6 @@ final class Viewpoints implements ModelCheck {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\band\\b|[\\s_&-]+", "");
     }
 
-    List<String> names() {
-        return names;
-    }
-
     @Override
     public void check(CheckedModel model, Remarks remarks) {
         for (ShownView view : model.views()) {
@@ -63,7 +60,7 @@ final class Viewpoints implements ModelCheck {
                         Remarks.information("OTP-4227").concept(view.id()).view(view.id()),
                         model.label(view.id()),
                         name,
-                        Remarks.nearest(name, names));
+                        Phrases.nearest(name, names));
             }
         }
     }
@@ -86,8 +83,8 @@ final class Viewpoints implements ModelCheck {
                             .others(List.copyOf(strangers)),
                     model.label(view.id()),
                     viewpoint.name(),
-                    Remarks.names(List.copyOf(types)),
-                    Remarks.names(strangers.stream().map(model::label).toList()));
+                    Phrases.some(List.copyOf(types)),
+                    Phrases.some(strangers.stream().map(model::label).toList()));
         }
     }
 }

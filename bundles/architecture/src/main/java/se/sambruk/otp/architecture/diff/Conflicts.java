@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
@@ -15,24 +17,29 @@ import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** The conflicts of a merge as they are found, and what is chosen in each. Not thread-safe. */
 final class Conflicts {
     private static final Messages MESSAGES = Messages.of(Conflicts.class);
-    private static final int NAMED = 5;
 
     private final MergeChoices choices;
+    private final Function<String, LanguageText> relations;
     private final Map<String, MergeConflict> byKey = new LinkedHashMap<>();
 
-    Conflicts(MergeChoices choices) {
+    /**
+     * @param relations what the relation of an id is called
+     */
+    Conflicts(MergeChoices choices, Function<String, LanguageText> relations) {
         this.choices = choices;
+        this.relations = relations;
     }
 
     /** Both changed it, and differently. */
     Optional<MergeSide> changedDifferently(Place place, String field, Object base, Object ours, Object theirs) {
         String path = place.path(field);
         return add(
-                finding("OTP-4360", place, List.of(), place.label(), path.isEmpty() ? text("whole") : path),
+                finding("OTP-4360", place, List.of(), label(place), path.isEmpty() ? text("whole") : path),
                 place,
                 path,
                 base,
@@ -48,7 +55,7 @@ final class Conflicts {
                         "OTP-4361",
                         place,
                         List.of(),
-                        path.isEmpty() ? place.label() : text("part-of", path, place.label()),
+                        path.isEmpty() ? label(place) : text("part-of", path, label(place)),
                         remover(ours)),
                 place,
                 path,
@@ -64,7 +71,7 @@ final class Conflicts {
      */
     Optional<MergeSide> removedAndUsed(Place place, List<String> users, Object base, Object ours, Object theirs) {
         return add(
-                finding("OTP-4362", place, users, place.label(), remover(ours), ids(users)),
+                finding("OTP-4362", place, users, label(place), remover(ours), Phrases.some(users)),
                 place,
                 "",
                 base,
@@ -80,28 +87,28 @@ final class Conflicts {
                         && conflict.id().equals(view.id())
                         && (conflict.field().startsWith(Facts.NODES + ".")
                                 || conflict.field().startsWith(Facts.CONNECTIONS + ".")));
-        return add(finding("OTP-4363", view, List.of(), view.label()), view, Facts.DRAWING, base, ours, theirs);
+        return add(finding("OTP-4363", view, List.of(), label(view)), view, Facts.DRAWING, base, ours, theirs);
     }
 
     private static LocalizedText remover(Object ours) {
         return text(ours == null ? "ours" : "theirs");
     }
 
-    private static LocalizedText ids(List<String> users) {
-        String first = String.join(", ", users.subList(0, Math.min(NAMED, users.size())));
-        return users.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, users.size() - NAMED);
-    }
-
-    static LocalizedText text(String key, Object... arguments) {
+    private static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
-    /** What people call something: its kind, its id, and its name if it has one. */
-    static LocalizedText label(ConceptKind kind, String id, LanguageText name) {
-        LocalizedText told = text("kind." + kind.wire());
-        return name.isEmpty() || kind == ConceptKind.FOLDER
-                ? text("label", told, id)
-                : text("named", told, id, name.text());
+    /** What people call something: its kind, its id, and its name if it has one; of a relation without one, what it says. */
+    private LocalizedText label(Place place) {
+        LocalizedText told = text("kind." + place.kind().wire());
+        LanguageText name = place.kind() == ConceptKind.RELATION ? relations.apply(place.id()) : place.name();
+        return name.isEmpty() || place.kind() == ConceptKind.FOLDER
+                ? text("label", told, place.id())
+                : text(
+                        "named",
+                        told,
+                        place.id(),
+                        LocalizedText.of(name.in(LocalizedText.SWEDISH), name.in(Locale.ENGLISH)));
     }
 
     private static ModelFinding finding(String code, Place place, List<String> others, Object... arguments) {
