@@ -29,6 +29,12 @@ public abstract class MessagesContract {
     /** Braces that are to be shown are put between apostrophes. */
     private static final Pattern QUOTED_BRACES = Pattern.compile("'[{}]+'");
 
+    /** Also several placeholders may make up a sentence, and a choice have it within. */
+    private static final Pattern BEGINNING = Pattern.compile("[\\p{Lu}{\"“”„«].*", Pattern.DOTALL);
+
+    private static final Pattern END =
+            Pattern.compile(".*([.?:]|[.?:] ?\\{[0-9]+\\}|[.?:]\\})|\\{[0-9]+\\}", Pattern.DOTALL);
+
     private static final String REMEDY = ".remedy";
 
     /** A class beside the texts. */
@@ -95,6 +101,22 @@ public abstract class MessagesContract {
         }
         unused.removeAll(usedCodes());
         assertEquals("codes with texts that no code uses", Set.of(), unused);
+    }
+
+    @Test
+    public void everyFaultIsToldInSentences() throws IOException {
+        for (String language : LANGUAGES) {
+            texts(language).forEach((key, text) -> {
+                if (codes().matcher(key.replaceFirst("\\..*", "")).matches()) {
+                    assertTrue(
+                            key + " begins with neither a capital nor a placeholder in " + language + ": " + text,
+                            BEGINNING.matcher(text).matches());
+                    assertTrue(
+                            key + " does not end as a sentence in " + language + ": " + text,
+                            END.matcher(text).matches());
+                }
+            });
+        }
     }
 
     private Set<String> usedCodes() throws IOException {

@@ -23,6 +23,7 @@ public class MessagesContractTest {
                         "noTextIsEmpty",
                         "everyTextIsAMessageFormatWithDoubledApostrophes",
                         "bothLanguagesUseTheSameArguments",
+                        "everyFaultIsToldInSentences",
                         "everyCodeInTheCodeHasATextAndARemedy",
                         "everyCodeWithATextIsUsed"),
                 failures(Faulty.class));
@@ -32,7 +33,7 @@ public class MessagesContractTest {
         Result result = new JUnitCore().run(Request.aClass(contract));
         Set<String> failures = new TreeSet<>();
         result.getFailures().forEach(f -> failures.add(f.getDescription().getMethodName()));
-        assertEquals(6, result.getRunCount());
+        assertEquals(7, result.getRunCount());
         return failures;
     }
 

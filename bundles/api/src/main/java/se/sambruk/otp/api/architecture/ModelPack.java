@@ -32,7 +32,10 @@ public final class ModelPack {
         return new Builder(files);
     }
 
-    /** By path within the pack, such as {@code OTP-INF/pack.json}. Not to be changed. */
+    /**
+     * By path within the pack, such as {@code OTP-INF/pack.json}; empty where the library's present edition of the pack says the same already,
+     * so that nothing is to be written. Not to be changed.
+     */
     public SortedMap<String, byte[]> files() {
         return files;
     }

@@ -3,12 +3,14 @@ package se.sambruk.otp.architecture.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationEnd;
 import se.sambruk.otp.api.architecture.RelationRules;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Relations that ArchiMate does not allow between what they are between, with those that it does allow. */
 final class AllowedRelations implements ModelCheck {
@@ -33,11 +35,11 @@ final class AllowedRelations implements ModelCheck {
                                 .concept(relation.id())
                                 .others(List.of(relation.source(), relation.target())),
                         model.label(relation.id()),
-                        relation.type(),
+                        TypeNames.toFind(type.get()),
                         model.label(relation.source()),
-                        source.get(),
+                        TypeNames.of(source.get()),
                         model.label(relation.target()),
-                        target.get(),
+                        TypeNames.of(target.get()),
                         fix(type.get(), source.get(), target.get()));
             }
         }
@@ -46,15 +48,17 @@ final class AllowedRelations implements ModelCheck {
     /** What could be meant instead. */
     LocalizedText fix(RelationType type, RelationEnd source, RelationEnd target) {
         Set<RelationType> instead = rules.allowed(source, target);
+        LocalizedText from = TypeNames.of(source);
+        LocalizedText to = TypeNames.of(target);
         LocalizedText allowed = instead.isEmpty()
-                ? Remarks.text("instead.none", source, target)
-                : Remarks.text("instead", source, target, names(instead));
+                ? Remarks.text("instead.none", from, to)
+                : Remarks.text("instead", from, to, names(instead));
         return rules.isAllowed(type, target, source)
-                ? Remarks.text("instead.reverse", allowed, type.wire(), target, source)
+                ? Remarks.text("instead.reverse", allowed, ArchitectureNames.of(type), to, from)
                 : allowed;
     }
 
-    private static String names(Set<RelationType> types) {
-        return types.stream().map(RelationType::wire).collect(Collectors.joining(", "));
+    private static LocalizedText names(Set<RelationType> types) {
+        return Phrases.all(types.stream().map(TypeNames::toFind).toList());
     }
 }

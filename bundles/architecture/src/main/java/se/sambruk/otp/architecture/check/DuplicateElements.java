@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /**
  * Elements that a reader cannot tell apart: of one type and specialization and of one name, whatever its capitals and white space. Parts of
@@ -51,7 +52,7 @@ final class DuplicateElements implements ModelCheck {
                         .concept(first.id())
                         .others(others),
                 first.name().strip(),
-                first.type(),
+                TypeNames.of(first),
                 group.size(),
                 first.id(),
                 Phrases.some(others));

@@ -9,6 +9,8 @@ import se.sambruk.otp.api.architecture.AccessType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Relations that say the same: of one type, between the same ends, and with the same name, access, influence and specialization. */
 final class DuplicateRelations implements ModelCheck {
@@ -36,7 +38,7 @@ final class DuplicateRelations implements ModelCheck {
                         .toList();
                 remarks.add(
                         Remarks.warning("OTP-4211").concept(first.id()).others(others),
-                        first.type(),
+                        TypeNames.toFind(first),
                         model.label(first.source()),
                         model.label(first.target()),
                         group.size(),

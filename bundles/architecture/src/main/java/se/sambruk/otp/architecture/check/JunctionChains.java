@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationRules;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /**
  * Relations that are allowed into a junction and out of it, but not from the first element to the last. Only relations of one type make a
@@ -55,11 +57,11 @@ final class JunctionChains implements ModelCheck {
                 remarks.add(
                         Remarks.error("OTP-4233").concept(into.target()).others(List.of(into.id(), end.getValue())),
                         model.label(into.target()),
-                        type.wire(),
+                        TypeNames.toFind(type),
                         model.label(into.source()),
-                        source.get().wire(),
+                        ArchitectureNames.of(source.get()),
                         model.label(end.getValue()),
-                        end.getKey().wire());
+                        ArchitectureNames.of(end.getKey()));
                 return;
             }
         }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Junctions that join different relations, that join nothing, or that lead nowhere. */
 final class Junctions implements ModelCheck {
@@ -38,7 +40,8 @@ final class Junctions implements ModelCheck {
                                     .sorted()
                                     .toList()),
                     model.label(junction),
-                    String.join(", ", types));
+                    Phrases.all(
+                            types.stream().map(ArchitectureNames::relationType).toList()));
         }
         if (all.size() < FEWEST) {
             // One that nothing is done with at all is told of as unused.

@@ -13,6 +13,8 @@ import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.architecture.PropertyDefinition;
 import se.sambruk.otp.api.architecture.PropertyType;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /**
  * Values that are not what their property holds. What people write for people is let through: a decimal comma, spaces within numbers, an
@@ -37,7 +39,7 @@ final class PropertyValues implements ModelCheck {
                 remarks.add(
                         Remarks.warning("OTP-4251"),
                         key,
-                        String.join(", ", all.stream().map(PropertyType::wire).toList()));
+                        Phrases.all(all.stream().map(PropertyValues::name).toList()));
             }
         });
         values("", model.model().properties(), types, model, remarks);
@@ -62,9 +64,13 @@ final class PropertyValues implements ModelCheck {
                         concept.isEmpty() ? Remarks.text("the-model") : model.label(concept),
                         property.key(),
                         value,
-                        type.first().wire());
+                        name(type.first()));
             }
         }
+    }
+
+    private static LocalizedText name(PropertyType type) {
+        return Remarks.text("property-type." + type.wire());
     }
 
     private static boolean fits(PropertyType type, String value) {

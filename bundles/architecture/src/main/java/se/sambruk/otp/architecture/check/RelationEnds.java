@@ -11,6 +11,7 @@ import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Relations that start or end at nothing, at a view, where they started, or, through other relations, at themselves. */
 final class RelationEnds implements ModelCheck {
@@ -25,7 +26,7 @@ final class RelationEnds implements ModelCheck {
                 remarks.add(
                         self(relation).concept(relation.id()).others(List.of(relation.source())),
                         model.label(relation.id()),
-                        relation.type(),
+                        TypeNames.of(relation),
                         model.label(relation.source()));
             }
             if (leadsToItself(model, relation)) {
@@ -40,14 +41,14 @@ final class RelationEnds implements ModelCheck {
             remarks.add(
                     Remarks.error("OTP-4202").concept(relation.id()),
                     model.label(relation.id()),
-                    relation.type(),
+                    TypeNames.of(relation),
                     Remarks.text(which),
                     id);
         } else if (concept.get() instanceof View) {
             remarks.add(
                     Remarks.error("OTP-4204").concept(relation.id()).others(List.of(id)),
                     model.label(relation.id()),
-                    relation.type(),
+                    TypeNames.of(relation),
                     Remarks.text(which),
                     model.label(id));
         }

@@ -3,6 +3,8 @@ package se.sambruk.otp.architecture.check;
 import java.util.List;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** What has no name, and what is not described. */
 final class Texts implements ModelCheck {
@@ -13,7 +15,7 @@ final class Texts implements ModelCheck {
                 .toList();
         for (Element element : elements) {
             if (element.name().isBlank()) {
-                remarks.add(Remarks.warning("OTP-4213").concept(element.id()), element.id(), element.type());
+                remarks.add(Remarks.warning("OTP-4213").concept(element.id()), element.id(), TypeNames.of(element));
             }
         }
         for (ShownView view : model.views()) {

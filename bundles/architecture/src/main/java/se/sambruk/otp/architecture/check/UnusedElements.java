@@ -6,6 +6,7 @@ import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Elements that have nothing to do with anything: in no relation and no view, and neither answered to nor answering. */
 final class UnusedElements implements ModelCheck {
@@ -21,7 +22,7 @@ final class UnusedElements implements ModelCheck {
                     && !model.isShown(id)
                     && !named.contains(id)
                     && element.facet(Facet.ANSWERS_TO).isEmpty()) {
-                remarks.add(Remarks.warning("OTP-4212").concept(id), model.label(id), element.type());
+                remarks.add(Remarks.warning("OTP-4212").concept(id), model.label(id), TypeNames.of(element));
             }
         }
     }

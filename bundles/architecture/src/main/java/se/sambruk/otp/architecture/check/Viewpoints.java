@@ -10,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.rules.TypeGroups;
 import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Views that show what their viewpoint is not about; and viewpoints that are none of the standard's examples. */
 final class Viewpoints implements ModelCheck {
@@ -67,12 +70,12 @@ final class Viewpoints implements ModelCheck {
 
     private static void compare(CheckedModel model, ShownView view, Viewpoint viewpoint, Remarks remarks) {
         Set<String> strangers = new TreeSet<>();
-        Set<String> types = new TreeSet<>();
+        SortedSet<ElementType> types = new TreeSet<>();
         for (Box box : view.boxes()) {
             Optional<ElementType> type = model.type(box.element());
             if (type.isPresent() && !viewpoint.types().contains(type.get())) {
                 strangers.add(box.element());
-                types.add(type.get().wire());
+                types.add(type.get());
             }
         }
         if (!strangers.isEmpty()) {
@@ -82,8 +85,8 @@ final class Viewpoints implements ModelCheck {
                             .view(view.id())
                             .others(List.copyOf(strangers)),
                     model.label(view.id()),
-                    viewpoint.name(),
-                    Phrases.some(List.copyOf(types)),
+                    TypeNames.viewpointToFind(viewpoint.name()),
+                    Phrases.texts(types.stream().map(ArchitectureNames::of).toList()),
                     Phrases.some(strangers.stream().map(model::label).toList()));
         }
     }

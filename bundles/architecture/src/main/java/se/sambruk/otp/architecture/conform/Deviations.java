@@ -15,6 +15,8 @@ import se.sambruk.otp.api.architecture.ElementAnswer;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.architecture.shared.Kinds;
+import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** What an architect should look at in a landscape. Not thread-safe. */
 final class Deviations {
@@ -42,9 +44,9 @@ final class Deviations {
                         element.id(),
                         List.of(to.id()),
                         Phrases.label(element),
-                        element.type(),
+                        TypeNames.of(element),
                         Phrases.label(to),
-                        to.type());
+                        TypeNames.of(to));
             }
         }
         for (Answers.Unknown unknown : answers.unknown()) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
@@ -22,6 +24,7 @@ import se.sambruk.otp.architecture.shared.Phrases;
 /** The conflicts of a merge as they are found, and what is chosen in each. Not thread-safe. */
 final class Conflicts {
     private static final Messages MESSAGES = Messages.of(Conflicts.class);
+    private static final String PROPERTIES = "properties.";
 
     private final MergeChoices choices;
     private final Function<String, LanguageText> relations;
@@ -38,13 +41,7 @@ final class Conflicts {
     /** Both changed it, and differently. */
     Optional<MergeSide> changedDifferently(Place place, String field, Object base, Object ours, Object theirs) {
         String path = place.path(field);
-        return add(
-                finding("OTP-4360", place, List.of(), label(place), path.isEmpty() ? text("whole") : path),
-                place,
-                path,
-                base,
-                ours,
-                theirs);
+        return add(finding("OTP-4360", place, List.of(), label(place), field(path)), place, path, base, ours, theirs);
     }
 
     /** One of them, which says nothing, removed what the other changed. */
@@ -94,7 +91,23 @@ final class Conflicts {
         return text(ours == null ? "ours" : "theirs");
     }
 
-    private static LocalizedText text(String key, Object... arguments) {
+    /** What people call what a path leads to; the path itself where that is a part of a drawing. */
+    private static LocalizedText field(String path) {
+        int dot = path.indexOf('.');
+        String key = "field." + (dot < 0 ? path : path.substring(0, dot));
+        if (path.isEmpty()) {
+            return text("whole");
+        }
+        if (path.startsWith(PROPERTIES)) {
+            return text("field.property", path.substring(PROPERTIES.length()));
+        }
+        if (!MESSAGES.keys("sv").contains(key)) {
+            return LocalizedText.of(path);
+        }
+        return dot < 0 ? text(key) : text("field.language", text(key), path.substring(dot + 1));
+    }
+
+    static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
@@ -111,13 +124,23 @@ final class Conflicts {
                         LocalizedText.of(name.in(LocalizedText.SWEDISH), name.in(Locale.ENGLISH)));
     }
 
-    private static ModelFinding finding(String code, Place place, List<String> others, Object... arguments) {
+    /** The first argument begins the sentence. */
+    private static ModelFinding finding(
+            String code, Place place, List<String> others, LocalizedText first, Object... more) {
+        Object[] arguments =
+                Stream.concat(Stream.of(capital(first)), Stream.of(more)).toArray();
         return ModelFinding.builder(code, FindingSeverity.ERROR)
                 .concept(place.id())
                 .view(place.kind() == ConceptKind.VIEW ? place.id() : "")
                 .others(others)
                 .message(MESSAGES, arguments)
                 .build();
+    }
+
+    private static LocalizedText capital(LocalizedText text) {
+        return LocalizedText.of(
+                ArchitectureNames.capital(text.in(LocalizedText.SWEDISH), LocalizedText.SWEDISH),
+                ArchitectureNames.capital(text.in(Locale.ENGLISH), Locale.ENGLISH));
     }
 
     private Optional<MergeSide> add(

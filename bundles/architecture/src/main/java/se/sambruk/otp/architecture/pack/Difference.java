@@ -96,7 +96,7 @@ final class Difference {
                         .stream().map(value -> ((TreeValue) value).tree()).toList();
         if (isEmpty && !wasEmpty) {
             removals.add(path);
-        } else if (!tree.equals(known)) {
+        } else if (!PackOfModel.asRead(tree).equals(PackOfModel.asRead(known))) {
             changes.put(path, tree);
         }
     }

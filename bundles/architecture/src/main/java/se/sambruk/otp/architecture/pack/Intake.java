@@ -1,8 +1,10 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
@@ -46,9 +48,9 @@ final class Intake {
     ModelIntakePlan plan(ModelIntakeRequest request) {
         Optional<PackManifest> present = known(request.pack());
         PackManifest manifest = manifest(request, present);
-        ArchitectureModel before = present.isPresent()
-                ? architecture(List.of(request.pack()))
-                : ArchitectureModel.builder("").build();
+        Optional<ArchitectureResolution> held = present.map(pack -> architecture(List.of(pack.id())));
+        ArchitectureModel before = held.flatMap(ArchitectureResolution::model)
+                .orElseGet(() -> ArchitectureModel.builder("").build());
         ArchitectureModel model = asPack(manifest, request.model());
         ModelMerge merge = request.base()
                 .map(base -> comparison.merge(asPack(manifest, base), before, model, request.choices()))
@@ -57,13 +59,50 @@ final class Intake {
         if (merge.model().isEmpty()) {
             return ModelIntakePlan.undecided(manifest, changes, merge.conflicts());
         }
-        ModelPackRequest pack = ModelPackRequest.of(manifest, merge.model().get());
-        List<String> below =
+        List<String> required =
                 manifest.requires().stream().map(PackRequirement::pack).toList();
-        if (!below.isEmpty()) {
-            pack = pack.over(architecture(below), request.because());
+        Optional<ArchitectureModel> below =
+                required.isEmpty() ? Optional.empty() : architecture(required).model();
+        PackOfModel pack = pack(manifest, merge.model().get(), below, request.because());
+        if (isAs(present, manifest)
+                && pack.says(pack(manifest, before, below, request.because()))
+                && !givesAnotherReason(request.because(), pack, held.orElseThrow(), present.get())) {
+            return ModelIntakePlan.of(present.get(), pack.makeNothing(), changes, merge.conflicts());
         }
-        return ModelIntakePlan.of(manifest, new PackOfModel(pack).make(), changes, merge.conflicts());
+        // What the file says of the model as a whole comes into no pack, which is told once it is known that there will
+        // be one.
+        ArchitectureModel whole = merge.model().get().toBuilder()
+                .properties(request.model().properties())
+                .build();
+        return ModelIntakePlan.of(
+                manifest, pack(manifest, whole, below, request.because()).make(), changes, merge.conflicts());
+    }
+
+    private static PackOfModel pack(
+            PackManifest manifest, ArchitectureModel model, Optional<ArchitectureModel> below, String because) {
+        ModelPackRequest request = ModelPackRequest.of(manifest, model);
+        return new PackOfModel(below.map(lower -> request.over(lower, because)).orElse(request));
+    }
+
+    /** Whether the present edition says of itself what a request can say of it. */
+    private static boolean isAs(Optional<PackManifest> present, PackManifest manifest) {
+        return present.map(pack -> told(pack).equals(told(manifest))).orElse(false);
+    }
+
+    private static Map<Object, Object> told(PackManifest manifest) {
+        Map<Object, Object> tree = new HashMap<>((Map<?, ?>) manifest.tree());
+        tree.keySet().retainAll(List.of("title", "description", "requires"));
+        return tree;
+    }
+
+    /** Whether the present edition amends what the pack does, but with other words of why. */
+    private static boolean givesAnotherReason(
+            String because, PackOfModel pack, ArchitectureResolution held, PackManifest present) {
+        return !because.isBlank()
+                && pack.amended().stream()
+                        .flatMap(id -> held.provenance(id).stream())
+                        .filter(step -> step.source().equals(present.label()))
+                        .anyMatch(step -> !step.because().equals(because));
     }
 
     /** A model as its pack says it: what it calls itself in its file, and the properties of the whole, which no pack has, are no difference. */
@@ -76,13 +115,16 @@ final class Intake {
                 .build();
     }
 
-    private ArchitectureModel architecture(List<String> packs) {
+    private ArchitectureResolution architecture(List<String> packs) {
         ArchitectureResolution resolution = library.architecture(
                 packs.stream()
                         .map(pack -> new ContextEntry(pack, Optional.empty()))
                         .toList(),
                 List.of());
-        return resolution.model().orElseThrow(() -> new ProblemException(resolution.problems()));
+        if (resolution.model().isEmpty()) {
+            throw new ProblemException(resolution.problems());
+        }
+        return resolution;
     }
 
     private Optional<PackManifest> known(String pack) {

@@ -72,6 +72,9 @@ public final class ModelIntakeComponent implements ModelIntakeService {
         ModelPack pack = plan.pack().orElseThrow(() -> Problem.error(
                         MESSAGES, "OTP-4417", plan.conflicts().size())
                 .asException());
+        if (pack.files().isEmpty()) {
+            throw Problem.error(MESSAGES, "OTP-4403", plan.manifest().label()).asException();
+        }
         Path work = null;
         try {
             work = Files.createTempDirectory("otp-modell");

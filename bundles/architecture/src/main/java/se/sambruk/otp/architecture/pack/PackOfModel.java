@@ -1,6 +1,7 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import se.sambruk.otp.api.text.Messages;
 /** Sorts what a model holds into what a pack has itself, what it amends, and what it leaves to the layers below. One for each pack. */
 final class PackOfModel {
     private static final Messages MESSAGES = Messages.of(PackOfModel.class);
+    private static final String FOLDERS = "folders";
     private static final int NAMED = 5;
 
     private final ModelPackRequest request;
@@ -44,10 +46,10 @@ final class PackOfModel {
         this.request = request;
         this.model = request.model();
         this.below = request.below();
+        concepts(model).forEach(this::sort);
     }
 
     ModelPack make() {
-        concepts(model).forEach(this::sort);
         if (!needReason.isEmpty()) {
             throw Problem.error(
                             MESSAGES,
@@ -61,20 +63,72 @@ final class PackOfModel {
                     .message(MESSAGES, model.properties().size())
                     .build());
         }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("OTP-INF/pack.json", CanonicalJson.bytes(Map.of("pack", manifest())));
+        files.put("OTP-INF/architecture.json", CanonicalJson.bytes(content()));
+        return pack(files);
+    }
+
+    /** As {@link #make}, where the library has the same pack already: nothing is to be written, and so no reason is needed. */
+    ModelPack makeNothing() {
+        return pack(new TreeMap<>());
+    }
+
+    private ModelPack pack(SortedMap<String, byte[]> files) {
         List<String> missing = below.stream()
                 .flatMap(PackOfModel::concepts)
                 .map(Concept::id)
                 .filter(id -> model.find(id).isEmpty())
                 .sorted()
                 .toList();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("OTP-INF/pack.json", CanonicalJson.bytes(Map.of("pack", manifest())));
-        files.put("OTP-INF/architecture.json", CanonicalJson.bytes(content()));
         return ModelPack.builder(files)
                 .counts(own.size(), amendments.size(), unchanged)
                 .missing(missing)
                 .findings(findings)
                 .build();
+    }
+
+    /** Whether another, for the same reason, would hold the same; in which order is not asked, but for that of folders and in drawings. */
+    boolean says(PackOfModel other) {
+        return unordered().equals(other.unordered());
+    }
+
+    private Map<String, Object> unordered() {
+        Map<String, Object> unordered = new TreeMap<>(content());
+        unordered.replaceAll((key, list) -> key.equals(FOLDERS)
+                ? asRead(list)
+                : ((List<?>) list)
+                        .stream()
+                                .map(one -> CanonicalJson.string(asRead(one)))
+                                .sorted()
+                                .toList());
+        return unordered;
+    }
+
+    /** A node as it is once a pack has been read: white space at the ends of texts does not survive, nor what is empty without it. */
+    static Object asRead(Object node) {
+        if (node instanceof String text) {
+            return text.strip();
+        }
+        if (node instanceof Collection<?> items) {
+            return items.stream().map(PackOfModel::asRead).toList();
+        }
+        if (node instanceof Map<?, ?> fields) {
+            Map<String, Object> read = new TreeMap<>();
+            fields.forEach((key, value) -> {
+                Object kept = asRead(value);
+                if (!kept.equals("") && !kept.equals(Map.of())) {
+                    read.put((String) key, kept);
+                }
+            });
+            return read;
+        }
+        return node;
+    }
+
+    /** The ids of what it amends. */
+    List<String> amended() {
+        return amendments.stream().map(ArchitectureAmendment::target).toList();
     }
 
     private static Stream<Concept> concepts(ArchitectureModel model) {
@@ -134,7 +188,7 @@ final class PackOfModel {
                 .put("elements", written(of(Element.class)))
                 .put("relations", written(of(Relation.class)))
                 .put("views", of(View.class))
-                .put("folders", folders(model.folders(), ids))
+                .put(FOLDERS, folders(model.folders(), ids))
                 .put("property-definitions", definitions)
                 .put("architecture-amendments", amendments)
                 .put(

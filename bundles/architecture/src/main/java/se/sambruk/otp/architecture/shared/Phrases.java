@@ -2,6 +2,7 @@ package se.sambruk.otp.architecture.shared;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
@@ -42,5 +43,22 @@ public final class Phrases {
     public static LocalizedText nearest(String written, Collection<String> known) {
         List<String> near = Similar.to(written, known);
         return near.isEmpty() ? LocalizedText.of("") : MESSAGES.text("nearest", String.join(", ", near));
+    }
+
+    /** As {@link #some}, of texts. */
+    public static LocalizedText texts(List<LocalizedText> names) {
+        return LocalizedText.of(
+                some(in(LocalizedText.SWEDISH, names)).in(LocalizedText.SWEDISH),
+                some(in(Locale.ENGLISH, names)).in(Locale.ENGLISH));
+    }
+
+    /** All of some texts, with commas between. */
+    public static LocalizedText all(List<LocalizedText> names) {
+        return LocalizedText.of(
+                String.join(", ", in(LocalizedText.SWEDISH, names)), String.join(", ", in(Locale.ENGLISH, names)));
+    }
+
+    private static List<String> in(Locale locale, List<LocalizedText> names) {
+        return names.stream().map(name -> name.in(locale)).toList();
     }
 }

@@ -141,7 +141,7 @@ public class ElementChecksTest {
         assertEquals(2, values(PropertyType.TIME, "25:00", "kvart i tre").size());
         assertEquals(1, values(PropertyType.CURRENCY, "dyrt").size());
         assertEquals(
-                "För E0 (e0) har egenskapen Nyckel värdet ”många”, som inte är av typen number.",
+                "För E0 (e0) har egenskapen Nyckel värdet ”många”, som inte är av typen tal (number).",
                 values(PropertyType.NUMBER, "många").get(0).message().toString());
     }
 
@@ -173,7 +173,7 @@ public class ElementChecksTest {
                 .get(0);
         assertEquals(Optional.empty(), finding.concept());
         assertEquals(
-                "För modellen har egenskapen A värdet ”nej”, som inte är av typen number.",
+                "För modellen har egenskapen A värdet ”nej”, som inte är av typen tal (number).",
                 finding.message().toString());
     }
 

@@ -33,7 +33,7 @@ public class JunctionChecksTest {
         List<ModelFinding> findings =
                 found("OTP-4230", FORK.andThen(model -> model.relation(relation(RelationType.FLOW, "J", "K"))));
         assertEquals(Optional.of("J"), findings.get(0).concept());
-        assertEquals("flow, triggering", findings.get(0).arguments().get(1));
+        assertEquals("flöde, utlösning", findings.get(0).arguments().get(1));
     }
 
     @Test
@@ -85,8 +85,8 @@ public class JunctionChecksTest {
                 .relation(relation(RelationType.ASSIGNMENT, "J2", "P")));
         assertEquals(1, findings.size());
         assertEquals(
-                "Genom förgreningen J1 går assignment från K (Namnet K) av typen application-component till P (Namnet P) av typen "
-                        + "business-process, vilket inte är tillåtet.",
+                "Genom knutpunkten J1 går tilldelning (assignment) från K (Namnet K) av typen applikationskomponent till P (Namnet P) "
+                        + "av typen verksamhetsprocess, vilket inte är tillåtet.",
                 findings.get(0).message().toString());
     }
 

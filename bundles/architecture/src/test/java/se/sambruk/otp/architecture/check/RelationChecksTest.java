@@ -7,6 +7,7 @@ import static se.sambruk.otp.architecture.check.Checked.found;
 import static se.sambruk.otp.architecture.check.Checked.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.AccessType;
@@ -25,15 +26,20 @@ public class RelationChecksTest {
         assertEquals(FindingSeverity.ERROR, finding.severity());
         assertEquals(Optional.of("F-assignment-K"), finding.concept());
         assertEquals(
-                "Relationen F-assignment-K är inte tillåten: assignment från F (Namnet F) av typen application-function till K (Namnet K) "
-                        + "av typen application-component.",
+                "Relationen F-assignment-K är inte tillåten: tilldelning (assignment) från F (Namnet F) av typen applikationsfunktion "
+                        + "till K (Namnet K) av typen applikationskomponent.",
                 finding.message().toString());
+        assertEquals(
+                "The relation F-assignment-K is not allowed: assignment from F (Namnet F) of the type application function to K "
+                        + "(Namnet K) of the type application component.",
+                finding.message().in(Locale.ENGLISH));
         String remedy = finding.remedy().toString();
         assertTrue(
                 remedy,
-                remedy.startsWith("Från application-function till application-component är dessa tillåtna: serving, "
-                        + "triggering, flow, association. Åt andra hållet, från application-component till "
-                        + "application-function, är assignment tillåten"));
+                remedy.startsWith(
+                        "Från applikationsfunktion till applikationskomponent är dessa tillåtna: betjäning (serving), "
+                                + "utlösning (triggering), flöde (flow), association. Åt andra hållet, från applikationskomponent "
+                                + "till applikationsfunktion, är tilldelning tillåten"));
     }
 
     @Test
@@ -80,7 +86,7 @@ public class RelationChecksTest {
                 found("OTP-4202", model -> model.relation(Relation.of("X", RelationType.FLOW, "BORTA", "HELT")));
         assertEquals(2, findings.size());
         assertEquals(
-                "Relationen X (flow) börjar i BORTA, som inte finns i modellen.",
+                "Relationen X (flöde) börjar i BORTA, som inte finns i modellen.",
                 findings.get(0).message().toString());
     }
 

@@ -10,7 +10,10 @@ import static se.sambruk.otp.architecture.check.Checked.relation;
 import static se.sambruk.otp.architecture.check.Checked.view;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.ElementType;
@@ -21,7 +24,9 @@ import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
+import se.sambruk.otp.api.architecture.ViewpointNames;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
 
 public class ViewChecksTest {
     private static final Relation SERVED = relation(RelationType.SERVING, "T", "R");
@@ -267,6 +272,17 @@ public class ViewChecksTest {
     }
 
     @Test
+    public void every_viewpoint_that_is_checked_has_a_name_of_its_own_in_both_languages() {
+        Set<String> swedish = new TreeSet<>();
+        for (String viewpoint : new Viewpoints().names()) {
+            assertEquals(
+                    viewpoint.toLowerCase(Locale.ROOT),
+                    ViewpointNames.of(viewpoint).in(Locale.ENGLISH));
+            assertTrue(viewpoint, swedish.add(ViewpointNames.of(viewpoint).in(LocalizedText.SWEDISH)));
+        }
+    }
+
+    @Test
     public void what_a_viewpoint_is_not_about_is_found() {
         ModelFinding finding = in(
                         "OTP-4226",
@@ -277,7 +293,8 @@ public class ViewChecksTest {
                 .get(0);
         assertEquals(FindingSeverity.WARNING, finding.severity());
         assertEquals(
-                "Vyn W (Vyn W) har synvinkeln Application Cooperation men visar business-role: R (Namnet R).",
+                "Vyn W (Vyn W) har synvinkeln samverkan mellan applikationer (Application Cooperation) men visar verksamhetsroll: "
+                        + "R (Namnet R).",
                 finding.message().toString());
     }
 

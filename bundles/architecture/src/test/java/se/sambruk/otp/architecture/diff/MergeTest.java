@@ -102,6 +102,9 @@ public class MergeTest {
         MergeConflict conflict = only(merge(model(A), ours, theirs));
         assertEquals("element A name", conflict.key());
         assertEquals("OTP-4360", conflict.finding().code());
+        assertEquals(
+                "Elementet A ”Arkiv”: båda sidorna har ändrat namnet, och på olika sätt.",
+                conflict.finding().message().toString());
         assertEquals("Arkiv", conflict.baseText());
         assertEquals("E-arkiv", conflict.oursText());
         assertEquals("Mellanarkiv", conflict.theirsText());

@@ -1,6 +1,7 @@
 package se.sambruk.otp.architecture.pack;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -17,13 +18,18 @@ import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeSide;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.architecture.diff.ComparisonComponent;
 
@@ -64,20 +70,24 @@ public class IntakeTest {
     }
 
     /** A library of which nothing but the architecture is asked. */
-    private static LibraryService library(Map<String, ArchitectureModel> byPack) {
+    private static LibraryService resolving(Map<String, ArchitectureResolution> byPack) {
         return (LibraryService) Proxy.newProxyInstance(
                 IntakeTest.class.getClassLoader(),
                 new Class<?>[] {LibraryService.class},
                 (proxy, method, arguments) -> {
                     assertEquals("architecture", method.getName());
                     ContextEntry first = (ContextEntry) ((List<?>) arguments[0]).get(0);
-                    return ArchitectureResolution.of(byPack.get(first.pack()), List.of(), Map.of(), List.of());
+                    return byPack.get(first.pack());
                 });
+    }
+
+    private static ArchitectureResolution resolution(ArchitectureModel model) {
+        return ArchitectureResolution.of(model, List.of(), Map.of(), List.of());
     }
 
     private static Intake intake() {
         return new Intake(
-                library(Map.of("kravmaster", NATIONAL, "lokal", local(ARCHIVE, OWN))),
+                resolving(Map.of("kravmaster", resolution(NATIONAL), "lokal", resolution(local(ARCHIVE, OWN)))),
                 new ComparisonComponent(),
                 List.of(KRAVMASTER, LOCAL));
     }
@@ -106,11 +116,112 @@ public class IntakeTest {
 
     @Test
     public void a_pack_that_is_there_gets_its_next_version_and_keeps_what_it_is_called() {
-        ModelIntakePlan plan = intake().plan(request("lokal", ARCHIVE, OWN).build());
+        ModelIntakePlan plan = intake().plan(request("lokal", ARCHIVE, OWN, element("EXK-NY", "Nytt"))
+                .build());
         assertEquals("lokal 1.0.5", plan.manifest().label());
         assertEquals("Paketet lokal", plan.manifest().title());
         assertEquals("EXK", plan.manifest().prefix());
-        assertTrue(plan.changes().isEmpty());
+    }
+
+    @Test
+    public void what_the_present_edition_says_already_makes_no_next_version() {
+        ModelIntakePlan plan = intake().plan(request("lokal", OWN, ARCHIVE).build());
+        assertEquals("lokal 1.0.4", plan.manifest().label());
+        assertEquals(Map.of(), plan.pack().orElseThrow().files());
+    }
+
+    @Test
+    public void white_space_that_packs_do_not_keep_makes_no_next_version() {
+        Element padded = Element.of("EXK-K", "application-component", " Eget system\n", " \n");
+        assertEquals(
+                "lokal 1.0.4",
+                intake().plan(request("lokal", ARCHIVE, padded).build())
+                        .manifest()
+                        .label());
+    }
+
+    @Test
+    public void another_title_makes_a_next_version() {
+        ModelIntakePlan plan =
+                intake().plan(request("lokal", ARCHIVE, OWN).title("Ny titel").build());
+        assertEquals("lokal 1.0.5", plan.manifest().label());
+        assertFalse(plan.pack().orElseThrow().files().isEmpty());
+    }
+
+    @Test
+    public void what_is_said_of_the_whole_in_the_file_makes_no_next_version_but_is_told_with_one() {
+        Property whole = Property.of("Status", "utkast");
+        ArchitectureModel same = model(ArchitectureModel.builder("m").property(whole), ARCHIVE, OWN);
+        assertEquals(
+                "lokal 1.0.4",
+                intake().plan(ModelIntakeRequest.builder("lokal", same, DAY).build())
+                        .manifest()
+                        .label());
+        ArchitectureModel more = model(ArchitectureModel.builder("m").property(whole), ARCHIVE);
+        assertEquals(
+                List.of("OTP-4402"),
+                intake()
+                        .plan(ModelIntakeRequest.builder("lokal", more, DAY).build())
+                        .pack()
+                        .orElseThrow()
+                        .findings()
+                        .stream()
+                        .map(ModelFinding::code)
+                        .toList());
+    }
+
+    @Test
+    public void an_amended_model_that_comes_again_needs_no_reason_and_another_reason_is_something_new() {
+        Intake intake = over(amended("KS § 1"));
+        ModelIntakeRequest.Builder again = request("lokal", element("K-ARKIV", "Vårt arkiv"), OWN);
+        assertEquals("lokal 1.0.4", intake.plan(again.build()).manifest().label());
+        assertEquals(
+                "lokal 1.0.4",
+                intake.plan(again.because("KS § 1").build()).manifest().label());
+        assertEquals(
+                "lokal 1.0.5",
+                intake.plan(again.because("KS § 2").build()).manifest().label());
+    }
+
+    @Test
+    public void what_the_layers_below_have_and_the_model_has_not_is_nothing_new_when_it_comes_again() {
+        ModelIntakePlan plan =
+                over(resolution(local(ARCHIVE, OWN))).plan(request("lokal", OWN).build());
+        assertEquals("lokal 1.0.4", plan.manifest().label());
+        assertEquals(List.of("K-ARKIV"), plan.pack().orElseThrow().missing());
+    }
+
+    /** The pack where it builds on the national one. */
+    private static Intake over(ArchitectureResolution local) {
+        PackManifest manifest = PackManifest.builder("lokal", PackVersion.of("1.0.4"))
+                .title(LOCAL.title())
+                .publisher("exempelkommun", "EXK")
+                .layer(Layer.MUNICIPAL)
+                .date(DAY.minusYears(1))
+                .requires(new PackRequirement(
+                        "kravmaster", PackVersionRange.parse("[4.1,5)").orElseThrow()))
+                .build();
+        return new Intake(
+                resolving(Map.of("kravmaster", resolution(NATIONAL), "lokal", local)),
+                new ComparisonComponent(),
+                List.of(KRAVMASTER, manifest));
+    }
+
+    private static ArchitectureResolution amended(String because) {
+        return ArchitectureResolution.of(
+                local(element("K-ARKIV", "Vårt arkiv"), OWN),
+                List.of(),
+                Map.of(
+                        "K-ARKIV",
+                        List.of(ProvenanceStep.of(
+                                ProvenanceStep.Action.AMENDED,
+                                "name",
+                                Layer.MUNICIPAL,
+                                "lokal 1.0.4",
+                                "OTP-INF/architecture.json",
+                                because,
+                                "Vårt arkiv"))),
+                List.of());
     }
 
     @Test

@@ -88,7 +88,7 @@ public class ValuesTest {
                         + " (nationellt 1.0.0 · OTP-INF/nationellt.yaml:1:5).",
                 made.error("OTP-2310"));
         assertEquals(
-                "Skriv i profilen, under set: PRV-DRI-001: {varde: {value: …}}",
+                "Skriv ”PRV-DRI-001: {varde: {value: …}}” under set i profilen.",
                 made.only(Severity.ERROR).remedy().in(LocalizedText.SWEDISH));
         assertEquals(
                 Map.of("varde", "99.0"),

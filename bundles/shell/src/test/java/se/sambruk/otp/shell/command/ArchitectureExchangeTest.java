@@ -22,9 +22,9 @@ import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.architecture.diff.ComparisonComponent;
 import se.sambruk.otp.shell.FakeModelIntake;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.FakeWriter;
-import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
@@ -77,7 +77,7 @@ public class ArchitectureExchangeTest {
         golden("architecture-diff-packs.sv.txt", run("architecture:diff provpaket provpaket,provkommun"));
         Result neither = run("architecture:diff provpaket inget.xml");
         assertEquals(Outcome.FAILED, neither.outcome());
-        assertTrue(neither.err(), neither.err().startsWith(Fakes.ERROR.code()));
+        assertTrue(neither.err(), neither.err().startsWith(FakeProblems.ERROR.code()));
     }
 
     @Test
@@ -134,7 +134,7 @@ public class ArchitectureExchangeTest {
                 "architecture:conform --file inget.xml")) {
             Result result = run(line);
             assertEquals(line, Outcome.FAILED, result.outcome());
-            assertTrue(result.err(), result.err().startsWith(Fakes.ERROR.code()));
+            assertTrue(result.err(), result.err().startsWith(FakeProblems.ERROR.code()));
             assertEquals(line, "", result.out());
         }
     }
@@ -201,8 +201,60 @@ public class ArchitectureExchangeTest {
         Result result = run("architecture:import nytt.xml --pack landskap --out ut");
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.out(), result.out().contains("K-PKN-HUB"));
-        assertTrue(result.err(), result.err().startsWith(Fakes.ERROR.code()));
+        assertTrue(result.err(), result.err().startsWith("OTP-8080"));
+        assertTrue(
+                "what to write is told as it is written",
+                result.err().replaceAll("\\s+", " ").contains("--prefer \"element K-PKN-HUB name=theirs\""));
         assertTrue(Files.notExists(folder().resolve("ut")));
+        assertEquals(List.of(), intake.acts);
+    }
+
+    @Test
+    public void what_the_library_has_already_is_told_and_not_written() throws Exception {
+        intake.nothingNew = true;
+        for (String line : List.of(
+                "architecture:import brister.xml --pack landskap",
+                "architecture:import brister.xml --pack landskap --out ut")) {
+            Result result = run(line);
+            assertEquals("what is amiss was told when it came", Outcome.DONE, result.outcome());
+            assertEquals(
+                    "Inget nytt: paketet landskap 1.1.0 säger redan det som modellen säger. Ingenting har skrivits.",
+                    result.out().strip().replace('\n', ' '));
+        }
+        assertEquals(List.of(), intake.acts);
+        assertTrue(Files.notExists(folder().resolve("ut")));
+        Result told = run("architecture:import landskap.xml --pack landskap --json");
+        assertTrue(told.out(), told.out().contains("\"nothingNew\":true"));
+    }
+
+    @Test
+    public void a_side_can_be_chosen_for_one_conflict_by_its_key() throws Exception {
+        Result chosen = trial().run(
+                        "architecture:diff",
+                        List.of(
+                                "nytt.xml",
+                                "annat.xml",
+                                "--base",
+                                "landskap.xml",
+                                "--prefer",
+                                "element K-PKN-HUB name=theirs",
+                                "--out",
+                                "ut.xml"));
+        assertEquals(chosen.err(), Outcome.DONE, chosen.outcome());
+        ArchitectureModel merged = (ArchitectureModel) writer.last();
+        assertEquals("Ärendeporten", merged.element("K-PKN-HUB").orElseThrow().name());
+        Result unknown = trial().run(
+                        "architecture:diff",
+                        List.of(
+                                "nytt.xml",
+                                "annat.xml",
+                                "--base",
+                                "landskap.xml",
+                                "--prefer",
+                                "element K-PKN-HUBB name=ours"));
+        assertEquals(Outcome.WRONG_USAGE, unknown.outcome());
+        assertTrue(unknown.err(), unknown.err().startsWith("OTP-8081"));
+        assertTrue(unknown.err(), unknown.err().contains("element K-PKN-HUB name"));
     }
 
     @Test
@@ -238,13 +290,13 @@ public class ArchitectureExchangeTest {
 
     @Test
     public void what_a_format_cannot_represent_is_told_of() throws Exception {
-        writer.losses = List.of(Fakes.WARNING);
+        writer.losses = List.of(FakeProblems.WARNING);
         Result result = run("architecture:export --out ut.xml");
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("PRV-0001"));
         assertEquals(
                 Outcome.FINDINGS, run("architecture:export --out ut.xml --json").outcome());
-        writer.losses = List.of(Fakes.NOTE);
+        writer.losses = List.of(FakeProblems.NOTE);
         assertEquals(Outcome.DONE, run("architecture:export --out ut.xml").outcome());
     }
 }

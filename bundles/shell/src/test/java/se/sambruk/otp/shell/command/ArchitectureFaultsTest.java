@@ -15,6 +15,7 @@ import se.sambruk.otp.api.architecture.ModelQueryService;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeLibrary;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -35,7 +36,11 @@ public class ArchitectureFaultsTest {
         faults.put("architecture:conform --pack provkommun --reference provpaket@1.x", "OTP-8070");
         faults.put("architecture:import landskap.xml", "OTP-8074");
         faults.put("architecture:import landskap.xml --json", "OTP-8074");
-        faults.put("architecture:import landskap.xml --pack landskap --prefer alla", "OTP-8075");
+        faults.put("architecture:import landskap.xml --pack landskap --base landskap.xml --prefer alla", "OTP-8075");
+        faults.put("architecture:import landskap.xml --pack landskap --prefer ours", "OTP-8019");
+        faults.put(
+                "architecture:import landskap.xml --pack landskap --base landskap.xml --prefer ours --prefer theirs",
+                "OTP-8016");
         faults.put("architecture:check --severity svår", "OTP-8076");
         faults.put("architecture:list --kind rutor", "OTP-8077");
         faults.put("architecture:list --layer molnet", "OTP-8078");
@@ -85,7 +90,7 @@ public class ArchitectureFaultsTest {
     public void a_missing_service_is_told_of_by_its_code() throws Exception {
         FakeServices library = new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())));
         for (String line : List.of(
                 "architecture:list",
                 "architecture:search ord",
@@ -111,7 +116,7 @@ public class ArchitectureFaultsTest {
     public void every_service_has_a_name_for_people() throws Exception {
         FakeServices library = new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())));
         Result result = new Trial(library).run("architecture:list");
         assertTrue(
                 result.err(),
@@ -128,7 +133,7 @@ public class ArchitectureFaultsTest {
             assertTrue(suggested(trial, Suggesters.MODELS).contains("provpaket"));
             assertTrue(suggested(trial, ArchitectureList.TYPE.values()).contains("application-component"));
             assertTrue(suggested(trial, ArchitectureList.LAYER.values()).contains("motivation"));
-            assertEquals(List.of("ours", "theirs"), suggested(trial, ArchitectureImport.PREFER.values()));
+            assertEquals(List.of("ours", "theirs"), suggested(trial, Choices.PREFER.values()));
         });
     }
 
