@@ -1,5 +1,7 @@
 package se.sambruk.otp.format.docx;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,12 @@ final class Losses {
 
     void unreadableImage(String caption) {
         problems.add(Problem.warning(messages, "OTP-5103", caption));
+    }
+
+    /** A figure whose smallest words are so many points high. */
+    void smallWords(String caption, double points) {
+        problems.add(Problem.warning(
+                messages, "OTP-5107", caption, BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP)));
     }
 
     void characters(SortedMap<Integer, Integer> removed) {

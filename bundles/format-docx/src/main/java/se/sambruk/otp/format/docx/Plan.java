@@ -37,10 +37,18 @@ final class Plan {
     /**
      * A picture that can be shown, and the relationship to it.
      *
-     * @param width in pixels of its natural size, as the next: fewer than the image has where that is made for print
+     * @param width in pixels of its natural size, as the next two: fewer than the image has where that is made for print
+     * @param smallestText how high its smallest letters are; 0 if that is not known
      * @param lines the same in SVG, for a Word that shows it
      */
-    record Picture(String relation, String part, byte[] image, int width, int height, Optional<Lines> lines) {}
+    record Picture(
+            String relation,
+            String part,
+            byte[] image,
+            int width,
+            int height,
+            double smallestText,
+            Optional<Lines> lines) {}
 
     /** A picture in SVG, and the relationship to it. */
     record Lines(String relation, String part, byte[] svg) {}
@@ -187,13 +195,14 @@ final class Plan {
         }
         int number = pictureList.size() + 1;
         String name = "word/media/" + prefix + "-" + number;
-        Optional<SvgSize> natural = figure.mediaType().equals(SVG) ? SvgSize.of(figure.image()) : Optional.empty();
+        Optional<SvgFacts> natural = figure.mediaType().equals(SVG) ? SvgFacts.of(figure.image()) : Optional.empty();
         Picture picture = new Picture(
                 prefix + "Image" + number,
                 name + ".png",
                 image,
-                natural.map(SvgSize::width).orElse(size.get().width()),
-                natural.map(SvgSize::height).orElse(size.get().height()),
+                natural.map(SvgFacts::width).orElse(size.get().width()),
+                natural.map(SvgFacts::height).orElse(size.get().height()),
+                natural.map(SvgFacts::smallestText).orElse(0.0),
                 natural.map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
         pictures.put(figure, picture);
         pictureList.add(picture);
