@@ -1,5 +1,6 @@
 package se.sambruk.otp.diagram;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -116,6 +117,33 @@ public class DiagramsTest {
         Diagram png =
                 new Diagrams(new Limits(500, 500, 100_000, 3)).draw(Views.flow(), Views.VIEW, Diagram.PNG, SWEDISH);
         assertTrue((long) png.width() * png.height() <= 101_000);
+    }
+
+    @Test
+    public void a_machine_without_fonts_draws_lines_and_says_why_it_draws_no_pixels() {
+        for (Throwable fault : List.of(
+                new NullPointerException("fontconfig"),
+                new InternalError("fontconfig"),
+                new NoClassDefFoundError("sun/font/SunFontManager"),
+                new UnsatisfiedLinkError("libfreetype.so"))) {
+            Diagrams bare = new Diagrams(new Limits(500, 500, 1_000_000, 1), () -> sneakyThrow(fault));
+            ProblemException told = assertThrows(
+                    ProblemException.class, () -> bare.draw(Views.flow(), Views.VIEW, Diagram.PNG, SWEDISH));
+            assertEquals("OTP-4503", told.problems().get(0).code());
+            String said = told.problems().get(0).message().in(SWEDISH);
+            assertTrue(said, said.contains(Views.VIEW));
+            Diagram lines = bare.draw(Views.flow(), Views.VIEW, Diagram.SVG, SWEDISH);
+            assertArrayEquals(
+                    Views.diagrams()
+                            .draw(Views.flow(), Views.VIEW, Diagram.SVG, SWEDISH)
+                            .image(),
+                    lines.image());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable, R> R sneakyThrow(Throwable fault) throws T {
+        throw (T) fault;
     }
 
     @Test
