@@ -38,6 +38,11 @@ final class Viewpoints implements ModelCheck {
         }
     }
 
+    /** What the viewpoints are called in the standard, in its order. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     private static String table() {
         try (InputStream in = Viewpoints.class.getResourceAsStream("viewpoints.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -63,7 +68,7 @@ final class Viewpoints implements ModelCheck {
                         Remarks.information("OTP-4227").concept(view.id()).view(view.id()),
                         model.label(view.id()),
                         name,
-                        Phrases.nearest(name, names));
+                        Phrases.nearest(name, names()));
             }
         }
     }
