@@ -35,7 +35,7 @@ public class ArchitectureIT {
         folder = Distribution.work().resolve("arkitektens mapp");
         Distribution.delete(folder);
         Files.createDirectories(folder);
-        otp = Otp.at(Distribution.newHome("architecture")).in(folder);
+        otp = Otp.brief("architecture").in(folder);
         Otp.Result started = otp.run("start");
         assertEquals(started.err() + otp.log(), 0, started.exit());
     }

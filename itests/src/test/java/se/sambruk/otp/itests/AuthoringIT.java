@@ -13,20 +13,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.junit.After;
 import org.junit.Before;
+import org.junit.BeforeClass;
 import org.junit.Test;
 
 /** What {@code plugin:create} writes works: outside our own build, from the distribution alone. */
 public class AuthoringIT {
+    private static Path builds;
+
     private Path work;
     private Otp otp;
+
+    @BeforeClass
+    public static void emptyRepository() throws Exception {
+        builds = Distribution.work().resolve("authoring-m2");
+        Distribution.delete(builds);
+    }
 
     @Before
     public void prepare() throws Exception {
         work = Distribution.work().resolve("authoring");
         Distribution.delete(work);
         Files.createDirectories(work);
-        otp = Otp.at(Distribution.newHome("authoring")).in(work);
+        otp = Otp.brief("authoring").in(work);
+    }
+
+    @After
+    public void stop() throws Exception {
+        if (Files.exists(otp.home().resolve("run/instance"))) {
+            done(otp.run("stop"));
+        }
     }
 
     @Test
@@ -86,6 +103,7 @@ public class AuthoringIT {
 
     @Test
     public void a_pack_is_measured_for_its_editors() throws Exception {
+        done(otp.run("start"));
         Otp.Result measured = otp.run("requirement:quality", "--pack", "kravmaster", "--category", "DRI", "--json");
         assertTrue(measured.err(), measured.exit() == 0 || measured.exit() == 3);
         JsonNode report = new ObjectMapper().readTree(measured.out());
@@ -105,10 +123,9 @@ public class AuthoringIT {
 
     @Test
     public void a_generated_rule_is_built_from_the_published_artifacts_and_its_findings_are_seen() throws Exception {
-        String none = done(otp.run("requirement:lint", "--category", "DRI"));
+        String none = done(otp.run("requirement:lint --category DRI; "
+                + "plugin:create --kind rule --id ordval --publisher provkommun regel"));
         assertTrue(none, none.contains("Inga regler är installerade"));
-
-        done(otp.run("plugin:create", "--kind", "rule", "--id", "ordval", "--publisher", "provkommun", "regel"));
         Path project = work.resolve("regel");
         build(project);
         Path jar = project.resolve("target/provkommun.ordval-1.0.0.jar");
@@ -119,7 +136,9 @@ public class AuthoringIT {
         }
         assertEquals(15, ran(project, "RuleTest"));
 
+        // By one process, and used by another.
         done(otp.run("plugin:install", jar.toString()));
+        done(otp.run("start"));
         String rules = done(otp.run("requirement:rules", "--no-format"));
         assertTrue(rules, rules.startsWith("PRO-ORDVAL\t1.0.0\tactive\t0\t"));
 
@@ -159,8 +178,9 @@ public class AuthoringIT {
     }
 
     /**
-     * With a local repository of its own, so that nothing of ours but what the distribution has can be found, and nothing of ours stays
-     * in the machine's. What is third-party is taken from what the machine has already; Maven Central is asked only for the rest.
+     * With a local repository that only these builds have, so that nothing of ours but what the distribution has can be found, and nothing
+     * of ours stays in the machine's. What is third-party is taken from what the machine has already; Maven Central is asked only for the
+     * rest.
      */
     private void build(Path project) throws Exception {
         Path settings = work.resolve("settings.xml");
@@ -181,7 +201,7 @@ public class AuthoringIT {
                 "-Dstyle.color=never",
                 "-s",
                 settings.toString(),
-                "-Dmaven.repo.local=" + work.resolve("m2"),
+                "-Dmaven.repo.local=" + builds,
                 "package"));
         if (System.getProperty("otp.maven.mode").equals("offline=true")) {
             command.add("-o");

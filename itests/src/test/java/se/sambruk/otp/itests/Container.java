@@ -36,7 +36,7 @@ final class Container {
                         .unpackDirectory(unpack.toFile())
                         .useDeployFolder(false)
                         .runEmbedded(false),
-                CoreOptions.systemTimeout(60_000),
+                CoreOptions.systemTimeout(150_000),
                 CoreOptions.systemProperty("otp.home").value(home.toString()),
                 // Started past the launcher, so nobody goes through deploy/.
                 editConfigurationFilePut("etc/custom.properties", "otp.deploy.gate", "false"),

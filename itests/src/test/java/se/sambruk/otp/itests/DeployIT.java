@@ -18,12 +18,10 @@ import org.junit.Test;
 /** What lies in {@code deploy/} is there for the very first command, and gone for the first after it has been removed. */
 public class DeployIT {
 
-    private Otp otp;
     private Path dropped;
 
     @Before
     public void prepare() throws Exception {
-        otp = Otp.at(Distribution.newHome("deploy"));
         dropped = Distribution.folder().resolve("deploy/tillagg.jar");
     }
 
@@ -34,26 +32,29 @@ public class DeployIT {
 
     @Test
     public void a_dropped_bundle_is_seen_by_the_first_command_and_a_removed_one_is_not() throws Exception {
+        Otp otp = Otp.at(Distribution.newHome("deploy"));
         write("1.0.0", null);
-        assertTrue("on a first boot", listed().matches("(?s).*Active[^\n]*1\\.0\\.0[^\n]*Ett tillägg.*"));
-        assertTrue("on the next", listed().contains("Ett tillägg"));
+        assertTrue("on a first boot", listed(otp).matches("(?s).*Active[^\n]*1\\.0\\.0[^\n]*Ett tillägg.*"));
+        assertTrue("on the next", listed(otp).contains("Ett tillägg"));
 
         write("1.1.0", null);
         assertTrue(
-                "overwritten while we were down", listed().matches("(?s).*Active[^\n]*1\\.1\\.0[^\n]*Ett tillägg.*"));
+                "overwritten while we were down",
+                listed(otp).matches("(?s).*Active[^\n]*1\\.1\\.0[^\n]*Ett tillägg.*"));
 
         Files.delete(dropped);
-        assertFalse("removed while we were down", listed().contains("Ett tillägg"));
+        assertFalse("removed while we were down", listed(otp).contains("Ett tillägg"));
     }
 
     @Test
     public void a_bundle_that_cannot_start_keeps_no_command_waiting() throws Exception {
+        Otp otp = Otp.at(Distribution.usedHome("deploy-lame"));
         write("1.0.0", "finns.inte");
-        String listed = listed();
+        String listed = listed(otp);
         assertTrue(listed, listed.matches("(?s).*Failure[^\n]*Ett tillägg.*"));
     }
 
-    private String listed() throws Exception {
+    private static String listed(Otp otp) throws Exception {
         Otp.Result result = otp.run("bundle:list", "--no-format");
         assertEquals(result.err(), 0, result.exit());
         return result.out();

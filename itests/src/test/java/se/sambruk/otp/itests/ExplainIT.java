@@ -27,7 +27,7 @@ public class ExplainIT {
 
     @Before
     public void drop() throws Exception {
-        otp = Otp.at(Distribution.newHome("explain"));
+        otp = Otp.brief("explain");
         Path deploy = Files.createDirectories(otp.home().resolve("deploy"));
         Files.write(
                 deploy.resolve("rapport.jar"),

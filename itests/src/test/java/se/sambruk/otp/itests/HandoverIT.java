@@ -46,7 +46,7 @@ public class HandoverIT {
 
     @Test
     public void starts_where_a_killed_instance_s_number_belongs_to_somebody_else_now() throws Exception {
-        Otp fresh = Otp.at(Distribution.newHome("number-taken"));
+        Otp fresh = Otp.brief("number-taken");
         assertEquals(0, fresh.run("start").exit());
         Path file = fresh.home().resolve("run/instance");
         List<String> lines = Files.readAllLines(file);
@@ -173,7 +173,7 @@ public class HandoverIT {
 
     @Test
     public void a_file_left_behind_by_a_dead_instance_is_ignored() throws Exception {
-        Otp other = Otp.at(Distribution.newHome("left-behind"));
+        Otp other = Otp.at(Distribution.usedHome("left-behind"));
         Files.createDirectories(other.home().resolve("run"));
         // A pid that lives, this test's own, and a port that nobody listens on any more.
         int port;

@@ -20,18 +20,19 @@ import org.junit.Test;
 public class OneShotIT {
 
     private static Otp otp;
+    private static Otp.Result first;
 
     @BeforeClass
     public static void prepare() throws Exception {
         otp = Otp.at(Distribution.newHome("one-shot"));
+        first = otp.run("shell:echo", "räksmörgås");
     }
 
     @Test
-    public void prints_what_the_command_prints_and_nothing_else() throws Exception {
-        Otp.Result result = otp.run("shell:echo", "räksmörgås");
-        assertEquals(result.err(), 0, result.exit());
-        assertEquals("räksmörgås\n", result.out());
-        assertEquals("", result.err());
+    public void prints_what_the_command_prints_and_nothing_else() {
+        assertEquals(first.err(), 0, first.exit());
+        assertEquals("räksmörgås\n", first.out());
+        assertEquals("", first.err());
     }
 
     @Test
@@ -47,7 +48,8 @@ public class OneShotIT {
 
     @Test
     public void ends_with_2_for_a_command_that_does_not_exist() throws Exception {
-        Otp.Result result = otp.run("requirement:nonsense");
+        // Swedish whatever the machine speaks.
+        Otp.Result result = otp.with("LC_ALL", "en_US.UTF-8").run("requirement:nonsense");
         assertEquals(2, result.exit());
         assertEquals("", result.out());
         assertTrue(result.err(), result.err().startsWith("OTP-9007: Kommandot requirement:nonsense finns inte."));
@@ -96,10 +98,9 @@ public class OneShotIT {
     public void counts_relative_files_from_the_caller_s_folder() throws Exception {
         Path folder = Files.createDirectories(Distribution.work().resolve("anropare"));
         Files.writeString(folder.resolve("fil.txt"), "innehåll\n");
-        Otp.Result result = otp.in(folder).run("shell:cat", "fil.txt");
+        Otp.Result result = otp.in(folder).run("shell:cat fil.txt; shell:echo ${otp.cwd}");
         assertEquals(result.err(), 0, result.exit());
-        assertEquals("innehåll\n", result.out());
-        assertEquals(folder + "\n", otp.in(folder).run("shell:echo ${otp.cwd}").out());
+        assertEquals("innehåll\n" + folder + "\n", result.out());
     }
 
     @Test
@@ -108,15 +109,13 @@ public class OneShotIT {
     }
 
     @Test
-    public void speaks_english_only_when_asked() throws Exception {
-        assertTrue(otp.with("LC_ALL", "en_US.UTF-8").run("no:such").err().contains("finns inte"));
+    public void speaks_english_when_asked() throws Exception {
         assertTrue(otp.with("OTP_LANG", "en").run("no:such").err().contains("There is no command"));
         assertTrue(otp.run("--lang", "en", "no:such").err().contains("There is no command"));
     }
 
     @Test
     public void keeps_its_home_to_its_owner() throws Exception {
-        otp.run("shell:echo", "x");
         for (String folder : List.of("", "run", "log", "cache")) {
             assertEquals(
                     folder,
@@ -150,12 +149,11 @@ public class OneShotIT {
                 tight.with("OTP_OPTS", "-Dotp.disk.minimum=1000000000").run("start");
         assertEquals(1, started.exit());
         assertTrue(started.err(), started.err().startsWith("OTP-9022: Det finns inte plats på disken"));
-        assertEquals("x\n", tight.run("shell:echo", "x").out());
+        assertEquals("x\n", tight.withKnownClasses().run("shell:echo", "x").out());
     }
 
     @Test
     public void takes_no_half_archive_of_classes_and_makes_a_whole_one_instead() throws Exception {
-        otp.run("shell:echo", "x");
         Path archive = otp.home().resolve("cache/otp.jsa");
         long whole = Files.size(archive);
         Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
@@ -199,7 +197,6 @@ public class OneShotIT {
 
     @Test
     public void builds_its_cache_anew_when_it_has_been_wiped() throws Exception {
-        otp.run("shell:echo", "x");
         Distribution.delete(otp.home().resolve("cache"));
         Otp.Result result = otp.run("shell:echo", "igen");
         assertEquals(result.err(), 0, result.exit());
@@ -218,7 +215,7 @@ public class OneShotIT {
 
     @Test
     public void starts_after_a_boot_that_was_killed() throws Exception {
-        Otp victim = Otp.at(Distribution.newHome("victim"));
+        Otp victim = Otp.at(Distribution.newHome("victim")).withKnownClasses();
         for (String sign : List.of("run/lock", "cache/karaf/cache/bundle0", "cache/karaf/cache/bundle15", "store")) {
             Distribution.delete(victim.home());
             Otp.Call call = victim.start("shell:echo", "x");

@@ -17,6 +17,9 @@ final class Otp {
 
     private static final long LIMIT_SECONDS = 150;
 
+    /** For JVMs that are over before the second compiler has paid for itself. */
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Path distribution;
     private final Path home;
     private final Path workingFolder;
@@ -37,6 +40,20 @@ final class Otp {
     /** The distribution with a home folder. */
     static Otp at(Path home) throws IOException, InterruptedException {
         return new Otp(Distribution.folder(), home, Distribution.work(), Map.of(), "");
+    }
+
+    /**
+     * The distribution with a home folder that has been used, and without the JVM's second compiler. {@link HandoverIT} starts an instance
+     * as it is shipped.
+     */
+    static Otp brief(String home) throws IOException, InterruptedException {
+        return at(Distribution.usedHome(home)).with("OTP_OPTS", FIRST_COMPILER);
+    }
+
+    /** The same, with classes from the archive of a home that has been used, also where this one has none, and without making one. */
+    Otp withKnownClasses() throws IOException, InterruptedException {
+        Path archive = Distribution.used().resolve("cache/otp.jsa");
+        return with("OTP_OPTS", "-XX:-RecordDynamicDumpInfo -XX:SharedArchiveFile=" + archive);
     }
 
     /** The same with another distribution. */

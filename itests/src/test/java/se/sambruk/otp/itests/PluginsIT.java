@@ -12,10 +12,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -38,8 +44,12 @@ public class PluginsIT {
 
     @Before
     public void prepare() throws Exception {
-        otp = Otp.at(Distribution.newHome("plugins"));
-        deploy = otp.home().resolve("deploy");
+        in(Otp.brief("plugins"));
+    }
+
+    private void in(Otp one) {
+        otp = one;
+        deploy = one.home().resolve("deploy");
     }
 
     @After
@@ -50,6 +60,7 @@ public class PluginsIT {
     @Test
     public void settings_in_the_home_folder_are_in_force_from_the_first_moment_and_no_longer_than_their_file()
             throws Exception {
+        in(Otp.at(Distribution.newHome("plugins-new")).withKnownClasses());
         put("krav.yaml", pack("prov", "1.0.0").getBytes());
         Path settings = otp.home().resolve("etc/se.sambruk.otp.plugins.cfg");
         Files.createDirectories(settings.getParent());
@@ -109,15 +120,24 @@ public class PluginsIT {
         for (int i = 0; i < 50; i++) {
             put("m" + i + ".jar", jar("se.exempel.m" + i, "1.0.0", Map.of(), "m"));
         }
-        for (int i = 0; i < 50; i++) {
-            await("m" + i + ".jar", "active", "1.0.0");
-        }
+        await(
+                "50 files to be in use",
+                this::files,
+                files -> files.stream()
+                                .filter(file -> name(file).matches("m\\d+\\.jar") && is(file, "active", "1.0.0"))
+                                .count()
+                        == 50);
+        assertTrue(bundles().out().contains("se.exempel.m49"));
         for (int i = 0; i < 50; i++) {
             Files.delete(deploy.resolve("m" + i + ".jar"));
         }
         Files.delete(deploy.resolve("krav.yaml"));
-        awaitGone("krav.yaml");
-        awaitGone("m49.jar");
+        // A file that is gone is no longer listed, while its bundle is still being taken away.
+        await(
+                "the bundles to be gone",
+                this::bundles,
+                listed -> listed.exit() == 0 && !listed.out().contains("se.exempel.m"));
+        assertTrue(files().stream().noneMatch(file -> name(file).matches("m\\d+\\.jar|krav\\.yaml")));
         assertEquals(
                 "[]",
                 succeed("requirement:list", "--pack", "prov", "--json").strip().replace("\n", ""));
@@ -137,41 +157,54 @@ public class PluginsIT {
 
     @Test
     public void everything_is_there_after_a_restart_and_when_the_cache_is_gone() throws Exception {
-        Files.createDirectories(deploy);
+        in(Otp.at(Distribution.newHome("plugins-new")).withKnownClasses());
         put("krav.yaml", pack("prov", "1.0.0").getBytes());
         put("kod.jar", jar("se.exempel.kod", "1.0.0", Map.of(), "ett"));
-        assertTrue(
-                "the very first command",
-                succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
         JsonNode status = new ObjectMapper().readTree(succeed("otp:status", "--json"));
         assertTrue(
-                "a pack that was there already is there before the first command: " + status,
+                "a pack that was there already is there before the very first command: " + status,
                 status.path("packs").toString().contains("\"prov\""));
+        assertTrue("on the next", seen().requirements().contains("PRV-ARE-001"));
         put("krav.yaml", pack("prov", "1.1.0").getBytes());
         put("kod.jar", jar("se.exempel.kod", "1.1.0", Map.of(), "två"));
-        assertTrue(
-                "changed while it was down",
-                succeed("requirement:list", "--pack", "prov", "--no-format").contains("prov 1.1.0"));
-        assertEquals("1.1.0", file("kod.jar").path("inUse").asText());
+        Seen changed = seen();
+        assertTrue("changed while it was down", changed.requirements().contains("prov 1.1.0"));
+        assertEquals("1.1.0", changed.file("kod.jar").path("inUse").asText());
         put("krav.yaml", "pack: [".getBytes());
-        JsonNode outdated = file("krav.yaml");
+        Seen faulty = seen();
+        JsonNode outdated = faulty.file("krav.yaml");
         assertEquals("outdated", outdated.path("state").asText());
         assertEquals("1.1.0", outdated.path("inUse").asText());
         assertEquals("otp:status tells of it", 3, otp.run("otp:status").exit());
         assertTrue(
                 outdated.toString(),
                 outdated.path("problems").path(0).path("code").asText().startsWith("OTP-1"));
-        assertTrue(succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
+        assertTrue(faulty.requirements().contains("PRV-ARE-001"));
 
         Distribution.delete(otp.home().resolve("cache"));
-        assertEquals("outdated", file("krav.yaml").path("state").asText());
-        assertEquals("active", file("kod.jar").path("state").asText());
-        assertTrue(succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
+        Seen anew = seen();
+        assertEquals("outdated", anew.file("krav.yaml").path("state").asText());
+        assertEquals("active", anew.file("kod.jar").path("state").asText());
+        assertTrue(anew.requirements().contains("PRV-ARE-001"));
 
         Files.delete(deploy.resolve("krav.yaml"));
         Files.delete(deploy.resolve("kod.jar"));
-        assertFalse(succeed("requirement:list", "--pack", "prov").contains("PRV-ARE-001"));
-        assertEquals(List.of(), files());
+        Seen empty = seen();
+        assertFalse(empty.requirements().contains("PRV-ARE-001"));
+        assertEquals(List.of(), empty.files());
+    }
+
+    /** What one process shows: the pack's requirements, and what has become of the files. */
+    private record Seen(String requirements, List<JsonNode> files) {
+        JsonNode file(String name) {
+            return PluginsIT.file(files, name);
+        }
+    }
+
+    private Seen seen() throws Exception {
+        String[] parts = succeed("requirement:list --pack prov --no-format; shell:echo filerna:; plugin:list --json")
+                .split("filerna:\n");
+        return new Seen(parts[0], files(parts[1]));
     }
 
     @Test
@@ -292,44 +325,66 @@ public class PluginsIT {
         return result.out();
     }
 
+    private Otp.Result bundles() throws Exception {
+        return otp.run("bundle:list", "-t", "0", "-s", "--no-format");
+    }
+
     private List<JsonNode> files() throws Exception {
+        return files(succeed("plugin:list", "--json"));
+    }
+
+    private static List<JsonNode> files(String listed) throws IOException {
         List<JsonNode> files = new ArrayList<>();
-        new ObjectMapper()
-                .readTree(succeed("plugin:list", "--json"))
-                .path("files")
-                .forEach(files::add);
+        new ObjectMapper().readTree(listed).path("files").forEach(files::add);
         return files;
     }
 
+    private static String name(JsonNode file) {
+        String path = file.path("file").asText();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean is(JsonNode file, String state, String inUse) {
+        return file.path("state").asText().equals(state)
+                && (inUse == null || file.path("inUse").asText().equals(inUse));
+    }
+
     private JsonNode file(String name) throws Exception {
-        return files().stream()
-                .filter(file -> file.path("file").asText().endsWith("/" + name))
+        return file(files(), name);
+    }
+
+    private static JsonNode file(List<JsonNode> files, String name) {
+        return files.stream()
+                .filter(file -> name(file).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + name));
     }
 
-    // The folder is looked at each second; a command takes a tenth of one.
     private JsonNode await(String name, String state, String inUse) throws Exception {
-        long end = System.nanoTime() + LIMIT_NANOS;
-        List<JsonNode> files;
-        do {
-            files = files();
-            for (JsonNode file : files) {
-                boolean reached = file.path("file").asText().endsWith("/" + name)
-                        && file.path("state").asText().equals(state)
-                        && (inUse == null || file.path("inUse").asText().equals(inUse));
-                if (reached) {
-                    return file;
-                }
-            }
-        } while (System.nanoTime() < end);
-        throw new AssertionError(name + " never became " + state + ": " + files);
+        Predicate<JsonNode> reached = file -> name(file).equals(name) && is(file, state, inUse);
+        return await(name + " to become " + state, this::files, files -> files.stream()
+                        .anyMatch(reached))
+                .stream()
+                .filter(reached)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private void awaitGone(String name) throws Exception {
+    /** Asks again whenever the platform has written in its log, as it does of each file that it has dealt with. */
+    private <T> T await(String what, Callable<T> question, Predicate<T> reached) throws Exception {
         long end = System.nanoTime() + LIMIT_NANOS;
-        while (files().stream().anyMatch(file -> file.path("file").asText().endsWith("/" + name))) {
-            assertTrue(name + " is still there", System.nanoTime() < end);
+        try (WatchService watch = deploy.getFileSystem().newWatchService()) {
+            WatchKey log = otp.home().resolve("log").register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+            T answer = question.call();
+            while (!reached.test(answer)) {
+                assertTrue("waited for " + what + ": " + answer, System.nanoTime() < end);
+                // A second is how often the folder is looked at: what is told before it counts is asked for again then.
+                watch.poll(1, TimeUnit.SECONDS);
+                log.pollEvents();
+                log.reset();
+                answer = question.call();
+            }
+            return answer;
         }
     }
 

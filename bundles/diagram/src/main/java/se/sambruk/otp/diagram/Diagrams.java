@@ -11,6 +11,7 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 import se.sambruk.otp.diagram.layout.ViewLayout;
+import se.sambruk.otp.diagram.raster.Fonts;
 import se.sambruk.otp.diagram.raster.Raster;
 import se.sambruk.otp.diagram.scene.Scene;
 import se.sambruk.otp.diagram.scene.SceneMaker;
@@ -25,16 +26,21 @@ final class Diagrams implements DiagramService {
     private static final double SMALLEST_SCALE = 0.1;
 
     private final Limits limits;
+    private final Fonts fonts;
 
     Diagrams(Limits limits) {
+        this(limits, Fonts.OF_MACHINE);
+    }
+
+    Diagrams(Limits limits, Fonts fonts) {
         this.limits = limits;
+        this.fonts = fonts;
     }
 
     @Override
     public View layOut(ArchitectureModel model, String view) {
-        View found = view(model, view);
-        Scene scene = SceneMaker.scene(model, found, LocalizedText.SWEDISH);
-        return scene.isLaidOut() ? found : layOut(scene);
+        Scene scene = SceneMaker.scene(model, view(model, view), LocalizedText.SWEDISH);
+        return scene.isLaidOut() ? scene.view() : layOut(scene);
     }
 
     @Override
@@ -78,7 +84,7 @@ final class Diagrams implements DiagramService {
             throw problem("OTP-4505", view, drawing.width(), drawing.height());
         }
         try {
-            return Raster.of(drawing.svg(), drawing.width(), drawing.height(), scale);
+            return Raster.of(drawing.svg(), drawing.width(), drawing.height(), scale, fonts);
         } catch (Raster.NoFonts e) {
             throw problem("OTP-4503", view);
         }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.diagram;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
@@ -119,6 +120,33 @@ public class DiagramsTest {
     }
 
     @Test
+    public void a_machine_without_fonts_draws_lines_and_says_why_it_draws_no_pixels() {
+        for (Throwable fault : List.of(
+                new NullPointerException("fontconfig"),
+                new InternalError("fontconfig"),
+                new NoClassDefFoundError("sun/font/SunFontManager"),
+                new UnsatisfiedLinkError("libfreetype.so"))) {
+            Diagrams bare = new Diagrams(new Limits(500, 500, 1_000_000, 1), () -> sneakyThrow(fault));
+            ProblemException told = assertThrows(
+                    ProblemException.class, () -> bare.draw(Views.flow(), Views.VIEW, Diagram.PNG, SWEDISH));
+            assertEquals("OTP-4503", told.problems().get(0).code());
+            String said = told.problems().get(0).message().in(SWEDISH);
+            assertTrue(said, said.contains(Views.VIEW));
+            Diagram lines = bare.draw(Views.flow(), Views.VIEW, Diagram.SVG, SWEDISH);
+            assertArrayEquals(
+                    Views.diagrams()
+                            .draw(Views.flow(), Views.VIEW, Diagram.SVG, SWEDISH)
+                            .image(),
+                    lines.image());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable, R> R sneakyThrow(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    @Test
     public void places_and_bends_that_somebody_has_given_are_kept() {
         View given = Views.view("Given")
                 .node(Views.box("A").toBuilder()
@@ -144,6 +172,57 @@ public class DiagramsTest {
         assertTrue(
                 "straight down, round the corner and across",
                 drawn.svg().contains("M20 65L20 222Q20 227 25 227L200 227"));
+    }
+
+    @Test
+    public void a_view_that_is_laid_out_and_shows_all_relations_is_given_their_lines() {
+        View placed = Views.view("Placed")
+                .node(Views.box("A").toBuilder()
+                        .bounds(new Bounds(0, 0, 120, 55))
+                        .build())
+                .node(Views.box("B").toBuilder()
+                        .bounds(new Bounds(200, 0, 120, 55))
+                        .build())
+                .allRelations(true)
+                .build();
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Views.element("A", ElementType.NODE, "A"))
+                .element(Views.element("B", ElementType.NODE, "B"))
+                .relation(Relation.of("r", RelationType.ASSOCIATION, "A", "B"))
+                .view(placed)
+                .build();
+        View laidOut = Views.diagrams().layOut(model, Views.VIEW);
+        assertEquals(placed.nodes(), laidOut.nodes());
+        assertEquals(
+                List.of("r"),
+                laidOut.connections().stream()
+                        .map(line -> line.relation().orElse(""))
+                        .toList());
+        assertFalse(laidOut.isAllRelations());
+    }
+
+    @Test
+    public void a_line_between_boxes_that_tell_something_else_by_nesting_is_drawn() {
+        Drawn drawn = Drawn.of(nested(RelationType.REALIZATION));
+        assertTrue(drawn.titles().toString(), drawn.titles().contains("Yttre förverkligar Inre"));
+        assertFalse(drawn.svg().contains("hör till den yttre"));
+        Drawn part = Drawn.of(nested(RelationType.COMPOSITION));
+        assertFalse(part.titles().toString(), part.titles().contains("Yttre består bland annat av Inre"));
+        assertTrue(part.svg().contains("hör till den yttre"));
+    }
+
+    private static ArchitectureModel nested(RelationType type) {
+        return ArchitectureModel.builder("m")
+                .element(Views.element("Y", ElementType.NODE, "Yttre"))
+                .element(Views.element("I", ElementType.NODE, "Inre"))
+                .relation(Relation.of("r", type, "Y", "I"))
+                .view(Views.view("I varandra")
+                        .node(Views.box("Y", Views.box("I")))
+                        .connection(ViewConnection.builder("l", Views.VIEW + ".Y", Views.VIEW + ".I")
+                                .relation("r")
+                                .build())
+                        .build())
+                .build();
     }
 
     @Test

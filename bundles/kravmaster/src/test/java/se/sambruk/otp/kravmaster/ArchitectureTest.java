@@ -51,9 +51,7 @@ public class ArchitectureTest {
     }
 
     private static List<Element> elements(ElementType type) {
-        return MODEL.elements().stream()
-                .filter(element -> element.elementType().filter(type::equals).isPresent())
-                .toList();
+        return MODEL.elements().stream().filter(element -> element.is(type)).toList();
     }
 
     private static List<Element> patterns() {
@@ -62,8 +60,7 @@ public class ArchitectureTest {
 
     private static List<Element> targets(Element element, RelationType type) {
         return MODEL.relations().stream()
-                .filter(relation -> relation.source().equals(element.id())
-                        && relation.relationType().filter(type::equals).isPresent())
+                .filter(relation -> relation.source().equals(element.id()) && relation.is(type))
                 .map(Relation::target)
                 .flatMap(id -> MODEL.element(id).stream())
                 .toList();

@@ -153,7 +153,8 @@ final class SampleModels {
                         .bendPoints(List.of(new BendPoint(300, 60), new BendPoint(350, 60)))
                         .build())
                 .connection(ViewConnection.builder("V-OVERSIKT.l1", "V-OVERSIKT.n1", "V-OVERSIKT.R-1")
-                        .label(LanguageText.of("om"))
+                        .label(LanguageText.of("förklarar"))
+                        .description(LanguageText.of("Leder till en relation."))
                         .build())
                 .build();
     }
@@ -162,7 +163,7 @@ final class SampleModels {
         return ArchitectureModel.builder("tom").build();
     }
 
-    /** Elements named and described by texts, in a chain, all drawn in one view. */
+    /** Elements named and described by texts, in a chain, all drawn in one view, and each in a folder of its own. */
     static ArchitectureModel of(String id, List<String> texts) {
         ArchitectureModel.Builder model = ArchitectureModel.builder(id).name(LanguageText.of("Modellen " + id));
         View.Builder view = View.builder("V-ALLA").name("Alla");
@@ -181,8 +182,14 @@ final class SampleModels {
                 model.relation(Relation.of("R-" + i, RelationType.FLOW, "K-" + (i - 1), "K-" + i));
                 view.connection(ViewConnection.builder("L-" + i, "B-" + (i - 1), "B-" + i)
                         .relation("R-" + i)
+                        .label(LanguageText.of(text))
+                        .description(LanguageText.of(text))
                         .build());
             }
+            model.folder(Folder.builder(LanguageText.of(text))
+                    .description(LanguageText.of(text))
+                    .item("K-" + i)
+                    .build());
         }
         return model.view(view.build()).build();
     }

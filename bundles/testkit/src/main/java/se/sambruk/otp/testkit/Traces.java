@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.architecture.View;
@@ -29,7 +30,7 @@ final class Traces {
 
     /**
      * The texts of a sample that a reader must find: a document's or matrix's whole text; a specification's ids, titles and texts; a
-     * model's names, descriptions, properties and labels.
+     * model's names, descriptions, properties and labels, those of its lines and folders too.
      */
     static List<String> of(Object sample) {
         List<String> texts = new ArrayList<>();
@@ -90,6 +91,17 @@ final class Traces {
             add(node.label(), texts);
             add(node.description(), texts);
         });
+        model.views().stream().flatMap(view -> view.connections().stream()).forEach(line -> {
+            add(line.label(), texts);
+            add(line.description(), texts);
+        });
+        model.folders().forEach(folder -> collect(folder, texts));
+    }
+
+    private static void collect(Folder folder, List<String> texts) {
+        add(folder.name(), texts);
+        add(folder.description(), texts);
+        folder.folders().forEach(inner -> collect(inner, texts));
     }
 
     private static void collect(Property property, List<String> texts) {

@@ -78,9 +78,29 @@ public final class ArchitectureNames {
         return TEXTS.text("sentence." + key(relation), source, target, said);
     }
 
+    /**
+     * What any relation of a type says, whatever more one of them may tell; without a full stop.
+     *
+     * @param type as in {@link Relation#type()}
+     */
+    public static LocalizedText sentence(String type, LocalizedText source, LocalizedText target) {
+        String key = RelationType.find(type).map(RelationType::wire).orElse("other");
+        return TEXTS.text("sentence." + key, source, target, "");
+    }
+
     /** What a relation of a model says, with its ends called by their names; without a full stop. */
     public static LocalizedText sentence(ArchitectureModel model, Relation relation) {
         return sentence(relation, name(model, relation.source()), name(model, relation.target()));
+    }
+
+    /**
+     * What a relation is called where it stands by itself, as in a list of what has changed: its own name, and where it has none what it
+     * says, as {@link #sentence(ArchitectureModel, Relation)}.
+     */
+    public static LanguageText called(ArchitectureModel model, Relation relation) {
+        return relation.names().isEmpty()
+                ? LanguageText.of(sentence(model, relation).byLanguage())
+                : relation.names();
     }
 
     /** What people call a concept: its name; of a relation without one, its type; else its id. */
@@ -121,9 +141,7 @@ public final class ArchitectureNames {
     }
 
     private static LocalizedText said(Relation relation) {
-        return relation.relationType()
-                        .filter(type -> type == RelationType.INFLUENCE)
-                        .isPresent()
+        return relation.is(RelationType.INFLUENCE)
                 ? LocalizedText.of(relation.influence())
                 : LocalizedText.of(relation.names().text(), relation.names().in(Locale.ENGLISH));
     }

@@ -28,7 +28,8 @@ public final class ConceptChange extends TreeValue {
     /**
      * @param id a folder's is the names that lead to it with {@code /} between them
      * @param type an element's or a relation's; empty for others
-     * @param name the one after the change, or the last one of what was removed
+     * @param name what it is called after the change, or was called when it was removed: its name, and of a relation without one what it
+     *     says, see {@link ArchitectureNames#called}
      * @param fields by path
      */
     public static ConceptChange of(
@@ -54,7 +55,10 @@ public final class ConceptChange extends TreeValue {
         return type;
     }
 
-    /** After the change, or the last one of what was removed; may be empty. */
+    /**
+     * What it is called after the change, or was called when it was removed: its name, and of a relation without one what it says. Empty
+     * where anything else has no name.
+     */
     public LanguageText name() {
         return name;
     }

@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface DiagramService {
     /**
-     * A view in which every box has bounds. Where all had them it is returned as it is; where some lack them the whole is laid out, so that
-     * what is nested stays within, nothing covers anything else, and lines go around boxes.
+     * A view in which every box has bounds, with all its lines as {@link ViewLines} gives it them. Where all boxes had bounds they stay
+     * where they are; where some lack them the whole is laid out, so that what is nested stays within, nothing covers anything else, and
+     * lines go around boxes.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException if the model has no such view, or it is too large to be laid out
      */
@@ -20,9 +21,11 @@ public interface DiagramService {
      * @throws se.sambruk.otp.api.problem.ProblemException if a view is too large to be laid out
      */
     default ArchitectureModel layOut(ArchitectureModel model) {
-        return model.toBuilder()
-                .views(model.views().stream()
-                        .map(view -> layOut(model, view.id()))
+        // All at once: lines of two views must not be called the same.
+        ArchitectureModel complete = ViewLines.complete(model);
+        return complete.toBuilder()
+                .views(complete.views().stream()
+                        .map(view -> layOut(complete, view.id()))
                         .toList())
                 .build();
     }

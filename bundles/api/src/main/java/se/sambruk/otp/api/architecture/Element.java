@@ -59,6 +59,21 @@ public final class Element extends Concept {
         return ElementType.find(type);
     }
 
+    /** Whether it is of a type. */
+    public boolean is(ElementType asked) {
+        return elementType().filter(asked::equals).isPresent();
+    }
+
+    /** Whether its type is of a layer. */
+    public boolean isIn(ArchitectureLayer layer) {
+        return elementType().map(ElementType::layer).filter(layer::equals).isPresent();
+    }
+
+    /** Whether it stands for no thing, but gathers or divides relations. */
+    public boolean isJunction() {
+        return elementType().filter(ElementType::isJunction).isPresent();
+    }
+
     public boolean isPattern() {
         return facetText(Facet.SPECIALIZATION).filter(PATTERN::equals).isPresent();
     }

@@ -2,6 +2,7 @@ package se.sambruk.otp.api.architecture;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.WireValue;
 
@@ -71,6 +72,16 @@ public final class Relation extends Concept {
         return RelationType.find(type);
     }
 
+    /** Whether it is of a type. */
+    public boolean is(RelationType asked) {
+        return relationType().filter(asked::equals).isPresent();
+    }
+
+    /** Whether it is of one of some types. */
+    public boolean isAny(Set<RelationType> asked) {
+        return relationType().filter(asked::contains).isPresent();
+    }
+
     /** The id of an element or a relation. */
     public String source() {
         return source;
@@ -94,6 +105,11 @@ public final class Relation extends Concept {
     /** Whether an association has a direction. */
     public boolean isDirected() {
         return directed;
+    }
+
+    /** Whether it says the same from either end: an association without direction. */
+    public boolean isUndirected() {
+        return !directed && is(RelationType.ASSOCIATION);
     }
 
     @Override

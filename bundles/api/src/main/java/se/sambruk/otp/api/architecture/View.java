@@ -1,9 +1,11 @@
 package se.sambruk.otp.api.architecture;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeReader;
 
@@ -68,11 +70,55 @@ public final class View extends Concept {
     }
 
     /**
-     * Whether it shows, beside its connections, every relation between the elements that it shows, as they are in the layers that it is
-     * used in. In a resolved model they have been put in, and this is false.
+     * Whether it shows, beside its connections, every relation between what it shows, as they are in the layers that it is used in.
+     * {@link ViewLines} puts them in. In a resolved model that has been done, and this is false.
      */
     public boolean isAllRelations() {
         return allRelations;
+    }
+
+    /**
+     * The same view without some boxes and lines, and without the lines that end at them. What is drawn within such a box is drawn where
+     * the box stood.
+     *
+     * @param parts ids of boxes and lines; those of others change nothing
+     * @return this view where nothing goes
+     */
+    public View without(Set<String> parts) {
+        Set<String> gone = new HashSet<>(parts);
+        List<ViewConnection> kept = new ArrayList<>(connections);
+        // A line to a line that goes, goes too.
+        for (boolean more = true; more; ) {
+            more = kept.removeIf(line -> {
+                boolean goes =
+                        Stream.of(line.id(), line.source(), line.target()).anyMatch(gone::contains);
+                if (goes) {
+                    gone.add(line.id());
+                }
+                return goes;
+            });
+        }
+        boolean same = kept.size() == connections.size()
+                && allNodes().map(ViewNode::id).noneMatch(gone::contains);
+        return same
+                ? this
+                : toBuilder().nodes(without(nodes, gone)).connections(kept).build();
+    }
+
+    private static List<ViewNode> without(List<ViewNode> nodes, Set<String> gone) {
+        List<ViewNode> kept = new ArrayList<>();
+        for (ViewNode node : nodes) {
+            List<ViewNode> within = without(node.nodes(), gone);
+            if (gone.contains(node.id())) {
+                kept.addAll(within);
+            } else {
+                kept.add(
+                        within.equals(node.nodes())
+                                ? node
+                                : node.toBuilder().nodes(within).build());
+            }
+        }
+        return kept;
     }
 
     /** The id of the element that it explains, if it explains one. */

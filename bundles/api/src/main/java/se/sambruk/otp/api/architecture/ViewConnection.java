@@ -32,7 +32,7 @@ public final class ViewConnection extends TreeValue {
     /**
      * @param id unique among boxes and lines of all views of a model
      * @param source the id of a box or a line of the same view; in a pack both ends may be empty where the line shows a relation: the
-     *     platform then finds them when it makes a model
+     *     platform then finds them when it makes a model, see {@link ViewLines}
      * @param target as the source
      */
     public static Builder builder(String id, String source, String target) {
@@ -77,6 +77,11 @@ public final class ViewConnection extends TreeValue {
     /** The id of a box or a line; never empty in a resolved model. */
     public String target() {
         return target;
+    }
+
+    /** Whether it only names its relation, so that its ends are for the platform to find. */
+    public boolean isOpen() {
+        return source.isEmpty() && target.isEmpty() && !relation.isEmpty();
     }
 
     /** Its own text, or one in place of the relation's name; may be empty. */

@@ -2,6 +2,7 @@ package se.sambruk.otp.api.content;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -48,6 +49,11 @@ public final class Benefit extends TreeValue {
 
     public List<Point> points() {
         return points;
+    }
+
+    /** What it and its points are named by: its own id, then theirs. */
+    public List<String> ids() {
+        return Stream.concat(Stream.of(id), points.stream().map(Point::id)).toList();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class Matrix {
     private final String columnsName;
     private final List<MatrixHeader> rows;
     private final List<MatrixHeader> columns;
+    private final List<MatrixGroup> rowGroups;
+    private final List<MatrixGroup> columnGroups;
     private final List<SortedMap<Integer, MatrixCell>> cells;
     private final MatrixTotal total;
     private final String rowTotals;
@@ -43,6 +45,8 @@ public final class Matrix {
         this.columnsName = filled("name for what its columns are", builder.columnsName);
         this.rows = List.copyOf(builder.rows);
         this.columns = List.copyOf(builder.columns);
+        this.rowGroups = MatrixGroup.of(rows);
+        this.columnGroups = MatrixGroup.of(columns);
         this.cells = cells(builder);
         this.total = builder.total;
         this.rowTotals = builder.rowTotals;
@@ -130,6 +134,16 @@ public final class Matrix {
         return columns;
     }
 
+    /** The rows in groups of neighbours, all of them and in order; those in no group are in one without a name. */
+    public List<MatrixGroup> rowGroups() {
+        return rowGroups;
+    }
+
+    /** The same of the columns. */
+    public List<MatrixGroup> columnGroups() {
+        return columnGroups;
+    }
+
     /** The cells of a row by column, both from 0. */
     public SortedMap<Integer, MatrixCell> cells(int row) {
         return cells.get(row);
@@ -138,6 +152,12 @@ public final class Matrix {
     /** The cell where a row and a column meet, both from 0. */
     public Optional<MatrixCell> cell(int row, int column) {
         return Optional.ofNullable(cells.get(row).get(column));
+    }
+
+    /** Whether any cell has more to read. */
+    public boolean hasNotes() {
+        return cells.stream().flatMap(row -> row.values().stream()).anyMatch(cell -> !cell.note()
+                .isEmpty());
     }
 
     /** What its totals tell, if it has any. */
@@ -168,6 +188,14 @@ public final class Matrix {
             all.add(one);
         }
         return Collections.unmodifiableList(all);
+    }
+
+    /** The total of all that it says: of its rows' totals, and of its columns'. */
+    public long grandTotal() {
+        return cells.stream()
+                .flatMap(row -> row.values().stream())
+                .mapToLong(total::of)
+                .sum();
     }
 
     public List<MatrixLegend> legend() {

@@ -79,6 +79,9 @@ public class ArchitectureNamesTest {
         for (RelationType type : RelationType.values()) {
             String said = sentence(Relation.builder("r", type, "a", "b"));
             assertTrue(said, said.startsWith("E-tjänsteplattform ") && said.contains("Ärende"));
+            assertEquals(
+                    said,
+                    ArchitectureNames.sentence(type.wire(), PLATFORM, CASE).toString());
         }
     }
 
@@ -103,6 +106,24 @@ public class ArchitectureNamesTest {
         assertEquals(
                 "E-tjänsteplattform lämnar kvittens till Ärende",
                 sentence(Relation.builder("r", RelationType.FLOW, "a", "b").name("kvittens")));
+    }
+
+    @Test
+    public void a_relation_is_called_by_its_name_and_else_by_what_it_says() {
+        Relation nameless = Relation.of("r", RelationType.SERVING, "a", "b");
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Element.of("a", "node", "Server", ""))
+                .relation(nameless)
+                .build();
+        assertEquals(
+                "Server betjänar b", ArchitectureNames.called(model, nameless).text());
+        assertEquals(
+                "Server serves b", ArchitectureNames.called(model, nameless).in(Locale.ENGLISH));
+        assertEquals(
+                "Drift",
+                ArchitectureNames.called(
+                                model, nameless.toBuilder().name("Drift").build())
+                        .text());
     }
 
     private static String sentence(Relation.Builder relation) {

@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.document;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -40,6 +41,44 @@ public class MatrixTest {
         Matrix sums = matrix.total(MatrixTotal.SUM).build();
         assertEquals(List.of(7L, 0L, 0L), sums.allColumnTotals());
         assertEquals(3, sums.rowTotal(0));
+    }
+
+    @Test
+    public void the_grand_total_is_that_of_its_rows_and_of_its_columns() {
+        Matrix.Builder matrix = twoByThree()
+                .cell(0, 0, MatrixCell.of(3))
+                .cell(0, 1, MatrixCell.of("saknas"))
+                .cell(1, 0, MatrixCell.of(4));
+        assertEquals(3, matrix.build().grandTotal());
+        assertEquals(7, matrix.total(MatrixTotal.SUM).build().grandTotal());
+        assertEquals(0, twoByThree().build().grandTotal());
+    }
+
+    @Test
+    public void neighbours_of_one_group_stand_together_and_all_stand_somewhere() {
+        Matrix matrix = Matrix.builder("Titel", LocalizedText.SWEDISH)
+                .description("Visar.")
+                .axes("Krav", "Element")
+                .row(MatrixHeader.of("r1").within("A"))
+                .row(MatrixHeader.of("r2").within("A"))
+                .row(MatrixHeader.of("r3"))
+                .row(MatrixHeader.of("r4").within("A"))
+                .build();
+        assertEquals(
+                List.of(new MatrixGroup("A", 0, 2), new MatrixGroup("", 2, 1), new MatrixGroup("A", 3, 1)),
+                matrix.rowGroups());
+        assertEquals(2, matrix.rowGroups().get(0).end());
+        assertEquals(List.of(), matrix.columnGroups());
+        refused("a group has rows or columns: A", () -> new MatrixGroup("A", 0, 0));
+    }
+
+    @Test
+    public void it_has_notes_if_any_cell_has() {
+        assertTrue(twoByThree()
+                .cell(1, 2, MatrixCell.of(1).noted("Läs här."))
+                .build()
+                .hasNotes());
+        assertFalse(twoByThree().cell(1, 2, MatrixCell.of(1).noted(" ")).build().hasNotes());
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.sambruk.otp.api.architecture.RelationEnd;
 import se.sambruk.otp.api.architecture.RelationRules;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Relations that ArchiMate does not allow between what they are between, with those that it does allow. */
@@ -58,6 +59,6 @@ final class AllowedRelations implements ModelCheck {
     }
 
     private static LocalizedText names(Set<RelationType> types) {
-        return Remarks.all(types.stream().map(TypeNames::toFind).toList());
+        return Phrases.all(types.stream().map(TypeNames::toFind).toList());
     }
 }

@@ -1,6 +1,5 @@
 package se.sambruk.otp.architecture.check;
 
-import java.util.Optional;
 import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
 
@@ -17,15 +16,5 @@ record Box(ViewNode node, Box within) {
     /** The id of the element that it shows; empty for other kinds. */
     String element() {
         return isElement() ? node.shows() : "";
-    }
-
-    /** The nearest box around it that shows an element, through frames that show none. */
-    Optional<Box> container() {
-        for (Box around = within; around != null; around = around.within) {
-            if (around.isElement()) {
-                return Optional.of(around);
-            }
-        }
-        return Optional.empty();
     }
 }

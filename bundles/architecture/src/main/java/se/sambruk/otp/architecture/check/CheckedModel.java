@@ -15,7 +15,9 @@ import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationEnd;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.architecture.ViewLines;
 import se.sambruk.otp.architecture.graph.RelationIndex;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** A model with what several checks look up, each list by id so that the model's own order never shows. */
 final class CheckedModel {
@@ -35,8 +37,9 @@ final class CheckedModel {
         this.elements = byId(model.elements());
         this.relations = new RelationIndex(model.relations());
         List<ShownView> drawn = new ArrayList<>();
+        ViewLines lines = ViewLines.of(model);
         for (View view : byId(model.views())) {
-            drawn.add(new ShownView(view));
+            drawn.add(new ShownView(lines.complete(view)));
         }
         this.views = List.copyOf(drawn);
         views.forEach(view -> view.boxes().forEach(box -> shown.add(box.element())));
@@ -62,6 +65,7 @@ final class CheckedModel {
         return relations.all();
     }
 
+    /** Each with all the lines that it shows. */
     List<ShownView> views() {
         return views;
     }
@@ -93,7 +97,7 @@ final class CheckedModel {
     }
 
     boolean isJunction(String concept) {
-        return type(concept).filter(ElementType::isJunction).isPresent();
+        return model.element(concept).filter(Element::isJunction).isPresent();
     }
 
     /** Empty where the model lacks the concept, or it can be no end. */
@@ -101,9 +105,8 @@ final class CheckedModel {
         return model.find(concept).flatMap(RelationEnd::of);
     }
 
-    /** How a concept is named in a sentence: by its id, which an architect looks up, and its name. */
+    /** How a concept is named in a sentence. */
     String label(String concept) {
-        String name = model.find(concept).map(Concept::name).orElse("").strip();
-        return name.isEmpty() ? concept : concept + " (" + name + ")";
+        return Phrases.label(concept, model);
     }
 }

@@ -24,7 +24,7 @@ final class Cycles implements ModelCheck {
     private static void find(CheckedModel model, String code, Set<RelationType> types, Remarks remarks) {
         Map<String, SortedSet<String>> next = new TreeMap<>();
         for (Relation relation : model.relations()) {
-            if (relation.relationType().filter(types::contains).isPresent()
+            if (relation.isAny(types)
                     && model.model().element(relation.source()).isPresent()
                     && model.model().element(relation.target()).isPresent()
                     && !relation.source().equals(relation.target())) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /**
@@ -31,8 +31,7 @@ final class DuplicateElements implements ModelCheck {
         Map<Known, List<Element>> alike = new LinkedHashMap<>();
         for (Element element : model.elements()) {
             String name = normalized(element.name());
-            if (!name.isEmpty()
-                    && element.elementType().filter(ElementType::isJunction).isEmpty()) {
+            if (!name.isEmpty() && !element.isJunction()) {
                 alike.computeIfAbsent(
                                 new Known(element.type(), element.facetText(Facet.SPECIALIZATION), name),
                                 key -> new ArrayList<>())
@@ -56,23 +55,18 @@ final class DuplicateElements implements ModelCheck {
                 TypeNames.of(first),
                 group.size(),
                 first.id(),
-                Remarks.names(others));
+                Phrases.some(others));
     }
 
     /** Two servers of one name are mostly two servers, and two roles of one name are one. */
     private static boolean hasSpecimens(Element element) {
-        return element.elementType()
-                .map(ElementType::layer)
-                .filter(layer -> layer == ArchitectureLayer.TECHNOLOGY || layer == ArchitectureLayer.PHYSICAL)
-                .isPresent();
+        return element.isIn(ArchitectureLayer.TECHNOLOGY) || element.isIn(ArchitectureLayer.PHYSICAL);
     }
 
     private static boolean differByWhole(CheckedModel model, List<Element> group) {
         List<String> wholes = group.stream()
                 .map(element -> model.to(element.id()).stream()
-                        .filter(relation -> relation.relationType()
-                                .filter(RelationType.COMPOSITION::equals)
-                                .isPresent())
+                        .filter(relation -> relation.is(RelationType.COMPOSITION))
                         .map(Relation::source)
                         .findFirst()
                         .orElse(""))

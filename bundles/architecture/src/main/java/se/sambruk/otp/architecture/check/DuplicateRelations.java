@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.sambruk.otp.api.architecture.AccessType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
@@ -42,18 +43,14 @@ final class DuplicateRelations implements ModelCheck {
                         model.label(first.target()),
                         group.size(),
                         first.id(),
-                        Remarks.names(others));
+                        Phrases.some(others));
             }
         }
     }
 
     private static Said said(Relation relation) {
         // An association without direction says the same from either end.
-        boolean turned = !relation.isDirected()
-                && relation.source().compareTo(relation.target()) > 0
-                && relation.relationType()
-                        .filter(RelationType.ASSOCIATION::equals)
-                        .isPresent();
+        boolean turned = relation.isUndirected() && relation.source().compareTo(relation.target()) > 0;
         return new Said(
                 relation.type(),
                 turned ? relation.target() : relation.source(),

@@ -5,6 +5,7 @@ import java.util.List;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** What views explain, and elements answer to, that is not there. */
 final class Facets implements ModelCheck {
@@ -20,7 +21,7 @@ final class Facets implements ModelCheck {
                             Remarks.warning("OTP-4252").concept(view.id()).view(view.id()),
                             model.label(view.id()),
                             subject.text(),
-                            Remarks.nearest(subject.text(), elements));
+                            Phrases.nearest(subject.text(), elements));
                 }
             }
         }
@@ -40,7 +41,7 @@ final class Facets implements ModelCheck {
                         Remarks.warning("OTP-4253").concept(answer.element().id()),
                         model.label(answer.element().id()),
                         answer.to(),
-                        Remarks.nearest(answer.to(), known));
+                        Phrases.nearest(answer.to(), known));
             }
         }
     }

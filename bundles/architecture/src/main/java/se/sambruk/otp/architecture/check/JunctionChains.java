@@ -79,7 +79,7 @@ final class JunctionChains implements ModelCheck {
             if (model.isJunction(element.id())) {
                 Map<ElementType, String> own = new TreeMap<>();
                 for (Relation out : model.from(element.id())) {
-                    if (is(out, type) && !model.isJunction(out.target())) {
+                    if (out.is(type) && !model.isJunction(out.target())) {
                         model.type(out.target()).ifPresent(end -> own.merge(end, out.target(), JunctionChains::first));
                     }
                 }
@@ -94,16 +94,12 @@ final class JunctionChains implements ModelCheck {
             waiting.remove(junction);
             for (Relation into : model.to(junction)) {
                 Map<ElementType, String> before = ends.get(into.source());
-                if (is(into, type) && before != null && add(ends.get(junction), before) && waiting.add(into.source())) {
+                if (into.is(type) && before != null && add(ends.get(junction), before) && waiting.add(into.source())) {
                     changed.add(into.source());
                 }
             }
         }
         return ends;
-    }
-
-    private static boolean is(Relation relation, RelationType type) {
-        return relation.relationType().filter(type::equals).isPresent();
     }
 
     private static boolean add(Map<ElementType, String> more, Map<ElementType, String> ends) {

@@ -6,9 +6,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Junctions that join different relations, that join nothing, or that lead nowhere. */
 final class Junctions implements ModelCheck {
@@ -17,7 +17,7 @@ final class Junctions implements ModelCheck {
     @Override
     public void check(CheckedModel model, Remarks remarks) {
         for (Element element : model.elements()) {
-            if (element.elementType().filter(ElementType::isJunction).isPresent()) {
+            if (element.isJunction()) {
                 check(model, element.id(), remarks);
             }
         }
@@ -40,7 +40,7 @@ final class Junctions implements ModelCheck {
                                     .sorted()
                                     .toList()),
                     model.label(junction),
-                    Remarks.all(
+                    Phrases.all(
                             types.stream().map(ArchitectureNames::relationType).toList()));
         }
         if (all.size() < FEWEST) {
@@ -57,9 +57,6 @@ final class Junctions implements ModelCheck {
     }
 
     private static boolean hasDirection(Relation relation) {
-        return relation.isDirected()
-                || relation.relationType()
-                        .filter(type -> type != RelationType.ASSOCIATION)
-                        .isPresent();
+        return relation.isDirected() || relation.relationType().isPresent() && !relation.is(RelationType.ASSOCIATION);
     }
 }

@@ -3,8 +3,8 @@ package se.sambruk.otp.architecture.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.ViewConnection;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /**
  * Elements that a view shows without saying what they have to do with the rest of it. A view that shows no relations at all is a list or a
@@ -20,12 +20,10 @@ final class LonelyBoxes implements ModelCheck {
             if (related.isEmpty() || MAPS.contains(view.view().viewpoint())) {
                 continue;
             }
-            for (Box box : view.boxes()) {
-                box.container().ifPresent(around -> {
-                    related.add(box.element());
-                    related.add(around.element());
-                });
-            }
+            view.nesting().pairs().forEach(pair -> {
+                related.add(pair.outer());
+                related.add(pair.inner());
+            });
             view.view().subject().ifPresent(related::add);
             List<String> lonely = view.boxes().stream()
                     .map(Box::element)
@@ -41,7 +39,7 @@ final class LonelyBoxes implements ModelCheck {
                                 .view(view.id())
                                 .others(lonely),
                         model.label(view.id()),
-                        Remarks.names(lonely.stream().map(model::label).toList()));
+                        Phrases.some(lonely.stream().map(model::label).toList()));
             }
         }
     }
@@ -55,18 +53,6 @@ final class LonelyBoxes implements ModelCheck {
                     .isPresent()) {
                 related.add(view.concept(line.source()));
                 related.add(view.concept(line.target()));
-            }
-        }
-        if (view.view().isAllRelations()) {
-            Set<String> shown = new HashSet<>();
-            view.boxes().forEach(box -> shown.add(box.element()));
-            for (String element : shown) {
-                for (Relation relation : model.from(element)) {
-                    if (shown.contains(relation.target())) {
-                        related.add(element);
-                        related.add(relation.target());
-                    }
-                }
             }
         }
         return related;

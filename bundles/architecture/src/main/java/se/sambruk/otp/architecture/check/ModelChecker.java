@@ -1,5 +1,6 @@
 package se.sambruk.otp.architecture.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.RelationRules;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewNode;
+import se.sambruk.otp.architecture.shared.Phrases;
+import se.sambruk.otp.architecture.shared.Suppressions;
 
 /** Runs all checks on a model, and tells what was asked for. Knows nothing of OSGi. */
 public final class ModelChecker implements ModelCheckService {
@@ -31,7 +34,7 @@ public final class ModelChecker implements ModelCheckService {
                 new Overlaps(),
                 new ShownRelations(),
                 new LonelyBoxes(),
-                new Nesting(),
+                new UnexplainedNesting(),
                 new Viewpoints(),
                 new Junctions(),
                 new JunctionChains(rules),
@@ -52,7 +55,12 @@ public final class ModelChecker implements ModelCheckService {
         CheckedModel checked = new CheckedModel(model, request.known());
         Remarks remarks = new Remarks();
         checks.forEach(check -> check.check(checked, remarks));
-        List<ModelFinding> all = new Suppressions(model.suppressions()).apply(remarks.found(), checked);
+        Suppressions suppressions = new Suppressions(model.suppressions());
+        List<ModelFinding> all =
+                new ArrayList<>(remarks.found().stream().map(suppressions::told).toList());
+        Remarks unneeded = new Remarks();
+        UnneededSuppressions.tell(suppressions, checked, unneeded);
+        all.addAll(unneeded.found());
         Set<String> asked = asked(model, request);
         return ModelCheckReport.of(Remarks.sorted(all.stream()
                 .filter(finding -> !request.without().contains(finding.code()))
@@ -66,12 +74,12 @@ public final class ModelChecker implements ModelCheckService {
         SortedSet<String> codes = codes();
         for (String code : request.without()) {
             if (!codes.contains(code)) {
-                throw Remarks.refused("OTP-4290", code, Remarks.nearest(code, codes));
+                throw Remarks.refused("OTP-4290", code, Phrases.nearest(code, codes));
             }
         }
         request.view().filter(view -> model.view(view).isEmpty()).ifPresent(view -> {
             List<String> views = model.views().stream().map(View::id).toList();
-            throw Remarks.refused("OTP-4291", view, Remarks.nearest(view, views));
+            throw Remarks.refused("OTP-4291", view, Phrases.nearest(view, views));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /**
  * Boxes that cover each other though neither lies within the other. A box in front that lies wholly upon another is how some tools draw what
@@ -36,7 +37,7 @@ final class Overlaps implements ModelCheck {
                                 .view(view.id())
                                 .others(List.copyOf(concerned)),
                         model.label(view.id()),
-                        Remarks.names(List.copyOf(pairs)));
+                        Phrases.some(List.copyOf(pairs)));
             }
         }
     }

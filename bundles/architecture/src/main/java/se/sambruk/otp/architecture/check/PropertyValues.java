@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.architecture.PropertyDefinition;
 import se.sambruk.otp.api.architecture.PropertyType;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /**
  * Values that are not what their property holds. What people write for people is let through: a decimal comma, spaces within numbers, an
@@ -38,7 +39,7 @@ final class PropertyValues implements ModelCheck {
                 remarks.add(
                         Remarks.warning("OTP-4251"),
                         key,
-                        Remarks.all(all.stream().map(PropertyValues::name).toList()));
+                        Phrases.all(all.stream().map(PropertyValues::name).toList()));
             }
         });
         values("", model.model().properties(), types, model, remarks);

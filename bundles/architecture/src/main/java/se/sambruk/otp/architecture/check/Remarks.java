@@ -15,7 +15,6 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
-import se.sambruk.otp.api.text.Similar;
 
 /** What has been found so far, in which order it is told, and how sentences are put together. Not thread-safe. */
 final class Remarks {
@@ -23,7 +22,6 @@ final class Remarks {
     /** Above these are the faults of requests. */
     private static final Pattern CODE = Pattern.compile("OTP-42[0-8][0-9]");
 
-    private static final int NAMED = 5;
     private static final Comparator<ModelFinding> ORDER = Comparator.comparing(ModelFinding::severity)
             .thenComparing(ModelFinding::code)
             .thenComparing(finding -> finding.view().orElse(""))
@@ -58,35 +56,6 @@ final class Remarks {
 
     static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
-    }
-
-    /** What somebody may have meant, in brackets and with a blank before; empty where nothing is like it. */
-    static LocalizedText nearest(String written, Collection<String> known) {
-        List<String> near = Similar.to(written, known);
-        return near.isEmpty() ? LocalizedText.of("") : text("nearest", String.join(", ", near));
-    }
-
-    /** Some names for a sentence: the first few, and how many more there are. */
-    static LocalizedText names(List<String> names) {
-        String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-        return names.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, names.size() - NAMED);
-    }
-
-    /** As {@link #names}, of texts. */
-    static LocalizedText texts(List<LocalizedText> names) {
-        return LocalizedText.of(
-                names(in(LocalizedText.SWEDISH, names)).in(LocalizedText.SWEDISH),
-                names(in(Locale.ENGLISH, names)).in(Locale.ENGLISH));
-    }
-
-    private static List<String> in(Locale locale, List<LocalizedText> names) {
-        return names.stream().map(name -> name.in(locale)).toList();
-    }
-
-    /** All of some texts, with commas between. */
-    static LocalizedText all(List<LocalizedText> names) {
-        return LocalizedText.of(
-                String.join(", ", in(LocalizedText.SWEDISH, names)), String.join(", ", in(Locale.ENGLISH, names)));
     }
 
     /** Takes a finding in, with its sentence. */

@@ -3,7 +3,6 @@ package se.sambruk.otp.architecture.check;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.architecture.Relation;
-import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.architecture.ViewConnection;
 
 /** Lines that show a relation between other things than it is between. */
@@ -28,7 +27,7 @@ final class ShownRelations implements ModelCheck {
             return;
         }
         boolean turned = source.equals(relation.target()) && target.equals(relation.source());
-        if (turned && isUndirected(relation)) {
+        if (turned && relation.isUndirected()) {
             return;
         }
         remarks.add(
@@ -42,13 +41,6 @@ final class ShownRelations implements ModelCheck {
                 box(model, line.target(), target),
                 model.label(relation.source()),
                 model.label(relation.target()));
-    }
-
-    private static boolean isUndirected(Relation relation) {
-        return !relation.isDirected()
-                && relation.relationType()
-                        .filter(RelationType.ASSOCIATION::equals)
-                        .isPresent();
     }
 
     private static Object box(CheckedModel model, String box, String concept) {

@@ -6,19 +6,22 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.architecture.Nesting;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
 
-/** A view with its boxes and lines by id. Boxes at any depth are gone through without recursion. */
+/** A view with its boxes and lines by id. */
 final class ShownView {
     private final View view;
+    private final Nesting nesting;
     private final List<Box> boxes = new ArrayList<>();
     private final Map<String, Box> boxById = new HashMap<>();
     private final Map<String, ViewConnection> lineById = new HashMap<>();
 
     ShownView(View view) {
         this.view = view;
+        this.nesting = Nesting.of(view);
         Deque<Box> left = new ArrayDeque<>();
         view.nodes().forEach(node -> left.add(new Box(node, null)));
         while (!left.isEmpty()) {
@@ -42,6 +45,10 @@ final class ShownView {
 
     List<Box> boxes() {
         return boxes;
+    }
+
+    Nesting nesting() {
+        return nesting;
     }
 
     /** Whether there is a box or a line of an id. */

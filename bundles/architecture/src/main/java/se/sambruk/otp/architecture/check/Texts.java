@@ -2,6 +2,7 @@ package se.sambruk.otp.architecture.check;
 
 import java.util.List;
 import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
@@ -10,8 +11,7 @@ final class Texts implements ModelCheck {
     @Override
     public void check(CheckedModel model, Remarks remarks) {
         List<Element> elements = model.elements().stream()
-                .filter(element ->
-                        element.elementType().filter(ElementType::isJunction).isEmpty())
+                .filter(element -> !element.isJunction())
                 .toList();
         for (Element element : elements) {
             if (element.name().isBlank()) {
@@ -33,7 +33,7 @@ final class Texts implements ModelCheck {
                     Remarks.information("OTP-4215").others(silent),
                     silent.size(),
                     elements.size(),
-                    Remarks.names(silent));
+                    Phrases.some(silent));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Types that are none of ArchiMate's: they are kept, but neither rules nor other tools know what they mean. */
 final class UnknownTypes implements ModelCheck {
@@ -20,13 +21,13 @@ final class UnknownTypes implements ModelCheck {
                         Remarks.warning("OTP-4200").concept(element.id()),
                         model.label(element.id()),
                         element.type(),
-                        Remarks.nearest(element.type(), ELEMENTS)));
+                        Phrases.nearest(element.type(), ELEMENTS)));
         model.relations().stream()
                 .filter(relation -> relation.relationType().isEmpty())
                 .forEach(relation -> remarks.add(
                         Remarks.warning("OTP-4201").concept(relation.id()),
                         model.label(relation.id()),
                         relation.type(),
-                        Remarks.nearest(relation.type(), RELATIONS)));
+                        Phrases.nearest(relation.type(), RELATIONS)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.rules.TypeGroups;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Views that show what their viewpoint is not about; and viewpoints that are none of the standard's examples. */
@@ -37,6 +38,11 @@ final class Viewpoints implements ModelCheck {
         }
     }
 
+    /** What the viewpoints are called in the standard, in its order. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     private static String table() {
         try (InputStream in = Viewpoints.class.getResourceAsStream("viewpoints.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -48,10 +54,6 @@ final class Viewpoints implements ModelCheck {
     /** Tools write capitals, spaces, hyphens and "and" as they like. */
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("\\band\\b|[\\s_&-]+", "");
-    }
-
-    List<String> names() {
-        return names;
     }
 
     @Override
@@ -66,7 +68,7 @@ final class Viewpoints implements ModelCheck {
                         Remarks.information("OTP-4227").concept(view.id()).view(view.id()),
                         model.label(view.id()),
                         name,
-                        Remarks.nearest(name, names));
+                        Phrases.nearest(name, names()));
             }
         }
     }
@@ -89,8 +91,8 @@ final class Viewpoints implements ModelCheck {
                             .others(List.copyOf(strangers)),
                     model.label(view.id()),
                     TypeNames.viewpointToFind(viewpoint.name()),
-                    Remarks.texts(types.stream().map(ArchitectureNames::of).toList()),
-                    Remarks.names(strangers.stream().map(model::label).toList()));
+                    Phrases.texts(types.stream().map(ArchitectureNames::of).toList()),
+                    Phrases.some(strangers.stream().map(model::label).toList()));
         }
     }
 }

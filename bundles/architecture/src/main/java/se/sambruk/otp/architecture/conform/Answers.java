@@ -15,6 +15,7 @@ import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.architecture.graph.RelationIndex;
 import se.sambruk.otp.architecture.shared.Kinds;
 
 /** Which elements of a landscape answer to which of a reference architecture. */
@@ -33,17 +34,11 @@ final class Answers {
     }
 
     static Answers of(ArchitectureModel reference, ArchitectureModel landscape) {
-        Map<String, List<Relation>> upward = new HashMap<>();
-        for (Relation relation : landscape.relations()) {
-            if (basis(relation) != null) {
-                upward.computeIfAbsent(relation.source(), id -> new ArrayList<>())
-                        .add(relation);
-            }
-        }
+        RelationIndex relations = new RelationIndex(landscape.relations());
         Answers answers = new Answers(reference);
         for (Element element : landscape.elements()) {
-            if (!Kinds.isJunction(element)) {
-                answers.add(element, upward.getOrDefault(element.id(), List.of()));
+            if (!element.isJunction()) {
+                answers.add(element, relations.from(element.id()));
             }
         }
         return answers;
@@ -57,7 +52,7 @@ final class Answers {
         };
     }
 
-    private void add(Element element, List<Relation> upward) {
+    private void add(Element element, List<Relation> relations) {
         Map<String, Basis> found = new LinkedHashMap<>();
         for (LanguageText value : element.facet(Facet.ANSWERS_TO)) {
             String id = value.text().strip();
@@ -72,7 +67,7 @@ final class Answers {
             found.putIfAbsent(element.id(), Basis.SAME_ID);
         } else {
             for (Basis basis : new Basis[] {Basis.SPECIALIZATION, Basis.REALIZATION}) {
-                for (Relation relation : upward) {
+                for (Relation relation : relations) {
                     if (basis(relation) == basis && isAnswerable(relation.target(), basis)) {
                         found.putIfAbsent(relation.target(), basis);
                     }
@@ -85,7 +80,7 @@ final class Answers {
     private boolean isAnswerable(String id, Basis basis) {
         return reference
                 .element(id)
-                .filter(element -> !Kinds.isJunction(element))
+                .filter(element -> !element.isJunction())
                 .filter(element -> basis != Basis.REALIZATION || !Kinds.isMotivation(element))
                 .isPresent();
     }

@@ -5,8 +5,8 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ConformanceReport;
 import se.sambruk.otp.api.architecture.ConformanceVerdict;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.architecture.shared.Findings;
 import se.sambruk.otp.architecture.shared.Kinds;
+import se.sambruk.otp.architecture.shared.Suppressions;
 
 /** Puts verdicts and findings together. */
 final class Conformance {
@@ -38,7 +38,7 @@ final class Conformance {
                 .buildingBlocks(blocks)
                 .patterns(patterns)
                 .principles(principles)
-                .findings(Findings.told(deviations.found(), landscape))
+                .findings(new Suppressions(landscape.suppressions()).told(deviations.found()))
                 .build();
     }
 }

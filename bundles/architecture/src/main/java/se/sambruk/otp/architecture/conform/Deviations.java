@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementAnswer;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.architecture.shared.Phrases;
 import se.sambruk.otp.architecture.shared.Kinds;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
@@ -42,28 +43,28 @@ final class Deviations {
                         WARNING,
                         element.id(),
                         List.of(to.id()),
-                        Words.label(element),
+                        Phrases.label(element),
                         TypeNames.of(element),
-                        Words.label(to),
+                        Phrases.label(to),
                         TypeNames.of(to));
             }
         }
         for (Answers.Unknown unknown : answers.unknown()) {
             Element element = unknown.element();
-            add("OTP-4338", WARNING, element.id(), List.of(), Words.label(element), unknown.reference());
+            add("OTP-4338", WARNING, element.id(), List.of(), Phrases.label(element), unknown.reference());
         }
         for (Element element : landscape.elements()) {
             if (isOfTheSolution(element) && answers.of(element.id()).isEmpty()) {
-                add("OTP-4336", INFORMATION, element.id(), List.of(), Words.label(element));
+                add("OTP-4336", INFORMATION, element.id(), List.of(), Phrases.label(element));
             }
         }
     }
 
     /** What a solution is built of; people, work and information are the municipality's own. */
     private static boolean isOfTheSolution(Element element) {
-        return Kinds.isIn(ArchitectureLayer.APPLICATION, element)
-                || Kinds.isIn(ArchitectureLayer.TECHNOLOGY, element)
-                || Kinds.isIn(ArchitectureLayer.PHYSICAL, element);
+        return element.isIn(ArchitectureLayer.APPLICATION)
+                || element.isIn(ArchitectureLayer.TECHNOLOGY)
+                || element.isIn(ArchitectureLayer.PHYSICAL);
     }
 
     void buildingBlock(ConformanceVerdict verdict) {
@@ -95,9 +96,9 @@ final class Deviations {
                 severity,
                 verdict.subject().id(),
                 verdict.missing(),
-                Words.label(verdict.subject()),
+                Phrases.label(verdict.subject()),
                 String.join(", ", verdict.missing()),
-                Words.labels(verdict.answering(), landscape));
+                Phrases.labels(verdict.answering(), landscape));
     }
 
     private void add(String code, FindingSeverity severity, String concept, List<String> others, Object... arguments) {

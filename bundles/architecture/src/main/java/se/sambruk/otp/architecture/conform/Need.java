@@ -36,11 +36,7 @@ record Need(List<String> relations, String type, String source, String target, b
     }
 
     private static Need of(List<String> ids, Relation first, String target) {
-        boolean free = first.relationType()
-                        .filter(type -> type == RelationType.ASSOCIATION)
-                        .isPresent()
-                && !first.isDirected();
-        return new Need(ids, first.type(), first.source(), target, !free);
+        return new Need(ids, first.type(), first.source(), target, !first.isUndirected());
     }
 
     Optional<RelationType> relationType() {

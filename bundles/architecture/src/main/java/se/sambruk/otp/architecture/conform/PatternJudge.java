@@ -11,6 +11,7 @@ import se.sambruk.otp.api.architecture.ConformanceVerdict;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.architecture.shared.Patterns;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Judges whether building blocks are there and patterns are followed. */
 final class PatternJudge {
@@ -44,11 +45,11 @@ final class PatternJudge {
     }
 
     private LocalizedText present(String id) {
-        return Words.text("answered", Words.labels(answers.to(id), landscape), Words.label(id, reference));
+        return Words.text("answered", Phrases.labels(answers.to(id), landscape), Phrases.label(id, reference));
     }
 
     private LocalizedText absent(String id) {
-        return Words.text("unanswered", Words.label(id, reference), id);
+        return Words.text("unanswered", Phrases.label(id, reference), id);
     }
 
     ConformanceVerdict pattern(Element pattern) {
@@ -60,12 +61,12 @@ final class PatternJudge {
         Set<String> answering = answers.to(pattern.id());
         return answering.isEmpty()
                 ? ConformanceVerdict.builder(pattern, ConformanceOutcome.NOT_SHOWN)
-                        .lacking(List.of(Words.text("no-members", Words.label(pattern), pattern.id())))
+                        .lacking(List.of(Words.text("no-members", Phrases.label(pattern), pattern.id())))
                         .missing(List.of(pattern.id()))
                         .build()
                 : ConformanceVerdict.builder(pattern, ConformanceOutcome.FOLLOWED)
-                        .evidence(
-                                List.of(Words.text("stated", Words.labels(answering, landscape), Words.label(pattern))))
+                        .evidence(List.of(
+                                Words.text("stated", Phrases.labels(answering, landscape), Phrases.label(pattern))))
                         .answering(List.copyOf(answering))
                         .build();
     }
@@ -116,22 +117,24 @@ final class PatternJudge {
         if (wire.source().equals(wire.target())) {
             return Words.text(
                     "within",
-                    Words.label(wire.source(), landscape),
+                    Phrases.label(wire.source(), landscape),
                     Words.relation(
-                            need.type(), Words.label(need.source(), reference), Words.label(need.target(), reference)));
+                            need.type(),
+                            Phrases.label(need.source(), reference),
+                            Phrases.label(need.target(), reference)));
         }
         LocalizedText related = Words.relation(
-                need.type(), Words.label(wire.source(), landscape), Words.label(wire.target(), landscape));
+                need.type(), Phrases.label(wire.source(), landscape), Phrases.label(wire.target(), landscape));
         return wire.over().isEmpty()
                 ? Words.text("related", related)
-                : Words.text("over", related, Words.label(wire.over(), landscape));
+                : Words.text("over", related, Phrases.label(wire.over(), landscape));
     }
 
     /** What in the landscape is to be related, or what in the reference where nothing answers to it yet. */
     private String end(String member) {
         Set<String> answering = answers.to(member);
         return answering.isEmpty()
-                ? Words.label(member, reference)
-                : Words.label(answering.iterator().next(), landscape);
+                ? Phrases.label(member, reference)
+                : Phrases.label(answering.iterator().next(), landscape);
     }
 }

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.architecture.shared.Influence;
 import se.sambruk.otp.architecture.shared.Kinds;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Judges whether principles are followed, by what realizes them in the reference and by what the landscape says of them itself. */
 final class PrincipleJudge {
@@ -79,8 +80,8 @@ final class PrincipleJudge {
         Set<String> missing = new LinkedHashSet<>();
         Set<String> hindering = said(Influence.HINDERS, principle);
         for (String source : hindering) {
-            evidence.add(Words.text("hinders", Words.label(source, landscape), Words.label(principle)));
-            lacking.add(Words.text("hindered", Words.label(source, landscape), Words.label(principle)));
+            evidence.add(Words.text("hinders", Phrases.label(source, landscape), Phrases.label(principle)));
+            lacking.add(Words.text("hindered", Phrases.label(source, landscape), Phrases.label(principle)));
             answering.add(source);
         }
         boolean some = false;
@@ -88,19 +89,19 @@ final class PrincipleJudge {
             ConformanceVerdict verdict = verdict(source);
             answering.addAll(verdict.answering());
             some |= verdict.outcome() != ConformanceOutcome.NOT_SHOWN;
-            evidence.add(Words.text(key(verdict), Words.label(verdict.subject())));
+            evidence.add(Words.text(key(verdict), Phrases.label(verdict.subject())));
             if (verdict.outcome() != ConformanceOutcome.FOLLOWED) {
                 missing.add(source);
-                lacking.add(Words.text(key(verdict) + ".lacking", Words.label(verdict.subject())));
+                lacking.add(Words.text(key(verdict) + ".lacking", Phrases.label(verdict.subject())));
             }
         }
         for (String source : said(Influence.FURTHERS, principle)) {
             some = true;
-            evidence.add(Words.text("furthers", Words.label(source, landscape), Words.label(principle)));
+            evidence.add(Words.text("furthers", Phrases.label(source, landscape), Phrases.label(principle)));
             answering.add(source);
         }
         if (!some && lacking.isEmpty()) {
-            lacking.add(Words.text("unsaid", Words.label(principle)));
+            lacking.add(Words.text("unsaid", Phrases.label(principle)));
         }
         return ConformanceVerdict.builder(principle, outcome(hindering, some, missing))
                 .evidence(evidence)

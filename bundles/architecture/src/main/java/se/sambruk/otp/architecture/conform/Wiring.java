@@ -1,10 +1,7 @@
 package se.sambruk.otp.architecture.conform;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
@@ -12,7 +9,7 @@ import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
-import se.sambruk.otp.architecture.shared.Kinds;
+import se.sambruk.otp.architecture.graph.RelationIndex;
 
 /** How the elements of a model are related: directly, or over one that lies between. */
 final class Wiring {
@@ -41,21 +38,19 @@ final class Wiring {
             ElementType.COMMUNICATION_NETWORK);
 
     private final ArchitectureModel model;
-    private final Map<String, List<Relation>> bySource = new HashMap<>();
+    private final RelationIndex relations;
 
     Wiring(ArchitectureModel model) {
         this.model = model;
-        for (Relation relation : model.relations()) {
-            bySource.computeIfAbsent(relation.source(), id -> new ArrayList<>()).add(relation);
-        }
+        this.relations = new RelationIndex(model.relations());
     }
 
     List<Relation> from(String source) {
-        return bySource.getOrDefault(source, List.of());
+        return relations.from(source);
     }
 
     boolean isJunction(String id) {
-        return model.element(id).filter(Kinds::isJunction).isPresent();
+        return model.element(id).filter(Element::isJunction).isPresent();
     }
 
     /** The first of some that is related to the first of others as asked. */
@@ -102,7 +97,7 @@ final class Wiring {
 
     private boolean carries(String id, Need need) {
         Optional<Element> between = model.element(id);
-        return between.filter(Kinds::isJunction).isPresent()
+        return between.filter(Element::isJunction).isPresent()
                 || need.relationType().filter(CARRIED::contains).isPresent()
                         && between.flatMap(Element::elementType)
                                 .filter(CARRIERS::contains)

@@ -52,7 +52,7 @@ final class Columns {
             }
         }
         return model.elements().stream()
-                .filter(element -> !Kinds.isJunction(element))
+                .filter(element -> !element.isJunction())
                 .sorted(Comparator.comparingInt(Columns::group)
                         .thenComparingInt(element ->
                                 element.elementType().map(Enum::ordinal).orElse(Integer.MAX_VALUE)))

@@ -6,7 +6,7 @@ import se.sambruk.otp.api.architecture.CoverageReport;
 import se.sambruk.otp.api.architecture.CoverageRequest;
 import se.sambruk.otp.api.architecture.ElementCoverage;
 import se.sambruk.otp.api.architecture.RequirementCoverage;
-import se.sambruk.otp.architecture.shared.Findings;
+import se.sambruk.otp.architecture.shared.Suppressions;
 
 /** Puts rows, columns, points and findings together. */
 final class Coverage {
@@ -26,7 +26,7 @@ final class Coverage {
                 .elements(columns)
                 .benefits(points)
                 .heat(Rows.heat(request.categories(), rows, columns))
-                .findings(Findings.told(orphans.found(), request.model()))
+                .findings(new Suppressions(request.model().suppressions()).told(orphans.found()))
                 .build();
     }
 }

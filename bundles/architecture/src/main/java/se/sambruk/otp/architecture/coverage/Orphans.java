@@ -30,10 +30,7 @@ final class Orphans {
      * @param benefits where there are none, nothing is said of points: they are not known
      */
     Orphans(List<Benefit> benefits) {
-        for (Benefit benefit : benefits) {
-            known.add(benefit.id());
-            benefit.points().forEach(point -> known.add(point.id()));
-        }
+        benefits.forEach(benefit -> known.addAll(benefit.ids()));
     }
 
     List<ModelFinding> found() {

@@ -62,8 +62,7 @@ final class Reach {
         }
         Set<String> all = new LinkedHashSet<>();
         for (Benefit benefit : benefits) {
-            all.add(benefit.id());
-            benefit.points().forEach(point -> all.add(point.id()));
+            all.addAll(benefit.ids());
         }
         all.addAll(named);
         ids.addAll(all);
@@ -113,9 +112,7 @@ final class Reach {
     private void associate() {
         Map<String, BitSet> more = new HashMap<>();
         for (Relation relation : model.relations()) {
-            if (relation.relationType()
-                    .filter(type -> type == RelationType.ASSOCIATION)
-                    .isPresent()) {
+            if (relation.is(RelationType.ASSOCIATION)) {
                 borrow(relation.source(), relation.target(), more);
                 if (!relation.isDirected()) {
                     borrow(relation.target(), relation.source(), more);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ConceptKind;
@@ -18,24 +19,29 @@ import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** The conflicts of a merge as they are found, and what is chosen in each. Not thread-safe. */
 final class Conflicts {
     private static final Messages MESSAGES = Messages.of(Conflicts.class);
     private static final String PROPERTIES = "properties.";
-    private static final int NAMED = 5;
 
     private final MergeChoices choices;
+    private final Function<String, LanguageText> relations;
     private final Map<String, MergeConflict> byKey = new LinkedHashMap<>();
 
-    Conflicts(MergeChoices choices) {
+    /**
+     * @param relations what the relation of an id is called
+     */
+    Conflicts(MergeChoices choices, Function<String, LanguageText> relations) {
         this.choices = choices;
+        this.relations = relations;
     }
 
     /** Both changed it, and differently. */
     Optional<MergeSide> changedDifferently(Place place, String field, Object base, Object ours, Object theirs) {
         String path = place.path(field);
-        return add(finding("OTP-4360", place, List.of(), place.label(), field(path)), place, path, base, ours, theirs);
+        return add(finding("OTP-4360", place, List.of(), label(place), field(path)), place, path, base, ours, theirs);
     }
 
     /** One of them, which says nothing, removed what the other changed. */
@@ -46,7 +52,7 @@ final class Conflicts {
                         "OTP-4361",
                         place,
                         List.of(),
-                        path.isEmpty() ? place.label() : text("part-of", path, place.label()),
+                        path.isEmpty() ? label(place) : text("part-of", path, label(place)),
                         remover(ours)),
                 place,
                 path,
@@ -62,7 +68,7 @@ final class Conflicts {
      */
     Optional<MergeSide> removedAndUsed(Place place, List<String> users, Object base, Object ours, Object theirs) {
         return add(
-                finding("OTP-4362", place, users, place.label(), remover(ours), ids(users)),
+                finding("OTP-4362", place, users, label(place), remover(ours), Phrases.some(users)),
                 place,
                 "",
                 base,
@@ -78,7 +84,7 @@ final class Conflicts {
                         && conflict.id().equals(view.id())
                         && (conflict.field().startsWith(Facts.NODES + ".")
                                 || conflict.field().startsWith(Facts.CONNECTIONS + ".")));
-        return add(finding("OTP-4363", view, List.of(), view.label()), view, Facts.DRAWING, base, ours, theirs);
+        return add(finding("OTP-4363", view, List.of(), label(view)), view, Facts.DRAWING, base, ours, theirs);
     }
 
     private static LocalizedText remover(Object ours) {
@@ -101,21 +107,21 @@ final class Conflicts {
         return dot < 0 ? text(key) : text("field.language", text(key), path.substring(dot + 1));
     }
 
-    private static LocalizedText ids(List<String> users) {
-        String first = String.join(", ", users.subList(0, Math.min(NAMED, users.size())));
-        return users.size() <= NAMED ? LocalizedText.of(first) : text("and-more", first, users.size() - NAMED);
-    }
-
     static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
     }
 
-    /** What people call something: its kind, its id, and its name if it has one. */
-    static LocalizedText label(ConceptKind kind, String id, LanguageText name) {
-        LocalizedText told = text("kind." + kind.wire());
-        return name.isEmpty() || kind == ConceptKind.FOLDER
-                ? text("label", told, id)
-                : text("named", told, id, name.text());
+    /** What people call something: its kind, its id, and its name if it has one; of a relation without one, what it says. */
+    private LocalizedText label(Place place) {
+        LocalizedText told = text("kind." + place.kind().wire());
+        LanguageText name = place.kind() == ConceptKind.RELATION ? relations.apply(place.id()) : place.name();
+        return name.isEmpty() || place.kind() == ConceptKind.FOLDER
+                ? text("label", told, place.id())
+                : text(
+                        "named",
+                        told,
+                        place.id(),
+                        LocalizedText.of(name.in(LocalizedText.SWEDISH), name.in(Locale.ENGLISH)));
     }
 
     /** The first argument begins the sentence. */

@@ -8,20 +8,28 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptChange;
+import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.FieldChange;
+import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.ModelDiff;
 
 /** Compares two models that are taken apart. Not thread-safe. */
 final class Differences {
+    private final ArchitectureModel before;
+    private final ArchitectureModel after;
     private final List<ConceptChange> changes = new ArrayList<>();
 
-    private Differences() {}
+    private Differences(ArchitectureModel before, ArchitectureModel after) {
+        this.before = before;
+        this.after = after;
+    }
 
     static ModelDiff between(ArchitectureModel before, ArchitectureModel after) {
         Shape shape = Shape.of(before, after);
-        Differences differences = new Differences();
+        Differences differences = new Differences(before, after);
         differences.model(Decomposition.of(before, shape), Decomposition.of(after, shape));
         differences.changes.sort(Comparator.comparing(ConceptChange::concept)
                 .thenComparing(ConceptChange::id)
@@ -81,8 +89,16 @@ final class Differences {
                 kind,
                 id,
                 type,
-                Languages.join("name", facts.fields()),
+                called(kind == ChangeKind.REMOVED ? before : after, id, facts),
                 new ArrayList<>(fields.values())));
+    }
+
+    private static LanguageText called(ArchitectureModel model, String id, Facts facts) {
+        return facts.conceptKind() == ConceptKind.RELATION
+                ? model.relation(id)
+                        .map(relation -> ArchitectureNames.called(model, relation))
+                        .orElseThrow()
+                : Languages.join("name", facts.fields());
     }
 
     /** Fields and orders, without what it is made of. */

@@ -1,5 +1,6 @@
 package se.sambruk.otp.architecture.diff;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ConceptKind;
+import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeConflict;
 import se.sambruk.otp.api.architecture.MergeSide;
@@ -27,12 +30,26 @@ final class Merger {
 
     private Merger(ArchitectureModel base, ArchitectureModel ours, ArchitectureModel theirs, MergeChoices choices) {
         Shape shape = Shape.of(base, ours, theirs);
-        this.conflicts = new Conflicts(choices);
+        this.conflicts = new Conflicts(choices, relation -> called(relation, base, ours, theirs));
         this.base = Decomposition.of(base, shape);
         this.ours = Decomposition.of(ours, shape);
         this.theirs = Decomposition.of(theirs, shape);
         this.ourLinks = Link.of(ours);
         this.theirLinks = Link.of(theirs);
+    }
+
+    /** As before the two changed it; where it was not there, in a way that does not depend on whose is whose. */
+    private static LanguageText called(
+            String relation, ArchitectureModel base, ArchitectureModel ours, ArchitectureModel theirs) {
+        return called(relation, base)
+                .or(() -> Stream.of(ours, theirs)
+                        .flatMap(model -> called(relation, model).stream())
+                        .min(Comparator.comparing(LanguageText::text)))
+                .orElse(LanguageText.EMPTY);
+    }
+
+    private static Optional<LanguageText> called(String relation, ArchitectureModel model) {
+        return model.relation(relation).map(found -> ArchitectureNames.called(model, found));
     }
 
     static ModelMerge merge(

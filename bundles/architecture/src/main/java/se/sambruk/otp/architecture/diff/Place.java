@@ -2,7 +2,6 @@ package se.sambruk.otp.architecture.diff;
 
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.LanguageText;
-import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * Where in a model a merge is.
@@ -24,9 +23,5 @@ record Place(ConceptKind kind, String id, LanguageText name, String part) {
             return field;
         }
         return field.isEmpty() ? part : part + "." + field;
-    }
-
-    LocalizedText label() {
-        return Conflicts.label(kind, id, name);
     }
 }

@@ -1,15 +1,11 @@
 package se.sambruk.otp.architecture.diff;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
-import se.sambruk.otp.api.architecture.ViewConnection;
-import se.sambruk.otp.api.architecture.ViewNode;
 
 /** Takes links out of a model: relations without an end, and the boxes and lines that show what is gone. */
 final class Pruning {
@@ -61,38 +57,13 @@ final class Pruning {
         view.allNodes()
                 .filter(node -> cut.contains(Link.ofBox(view.id(), node.id(), node.shows())))
                 .forEach(node -> lost.add(node.id()));
-        List<ViewNode> nodes = lost.isEmpty() ? view.nodes() : nodes(view.nodes(), lost);
-        for (boolean more = true; more; ) {
-            more = false;
-            for (ViewConnection line : view.connections()) {
-                boolean shown = line.relation()
+        view.connections().stream()
+                .filter(line -> line.relation()
                         .filter(relation ->
                                 gone.contains(relation) || cut.contains(Link.ofLine(view.id(), line.id(), relation)))
-                        .isEmpty();
-                if ((!shown || lost.contains(line.source()) || lost.contains(line.target())) && lost.add(line.id())) {
-                    more = true;
-                }
-            }
-        }
-        return lost.isEmpty()
-                ? view
-                : view.toBuilder()
-                        .nodes(nodes)
-                        .connections(view.connections().stream()
-                                .filter(line -> !lost.contains(line.id()))
-                                .toList())
-                        .build();
-    }
-
-    private static List<ViewNode> nodes(List<ViewNode> nodes, Set<String> lost) {
-        return nodes.stream()
-                .flatMap(node -> {
-                    List<ViewNode> inner = nodes(node.nodes(), lost);
-                    return lost.contains(node.id())
-                            ? inner.stream()
-                            : Stream.of(node.toBuilder().nodes(inner).build());
-                })
-                .toList();
+                        .isPresent())
+                .forEach(line -> lost.add(line.id()));
+        return view.without(lost);
     }
 
     private Folder folder(Folder folder) {

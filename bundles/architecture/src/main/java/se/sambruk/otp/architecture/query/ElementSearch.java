@@ -13,6 +13,7 @@ import se.sambruk.otp.api.architecture.ElementQuery;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.Property;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** Finds elements by type, layer and words. */
 final class ElementSearch {
@@ -49,7 +50,7 @@ final class ElementSearch {
             if (!isKnown) {
                 List<String> known =
                         Stream.of(ElementType.values()).map(ElementType::wire).toList();
-                throw QueryProblems.error("OTP-4101", name, QueryProblems.nearest(name, known))
+                throw QueryProblems.error("OTP-4101", name, Phrases.nearest(name, known))
                         .asException();
             }
             types.add(type);
@@ -75,10 +76,7 @@ final class ElementSearch {
     }
 
     private boolean isOfLayer(Element element) {
-        return query.layers().isEmpty()
-                || element.elementType()
-                        .filter(type -> query.layers().contains(type.layer()))
-                        .isPresent();
+        return query.layers().isEmpty() || query.layers().stream().anyMatch(element::isIn);
     }
 
     private int rank(Element element) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.ModelStep;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.architecture.graph.RelationIndex;
+import se.sambruk.otp.architecture.shared.Phrases;
 
 /** A model as something to go through: elements, and relations that are ends of others, with the steps between them. */
 final class QueriedModel {
@@ -32,7 +32,7 @@ final class QueriedModel {
             List<String> known = new ArrayList<>();
             model.elements().forEach(element -> known.add(element.id()));
             model.relations().forEach(relation -> known.add(relation.id()));
-            return QueryProblems.error("OTP-4100", id, QueryProblems.nearest(id, known))
+            return QueryProblems.error("OTP-4100", id, Phrases.nearest(id, known))
                     .asException();
         });
         if (concept instanceof View) {
@@ -55,8 +55,7 @@ final class QueriedModel {
     }
 
     boolean isJunction(Concept concept) {
-        return concept instanceof Element element
-                && element.elementType().filter(ElementType::isJunction).isPresent();
+        return concept instanceof Element element && element.isJunction();
     }
 
     /** To the far end of a relation that starts at a concept, or leads to it; empty where that end is missing or a view. */

@@ -72,7 +72,6 @@ final class Steps {
     }
 
     private boolean isAsked(Relation relation) {
-        return types.isEmpty()
-                || relation.relationType().filter(types::contains).isPresent();
+        return types.isEmpty() || relation.isAny(types);
     }
 }

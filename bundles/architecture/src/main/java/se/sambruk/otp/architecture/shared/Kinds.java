@@ -89,31 +89,16 @@ public final class Kinds {
         return element.elementType().filter(Family.SERVICE.types::contains).isPresent();
     }
 
-    public static boolean isJunction(Element element) {
-        return element.elementType().filter(ElementType::isJunction).isPresent();
-    }
-
     public static boolean isMotivation(Element element) {
-        return isIn(ArchitectureLayer.MOTIVATION, element);
+        return element.isIn(ArchitectureLayer.MOTIVATION);
     }
 
     public static boolean isPrinciple(Element element) {
-        return is(ElementType.PRINCIPLE, element);
+        return element.is(ElementType.PRINCIPLE);
     }
 
     public static boolean isGrouping(Element element) {
-        return is(ElementType.GROUPING, element);
-    }
-
-    public static boolean is(ElementType type, Element element) {
-        return element.elementType().filter(type::equals).isPresent();
-    }
-
-    public static boolean isIn(ArchitectureLayer layer, Element element) {
-        return element.elementType()
-                .map(ElementType::layer)
-                .filter(layer::equals)
-                .isPresent();
+        return element.is(ElementType.GROUPING);
     }
 
     /** Whether the types of two elements can be those of one and the same thing. */

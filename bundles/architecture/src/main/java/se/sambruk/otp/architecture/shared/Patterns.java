@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
@@ -28,9 +27,7 @@ public final class Patterns {
             }
         }
         for (Relation relation : model.relations()) {
-            Optional<RelationType> type = relation.relationType();
-            if (type.filter(t -> t == RelationType.AGGREGATION || t == RelationType.COMPOSITION)
-                    .isPresent()) {
+            if (relation.is(RelationType.AGGREGATION) || relation.is(RelationType.COMPOSITION)) {
                 patterns.add(relation.source(), relation.target(), model);
             }
         }
@@ -49,7 +46,7 @@ public final class Patterns {
     private static boolean isMember(Element element) {
         return !element.isPattern()
                 && !Kinds.isMotivation(element)
-                && !Kinds.isJunction(element)
+                && !element.isJunction()
                 && !Kinds.isGrouping(element);
     }
 

@@ -94,7 +94,7 @@ public class ModelCheckerTest {
                 () -> codes(
                         sound().view(view("VY-ETT").build()).build(), request().view("VY-ET")));
         assertEquals(
-                "Modellen har ingen vy med id:t VY-ET (kanske VY-ETT).",
+                "Modellen har ingen vy med id:t VY-ET. Menade du VY-ETT?",
                 unknown.problems().get(0).message().toString());
     }
 

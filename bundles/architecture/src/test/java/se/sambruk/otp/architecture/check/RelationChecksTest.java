@@ -76,7 +76,7 @@ public class RelationChecksTest {
         assertEquals(2, report.findings().size());
         ModelFinding element = report.findings("OTP-4200").get(0);
         assertEquals(Optional.of("S"), element.concept());
-        assertTrue(element.remedy().toString().contains("kanske application-service"));
+        assertTrue(element.remedy().toString().contains("Menade du application-service"));
         assertEquals(Optional.of("A"), report.findings("OTP-4201").get(0).concept());
     }
 

@@ -329,7 +329,7 @@ public class ConformTest {
         assertEquals("OTP-4333 P", found(report()).get(0));
         assertEquals("and not s", List.of("both"), report().principles().get(0).answering());
         assertEquals(
-                "Change both so that it does not work against Öppenhet (P).",
+                "Change both so that it does not work against P (Öppenhet).",
                 english(report().principles().get(0).lacking()).get(0));
     }
 

@@ -88,6 +88,21 @@ public class CompareTest {
     }
 
     @Test
+    public void a_relation_without_a_name_is_called_by_what_it_says() {
+        Relation relation = Relation.of("r", RelationType.SERVING, "A", "B");
+        ModelDiff gone = diff(model(A, B).relation(relation), model(B));
+        assertEquals(
+                "Arkiv betjänar Bank",
+                gone.find(ConceptKind.RELATION, "r").orElseThrow().name().text());
+        ModelDiff named = diff(
+                model(A, B).relation(relation),
+                model(A, B).relation(relation.toBuilder().name("Lån").build()));
+        assertEquals(
+                "Lån",
+                named.find(ConceptKind.RELATION, "r").orElseThrow().name().text());
+    }
+
+    @Test
     public void of_a_view_it_is_told_which_boxes_moved_and_which_appeared() {
         ViewNode a = ViewNode.element("v.A", "A").bounds(new Bounds(1, 2, 3, 4)).build();
         ViewNode moved = a.toBuilder().bounds(new Bounds(9, 2, 3, 4)).build();

@@ -8,21 +8,19 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.junit.Assume;
 import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.api.architecture.RelationEnd;
 import se.sambruk.otp.api.architecture.RelationType;
+import se.sambruk.otp.testkit.Corpus;
 
 /** Somebody else's table of all pairs of ends, which is not part of the project: tests that need it are skipped where it is not at hand. */
 final class Oracle {
     private static final String RELATIONSHIP = "Relationship";
-    private static final Path FOLDER = Path.of("schemas", "archimate");
 
     private final Map<String, Map<String, Set<RelationType>>> table = new LinkedHashMap<>();
 
@@ -53,14 +51,7 @@ final class Oracle {
     }
 
     static Oracle orSkip() throws IOException, XMLStreamException {
-        Path folder = Optional.ofNullable(System.getProperty("OTP_CORPUS", System.getenv("OTP_CORPUS")))
-                .map(Path::of)
-                .orElse(Path.of("..", "..", "..", "shared"))
-                .resolve(FOLDER);
-        Assume.assumeTrue(
-                "skipped: no " + folder.toAbsolutePath().normalize() + "; OTP_CORPUS names its parent's parent",
-                Files.isRegularFile(folder.resolve("relationships.xml")));
-        return new Oracle(folder);
+        return new Oracle(Corpus.orSkip("schemas/archimate"));
     }
 
     Map<String, Map<String, Set<RelationType>>> table() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import se.sambruk.otp.api.text.Blanks;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Mapping;
@@ -107,7 +108,7 @@ public final class ObjectShape implements Shape {
     public static Optional<String> unknownKey(Placed at, String name, List<String> known, Scope scope) {
         AtomicReference<Optional<String>> meant = new AtomicReference<>(Optional.empty());
         scope.error(at, "OTP-1101", () -> {
-            Optional<String> near = Nearest.key(Typography.strip(name), known);
+            Optional<String> near = Nearest.key(Blanks.strip(name), known);
             meant.set(near);
             return new Object[] {
                 Typography.brief(name), String.join(", ", known), near.isPresent() ? 1 : 0, near.orElse("")

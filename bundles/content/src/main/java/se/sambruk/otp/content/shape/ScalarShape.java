@@ -2,6 +2,7 @@ package se.sambruk.otp.content.shape;
 
 import java.util.Optional;
 import java.util.function.Function;
+import se.sambruk.otp.api.text.Blanks;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
@@ -69,7 +70,7 @@ final class ScalarShape implements Shape {
     /** The stripped text of a scalar that says something. */
     static Optional<String> text(Node node, Scope scope, String example) {
         if (node instanceof Scalar scalar) {
-            String stripped = Typography.strip(scalar.text());
+            String stripped = Blanks.strip(scalar.text());
             if (scalar.isEmpty() || stripped.isEmpty()) {
                 scope.error(node, "OTP-1106", exampleOf(example));
                 return Optional.empty();

@@ -1,10 +1,12 @@
 package se.sambruk.otp.content.shape;
 
 import java.util.Optional;
+import se.sambruk.otp.api.text.Blanks;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.tree.Node;
+import se.sambruk.otp.content.tree.Scalar;
 
-/** Free text. Blank space around it is not part of it. */
+/** Free text. Blank space around it is not part of it, nor is an indentation that all its lines share. */
 final class TextShape implements Shape {
     private final boolean oneLine;
     private final int max;
@@ -19,7 +21,8 @@ final class TextShape implements Shape {
 
     @Override
     public Optional<Object> read(Node node, Scope scope) {
-        return ScalarShape.text(node, scope, example()).flatMap(text -> {
+        return ScalarShape.text(node, scope, example()).flatMap(stripped -> {
+            String text = node instanceof Scalar written ? Blanks.level(written.text()) : stripped;
             if (oneLine && text.indexOf('\n') >= 0) {
                 scope.error(node, "OTP-1116");
                 return Optional.empty();

@@ -1,5 +1,7 @@
 package se.sambruk.otp.content.shape;
 
+import se.sambruk.otp.api.text.Blanks;
+
 /** What word processors do to a text, and how to undo it where a value has a strict form. */
 final class Typography {
     private static final String QUOTES = "”“„‟\"’‘'‚‛»«";
@@ -8,35 +10,18 @@ final class Typography {
 
     private Typography() {}
 
-    /** Without spaces of any kind around it. */
-    static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isSpace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
-    }
-
     /** Without quotation marks around it, with plain hyphens and plain spaces. */
     static String plain(String text) {
         String bare = text;
         while (bare.length() > 1
                 && QUOTES.indexOf(bare.charAt(0)) >= 0
                 && QUOTES.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-            bare = strip(bare.substring(1, bare.length() - 1));
+            bare = Blanks.strip(bare.substring(1, bare.length() - 1));
         }
         StringBuilder plain = new StringBuilder(bare.length());
         for (int i = 0; i < bare.length(); i++) {
             char c = bare.charAt(i);
-            plain.append(DASHES.indexOf(c) >= 0 ? '-' : isSpace(c) ? ' ' : c);
+            plain.append(DASHES.indexOf(c) >= 0 ? '-' : Blanks.isBlank(c) ? ' ' : c);
         }
         return plain.toString();
     }

@@ -29,10 +29,10 @@ final class Contact {
     private static BendPoint aligned(BendPoint bend, BendPoint point) {
         int dx = Math.abs(bend.x() - point.x());
         int dy = Math.abs(bend.y() - point.y());
-        if (dx <= Graph.POINT && dx <= dy) {
+        if (dx <= Edging.POINT && dx <= dy) {
             return new BendPoint(point.x(), bend.y());
         }
-        return dy <= Graph.POINT ? new BendPoint(bend.x(), point.y()) : bend;
+        return dy <= Edging.POINT ? new BendPoint(bend.x(), point.y()) : bend;
     }
 
     /** Where the way from a bend to a point meets a level or upright piece; the point itself where it does not. */

@@ -18,6 +18,7 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 
 /** The layout kernel with what this project asks of it. */
@@ -94,6 +95,23 @@ final class Elk {
         node.setProperty(
                 CoreOptions.NODE_SIZE_MINIMUM,
                 direction == Direction.DOWN ? new KVector(height, width) : new KVector(width, height));
+    }
+
+    static ElkNode source(ElkEdge edge) {
+        return (ElkNode) edge.getSources().get(0);
+    }
+
+    static ElkNode target(ElkEdge edge) {
+        return (ElkNode) edge.getTargets().get(0);
+    }
+
+    /** The node directly within a parent that another is or lies in; {@code null} if it lies elsewhere. */
+    static ElkNode within(ElkNode parent, ElkNode node) {
+        ElkNode each = node;
+        while (each != null && each.getParent() != parent) {
+            each = each.getParent();
+        }
+        return each;
     }
 
     static void run(ElkNode root) {

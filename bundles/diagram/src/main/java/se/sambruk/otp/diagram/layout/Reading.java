@@ -83,7 +83,7 @@ final class Reading {
     }
 
     private void line(Line line) {
-        Graph.Edges edges = graph.edges().get(line.id());
+        Edges edges = graph.edges().get(line.id());
         if (edges == null) {
             return;
         }
@@ -132,11 +132,11 @@ final class Reading {
 
     private static BendPoint middle(ElkNode point) {
         Bounds bounds = bounds(point);
-        return new BendPoint(bounds.x() + Graph.POINT / 2, bounds.y() + Graph.POINT / 2);
+        return new BendPoint(bounds.x() + Edging.POINT / 2, bounds.y() + Edging.POINT / 2);
     }
 
     /** The bends of a line that others end at, from both its edges. */
-    private List<BendPoint> host(Graph.Edges edges, ElkNode point) {
+    private List<BendPoint> host(Edges edges, ElkNode point) {
         List<BendPoint> first = way(edges.first());
         List<BendPoint> second = way(edges.second());
         List<BendPoint> way = new ArrayList<>(first.subList(Math.min(1, first.size()), Math.max(1, first.size() - 1)));

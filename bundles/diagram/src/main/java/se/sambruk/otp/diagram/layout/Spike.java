@@ -18,12 +18,12 @@ final class Spike {
         BendPoint after = way.get(at + 1);
         boolean sameSide = Integer.signum(before.y() - point.y()) == Integer.signum(after.y() - point.y())
                 && before.y() != point.y()
-                && Math.abs(before.x() - point.x()) <= Graph.POINT
-                && Math.abs(after.x() - point.x()) <= Graph.POINT;
+                && Math.abs(before.x() - point.x()) <= Edging.POINT
+                && Math.abs(after.x() - point.x()) <= Edging.POINT;
         boolean sameEnd = Integer.signum(before.x() - point.x()) == Integer.signum(after.x() - point.x())
                 && before.x() != point.x()
-                && Math.abs(before.y() - point.y()) <= Graph.POINT
-                && Math.abs(after.y() - point.y()) <= Graph.POINT;
+                && Math.abs(before.y() - point.y()) <= Edging.POINT
+                && Math.abs(after.y() - point.y()) <= Edging.POINT;
         if (!sameSide && !sameEnd) {
             return way;
         }

@@ -8,7 +8,6 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,10 +46,11 @@ public record Raster(byte[] png, int width, int height) {
      * @param svg of our own making
      * @param width of the drawing in its own pixels, as the next
      * @param scale how many pixels each of these becomes
+     * @param fonts of the machine
      * @throws NoFonts if the machine has none, so that there would be no text
      */
-    public static Raster of(String svg, int width, int height, double scale) throws NoFonts {
-        String family = family();
+    public static Raster of(String svg, int width, int height, double scale, Fonts fonts) throws NoFonts {
+        String family = family(fonts);
         int wide = Math.max(1, (int) Math.round(width * scale));
         int high = Math.max(1, (int) Math.round(height * scale));
         SVGDocument document = new SVGLoader()
@@ -78,15 +77,9 @@ public record Raster(byte[] png, int width, int height) {
         return new Raster(png(image), wide, high);
     }
 
-    /** A JDK without fontconfig or fonts fails in many ways, first when a text is measured. */
-    private static String family() throws NoFonts {
+    private static String family(Fonts fonts) throws NoFonts {
         try {
-            BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = image.createGraphics();
-            graphics.getFontMetrics(new Font(Font.SANS_SERIF, Font.PLAIN, 12)).stringWidth("Å");
-            graphics.dispose();
-            Set<String> installed =
-                    Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT));
+            Set<String> installed = fonts.families();
             return LIKE_HELVETICA.stream()
                     .filter(installed::contains)
                     .findFirst()

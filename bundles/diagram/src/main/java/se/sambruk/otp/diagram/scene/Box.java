@@ -83,7 +83,7 @@ public final class Box {
     }
 
     public boolean isJunction() {
-        return type().filter(ElementType::isJunction).isPresent();
+        return element.filter(Element::isJunction).isPresent();
     }
 
     /** Whether it lies within another, at any depth. */

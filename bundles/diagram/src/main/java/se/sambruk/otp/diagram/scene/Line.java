@@ -25,6 +25,7 @@ public record Line(ViewConnection connection, Optional<Relation> relation, Strin
         return connection.target();
     }
 
+    /** Empty for a line of the view's own, and for a type that is none of ArchiMate's. */
     public Optional<RelationType> type() {
         return relation.flatMap(Relation::relationType);
     }

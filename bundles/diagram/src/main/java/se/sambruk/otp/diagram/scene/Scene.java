@@ -14,6 +14,7 @@ public final class Scene {
     private final String title;
     private final List<Box> roots;
     private final List<Line> lines;
+    private final boolean nesting;
     private final Map<String, Box> boxesById;
     private final Map<String, Line> linesById;
 
@@ -23,6 +24,7 @@ public final class Scene {
             String title,
             List<Box> roots,
             List<Line> lines,
+            boolean nesting,
             Map<String, Box> boxesById,
             Map<String, Line> linesById) {
         this.view = view;
@@ -30,6 +32,7 @@ public final class Scene {
         this.title = title;
         this.roots = List.copyOf(roots);
         this.lines = List.copyOf(lines);
+        this.nesting = nesting;
         this.boxesById = boxesById;
         this.linesById = linesById;
     }
@@ -68,6 +71,11 @@ public final class Scene {
 
     public Optional<Line> line(String id) {
         return Optional.ofNullable(linesById.get(id));
+    }
+
+    /** Whether boxes tell relations of the model by standing in each other, with or without lines. */
+    public boolean isNesting() {
+        return nesting;
     }
 
     /** Whether every box has its place. */

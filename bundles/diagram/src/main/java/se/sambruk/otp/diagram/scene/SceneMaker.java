@@ -14,10 +14,12 @@ import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
+import se.sambruk.otp.api.architecture.Nesting;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
+import se.sambruk.otp.api.architecture.ViewLines;
 import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -29,21 +31,26 @@ public final class SceneMaker {
     private static final Messages TEXTS = Messages.of(SceneMaker.class);
 
     private final ArchitectureModel model;
+    private final View view;
+    private final Nesting nesting;
     private final Locale locale;
     private final Map<String, Box> boxes = new HashMap<>();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Set<String> ends = new HashSet<>();
 
-    private SceneMaker(ArchitectureModel model, Locale locale) {
+    private SceneMaker(ArchitectureModel model, View view, Locale locale) {
         this.model = model;
+        this.view = view;
+        this.nesting = Nesting.of(view);
         this.locale = locale;
     }
 
     public static Scene scene(ArchitectureModel model, View view, Locale locale) {
-        return new SceneMaker(model, locale).make(AllRelations.putIn(model, view));
+        View complete = ViewLines.of(model).complete(view);
+        return new SceneMaker(model, complete, locale).make();
     }
 
-    private Scene make(View view) {
+    private Scene make() {
         List<Box> roots = new ArrayList<>();
         view.nodes().forEach(node -> roots.add(box(node, null)));
         Map<String, ViewConnection> connections = new LinkedHashMap<>();
@@ -69,6 +76,7 @@ public final class SceneMaker {
                 name.isEmpty() ? view.id() : name,
                 roots,
                 List.copyOf(lines.values()),
+                isNesting(),
                 Map.copyOf(boxes),
                 Map.copyOf(lines));
     }
@@ -152,7 +160,8 @@ public final class SceneMaker {
                 // Where another line ends at it, it has to be seen.
                 connection.bendPoints().isEmpty()
                         && !ends.contains(connection.id())
-                        && relation.filter(each -> isNested(connection, each)).isPresent());
+                        && relation.filter(each -> nesting.tells(each, connection))
+                                .isPresent());
     }
 
     private String label(ViewConnection connection, Optional<Relation> relation) {
@@ -162,7 +171,7 @@ public final class SceneMaker {
         }
         Relation shown = relation.get();
         String name = CleanText.line(shown.names().in(locale));
-        if (shown.relationType().filter(type -> type == RelationType.INFLUENCE).isPresent()) {
+        if (shown.is(RelationType.INFLUENCE)) {
             return CleanText.line(name + " " + shown.influence());
         }
         return name.isEmpty() && shown.relationType().isEmpty() ? CleanText.line(shown.type()) : name;
@@ -191,17 +200,7 @@ public final class SceneMaker {
         return LocalizedText.of(name);
     }
 
-    /** The relations that ArchiMate lets nesting stand for. */
-    private boolean isNested(ViewConnection connection, Relation relation) {
-        Box source = boxes.get(connection.source());
-        Box target = boxes.get(connection.target());
-        boolean within = source != null && target != null && (source.isWithin(target) || target.isWithin(source));
-        return within
-                && relation.relationType()
-                        .map(type -> switch (type) {
-                            case COMPOSITION, AGGREGATION, ASSIGNMENT, REALIZATION -> true;
-                            default -> false;
-                        })
-                        .orElse(false);
+    private boolean isNesting() {
+        return !nesting.pairs().isEmpty() && model.relations().stream().anyMatch(nesting::tells);
     }
 }

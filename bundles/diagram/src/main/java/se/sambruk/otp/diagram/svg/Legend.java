@@ -92,7 +92,7 @@ final class Legend {
                             "stroke-width",
                             1.0));
         }
-        if (scene.lines().stream().anyMatch(line -> line.nested())) {
+        if (scene.isNesting()) {
             add(SWATCH + 8, TEXTS.text(scene.locale(), "legend.nested"), Legend::nested);
         }
     }

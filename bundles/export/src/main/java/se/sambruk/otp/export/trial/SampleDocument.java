@@ -1,7 +1,6 @@
 package se.sambruk.otp.export.trial;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Figure;
@@ -15,10 +14,6 @@ import se.sambruk.otp.api.text.LocalizedText;
 
 /** A document of a page or two with every kind of block, span and cell. */
 final class SampleDocument {
-    /** A grey scale of 16 by 4 points. */
-    private static final String PNG =
-            "iVBORw0KGgoAAAANSUhEUgAAABAAAAAECAAAAACi3+AwAAAAHUlEQVR42mNgEFQydglNK++YuWr3mbvv/jOQLgAA4eEf4fG9VtYAAAAASUVORK5CYII=";
-
     private static final String SVG =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"60\" height=\"20\" viewBox=\"0 0 60 20\">"
                     + "<circle cx=\"10\" cy=\"10\" r=\"8\" fill=\"none\" stroke=\"#000000\"/></svg>";
@@ -91,11 +86,7 @@ final class SampleDocument {
         return Section.builder("bilder", "Bilder")
                 .numbered(false)
                 .block(Figure.of(
-                        "prov-png",
-                        Base64.getDecoder().decode(PNG),
-                        "image/png",
-                        "Figur 1 Gråskala",
-                        "Från svart till vitt."))
+                        "prov-png", SamplePicture.png(), "image/png", "Figur 1 Gråskala", "Från svart till vitt."))
                 .block(Figure.of(
                         "prov-svg",
                         SVG.getBytes(StandardCharsets.UTF_8),

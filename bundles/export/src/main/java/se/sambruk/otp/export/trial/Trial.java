@@ -60,7 +60,7 @@ final class Trial {
     }
 
     private void run() throws InterruptedException {
-        List<Sample> samples = TrialSamples.of(descriptor.accepts());
+        List<Sample> samples = TrialSamples.of(descriptor);
         if (samples.isEmpty()) {
             return;
         }

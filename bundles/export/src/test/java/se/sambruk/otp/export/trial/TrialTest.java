@@ -11,13 +11,18 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Diagram;
+import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReport;
@@ -72,7 +77,9 @@ public class TrialTest {
         FormatDescriptor descriptor = TriedFormat.descriptor("prov", "1.0.0")
                 .accepts(Document.class)
                 .accepts(Specification.class)
+                .accepts(Matrix.class)
                 .accepts(ArchitectureModel.class)
+                .accepts(Diagram.class)
                 .option(FormatOption.flag("snabb", LocalizedText.of("Snabb"), true))
                 .build();
         run(new TriedFormat(descriptor) {
@@ -97,10 +104,53 @@ public class TrialTest {
                         Document.class,
                         Specification.class,
                         Specification.class,
+                        Matrix.class,
+                        Matrix.class,
                         ArchitectureModel.class,
-                        ArchitectureModel.class),
+                        ArchitectureModel.class,
+                        Diagram.class,
+                        Diagram.class),
                 written);
-        assertEquals(3, verified.get());
+        assertEquals(5, verified.get());
+    }
+
+    @Test
+    public void aFormatIsTriedOnWhateverSingleTypeItAccepts() {
+        for (Class<?> type :
+                List.of(Document.class, Specification.class, Matrix.class, ArchitectureModel.class, Diagram.class)) {
+            ExportFormat broken = new TriedFormat(
+                    TriedFormat.descriptor("prov", "1.0.0").accepts(type).build()) {
+                @Override
+                public ExportReport write(Object source, ExportContext context, OutputStream out) {
+                    throw new IllegalStateException(type.cast(source).getClass().getName());
+                }
+            };
+            ProblemException fault = fault(broken, LIMITS);
+            assertEquals("OTP-5062", fault.problems().get(0).code());
+            assertEquals(type.getName(), fault.getCause().getMessage());
+        }
+    }
+
+    @Test
+    public void aFormatIsTriedOnADrawingOfTheKindThatItsFilesAre() throws Exception {
+        Map<String, String> tried = new LinkedHashMap<>();
+        for (String mediaType : List.of(Diagram.SVG, Diagram.PNG, "application/pdf")) {
+            FormatDescriptor descriptor = FormatDescriptor.builder("prov", PackVersion.of("1.0.0"))
+                    .label(LocalizedText.of("Prov"))
+                    .file(mediaType, "x")
+                    .accepts(Diagram.class)
+                    .build();
+            run(new TriedFormat(descriptor) {
+                @Override
+                public ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException {
+                    Diagram diagram = (Diagram) source;
+                    tried.put(mediaType, diagram.mediaType());
+                    out.write(diagram.image());
+                    return ExportReport.COMPLETE;
+                }
+            });
+        }
+        assertEquals(Map.of(Diagram.SVG, Diagram.SVG, Diagram.PNG, Diagram.PNG, "application/pdf", Diagram.SVG), tried);
     }
 
     @Test

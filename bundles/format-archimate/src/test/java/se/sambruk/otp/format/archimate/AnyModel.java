@@ -31,6 +31,7 @@ import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.architecture.ViewStyle;
+import se.sambruk.otp.format.archimate.common.XmlNames;
 
 /**
  * Makes models of all that a model can hold, odd ids and texts and dangling references of views included. What the law of the writer leaves
@@ -301,13 +302,7 @@ final class AnyModel {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             int c = random.nextInt(random.nextBoolean() ? 0x80 : Character.MAX_CODE_POINT + 1);
-            boolean held = c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || c >= 0x20 && c < 0xD800
-                    || c > 0xDFFF && c < 0xFFFE
-                    || c > 0xFFFF;
-            if (held) {
+            if (XmlNames.isCharacter(c)) {
                 text.appendCodePoint(c);
             }
         }

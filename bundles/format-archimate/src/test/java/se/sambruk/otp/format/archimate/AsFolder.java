@@ -1,9 +1,7 @@
 package se.sambruk.otp.format.archimate;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerFactory;
@@ -35,9 +33,7 @@ final class AsFolder {
     private final Document from;
 
     private AsFolder(byte[] file) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        this.from = factory.newDocumentBuilder().parse(new ByteArrayInputStream(file));
+        this.from = Dom.parse(file);
         this.files = new Given.Memory("mapp");
     }
 
@@ -121,9 +117,7 @@ final class AsFolder {
     }
 
     private Document begin(String name) throws Exception {
-        Document document = DocumentBuilderFactory.newDefaultNSInstance()
-                .newDocumentBuilder()
-                .newDocument();
+        Document document = Dom.builder().newDocument();
         Element root = document.createElementNS(ARCHI, "archimate:" + name);
         root.setAttribute("xmlns:xsi", XSI);
         document.appendChild(root);

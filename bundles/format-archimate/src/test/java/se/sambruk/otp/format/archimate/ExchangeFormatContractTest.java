@@ -1,7 +1,5 @@
 package se.sambruk.otp.format.archimate;
 
-import java.io.ByteArrayInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import se.sambruk.otp.api.export.ExportFormat;
@@ -15,9 +13,7 @@ public class ExchangeFormatContractTest extends ExportFormatContract {
 
     @Override
     protected String extractText(byte[] output) throws Exception {
-        Document document = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(output));
+        Document document = Dom.parse(output);
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {"name", "documentation", "value", "label"}) {
             NodeList all = document.getElementsByTagName(name);

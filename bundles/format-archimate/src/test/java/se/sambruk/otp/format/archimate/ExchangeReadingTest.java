@@ -16,6 +16,7 @@ import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
+import se.sambruk.otp.api.problem.SourceLocation;
 
 /** What a file means that has something of everything the exchange format has. */
 public class ExchangeReadingTest {
@@ -100,5 +101,33 @@ public class ExchangeReadingTest {
                         "model/metadata",
                         "version"),
                 read().findings().stream().map(f -> f.arguments().get(0)).toList());
+    }
+
+    @Test
+    public void a_fault_far_into_a_file_is_told_of_with_its_place() throws Exception {
+        int many = 5_000;
+        StringBuilder xml = new StringBuilder(
+                "<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" identifier=\"m\"><name>M</name><elements>\n");
+        for (int i = 0; i < many; i++) {
+            xml.append("<element identifier=\"e")
+                    .append(i)
+                    .append("\" xsi:type=\"Goal\"><name>Ett mål</name></element>\n");
+        }
+        xml.append("  <element identifier=\"x\" xsi:type=\"Goal\">text<name>Ett mål</name></element>\n");
+        xml.append("  <element identifier=\"y\" xsi:type=\"Goal\"></element>\n");
+        xml.append("</elements></model>");
+
+        ModelReading reading = Given.exchange(xml.toString());
+
+        assertEquals(List.of("OTP-5427", "OTP-5422"), Given.codes(reading.schemaErrors()));
+        assertEquals(
+                List.of(
+                        new SourceLocation("", "modell.xml", many + 2, 43),
+                        new SourceLocation("", "modell.xml", many + 3, 43)),
+                reading.schemaErrors().stream()
+                        .map(error -> error.location().orElseThrow())
+                        .toList());
+        assertEquals(many + 2, Given.model(reading).elements().size());
     }
 }

@@ -13,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.Assume;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelImportFormat;
@@ -106,15 +105,6 @@ public final class Given {
 
     static List<String> codes(List<ModelFinding> findings) {
         return findings.stream().map(ModelFinding::code).toList();
-    }
-
-    /** The outer folder with schemas and models that others have made; the test is skipped where it is missing. */
-    public static Path corpus(String path) {
-        String told = System.getProperty("OTP_CORPUS", System.getenv("OTP_CORPUS"));
-        Path root = told == null ? Path.of("../../../shared") : Path.of(told);
-        Path file = root.resolve(path);
-        Assume.assumeTrue("skipped, as " + file + " is missing; OTP_CORPUS says where it is", Files.exists(file));
-        return file;
     }
 
     static Memory file(String name, String content) {

@@ -7,6 +7,7 @@ import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 
 /** Writes blocks, in the body and in cells. */
@@ -18,8 +19,13 @@ final class BlockWriter {
      * @param width what it may fill, in twentieths of a point
      * @param cell whether it stands in a cell
      * @param kept whether it is to be on one page with what follows
+     * @param ending what its last paragraph has for last, since pages end with it; empty if none do
      */
-    record Place(Look text, int width, boolean cell, boolean kept) {
+    record Place(Look text, int width, boolean cell, boolean kept, String ending) {
+        Place(Look text, int width, boolean cell, boolean kept) {
+            this(text, width, cell, kept, "");
+        }
+
         String properties() {
             return kept ? "<w:keepNext/>" : "";
         }
@@ -30,37 +36,45 @@ final class BlockWriter {
     private final Skeleton skeleton;
     private final TableWriter tables;
     private final FigureWriter figures;
+    private final PageEnds ends;
     private int nextList;
 
-    BlockWriter(XmlOut out, TextWriter text, Skeleton skeleton, Plan plan, Words words) {
+    BlockWriter(XmlOut out, TextWriter text, Skeleton skeleton, Plan plan, Words words, PageEnds ends) {
         this.out = out;
+        this.ends = ends;
         this.text = text;
         this.skeleton = skeleton;
         this.tables = new TableWriter(out, text, skeleton, this);
-        this.figures = new FigureWriter(out, text, plan, words);
+        this.figures = new FigureWriter(out, text, plan, words, ends);
         this.nextList = skeleton.numbering().firstList();
     }
 
-    void body(List<Block> blocks) throws IOException {
-        Place body = new Place(Look.NORMAL, skeleton.width(), false, false);
-        Place leading = new Place(Look.NORMAL, skeleton.width(), false, true);
+    void body(Section section) throws IOException {
+        List<Block> blocks = section.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            // What leads up to a table is not left alone at the end of a page.
+            // What leads up to a table is not left alone at the end of a page, nor that which leads up to a page of its
+            // own.
             boolean leads =
-                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
-            write(blocks.get(i), leads ? leading : body);
+                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table
+                            || ends.plan().leads(section, i);
+            String ending = ends.ending(section, i);
+            if (blocks.get(i) instanceof Figure figure) {
+                figures.write(figure, ends.plan().fit(section, i), ending);
+            } else {
+                write(blocks.get(i), new Place(Look.NORMAL, skeleton.width(), false, leads, ending));
+            }
         }
     }
 
     void write(Block block, Place place) throws IOException {
         if (block instanceof Paragraph paragraph) {
-            text.paragraph(paragraph, look(paragraph, place), place.properties());
+            text.paragraph(paragraph, look(paragraph, place), place.properties() + place.ending());
         } else if (block instanceof ItemList list) {
             list(list, place);
         } else if (block instanceof Table table) {
             tables.write(table, place);
         } else if (block instanceof Figure figure) {
-            figures.write(figure, place.width());
+            figures.write(figure, Fit.inText(ends.plan().within(place.width())), place.ending());
         } else {
             unknown(block, place);
         }
@@ -80,20 +94,22 @@ final class BlockWriter {
         Look look = place.cell() ? place.text() : list.isNumbered() ? Look.LIST_NUMBER : Look.LIST_BULLET;
         String properties =
                 place.properties() + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + numbering + "\"/></w:numPr>";
-        for (Paragraph item : list.items()) {
-            text.paragraph(item, look, properties);
+        int last = list.items().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            text.paragraph(list.items().get(i), look, properties + (i == last ? place.ending() : ""));
         }
     }
 
     private void unknown(Block block, Place place) throws IOException {
         Optional<String> id = block.id();
-        for (String line : block.plainText().split("\\R", -1)) {
-            text.open(place.text(), place.properties());
+        String[] lines = block.plainText().split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            text.open(place.text(), place.properties() + (i == lines.length - 1 ? place.ending() : ""));
             if (id.isPresent()) {
                 text.bookmark(id.get());
                 id = Optional.empty();
             }
-            text.run(line, "");
+            text.run(lines[i], "");
             text.close();
         }
     }

@@ -16,20 +16,27 @@ final class BodyWriter {
     private final TextWriter text;
     private final BlockWriter blocks;
     private final FrontMatter front;
+    private final PageEnds ends;
 
     BodyWriter(XmlOut out, Skeleton skeleton, Plan plan, Words words) {
         this.out = out;
         this.skeleton = skeleton;
         this.plan = plan;
         this.text = new TextWriter(out, skeleton, plan);
-        this.blocks = new BlockWriter(out, text, skeleton, plan, words);
+        this.ends = new PageEnds(skeleton.pages(), skeleton.sections());
+        this.blocks = new BlockWriter(out, text, skeleton, plan, words, ends);
         this.front = new FrontMatter(out, text, new TableWriter(out, text, skeleton, blocks), skeleton, plan, words);
     }
 
     void write(Document document, boolean contents) throws IOException {
         out.raw(skeleton.start());
         front.write(document, contents);
-        boolean first = true;
+        if (ends.plan().opensLying()) {
+            // The only pages that no paragraph of the content can end.
+            text.open(Look.GAP, ends.ending(PagePlan.End.UPRIGHT));
+            text.close();
+        }
+        boolean first = !ends.plan().opensLying();
         for (Section section : document.sections()) {
             section(section, first ? "<w:pageBreakBefore/>" : "");
             first = false;
@@ -42,7 +49,7 @@ final class BodyWriter {
         Plan.Heading heading = plan.heading(section);
         text.open(
                 Look.heading(heading.level()),
-                properties + (heading.number().isEmpty() ? UNNUMBERED : level(heading.level())));
+                properties + (heading.number().isEmpty() ? UNNUMBERED : level(heading.level())) + ends.ending(section));
         int bookmark = text.openBookmark(heading.bookmark());
         Optional<String> anchor = plan.bookmark(section.id());
         if (anchor.isPresent()) {
@@ -51,7 +58,7 @@ final class BodyWriter {
         text.run(section.title(), "");
         text.closeBookmark(bookmark);
         text.close();
-        blocks.body(section.blocks());
+        blocks.body(section);
         for (Section below : section.sections()) {
             section(below, "");
         }

@@ -75,6 +75,8 @@ public final class DocxFormat implements ExportFormat {
                 ? letterhead.get().skeleton(document, plan, losses)
                 : BuiltIn.skeleton(document, messages, plan);
 
+        skeleton.pages().illegible().forEach((figure, points) -> losses.smallWords(figure.caption(), points));
+
         List<Part> parts = new ArrayList<>(skeleton.parts());
         parts.addAll(Properties.of(document, context));
         List<Part.Relation> relations = new ArrayList<>(skeleton.relations());

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
  */
 final class FieldCheck {
     private boolean pages;
+    private boolean sections;
     private String refused = "";
     private final Deque<StringBuilder> open = new ArrayDeque<>();
 
@@ -27,6 +28,11 @@ final class FieldCheck {
     /** Whether it shows page numbers. */
     boolean hasPages() {
         return pages;
+    }
+
+    /** Whether it counts by sections of pages. */
+    boolean hasSections() {
+        return sections;
     }
 
     /** A field that is refused, as it stands. */
@@ -61,6 +67,8 @@ final class FieldCheck {
         if (FieldRule.of(instruction) == FieldRule.REFUSED) {
             refused = instruction.isBlank() ? "{ }" : instruction.strip();
         }
-        pages |= FieldRule.name(instruction).equals("PAGE");
+        String name = FieldRule.name(instruction);
+        pages |= name.equals("PAGE");
+        sections |= name.equals("SECTION") || name.equals("SECTIONPAGES");
     }
 }

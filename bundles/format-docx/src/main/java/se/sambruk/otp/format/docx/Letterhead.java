@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -87,8 +88,8 @@ final class Letterhead {
         parts.sheet("settings", settings);
         AS_THEY_ARE.forEach(parts::look);
 
-        int width = PageSetup.of(main).textWidth();
-        Running words = new Running(document, messages, ids, width, Accent.of(styles));
+        PageSetup page = PageSetup.of(PageSections.contentSection(main, body.place()));
+        Running words = new Running(document, messages, ids, page.textWidth(), Accent.of(styles));
         Placeholders placeholders = new Placeholders(words.placeholders());
         placeholders.fill(main);
         parts.running().forEach(placeholders::fill);
@@ -98,13 +99,38 @@ final class Letterhead {
         tell(body, placeholders, words, losses);
         tell(parts.fields(), losses);
 
+        PagePlan pages = pages(document, plan, page, main, parts, losses);
+        PageSections sections = PageSections.of(main, body.place(), pages, Map.of());
         MainPart split = MainPart.split(main, body.place());
         List<Part> kept = parts.parts();
         judge(new Part(
                 source.main(), "", (split.start() + split.end()).getBytes(StandardCharsets.UTF_8), parts.relations()));
         kept.stream().filter(part -> part.type().endsWith("+xml")).forEach(this::judge);
         return new Skeleton(
-                kept, parts.relations(), split.start(), split.end(), ids, numbers, width, body.freeBookmark(), named);
+                kept,
+                parts.relations(),
+                split.start(),
+                split.end(),
+                ids,
+                numbers,
+                page,
+                pages,
+                sections,
+                body.freeBookmark(),
+                named);
+    }
+
+    /** Pages that lie down are a section of their own, which a letterhead that counts by sections does not take. */
+    private PagePlan pages(
+            Document document, Plan plan, PageSetup page, org.w3c.dom.Document main, KeptParts parts, Losses losses) {
+        PagePlan pages = PagePlan.of(document, plan, page);
+        if (pages.hasLying()
+                && Stream.concat(Stream.of(main), parts.running().stream())
+                        .anyMatch(tree -> FieldCheck.of(tree).hasSections())) {
+            losses.add(Problem.info(messages, "OTP-5124"));
+            return PagePlan.upright(plan, page);
+        }
+        return pages;
     }
 
     /** Faults of the letterhead's own are told of now, not when the document is read back. */

@@ -15,7 +15,7 @@ final class LetterheadBody {
     private static final Set<String> PLACE_TEXTS = Set.of("{{innehåll}}", "{{innehall}}", "{{content}}");
     private static final Set<String> COMMENTS = Set.of("commentRangeStart", "commentRangeEnd", "commentReference");
     /** What would set the content in columns, in the middle of the page, or with numbers before its lines. */
-    private static final List<String> NOT_FOR_CONTENT =
+    static final List<String> NOT_FOR_CONTENT =
             List.of("cols", "vAlign", "lnNumType", "textDirection", "formProt", "sectPrChange", "pgNumType");
 
     private final Document main;

@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
-import se.sambruk.otp.api.document.Table;
 
 /**
- * What has to be known of a document before its first byte is written: headings and their numbers for the table of contents,
- * bookmarks, relationships, how many numbered lists there are. Made by going through the document once.
+ * What a docx has to know of a document before its first byte is written: the bookmarks of all that can be led to, relationships, how many
+ * numbered lists there are.
  */
 final class Plan {
     private static final String SVG = "image/svg+xml";
@@ -37,10 +37,18 @@ final class Plan {
     /**
      * A picture that can be shown, and the relationship to it.
      *
-     * @param width in pixels of its natural size, as the next: fewer than the image has where that is made for print
+     * @param width in pixels of its natural size, as the next two: fewer than the image has where that is made for print
+     * @param smallestText how high its smallest letters are; 0 if that is not known
      * @param lines the same in SVG, for a Word that shows it
      */
-    record Picture(String relation, String part, byte[] image, int width, int height, Optional<Lines> lines) {}
+    record Picture(
+            String relation,
+            String part,
+            byte[] image,
+            int width,
+            int height,
+            double smallestText,
+            Optional<Lines> lines) {}
 
     /** A picture in SVG, and the relationship to it. */
     record Lines(String relation, String part, byte[] svg) {}
@@ -54,7 +62,6 @@ final class Plan {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<Figure, Picture> pictures = new IdentityHashMap<>();
     private final List<Picture> pictureList = new ArrayList<>();
-    private final Set<String> wanted = new HashSet<>();
     private int numberedLists;
 
     private Plan(String prefix, Losses losses) {
@@ -66,10 +73,10 @@ final class Plan {
      * @param prefix what the ids of relationships shall begin with
      */
     static Plan of(Document document, String prefix, Losses losses) {
+        DocumentOutline outline = DocumentOutline.of(document);
+        losses.of(outline);
         Plan plan = new Plan(prefix, losses);
-        plan.sections(document.sections(), 1, "", true);
-        plan.wanted.removeAll(plan.bookmarks.keySet());
-        plan.wanted.stream().sorted().forEach(losses::deadReference);
+        outline.headings().forEach(plan::section);
         return plan;
     }
 
@@ -110,67 +117,29 @@ final class Plan {
         return numberedLists;
     }
 
-    private void sections(List<Section> sections, int level, String parentNumber, boolean numberable) {
-        int count = 0;
-        for (Section section : sections) {
-            // Below a heading without number there is nothing to count from.
-            boolean numbered = numberable && section.isNumbered();
-            String number = numbered ? parentNumber + ++count : "";
-            String bookmark = "_Toc" + String.format(Locale.ROOT, "%06d", headings.size() + 1);
-            Heading heading = new Heading(section, level, number, bookmark);
-            headings.add(heading);
-            bySection.put(section, heading);
-            anchor(section.id());
-            section.blocks().forEach(this::block);
-            sections(section.sections(), level + 1, number + ".", numbered);
-        }
+    private void section(DocumentOutline.Heading known) {
+        Section section = known.section();
+        String bookmark = "_Toc" + String.format(Locale.ROOT, "%06d", headings.size() + 1);
+        Heading heading = new Heading(section, known.level(), known.number(), bookmark);
+        headings.add(heading);
+        bySection.put(section, heading);
+        anchor(section.id());
+        DocumentOutline.blocks(section).forEach(this::block);
     }
 
     private void block(Block block) {
         block.id().ifPresent(this::anchor);
         if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof ItemList list) {
-            if (list.isNumbered()) {
-                numberedLists++;
-            }
-            list.items().forEach(item -> {
-                item.id().ifPresent(this::anchor);
-                paragraph(item);
-            });
-        } else if (block instanceof Table table) {
-            rows(table.header());
-            rows(table.rows());
+            paragraph.spans().forEach(span -> span.address().filter(Span::leads).ifPresent(this::address));
+        } else if (block instanceof ItemList list && list.isNumbered()) {
+            numberedLists++;
         } else if (block instanceof Figure figure) {
             figure(figure);
-        } else {
-            losses.unknownBlock(block.plainText());
-        }
-    }
-
-    private void rows(List<List<Table.Cell>> rows) {
-        for (List<Table.Cell> row : rows) {
-            for (Table.Cell cell : row) {
-                cell.blocks().forEach(this::block);
-            }
-        }
-    }
-
-    private void paragraph(Paragraph paragraph) {
-        for (Span span : paragraph.spans()) {
-            span.anchor().ifPresent(wanted::add);
-            span.address().ifPresent(this::address);
         }
     }
 
     private void address(String address) {
-        if (!addresses.containsKey(address)) {
-            if (Span.leads(address)) {
-                addresses.put(address, prefix + "Link" + (addresses.size() + 1));
-            } else {
-                losses.badAddress(address);
-            }
-        }
+        addresses.computeIfAbsent(address, known -> prefix + "Link" + (addresses.size() + 1));
     }
 
     private void figure(Figure figure) {
@@ -187,13 +156,14 @@ final class Plan {
         }
         int number = pictureList.size() + 1;
         String name = "word/media/" + prefix + "-" + number;
-        Optional<SvgSize> natural = figure.mediaType().equals(SVG) ? SvgSize.of(figure.image()) : Optional.empty();
+        Optional<SvgFacts> natural = figure.mediaType().equals(SVG) ? SvgFacts.of(figure.image()) : Optional.empty();
         Picture picture = new Picture(
                 prefix + "Image" + number,
                 name + ".png",
                 image,
-                natural.map(SvgSize::width).orElse(size.get().width()),
-                natural.map(SvgSize::height).orElse(size.get().height()),
+                natural.map(SvgFacts::width).orElse(size.get().width()),
+                natural.map(SvgFacts::height).orElse(size.get().height()),
+                natural.map(SvgFacts::smallestText).orElse(0.0),
                 natural.map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
         pictures.put(figure, picture);
         pictureList.add(picture);

@@ -13,7 +13,9 @@ import java.util.Map;
  * @param end the rest of it
  * @param styles the id of each style
  * @param numbering the ids of the numberings
- * @param width of the text between the margins, in twentieths of a point
+ * @param page that the content begins on
+ * @param pages which figures have pages of their own
+ * @param sections what ends the sections of pages that this makes
  * @param firstBookmark an id from which all are free
  * @param ownHead whether a letterhead names the organisation on the page already
  */
@@ -24,7 +26,9 @@ record Skeleton(
         String end,
         Map<Look, String> styles,
         NumberingSheet.Ids numbering,
-        int width,
+        PageSetup page,
+        PagePlan pages,
+        PageSections sections,
         int firstBookmark,
         boolean ownHead) {
 
@@ -34,6 +38,11 @@ record Skeleton(
     Skeleton {
         parts = List.copyOf(parts);
         relations = List.copyOf(relations);
+    }
+
+    /** Of the text between the margins, in twentieths of a point. */
+    int width() {
+        return page.textWidth();
     }
 
     String style(Look look) {

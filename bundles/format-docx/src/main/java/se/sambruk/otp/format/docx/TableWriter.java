@@ -72,7 +72,7 @@ final class TableWriter {
         }
         out.raw("</w:tbl>");
         // Two tables without a paragraph between would become one.
-        text.open(Look.GAP);
+        text.open(Look.GAP, place.ending());
         text.close();
     }
 

@@ -2,9 +2,11 @@ package se.sambruk.otp.format.docx;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.document.Paragraph;
@@ -18,6 +20,7 @@ final class TextWriter {
     private final Skeleton skeleton;
     private final Plan plan;
     private final Map<Look, String> openings = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
     private int nextBookmark;
 
     TextWriter(XmlOut out, Skeleton skeleton, Plan plan) {
@@ -152,10 +155,10 @@ final class TextWriter {
         }
     }
 
-    /** Puts a bookmark here for whatever refers to an id. */
+    /** Puts a bookmark here for whatever refers to an id; only at the first place of something that stands in several. */
     void bookmark(String anchor) throws IOException {
         Optional<String> name = plan.bookmark(anchor);
-        if (name.isPresent()) {
+        if (name.isPresent() && placed.add(anchor)) {
             closeBookmark(openBookmark(name.get()));
         }
     }

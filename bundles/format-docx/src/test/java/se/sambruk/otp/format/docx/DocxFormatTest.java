@@ -363,6 +363,19 @@ public class DocxFormatTest {
     }
 
     @Test
+    public void whatStandsTwiceIsLedToWhereItStandsFirst() {
+        Figure drawing = drawing(DRAWING);
+        Written written = Written.of(
+                document(drawing, drawing, Paragraph.of(List.of(Span.of("dit").to("vy")))));
+        assertEquals(
+                1,
+                written.all("bookmarkStart").stream()
+                        .filter(mark -> Dom.attribute(mark, "name").equals("vy"))
+                        .count());
+        assertEquals(List.of(), written.codes());
+    }
+
+    @Test
     public void manyLevelsOfSectionsAreAllHeadings() {
         Section deepest = Section.builder("nivå-12", "Nivå 12").build();
         for (int level = 11; level >= 1; level--) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.testkit.Samples;
 
 /**
@@ -36,6 +37,20 @@ public class SdkValidatorTest {
         documents.put(
                 "vy",
                 Written.of(DocxFormatTest.document(DocxFormatTest.drawing(DocxFormatTest.DRAWING)))
+                        .bytes());
+        documents.put(
+                "bred-vy",
+                Written.of(WideFigureTest.document(
+                                Paragraph.of("Före."),
+                                WideFigureTest.wide(),
+                                WideFigureTest.drawing(995, 1273, 10.5),
+                                Paragraph.of("Efter.")))
+                        .bytes());
+        documents.put(
+                "bred-vy-pa-brevpapper",
+                Written.on(
+                                ExampleLetterhead.bytes(),
+                                WideFigureTest.document(Paragraph.of("Före."), WideFigureTest.wide()))
                         .bytes());
         documents.put(
                 "manga",

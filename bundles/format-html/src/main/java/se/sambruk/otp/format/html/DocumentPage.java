@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.export.ExportReport;
 
 /** Makes one page of one document. Used once. */
 final class DocumentPage {
     private final Document document;
+    private final DocumentOutline outline;
     private final Markup out;
     private final Losses losses = new Losses();
     private final PageFrame frame;
@@ -23,7 +25,8 @@ final class DocumentPage {
         Words words = new Words(document.locale());
         Ids ids = new Ids();
         this.frame = new PageFrame(out, words, StyleSheet.DOCUMENT, ids);
-        this.plan = Plan.of(document, ids, losses, words);
+        this.outline = DocumentOutline.of(document);
+        this.plan = Plan.of(outline, ids, words);
         this.blocks = new BlockWriter(out, plan, words, losses);
     }
 
@@ -37,6 +40,7 @@ final class DocumentPage {
             section(section, headings);
         }
         frame.close();
+        losses.of(outline);
         return losses.report(out.removed());
     }
 

@@ -1,11 +1,11 @@
 package se.sambruk.otp.format.html;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.api.document.MatrixHeader;
 
 /** Writes a matrix as a table whose headers stay in sight. */
@@ -18,7 +18,6 @@ final class MatrixGrid {
     private final Words words;
     private final MatrixHeaders headers;
     private final MatrixNotes notes;
-    private final List<MatrixHeaders.Group> columnGroups;
     private final int heads;
 
     MatrixGrid(Matrix matrix, Markup out, Words words, MatrixNotes notes) {
@@ -27,7 +26,6 @@ final class MatrixGrid {
         this.words = words;
         this.headers = new MatrixHeaders(out);
         this.notes = notes;
-        this.columnGroups = MatrixHeaders.groups(matrix.columns());
         this.heads = matrix.rowTotals().isPresent() ? 2 : 1;
     }
 
@@ -44,17 +42,17 @@ final class MatrixGrid {
             out.single("col", "class", "sums");
         }
         out.close();
-        for (MatrixHeaders.Group group : columnGroups) {
+        for (MatrixGroup group : matrix.columnGroups()) {
             out.open("colgroup", "span", String.valueOf(group.size())).close();
         }
         out.line();
         head();
-        for (MatrixHeaders.Group group : MatrixHeaders.groups(matrix.rows())) {
+        for (MatrixGroup group : matrix.rowGroups()) {
             out.open("tbody").line();
-            if (!group.name().isEmpty()) {
+            if (MatrixHeaders.isNamed(group)) {
                 rowGroup(group);
             }
-            for (int row = group.first(); row < group.first() + group.size(); row++) {
+            for (int row = group.first(); row < group.end(); row++) {
                 row(row);
             }
             out.close().line();
@@ -67,14 +65,14 @@ final class MatrixGrid {
 
     private void head() throws IOException {
         out.open("thead").line();
-        if (columnGroups.stream().anyMatch(group -> !group.name().isEmpty())) {
+        if (matrix.columnGroups().stream().anyMatch(MatrixHeaders::isNamed)) {
             out.open("tr").line();
             out.open("td", "class", "corner", "colspan", heads > 1 ? "2" : null)
                     .close()
                     .line();
-            for (MatrixHeaders.Group group : columnGroups) {
+            for (MatrixGroup group : matrix.columnGroups()) {
                 String span = group.size() > 1 ? String.valueOf(group.size()) : null;
-                if (group.name().isEmpty()) {
+                if (!MatrixHeaders.isNamed(group)) {
                     out.open("td", "colspan", span).close().line();
                 } else {
                     out.open("th", "scope", "colgroup", "colspan", span)
@@ -98,7 +96,7 @@ final class MatrixGrid {
         out.close().line().close().line();
     }
 
-    private void rowGroup(MatrixHeaders.Group group) throws IOException {
+    private void rowGroup(MatrixGroup group) throws IOException {
         out.open("tr", "class", "group");
         out.open(
                         "th",
@@ -135,14 +133,12 @@ final class MatrixGrid {
     }
 
     private void totals(String name) throws IOException {
-        List<Long> totals = matrix.allColumnTotals();
         out.open("tfoot").line().open("tr");
         headers.cell(name, "row", null);
         if (heads > 1) {
-            long all = totals.stream().mapToLong(Long::longValue).sum();
-            out.element("td", String.valueOf(all), "class", "total");
+            out.element("td", String.valueOf(matrix.grandTotal()), "class", "total");
         }
-        for (long total : totals) {
+        for (long total : matrix.allColumnTotals()) {
             out.element("td", String.valueOf(total), "class", "total");
         }
         out.close().line().close().line();

@@ -1,37 +1,20 @@
 package se.sambruk.otp.format.html;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.api.document.MatrixHeader;
 
 /** Writes the headers of a matrix. */
 final class MatrixHeaders {
-    /**
-     * Neighbours of one group.
-     *
-     * @param name empty for those that are in none
-     * @param first the first of them, from 0
-     */
-    record Group(String name, int first, int size) {}
-
     private final Markup out;
 
     MatrixHeaders(Markup out) {
         this.out = out;
     }
 
-    static List<Group> groups(List<MatrixHeader> headers) {
-        List<Group> groups = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= headers.size(); i++) {
-            String name = headers.get(first).group();
-            if (i == headers.size() || !headers.get(i).group().equals(name)) {
-                groups.add(new Group(Characters.isBlank(name) ? "" : name, first, i - first));
-                first = i;
-            }
-        }
-        return groups;
+    /** Whether a group has a name of which anything is left to be seen. */
+    static boolean isNamed(MatrixGroup group) {
+        return !Characters.isBlank(group.name());
     }
 
     /** The id, if it has one, on a line of its own, and the title. */

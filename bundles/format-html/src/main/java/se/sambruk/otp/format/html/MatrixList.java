@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.api.document.MatrixHeader;
 
 /**
@@ -31,9 +32,9 @@ final class MatrixList {
 
     void rows() throws IOException {
         start(matrix.title(), matrix.rowsName(), matrix.rowTotals(), matrix.columnsName());
-        for (MatrixHeaders.Group group : MatrixHeaders.groups(matrix.rows())) {
+        for (MatrixGroup group : matrix.rowGroups()) {
             body(group);
-            for (int row = group.first(); row < group.first() + group.size(); row++) {
+            for (int row = group.first(); row < group.end(); row++) {
                 out.open("tr");
                 headers.cell(matrix.rows().get(row), "row", null);
                 total(matrix.rowTotals(), matrix.rowTotal(row));
@@ -49,9 +50,9 @@ final class MatrixList {
     void columns() throws IOException {
         start(matrix.columnsName(), matrix.columnsName(), matrix.columnTotals(), null);
         List<Long> totals = matrix.allColumnTotals();
-        for (MatrixHeaders.Group group : MatrixHeaders.groups(matrix.columns())) {
+        for (MatrixGroup group : matrix.columnGroups()) {
             body(group);
-            for (int column = group.first(); column < group.first() + group.size(); column++) {
+            for (int column = group.first(); column < group.end(); column++) {
                 out.open("tr");
                 headers.cell(matrix.columns().get(column), "row", null);
                 total(matrix.columnTotals(), totals.get(column));
@@ -77,9 +78,9 @@ final class MatrixList {
         out.close().close().line();
     }
 
-    private void body(MatrixHeaders.Group group) throws IOException {
+    private void body(MatrixGroup group) throws IOException {
         out.open("tbody").line();
-        if (!group.name().isEmpty()) {
+        if (MatrixHeaders.isNamed(group)) {
             out.open("tr", "class", "group")
                     .open("th", "scope", "rowgroup", "colspan", String.valueOf(width))
                     .broken(group.name())

@@ -26,7 +26,7 @@ final class MatrixNotes {
     /** Writes what a cell says, and a link to its note. */
     void cell(int row, int column, MatrixCell cell) throws IOException {
         out.broken(cell.text());
-        if (!Characters.isBlank(cell.note())) {
+        if (!cell.note().isEmpty()) {
             int number = notes.size() + 1;
             Note note =
                     new Note(row, column, cell, ids.own("anmarkning-" + number), ids.own("till-anmarkning-" + number));
@@ -52,14 +52,5 @@ final class MatrixNotes {
             out.close().line();
         }
         out.close().line();
-    }
-
-    static boolean areIn(Matrix matrix) {
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            if (matrix.cells(row).values().stream().anyMatch(cell -> !Characters.isBlank(cell.note()))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

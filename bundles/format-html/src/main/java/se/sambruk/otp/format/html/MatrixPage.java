@@ -80,7 +80,7 @@ final class MatrixPage {
         if (!grid) {
             headings.add(columns);
         }
-        if (MatrixNotes.areIn(matrix)) {
+        if (matrix.hasNotes()) {
             headings.add(noted);
         }
         return headings;

@@ -13,8 +13,8 @@ import se.sambruk.otp.api.text.Messages;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 
 /** The workbook's own texts in one language. Used by one thread. */
-final class Texts {
-    static final Messages MESSAGES = Messages.of(Texts.class);
+public final class Texts {
+    public static final Messages MESSAGES = Messages.of(Texts.class);
 
     private final Locale locale;
     private final Map<String, String> known = new HashMap<>();
@@ -24,19 +24,19 @@ final class Texts {
     }
 
     /** English for English, Swedish for every other language. */
-    static Texts in(Locale locale) {
+    public static Texts in(Locale locale) {
         return new Texts(locale.getLanguage().equals("en") ? Locale.UK : LocalizedText.SWEDISH);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    String get(String key) {
+    public String get(String key) {
         return known.computeIfAbsent(key, k -> MESSAGES.text(locale, k));
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return MESSAGES.text(locale, key, arguments);
     }
 

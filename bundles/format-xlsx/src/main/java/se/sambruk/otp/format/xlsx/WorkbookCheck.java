@@ -1,66 +1,37 @@
 package se.sambruk.otp.format.xlsx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.xml.sax.SAXException;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
-import se.sambruk.otp.format.xlsx.sheet.ActiveContent;
 import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
-import se.sambruk.otp.format.xlsx.sheet.WorkbookBytes;
+import se.sambruk.otp.format.xlsx.sheet.WorkbookReading;
 
-/**
- * Reads a workbook of ours back and tells what is wrong with it, before a supplier sees it. Goes through it as a stream: the
- * largest sheet is never held in memory as objects.
- */
+/** Reads a workbook of ours back and tells what is wrong with it, before a supplier sees it. */
 final class WorkbookCheck {
-    private final CheckLimits limits;
+    private final WorkbookReading reading;
 
     WorkbookCheck(CheckLimits limits) {
-        this.limits = limits;
+        this.reading = new WorkbookReading(limits, Texts.MESSAGES);
     }
 
     List<Problem> check(InputStream in) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = WorkbookBytes.read(in, limits, Texts.MESSAGES);
-        } catch (ProblemException e) {
-            return e.problems();
-        }
-        try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            List<Problem> problems = new ArrayList<>(ActiveContent.find(file, Texts.MESSAGES));
-            problems.addAll(checkSheets(sheets(new XSSFReader(file))));
-            return problems;
-        } catch (IOException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | SAXException
-                | IllegalArgumentException e) {
-            return List.of(Problem.error(Texts.MESSAGES, "OTP-5210"));
-        }
+        return reading.check(in, workbook -> checkSheets(sheets(workbook)));
     }
 
     /** Each sheet by its name; the identity whole, of the others the first two columns. */
-    private static Map<String, SheetScan> sheets(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException {
+    private static Map<String, SheetScan> sheets(SheetIterator sheet) throws IOException, SAXException {
         Map<String, SheetScan> sheets = new TreeMap<>();
-        for (SheetIterator sheet = reader.getSheetIterator(); sheet.hasNext(); ) {
+        while (sheet.hasNext()) {
             try (InputStream content = sheet.next()) {
                 boolean identity = sheet.getSheetName().equals(WorkbookLayout.IDENTITY_SHEET);
                 int columns = identity ? Integer.MAX_VALUE : AnswerColumn.ID.index() + 1;

@@ -69,8 +69,7 @@ final class AmendedConcept implements Amended<String> {
     }
 
     private boolean needsName() {
-        return working.current() instanceof Element element
-                && element.elementType().filter(ElementType::isJunction).isEmpty();
+        return working.current() instanceof Element element && !element.isJunction();
     }
 
     @Override

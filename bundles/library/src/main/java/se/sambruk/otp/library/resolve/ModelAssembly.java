@@ -63,9 +63,9 @@ final class ModelAssembly {
             }
         }
         relations.forEach(model::relation);
-        ViewLines lines = new ViewLines(relations, views, faults);
+        OpenLines lines = new OpenLines(relations, views, faults);
         for (int i = 0; i < views.size(); i++) {
-            model.view(lines.complete(views.get(i), homes.get(i)));
+            model.view(lines.close(views.get(i), homes.get(i)));
         }
         propertyDefinitions().forEach(model::propertyDefinition);
         folders().forEach(model::folder);

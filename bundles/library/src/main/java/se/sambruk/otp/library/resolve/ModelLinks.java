@@ -37,8 +37,7 @@ final class ModelLinks {
     void check() {
         for (Context.Pack pack : context.packs()) {
             for (Benefit benefit : pack.catalog().benefits()) {
-                benefits.add(benefit.id());
-                benefit.points().forEach(point -> benefits.add(point.id()));
+                benefits.addAll(benefit.ids());
             }
         }
         for (WorkingConcept concept : concepts.all()) {
@@ -98,11 +97,8 @@ final class ModelLinks {
             line.relation()
                     .filter(relation -> !concepts.isRelation(relation))
                     .ifPresent(relation -> tell(true, "OTP-2164", concept, relation, concepts.ids(Relation.class)));
-            boolean open = line.relation().isPresent()
-                    && line.source().isEmpty()
-                    && line.target().isEmpty();
             Stream.of(line.source(), line.target())
-                    .filter(end -> !open && !parts.contains(end))
+                    .filter(end -> !line.isOpen() && !parts.contains(end))
                     .forEach(end -> tell(true, "OTP-2165", concept, end, parts));
         }
     }

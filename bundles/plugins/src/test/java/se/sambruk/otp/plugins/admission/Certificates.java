@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
-/** Keys and certificates, made by the JDK's own tool in a folder. */
+/** Keys and certificates, made by the JDK's own tools in a folder. */
 final class Certificates {
     private static final String PASSWORD = "changeit";
 
@@ -83,12 +83,24 @@ final class Certificates {
         return KeyStore.getInstance(store(who).toFile(), PASSWORD.toCharArray());
     }
 
-    // It lies beside the java that runs.
+    /** Signs with the JDK's other tool, as a publisher would. */
+    void signByTool(Path jar, String who) throws Exception {
+        tool("jarsigner", List.of("-keystore", store(who).toString(), "-storepass", PASSWORD, jar.toString(), who));
+    }
+
     private void keytool(String who, List<String> arguments) throws Exception {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("-keystore", store(who).toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
+        tool("keytool", all);
+    }
+
+    // It lies beside the java that runs, and is done before the second compiler has paid for itself.
+    private static void tool(String name, List<String> arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+                Path.of(System.getProperty("java.home"), "bin", name).toString(),
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC"));
         command.addAll(arguments);
-        command.addAll(List.of("-keystore", store(who).toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

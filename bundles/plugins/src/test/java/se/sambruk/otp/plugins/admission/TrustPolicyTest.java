@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.Before;
 import org.junit.Rule;
@@ -26,10 +25,12 @@ public class TrustPolicyTest {
 
     private Path folder;
     private Path jar;
+    private Certificates certificates;
 
     @Before
     public void make() throws IOException {
         folder = temporary.newFolder("trust").toPath();
+        certificates = new Certificates(temporary.getRoot().toPath());
         jar = Files.write(
                 temporary.getRoot().toPath().resolve("prov.jar"),
                 Jars.bundle("se.exempel.prov", "1.0.0")
@@ -90,9 +91,9 @@ public class TrustPolicyTest {
 
     @Test
     public void whyAStoreCannotBeReadIsToldInTheReadersLanguage() throws Exception {
-        keys("utgivare");
-        sign("utgivare");
-        Files.copy(store("utgivare"), folder.resolve("utgivare.p12"));
+        certificates.keys("utgivare");
+        certificates.signByTool(jar, "utgivare");
+        Files.copy(certificates.store("utgivare"), folder.resolve("utgivare.p12"));
         TrustPolicy wrong = new TrustPolicy("signed", folder, "fel lösenord");
         assertTrue(said(wrong, 0).contains("gick inte att läsa: lösenordet stämmer inte. Därför"));
         Files.delete(folder.resolve("utgivare.p12"));
@@ -115,21 +116,21 @@ public class TrustPolicyTest {
     @Test
     public void signedTakesWhatATrustedPublisherSigned() throws Exception {
         assertEquals("OTP-7044", code("signed"));
-        keys("utgivare");
-        keys("annan");
-        export("annan", folder.resolve("annan.pem"));
+        certificates.keys("utgivare");
+        certificates.keys("annan");
+        certificates.export("annan", folder.resolve("annan.pem"));
         assertEquals("OTP-7041", code("signed"));
-        sign("utgivare");
+        certificates.signByTool(jar, "utgivare");
         assertEquals("OTP-7042", code("signed"));
-        export("utgivare", folder.resolve("utgivare.pem"));
+        certificates.export("utgivare", folder.resolve("utgivare.pem"));
         check("signed");
     }
 
     @Test
     public void aStoreInPkcs12IsReadWithItsPassword() throws Exception {
-        keys("utgivare");
-        sign("utgivare");
-        Files.copy(store("utgivare"), folder.resolve("utgivare.p12"));
+        certificates.keys("utgivare");
+        certificates.signByTool(jar, "utgivare");
+        Files.copy(certificates.store("utgivare"), folder.resolve("utgivare.p12"));
         check("signed");
         TrustPolicy wrong = new TrustPolicy("signed", folder, "fel lösenord");
         assertEquals(
@@ -142,12 +143,12 @@ public class TrustPolicyTest {
 
     @Test
     public void whatWasChangedOrAddedAfterSigningIsRefused() throws Exception {
-        keys("utgivare");
-        export("utgivare", folder.resolve("utgivare.pem"));
-        sign("utgivare");
+        certificates.keys("utgivare");
+        certificates.export("utgivare", folder.resolve("utgivare.pem"));
+        certificates.signByTool(jar, "utgivare");
         rewrite(Map.of("a.txt", "ändrad"));
         assertEquals("OTP-7043", code("signed"));
-        sign("utgivare");
+        certificates.signByTool(jar, "utgivare");
         rewrite(Map.of("z.txt", "ny"));
         assertEquals("OTP-7043", code("signed"));
     }
@@ -158,59 +159,6 @@ public class TrustPolicyTest {
                 Files.writeString(zip.getPath(file.getKey()), file.getValue());
             }
         }
-    }
-
-    private Path store(String who) {
-        return temporary.getRoot().toPath().resolve(who + ".p12");
-    }
-
-    private void keys(String who) throws Exception {
-        tool(
-                "keytool",
-                "-genkeypair",
-                "-alias",
-                who,
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=" + who,
-                "-keystore",
-                store(who).toString(),
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                "changeit");
-    }
-
-    private void export(String who, Path to) throws Exception {
-        tool(
-                "keytool",
-                "-exportcert",
-                "-rfc",
-                "-alias",
-                who,
-                "-keystore",
-                store(who).toString(),
-                "-storepass",
-                "changeit",
-                "-file",
-                to.toString());
-    }
-
-    private void sign(String who) throws Exception {
-        tool("jarsigner", "-keystore", store(who).toString(), "-storepass", "changeit", jar.toString(), who);
-    }
-
-    // They lie beside the java that runs.
-    private static void tool(String name, String... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertEquals(name, 0, process.waitFor());
     }
 
     private TrustPolicy policy(String setting) {

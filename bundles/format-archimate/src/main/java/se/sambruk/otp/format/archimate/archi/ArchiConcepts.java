@@ -54,7 +54,8 @@ final class ArchiConcepts {
     ArchiConcepts(List<Item> items, Map<String, String> profiles, Told told) {
         this.told = told;
         this.profiles = profiles;
-        this.ids = new Ids("id", items.stream().map(Item::id).collect(Collectors.toSet()), false, told.findings());
+        this.ids =
+                new Ids("id", () -> items.stream().map(Item::id).collect(Collectors.toSet()), false, told.findings());
         for (Item item : items) {
             if (isOtherDrawing(item)) {
                 told.findings().warn("OTP-5451", item.type(), item.node().attribute("name"), item.at());

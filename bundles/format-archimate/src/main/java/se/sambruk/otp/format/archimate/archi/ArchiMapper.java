@@ -64,6 +64,7 @@ final class ArchiMapper {
 
     ModelReading map() throws Refused {
         XmlNode node = root.node();
+        node.mustBe(root.file(), "model", "ArchimateModel");
         List<Item> items = root.all().toList();
         if (items.size() > limits.concepts()) {
             throw new Refused(Problem.error(Texts.ALL, "OTP-5405", root.file(), limits.concepts()));

@@ -42,10 +42,6 @@ public final class ArchiReader {
             boolean isZip = beginning.read() == 'P' && beginning.read() == 'K';
             beginning.reset();
             XmlNode root = isZip ? unzip(name, beginning) : parse(name, beginning, new Allowance(limits));
-            if (!root.name().equals("model") && !root.name().equals("ArchimateModel")) {
-                throw new Refused(Problem.error(Texts.ALL, "OTP-5409", name, root.name())
-                        .at(root.place().in(name)));
-            }
             return new ArchiMapper(ArchiFolder.of(root, name), limits, new Findings()).map();
         } catch (Refused e) {
             return ModelReading.refused(List.of(e.problem()));

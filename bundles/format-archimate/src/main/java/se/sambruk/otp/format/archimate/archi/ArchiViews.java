@@ -50,9 +50,13 @@ final class ArchiViews {
     ArchiViews(ArchiConcepts concepts, Told told) {
         this.concepts = concepts;
         this.told = told;
+        this.boxes = new Ids("box", () -> identifiers(concepts), true, told.findings());
+    }
+
+    private static Set<String> identifiers(ArchiConcepts concepts) {
         Set<String> known = new HashSet<>();
         concepts.views().values().forEach(item -> identifiers(item.node(), known));
-        this.boxes = new Ids("box", known, true, told.findings());
+        return known;
     }
 
     private static void identifiers(XmlNode node, Set<String> known) {

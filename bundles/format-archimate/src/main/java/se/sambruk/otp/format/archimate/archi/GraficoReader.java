@@ -68,21 +68,11 @@ public final class GraficoReader {
             if (paths.size() > limits.files()) {
                 throw refused("OTP-5407", source.name(), limits.files());
             }
-            Files files = new Files(source, new Allowance(limits), findings);
+            Files files = new Files(root, source, new Allowance(limits), findings);
             for (String path : paths) {
-                files.add(root, path);
+                files.add(path);
             }
-            ArchiFolder model = files.folder(root);
-            if (!model.node().name().equals("ArchimateModel")
-                    && !model.node().name().equals("model")) {
-                throw new Refused(Problem.error(
-                                Texts.ALL,
-                                "OTP-5409",
-                                model.file(),
-                                model.node().name())
-                        .at(model.at()));
-            }
-            return new ArchiMapper(model, limits, findings).map();
+            return new ArchiMapper(files.folder(root), limits, findings).map();
         } catch (Refused e) {
             return ModelReading.refused(List.of(e.problem()));
         }
@@ -98,18 +88,23 @@ public final class GraficoReader {
         private final Allowance allowance;
         private final Findings findings;
         private final SortedMap<String, List<Item>> items = new TreeMap<>();
-        private final SortedMap<String, List<String>> folders = new TreeMap<>();
+        private final Nesting<String> folders;
         private final Map<String, XmlNode> told = new TreeMap<>();
 
-        Files(PackSource source, Allowance allowance, Findings findings) {
+        Files(String root, PackSource source, Allowance allowance, Findings findings) {
             this.source = source;
             this.allowance = allowance;
             this.findings = findings;
+            this.folders = new Nesting<>(root, Files::around);
         }
 
-        void add(String root, String path) throws Refused, IOException, InterruptedException {
+        private static String around(String folder) {
+            return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+
+        void add(String path) throws Refused, IOException, InterruptedException {
             String folder = path.substring(0, path.lastIndexOf('/') + 1);
-            know(root, folder);
+            folders.know(folder);
             XmlNode node;
             try (InputStream in = source.open(path)) {
                 node = ArchiReader.parse(path, in, allowance);
@@ -121,19 +116,6 @@ public final class GraficoReader {
             }
         }
 
-        // A folder may hold nothing but folders.
-        private void know(String root, String folder) {
-            String inner = folder;
-            while (inner.length() > root.length()) {
-                String outer = inner.substring(0, inner.lastIndexOf('/', inner.length() - 2) + 1);
-                List<String> siblings = folders.computeIfAbsent(outer, key -> new ArrayList<>());
-                if (!siblings.contains(inner)) {
-                    siblings.add(inner);
-                }
-                inner = outer;
-            }
-        }
-
         ArchiFolder folder(String path) throws Refused, IOException, InterruptedException {
             XmlNode node = told.get(path);
             if (node == null) {
@@ -141,7 +123,7 @@ public final class GraficoReader {
                 node = XmlNode.named("Folder", name(path));
             }
             List<ArchiFolder> inner = new ArrayList<>();
-            List<String> paths = new ArrayList<>(folders.getOrDefault(path, List.of()));
+            List<String> paths = new ArrayList<>(folders.within(path));
             paths.sort(Comparator.comparing(Files::rank).thenComparing(Comparator.naturalOrder()));
             for (String each : paths) {
                 inner.add(folder(each));

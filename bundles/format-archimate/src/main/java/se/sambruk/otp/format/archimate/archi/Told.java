@@ -29,7 +29,8 @@ final class Told {
      * @param children those that are read
      */
     void leave(XmlNode node, String id, String file, Set<String> attributes, Set<String> children) {
-        for (String name : node.attributeNames()) {
+        for (int i = 0; i < node.attributeCount(); i++) {
+            String name = node.attributeName(i);
             if (!attributes.contains(name) && !name.startsWith("xsi:")) {
                 notKept(node.name() + "/" + name, id, node.place().in(file));
             }

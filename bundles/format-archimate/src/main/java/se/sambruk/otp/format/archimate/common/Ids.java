@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.sambruk.otp.api.problem.SourceLocation;
 
 /**
@@ -14,20 +15,23 @@ public final class Ids {
     private final String kind;
     private final Findings findings;
     private final boolean isShared;
-    private final Set<String> known;
-    private final Set<String> taken = new HashSet<>();
+    private final Supplier<Set<String>> forms;
     private final Map<String, String> byForm = new HashMap<>();
+    // Ids of things that the file calls something else, which are few; the others are found by their forms.
+    private final Set<String> others = new HashSet<>();
+    // Asked for only when an id must be made up.
+    private Set<String> known;
     private int unnamed;
 
     /**
      * @param kind what begins the id of something that has none
-     * @param known every id that the file has
+     * @param forms every id that the file has; asked for once at most
      * @param isShared whether two things may mean the same id as long as the file calls them differently
      */
-    public Ids(String kind, Set<String> known, boolean isShared, Findings findings) {
+    public Ids(String kind, Supplier<Set<String>> forms, boolean isShared, Findings findings) {
         this.kind = kind;
         this.isShared = isShared;
-        this.known = known;
+        this.forms = forms;
         this.findings = findings;
     }
 
@@ -43,8 +47,12 @@ public final class Ids {
             findings.warn("OTP-5449", kind, given, location);
             return given;
         }
+        boolean isTaken = isTaken(form, id);
         boolean isFirst = byForm.putIfAbsent(form, id) == null;
-        if (isFirst && (taken.add(id) || isShared)) {
+        if (isFirst && (!isTaken || isShared)) {
+            if (!form.equals(id)) {
+                others.add(id);
+            }
             return id;
         }
         String given = free(id);
@@ -65,10 +73,22 @@ public final class Ids {
         return byForm.get(form);
     }
 
+    // Something that the file calls by this form is found when the form is put in.
+    private boolean isTaken(String form, String id) {
+        return others.contains(id) || !form.equals(id) && isItsOwn(id);
+    }
+
+    private boolean isItsOwn(String id) {
+        return id.equals(byForm.get(id));
+    }
+
     private String free(String base) {
+        if (known == null) {
+            known = forms.get();
+        }
         for (int i = base.equals(kind) ? ++unnamed : 2; ; i++) {
             String candidate = base + "-" + i;
-            if (!known.contains(candidate) && taken.add(candidate)) {
+            if (!known.contains(candidate) && !isItsOwn(candidate) && others.add(candidate)) {
                 return candidate;
             }
         }

@@ -2,6 +2,18 @@ package se.sambruk.otp.format.archimate.common;
 
 /** What may be a name in XML. */
 public final class XmlNames {
+    private static final int ASCII = 128;
+    // Nearly all names are made of these, and a large file has a million names.
+    private static final boolean[] ASCII_START = new boolean[ASCII];
+    private static final boolean[] ASCII_PART = new boolean[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            ASCII_START[c] = isAnyStart(c);
+            ASCII_PART[c] = isAnyPart(c);
+        }
+    }
+
     private XmlNames() {}
 
     /** Whether a text is a name without a colon, as ids in XML must be. */
@@ -23,11 +35,19 @@ public final class XmlNames {
     }
 
     private static boolean isStart(char c) {
-        return c == '_' || c != 0xAA && c != 0xB5 && c != 0xBA && Character.isLetter(c) && !Character.isSurrogate(c);
+        return c < ASCII ? ASCII_START[c] : isAnyStart(c);
     }
 
     private static boolean isPart(char c) {
-        return isStart(c)
+        return c < ASCII ? ASCII_PART[c] : isAnyPart(c);
+    }
+
+    private static boolean isAnyStart(char c) {
+        return c == '_' || c != 0xAA && c != 0xB5 && c != 0xBA && Character.isLetter(c) && !Character.isSurrogate(c);
+    }
+
+    private static boolean isAnyPart(char c) {
+        return isAnyStart(c)
                 || c == '-'
                 || c == '.'
                 || c == 0xB7

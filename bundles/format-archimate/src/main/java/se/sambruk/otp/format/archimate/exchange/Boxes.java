@@ -104,9 +104,7 @@ final class Boxes {
     }
 
     private Bounds bounds(XmlNode node, String form) {
-        boolean told =
-                !(node.attribute("x") + node.attribute("y") + node.attribute("w") + node.attribute("h")).isBlank();
-        if (marks.isUnplaced(form) || !told) {
+        if (marks.isUnplaced(form) || !isTold(node, "x", "y", "w", "h")) {
             return null;
         }
         return new Bounds(
@@ -116,19 +114,26 @@ final class Boxes {
                 size(node, "h", HEIGHT));
     }
 
+    private static boolean isTold(XmlNode node, String... names) {
+        for (String name : names) {
+            if (!node.attribute(name).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int coordinate(XmlNode node, String name, long shift) {
         return position(reading, view, node, name, shift);
     }
 
     /** A coordinate as it was before the view was moved. */
     static int position(Reading reading, String view, XmlNode node, String name, long shift) {
-        Optional<Long> value = Numbers.decimal(node.attribute(name))
-                .map(decimal -> Math.round(decimal.doubleValue()) - shift)
-                .filter(moved -> moved == (int) (long) moved);
+        Optional<Integer> value = Numbers.moved(node.attribute(name), shift);
         if (value.isEmpty()) {
             reading.findings().warn("OTP-5453", name, view, reading.at(node));
         }
-        return value.map(Long::intValue).orElse(0);
+        return value.orElse(0);
     }
 
     private int size(XmlNode node, String name, int usual) {

@@ -2,7 +2,6 @@ package se.sambruk.otp.format.archimate.exchange;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,14 @@ final class Concepts {
             "write", AccessType.WRITE,
             "readwrite", AccessType.READ_WRITE);
 
+    /**
+     * A relation of which it is not yet known whether it has two ends.
+     *
+     * @param source the id of what the file has it come from; {@code null} if there is no such thing
+     * @param target as the source
+     */
+    private record Loose(String id, XmlNode node, String source, String target) {}
+
     private final Reading reading;
     private final Definitions definitions;
     private final Ids ids;
@@ -47,9 +54,9 @@ final class Concepts {
         List<XmlNode> relationNodes = within(model, "relationships", "relationship");
         this.ids = new Ids(
                 "id",
-                Stream.of(elementNodes, relationNodes, Views.nodes(model))
+                () -> Stream.of(elementNodes, relationNodes, Views.nodes(model))
                         .flatMap(List::stream)
-                        .map(node -> node.attribute("identifier").strip())
+                        .map(Concepts::form)
                         .collect(Collectors.toSet()),
                 false,
                 reading.findings());
@@ -87,11 +94,19 @@ final class Concepts {
     /** The id of what a file refers to; {@code null} if that is not in the model. */
     String find(String form) {
         String id = ids.find(form.strip());
-        return id != null && (elementIds.contains(id) || relationIds.contains(id)) ? id : null;
+        return isConcept(id) ? id : null;
+    }
+
+    private boolean isConcept(String id) {
+        return id != null && (elementIds.contains(id) || relationIds.contains(id));
+    }
+
+    private static String form(XmlNode node) {
+        return node.attribute("identifier").strip();
     }
 
     String claim(XmlNode node) {
-        String form = node.attribute("identifier").strip();
+        String form = form(node);
         return ids.claim(form, IdCode.decode(form), reading.at(node));
     }
 
@@ -123,29 +138,35 @@ final class Concepts {
     }
 
     private void relations(List<XmlNode> nodes) {
-        Map<String, XmlNode> left = new LinkedHashMap<>();
-        nodes.forEach(node -> left.put(claim(node), node));
-        relationIds.addAll(left.keySet());
-        Ends.leaveOut(
-                left.entrySet(),
-                entry -> find(entry.getValue().attribute("source")) != null
-                        && find(entry.getValue().attribute("target")) != null,
-                entry -> {
-                    XmlNode node = entry.getValue();
-                    String type = OldTypes.relationName(node.type());
-                    reading.findings().warn("OTP-5443", type.isEmpty() ? "-" : type, entry.getKey(), reading.at(node));
-                    relationIds.remove(entry.getKey());
-                });
+        // All have their ids before any of their ends is looked up, as they may lead to each other.
+        List<String> given = nodes.stream().map(this::claim).toList();
+        relationIds.addAll(given);
+        List<Loose> left = new ArrayList<>(nodes.size());
+        for (int i = 0; i < given.size(); i++) {
+            XmlNode node = nodes.get(i);
+            left.add(new Loose(given.get(i), node, end(node, "source"), end(node, "target")));
+        }
+        Ends.leaveOut(left, each -> isConcept(each.source()) && isConcept(each.target()), each -> {
+            String type = OldTypes.relationName(each.node().type());
+            reading.findings().warn("OTP-5443", type.isEmpty() ? "-" : type, each.id(), reading.at(each.node()));
+            relationIds.remove(each.id());
+        });
         left.forEach(this::relation);
     }
 
-    private void relation(String id, XmlNode node) {
+    private String end(XmlNode node, String which) {
+        return ids.find(node.attribute(which).strip());
+    }
+
+    private void relation(Loose loose) {
+        String id = loose.id();
+        XmlNode node = loose.node();
         Said said = definitions.of(node, id);
         String type = relationType(node, id, said);
         String access = node.find("accessType").orElse(said.mark(Marks.ACCESS));
         String influence = said.mark(Marks.INFLUENCE);
         String directed = node.find("isDirected").orElse(said.mark(Marks.DIRECTED));
-        relations.add(Relation.builder(id, type, find(node.attribute("source")), find(node.attribute("target")))
+        relations.add(Relation.builder(id, type, loose.source(), loose.target())
                 .name(reading.name(node, id))
                 .description(reading.documentation(node, id))
                 .properties(said.own())

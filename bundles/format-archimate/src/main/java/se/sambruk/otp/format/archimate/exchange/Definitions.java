@@ -111,9 +111,13 @@ final class Definitions {
 
     /** The properties of a concept or of the model. */
     Said of(XmlNode node, String id) {
+        List<XmlNode> parts = node.children("properties");
+        if (parts.isEmpty()) {
+            return NOTHING;
+        }
         List<Property> own = new ArrayList<>();
         List<Property> marks = new ArrayList<>();
-        for (XmlNode all : node.children("properties")) {
+        for (XmlNode all : parts) {
             for (XmlNode property : all.children("property")) {
                 String key = key(property, id);
                 for (LanguageText value : values(property)) {
@@ -141,8 +145,12 @@ final class Definitions {
 
     // A value in each language is one; two in one language are two.
     private List<LanguageText> values(XmlNode property) {
+        List<XmlNode> parts = property.children("value");
+        if (parts.size() == 1 && Reading.language(parts.get(0)).equals(LanguageText.UNTOLD)) {
+            return List.of(LanguageText.of(parts.get(0).text()));
+        }
         List<TreeMap<String, String>> values = new ArrayList<>();
-        for (XmlNode value : property.children("value")) {
+        for (XmlNode value : parts) {
             String language = Reading.language(value);
             TreeMap<String, String> last = values.isEmpty() ? null : values.get(values.size() - 1);
             if (last == null || last.containsKey(language)) {

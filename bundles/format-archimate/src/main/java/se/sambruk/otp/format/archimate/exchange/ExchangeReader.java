@@ -64,10 +64,7 @@ public final class ExchangeReader {
     private ModelReading map(String name, XmlNode root, List<ModelFinding> errors) throws Refused {
         Findings findings = new Findings();
         Reading reading = new Reading(name, findings);
-        if (!root.name().equals("model")) {
-            throw new Refused(
-                    Problem.error(Texts.ALL, "OTP-5409", name, root.name()).at(reading.at(root)));
-        }
+        root.mustBe(name, "model");
         if (!root.namespace().equals(SchemaCheck.NAMESPACE)) {
             findings.warn("OTP-5440", root.namespace().isEmpty() ? "-" : root.namespace(), "", reading.at(root));
         }

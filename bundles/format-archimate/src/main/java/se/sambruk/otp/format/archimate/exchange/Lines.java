@@ -1,7 +1,6 @@
 package se.sambruk.otp.format.archimate.exchange;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import se.sambruk.otp.format.archimate.xml.XmlNode;
 /** The lines of one view. */
 final class Lines {
     private static final Set<String> PARTS = Set.of("label", "name", "documentation", "style", "bendpoint");
+
+    /** A line of which it is not yet known whether it has two ends. */
+    private record Loose(XmlNode node, String form, String id) {}
 
     private final Reading reading;
     private final Concepts concepts;
@@ -40,38 +42,36 @@ final class Lines {
 
     /** The lines that have two ends. */
     List<ViewConnection> of(List<XmlNode> nodes) {
-        Map<XmlNode, String> given = new IdentityHashMap<>();
+        List<Loose> left = new ArrayList<>(nodes.size());
         for (XmlNode node : nodes) {
-            String form = form(node);
+            String form = node.attribute("identifier").strip();
             String id = ids.claim(form, IdCode.decode(form), reading.at(node));
-            given.put(node, id);
+            left.add(new Loose(node, form, id));
             forms.putIfAbsent(form, id);
         }
-        List<XmlNode> left = new ArrayList<>(nodes);
-        Ends.leaveOut(left, node -> find(node, "source") != null && find(node, "target") != null, node -> {
-            reading.findings().warn("OTP-5445", "connection", view, reading.at(node));
-            forms.remove(form(node), given.get(node));
-        });
-        return left.stream().map(node -> line(node, given.get(node))).toList();
-    }
-
-    private static String form(XmlNode node) {
-        return node.attribute("identifier").strip();
+        Ends.leaveOut(
+                left, each -> find(each.node(), "source") != null && find(each.node(), "target") != null, each -> {
+                    reading.findings().warn("OTP-5445", "connection", view, reading.at(each.node()));
+                    forms.remove(each.form(), each.id());
+                });
+        return left.stream().map(this::line).toList();
     }
 
     private String find(XmlNode node, String end) {
         return forms.get(node.attribute(end).strip());
     }
 
-    private ViewConnection line(XmlNode node, String id) {
-        String form = form(node);
-        List<BendPoint> points = node.children("bendpoint").stream()
-                .map(point -> new BendPoint(
-                        Boxes.position(reading, view, point, "x", marks.x()),
-                        Boxes.position(reading, view, point, "y", marks.y())))
-                .toList();
+    private ViewConnection line(Loose loose) {
+        XmlNode node = loose.node();
+        String form = loose.form();
+        List<BendPoint> points = new ArrayList<>();
+        for (XmlNode point : node.children("bendpoint")) {
+            points.add(new BendPoint(
+                    Boxes.position(reading, view, point, "x", marks.x()),
+                    Boxes.position(reading, view, point, "y", marks.y())));
+        }
         reading.leave(node, view, PARTS);
-        return ViewConnection.builder(id, find(node, "source"), find(node, "target"))
+        return ViewConnection.builder(loose.id(), find(node, "source"), find(node, "target"))
                 .relation(relation(node, form))
                 .label(reading.name(node, view))
                 .description(reading.documentation(node, view))

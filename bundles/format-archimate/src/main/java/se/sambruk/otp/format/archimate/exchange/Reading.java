@@ -8,6 +8,7 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.format.archimate.common.Findings;
 import se.sambruk.otp.format.archimate.common.Languages;
 import se.sambruk.otp.format.archimate.xml.XmlNode;
+import se.sambruk.otp.format.archimate.xml.XmlStart;
 
 /** What all parts of one reading share: the file's name, what is told of it, and how texts are read. */
 final class Reading {
@@ -41,6 +42,9 @@ final class Reading {
         if (parts.isEmpty()) {
             return LanguageText.EMPTY;
         }
+        if (parts.size() == 1 && language(parts.get(0)).equals(LanguageText.UNTOLD)) {
+            return LanguageText.of(parts.get(0).text());
+        }
         TreeMap<String, String> texts = new TreeMap<>();
         for (XmlNode part : parts) {
             String language = language(part);
@@ -57,7 +61,7 @@ final class Reading {
     }
 
     static String language(XmlNode part) {
-        return Languages.decode(part.attribute(XmlNode.LANGUAGE).strip());
+        return Languages.decode(part.attribute(XmlStart.LANGUAGE).strip());
     }
 
     // A text of no language that is empty is what must stand there where there is no text.
@@ -69,13 +73,16 @@ final class Reading {
 
     /** Tells of children that nobody asks for, and of attributes of other namespaces. */
     void leave(XmlNode node, String id, Set<String> known) {
-        for (XmlNode child : node.children()) {
+        List<XmlNode> children = node.children();
+        for (int i = 0; i < children.size(); i++) {
+            XmlNode child = children.get(i);
             if (!known.contains(child.name())) {
                 notKept(node.name() + "/" + child.name(), id, child);
             }
         }
-        for (String name : node.attributeNames()) {
-            if (name.startsWith("{")) {
+        for (int i = 0; i < node.attributeCount(); i++) {
+            String name = node.attributeName(i);
+            if (name.charAt(0) == '{') {
                 notKept(name.substring(name.indexOf('}') + 1), id, node);
             }
         }

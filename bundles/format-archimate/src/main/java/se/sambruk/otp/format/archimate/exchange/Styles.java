@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.architecture.Color;
 import se.sambruk.otp.api.architecture.FontStyle;
 import se.sambruk.otp.api.architecture.ViewStyle;
@@ -13,6 +14,7 @@ import se.sambruk.otp.format.archimate.xml.XmlNode;
 /** How boxes and lines look. */
 final class Styles {
     private static final Set<String> STYLE = Set.of("lineColor", "fillColor", "font");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s|]+");
     private static final int MOST = 255;
     private static final int OPAQUE = 100;
 
@@ -28,19 +30,24 @@ final class Styles {
      * @param size the size of its text, where that is told elsewhere; else {@code null}
      */
     ViewStyle of(XmlNode node, String id, BigDecimal size) {
-        ViewStyle.Builder style = ViewStyle.builder();
-        node.child("style").ifPresent(told -> {
-            style.line(color(told, "lineColor", id)).fill(color(told, "fillColor", id));
-            told.find("lineWidth").ifPresent(width -> Numbers.whole(width)
-                    .filter(pixels -> pixels > 0)
-                    .ifPresentOrElse(style::lineWidth, () -> unreadable("lineWidth", id, told)));
-            told.child("font").ifPresent(font -> font(font, id, style));
-            reading.leave(told, id, STYLE);
-        });
-        if (size != null) {
-            style.fontSize(size);
+        XmlNode told = node.child("style").orElse(null);
+        if (told == null && size == null) {
+            return ViewStyle.NONE;
         }
-        return style.build();
+        ViewStyle.Builder style = ViewStyle.builder();
+        if (told != null) {
+            fill(style, told, id);
+        }
+        return size == null ? style.build() : style.fontSize(size).build();
+    }
+
+    private void fill(ViewStyle.Builder style, XmlNode told, String id) {
+        style.line(color(told, "lineColor", id)).fill(color(told, "fillColor", id));
+        told.find("lineWidth").ifPresent(width -> Numbers.whole(width)
+                .filter(pixels -> pixels > 0)
+                .ifPresentOrElse(style::lineWidth, () -> unreadable("lineWidth", id, told)));
+        told.child("font").ifPresent(font -> font(font, id, style));
+        reading.leave(told, id, STYLE);
     }
 
     private void font(XmlNode font, String id, ViewStyle.Builder style) {
@@ -48,15 +55,22 @@ final class Styles {
         font.find("size").ifPresent(size -> Numbers.decimal(size)
                 .filter(points -> points.signum() > 0)
                 .ifPresentOrElse(style::fontSize, () -> unreadable("font/size", id, font)));
+        String words = font.attribute("style");
+        if (!words.isBlank()) {
+            style.fontStyles(styles(words));
+        }
+    }
+
+    private static EnumSet<FontStyle> styles(String words) {
         EnumSet<FontStyle> styles = EnumSet.noneOf(FontStyle.class);
-        for (String word : font.attribute("style").strip().split("[\\s|]+")) {
+        for (String word : BETWEEN_WORDS.split(words.strip())) {
             for (FontStyle each : FontStyle.values()) {
                 if (each.wire().equals(word)) {
                     styles.add(each);
                 }
             }
         }
-        style.fontStyles(styles);
+        return styles;
     }
 
     private Color color(XmlNode parent, String name, String id) {

@@ -81,9 +81,10 @@ final class ViewMarks {
 
     /** The size of a text; {@code null} where nothing is said here. */
     BigDecimal fontSize(String form) {
-        return Numbers.decimal(sizes.getOrDefault(form, ""))
-                .filter(size -> size.signum() > 0)
-                .orElse(null);
+        String size = sizes.get(form);
+        return size == null
+                ? null
+                : Numbers.decimal(size).filter(points -> points.signum() > 0).orElse(null);
     }
 
     /** How far the view was moved to the right. */

@@ -30,9 +30,7 @@ final class Views {
         this.definitions = definitions;
         this.concepts = concepts;
         List<XmlNode> nodes = nodes(model);
-        Set<String> known = new HashSet<>();
-        nodes.forEach(node -> identifiers(node, known));
-        this.boxes = new Ids("box", known, true, reading.findings());
+        this.boxes = new Ids("box", () -> identifiers(nodes), true, reading.findings());
         for (XmlNode views : model.children("views")) {
             views.children("viewpoints").forEach(this::viewpoints);
         }
@@ -45,6 +43,12 @@ final class Views {
                         views.children("diagrams").stream().flatMap(all -> all.children("view").stream()),
                         views.children("view").stream()))
                 .toList();
+    }
+
+    private static Set<String> identifiers(List<XmlNode> views) {
+        Set<String> known = new HashSet<>();
+        views.forEach(view -> identifiers(view, known));
+        return known;
     }
 
     private static void identifiers(XmlNode node, Set<String> known) {

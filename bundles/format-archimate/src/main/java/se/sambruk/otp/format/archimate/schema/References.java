@@ -30,11 +30,18 @@ final class References {
         return targets.putIfAbsent(id, new Target(element, view)) == null;
     }
 
+    /** Whether it is known already that a reference leads where it must; parameters as in {@link Reference}. */
+    boolean leads(String id, String to, int view) {
+        Target target = targets.get(id);
+        return target != null && isRight(target, to, view);
+    }
+
+    /** One more, which leads to nothing that has been met. */
     void refer(Reference reference) {
         references.add(reference);
     }
 
-    /** All references, in the order of the file. */
+    /** All of those, in the order of the file. */
     List<Reference> all() {
         return references;
     }
@@ -45,16 +52,15 @@ final class References {
         if (target == null) {
             return Optional.of("OTP-5429");
         }
-        boolean right =
-                switch (reference.to()) {
-                    case "" -> true;
-                    case "concept" ->
-                        target.kind().equals("element") || target.kind().equals("relationship");
-                    case "box" ->
-                        (target.kind().equals("node") || target.kind().equals("connection"))
-                                && target.view() == reference.view();
-                    default -> target.kind().equals(reference.to());
-                };
-        return right ? Optional.empty() : Optional.of("OTP-5430");
+        return isRight(target, reference.to(), reference.view()) ? Optional.empty() : Optional.of("OTP-5430");
+    }
+
+    private static boolean isRight(Target target, String to, int view) {
+        return switch (to) {
+            case "" -> true;
+            case "concept" -> target.kind().equals("element") || target.kind().equals("relationship");
+            case "box" -> (target.kind().equals("node") || target.kind().equals("connection")) && target.view() == view;
+            default -> target.kind().equals(to);
+        };
     }
 }

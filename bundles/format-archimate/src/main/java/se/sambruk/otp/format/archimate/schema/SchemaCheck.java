@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.format.archimate.fault.Texts;
@@ -25,6 +27,7 @@ public final class SchemaCheck implements XmlListener {
 
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final Set<String> DUBLIN_CORE_NAMES = Set.of(RuleText.dublinCore());
+    private static final String INSTANCE = "xsi:";
     /** A file that is all wrong is told of without filling the memory. */
     private static final int MOST = 10_000;
 
@@ -118,9 +121,9 @@ public final class SchemaCheck implements XmlListener {
     /** The type that an element says it has, where that may stand in for the declared one. */
     private Type actual(XmlStart element, Type declared) {
         String told = null;
-        for (XmlStart.Attribute attribute : element.attributes()) {
-            if (attribute.name().equals("type") && attribute.namespace().equals(XmlStart.XSI)) {
-                told = attribute.value();
+        for (int i = 0; i < element.attributeCount(); i++) {
+            if (element.attributeName(i).equals(XmlStart.TYPE)) {
+                told = element.attributeValue(i);
             }
         }
         Type type = told == null ? declared : named(element, Values.collapsed(told));
@@ -132,33 +135,28 @@ public final class SchemaCheck implements XmlListener {
     }
 
     private Type named(XmlStart element, String name) {
-        int colon = name.indexOf(':');
-        String prefix = colon < 0 ? "" : name.substring(0, colon);
-        String namespace = element.namespaces().apply(prefix);
-        Type type = rules.type(name.substring(colon + 1));
+        Type type = rules.type(name.substring(name.indexOf(':') + 1));
         String wanted = type != null && type.name().equals("SimpleLiteral") ? DUBLIN_CORE : NAMESPACE;
-        return wanted.equals(namespace) ? type : null;
+        return wanted.equals(element.typeNamespace()) ? type : null;
     }
 
     private void attributes(XmlStart element, Type type) {
         int required = 0;
-        for (XmlStart.Attribute attribute : element.attributes()) {
-            if (attribute.namespace().equals(XmlStart.XSI)) {
-                if (attribute.name().equals("nil")) {
-                    error("OTP-5423", element.place(), "xsi:nil", element.name());
+        for (int i = 0; i < element.attributeCount(); i++) {
+            String name = element.attributeName(i);
+            if (name.startsWith(INSTANCE)) {
+                if (name.endsWith(":nil")) {
+                    error("OTP-5423", element.place(), name, element.name());
                 }
                 continue;
             }
-            String name = attribute.namespace().equals(XmlStart.XML) ? "xml:" + attribute.name() : attribute.name();
-            Attribute rule = attribute.namespace().isEmpty() || name.startsWith("xml:") ? rule(type, name) : null;
+            Attribute rule = rule(type, name);
             if (rule == null) {
-                error("OTP-5423", element.place(), name, element.name());
-            } else if (!rule.test().test(attribute.value())) {
-                error("OTP-5425", element.place(), attribute.value(), name, element.name());
+                error("OTP-5423", element.place(), name.substring(name.indexOf('}') + 1), element.name());
             } else {
-                identity(element, name, rule, Values.collapsed(attribute.value()));
+                value(element, name, rule, element.attributeValue(i));
+                required += rule.required() ? 1 : 0;
             }
-            required += rule != null && rule.required() ? 1 : 0;
         }
         if (required < type.required()) {
             lacking(element, type);
@@ -167,9 +165,8 @@ public final class SchemaCheck implements XmlListener {
 
     private void lacking(XmlStart element, Type type) {
         type.attributes().forEach((name, rule) -> {
-            boolean there = element.attributes().stream()
-                    .anyMatch(attribute ->
-                            attribute.namespace().isEmpty() && attribute.name().equals(name));
+            boolean there = IntStream.range(0, element.attributeCount())
+                    .anyMatch(i -> element.attributeName(i).equals(name));
             if (rule.required() && !there) {
                 error("OTP-5424", element.place(), name, element.name());
             }
@@ -189,39 +186,41 @@ public final class SchemaCheck implements XmlListener {
         };
     }
 
-    private void identity(XmlStart element, String name, Attribute rule, String value) {
-        if (rule.kind().equals("ID")) {
-            if (!references.add(value, element.name(), views)) {
-                error("OTP-5428", element.place(), value);
-            }
-        } else if (rule.kind().equals("IDREF")) {
-            String to = element.name().equals("viewRef") ? "view" : rule.leadsTo();
-            references.refer(new Reference(name, value, to, views, element.place()));
+    private void value(XmlStart element, String name, Attribute rule, String value) {
+        boolean isReference = rule.kind().equals("IDREF");
+        String to = isReference && element.name().equals("viewRef") ? "view" : rule.leadsTo();
+        // What is an id of something before it is well formed, too.
+        if (isReference && references.leads(value, to, views)) {
+            return;
+        }
+        if (!rule.test().test(value)) {
+            error("OTP-5425", element.place(), value, name, element.name());
+        } else if (isReference) {
+            references.refer(new Reference(name, Values.collapsed(value), to, views, element.place()));
+        } else if (rule.kind().equals("ID") && !references.add(Values.collapsed(value), element.name(), views)) {
+            error("OTP-5428", element.place(), Values.collapsed(value));
         }
     }
 
     @Override
-    public void text(String piece, Place place) {
+    public void text(String piece, boolean isBlank, Supplier<Place> place) {
         Open element = open.peek();
-        if (element == null || element.type == null || element.type.text().equals("string")) {
+        if (element == null || element.type == null || element.type.text().equals(Values.ANYTHING)) {
             return;
         }
         if (!element.type.text().isEmpty()) {
             element.append(piece);
-        } else if (!element.isTold && (element.type.content().isEmpty() || !piece.isBlank())) {
+        } else if (!element.isTold && (!isBlank || element.type.content().isEmpty())) {
             element.isTold = true;
-            error("OTP-5427", place, element.name);
+            error("OTP-5427", place.get(), element.name);
         }
     }
 
     @Override
-    public void end(Place place) {
+    public void end(Supplier<Place> place) {
         Open element = open.pop();
         if (element.type != null) {
-            element.children.missing().ifPresent(missing -> error("OTP-5422", place, missing, element.name));
-            if (!element.type.text().isEmpty() && !Values.is(element.type.text(), element.text())) {
-                error("OTP-5425", place, element.text(), element.name, element.name);
-            }
+            end(element, element.type.text(), place);
         }
         if (open.isEmpty() && !isOther) {
             for (Reference reference : references.all()) {
@@ -229,6 +228,16 @@ public final class SchemaCheck implements XmlListener {
                         .fault(reference)
                         .ifPresent(code -> error(code, reference.place(), reference.attribute(), reference.id()));
             }
+        }
+    }
+
+    private void end(Open element, String kind, Supplier<Place> place) {
+        String missing = element.children.missing();
+        if (missing != null) {
+            error("OTP-5422", place.get(), missing, element.name);
+        }
+        if (!kind.isEmpty() && !kind.equals(Values.ANYTHING) && !Values.is(kind, element.text())) {
+            error("OTP-5425", place.get(), element.text(), element.name, element.name);
         }
     }
 

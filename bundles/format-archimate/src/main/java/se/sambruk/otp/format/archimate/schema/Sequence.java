@@ -1,7 +1,6 @@
 package se.sambruk.otp.format.archimate.schema;
 
 import java.util.List;
-import java.util.Optional;
 import se.sambruk.otp.format.archimate.schema.Type.Particle;
 
 /** Follows the children of one element through what its type lets it hold. */
@@ -55,13 +54,13 @@ final class Sequence {
         }
     }
 
-    /** The first of those that must be there and are not. */
-    Optional<String> missing() {
+    /** The first of those that must be there and are not; {@code null} if all are. */
+    String missing() {
         for (int i = 0; i < particles.size(); i++) {
             if (particles.get(i).min() > 0 && (seen >> i & 1) == 0) {
-                return Optional.of(particles.get(i).name());
+                return particles.get(i).name();
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

@@ -56,7 +56,7 @@ record Type(
 
     boolean derivesFrom(Type other) {
         for (Type each = this; each != null; each = each.base) {
-            if (each.name.equals(other.name)) {
+            if (each == other) {
                 return true;
             }
         }

@@ -10,6 +10,9 @@ import se.sambruk.otp.format.archimate.common.XmlNames;
 
 /** The kinds of values of attributes and texts, and whether a value is of one. */
 final class Values {
+    /** The kind that every text is of. */
+    static final String ANYTHING = "string";
+
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
     private static final Pattern HALVES = Pattern.compile("[1-9][0-9]*(\\.0|\\.5)?");
@@ -20,11 +23,11 @@ final class Values {
     private static final BigInteger BYTE = BigInteger.valueOf(255);
 
     private static final Map<String, Predicate<String>> KINDS = Map.ofEntries(
-            Map.entry("string", value -> true),
+            Map.entry(ANYTHING, value -> true),
             Map.entry("mixed", value -> true),
             Map.entry("someText", value -> !collapsed(value).isEmpty()),
-            Map.entry("ID", value -> XmlNames.isNcName(collapsed(value))),
-            Map.entry("IDREF", value -> XmlNames.isNcName(collapsed(value))),
+            Map.entry("ID", Values::isName),
+            Map.entry("IDREF", Values::isName),
             Map.entry("boolean", one("true false 1 0")),
             Map.entry(
                     "nonNegativeInteger",
@@ -68,6 +71,10 @@ final class Values {
             plain = value.charAt(i) > ' ';
         }
         return plain ? value : value.strip().replaceAll("[ \\t\\r\\n]+", " ").strip();
+    }
+
+    private static boolean isName(String value) {
+        return XmlNames.isNcName(value) || XmlNames.isNcName(collapsed(value));
     }
 
     private static Predicate<String> one(String words) {

@@ -6,8 +6,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,13 +21,23 @@ import se.sambruk.otp.format.archimate.fault.Texts;
  */
 public final class XmlFile {
     private static final XMLInputFactory FACTORY = factory();
+    private static final int LONGEST_BLANK = 64;
+    private static final int EVENTS_BETWEEN_LOOKS = 0x4000;
 
     private final String name;
     private final Allowance allowance;
-    private final List<XmlListener> listeners;
-    private Place place = new Place(1, 1);
+    private final XmlListener[] listeners;
+    private final Batch batch = new Batch();
+    // White space is most of a file's pieces, and the same few over and over: one text of each length.
+    private final String[] blanks = new String[LONGEST_BLANK + 1];
+    private final char[][] blankCharacters = new char[LONGEST_BLANK + 1][];
+    // Where what is told of begins, which is where what came before it ended.
+    private int line = 1;
+    private int column = 1;
+    // How many elements are open.
+    private int depth;
 
-    private XmlFile(String name, Allowance allowance, List<XmlListener> listeners) {
+    private XmlFile(String name, Allowance allowance, XmlListener... listeners) {
         this.name = name;
         this.allowance = allowance;
         this.listeners = listeners;
@@ -56,7 +65,7 @@ public final class XmlFile {
      */
     public static void read(String name, InputStream in, Allowance allowance, XmlListener... listeners)
             throws Refused, IOException, InterruptedException {
-        new XmlFile(name, allowance, List.of(listeners)).read(in);
+        new XmlFile(name, allowance, listeners).read(in);
     }
 
     private void read(InputStream in) throws Refused, IOException, InterruptedException {
@@ -89,58 +98,94 @@ public final class XmlFile {
         }
     }
 
-    private void events(XMLStreamReader in) throws XMLStreamException, Refused, IOException, InterruptedException {
-        int depth = 0;
+    private void events(XMLStreamReader in) throws XMLStreamException, Refused, InterruptedException {
         int count = 0;
         while (in.hasNext()) {
-            int event = in.next();
-            switch (event) {
-                case XMLStreamConstants.DTD -> throw refused("OTP-5403");
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > allowance.limits().depth()) {
-                        throw refused("OTP-5406", allowance.limits().depth());
-                    }
-                    XmlStart start = start(in);
-                    for (XmlListener listener : listeners) {
-                        listener.start(start);
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    for (XmlListener listener : listeners) {
-                        listener.end(place);
-                    }
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    String piece = in.getText();
-                    for (XmlListener listener : listeners) {
-                        listener.text(piece, place);
-                    }
-                }
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("OTP-5403");
-                default -> {
-                    // Comments and instructions say nothing to us.
-                }
-            }
-            Location location = in.getLocation();
-            place = new Place(location.getLineNumber(), location.getColumnNumber());
-            if ((++count & 0x3FFF) == 0 && Thread.interrupted()) {
+            event(in, in.next());
+            if (++count % EVENTS_BETWEEN_LOOKS == 0 && Thread.interrupted()) {
                 throw new InterruptedException();
             }
         }
+        tell();
     }
 
-    private XmlStart start(XMLStreamReader in) {
-        int count = in.getAttributeCount();
-        List<XmlStart.Attribute> attributes = count == 0 ? List.of() : new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String namespace = in.getAttributeNamespace(i);
-            attributes.add(new XmlStart.Attribute(
-                    namespace == null ? "" : namespace, in.getAttributeLocalName(i), in.getAttributeValue(i)));
+    private void tell() {
+        for (XmlListener listener : listeners) {
+            batch.tell(listener);
+        }
+        batch.empty();
+    }
+
+    private void event(XMLStreamReader in, int event) throws Refused {
+        switch (event) {
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw refused("OTP-5403");
+            case XMLStreamConstants.START_ELEMENT -> start(in);
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                batch.end(line, column);
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(in);
+            default -> {
+                // Comments and instructions say nothing to us.
+            }
+        }
+        Location location = in.getLocation();
+        line = location.getLineNumber();
+        column = location.getColumnNumber();
+        if (batch.isFull()) {
+            tell();
+        }
+    }
+
+    private void start(XMLStreamReader in) throws Refused {
+        if (++depth > allowance.limits().depth()) {
+            throw refused("OTP-5406", allowance.limits().depth());
+        }
+        String typeNamespace = "";
+        String[] attributes = new String[in.getAttributeCount() * 2];
+        for (int i = 0; i < attributes.length; i += 2) {
+            attributes[i] = XmlStart.attributeName(in.getAttributeNamespace(i / 2), in.getAttributeLocalName(i / 2));
+            attributes[i + 1] = in.getAttributeValue(i / 2);
+            if (attributes[i].equals(XmlStart.TYPE)) {
+                typeNamespace = typeNamespace(in, attributes[i + 1].strip());
+            }
         }
         String namespace = in.getNamespaceURI();
-        return new XmlStart(
-                namespace == null ? "" : namespace, in.getLocalName(), attributes, place, in::getNamespaceURI);
+        batch.start(new XmlStart(
+                namespace == null ? "" : namespace, in.getLocalName(), attributes, line, column, typeNamespace));
+    }
+
+    private static String typeNamespace(XMLStreamReader in, String type) {
+        String namespace = in.getNamespaceURI(type.substring(0, Math.max(0, type.indexOf(':'))));
+        return namespace == null ? "" : namespace;
+    }
+
+    private void text(XMLStreamReader in) {
+        char[] all = in.getTextCharacters();
+        int start = in.getTextStart();
+        int end = start + in.getTextLength();
+        boolean isBlank = true;
+        for (int i = start; i < end && isBlank; i++) {
+            char c = all[i];
+            isBlank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        }
+        String piece = isBlank ? blank(all, start, end - start) : new String(all, start, end - start);
+        batch.text(piece, isBlank, line, column);
+    }
+
+    private String blank(char[] all, int start, int length) {
+        if (length > LONGEST_BLANK) {
+            return new String(all, start, length);
+        }
+        if (blanks[length] == null || !Arrays.equals(blankCharacters[length], 0, length, all, start, start + length)) {
+            blankCharacters[length] = Arrays.copyOfRange(all, start, start + length);
+            blanks[length] = new String(all, start, length);
+        }
+        return blanks[length];
+    }
+
+    private Place place() {
+        return new Place(line, column);
     }
 
     private Refused fault(XMLStreamException fault) throws IOException {
@@ -156,7 +201,8 @@ public final class XmlFile {
         }
         Location at = fault.getLocation();
         if (at != null && at.getLineNumber() > 0) {
-            place = new Place(at.getLineNumber(), Math.max(1, at.getColumnNumber()));
+            line = at.getLineNumber();
+            column = Math.max(1, at.getColumnNumber());
         }
         return refused("OTP-5401");
     }
@@ -168,9 +214,9 @@ public final class XmlFile {
     private Refused refused(String code, Object... arguments) {
         Object[] all = new Object[arguments.length + 3];
         all[0] = name;
-        all[1] = place.line();
-        all[2] = place.column();
+        all[1] = line;
+        all[2] = column;
         System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return new Refused(Problem.error(Texts.ALL, code, all).at(place.in(name)));
+        return new Refused(Problem.error(Texts.ALL, code, all).at(place().in(name)));
     }
 }

@@ -3,19 +3,16 @@ package se.sambruk.otp.format.archimate.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.format.archimate.fault.Texts;
 
 /** An XML element that has been read whole, with all within it. Names are without prefixes. Not changed once it has been read. */
 public final class XmlNode {
-    /** The attribute that tells an element's type. */
-    public static final String TYPE = "xsi:type";
-
-    /** The attribute that tells a text's language. */
-    public static final String LANGUAGE = "xml:lang";
-
     private final String namespace;
     private final String name;
     private final String[] attributes;
-    private final Place place;
+    private final int line;
+    private final int column;
     private List<XmlNode> children = List.of();
     // A builder where the text has been interrupted.
     private CharSequence text = "";
@@ -23,28 +20,27 @@ public final class XmlNode {
     XmlNode(XmlStart start) {
         this.namespace = start.namespace();
         this.name = start.name();
-        this.place = start.place();
-        this.attributes = new String[start.attributes().size() * 2];
-        for (int i = 0; i < attributes.length; i += 2) {
-            XmlStart.Attribute attribute = start.attributes().get(i / 2);
-            attributes[i] = prefixed(attribute);
-            attributes[i + 1] = attribute.value();
-        }
+        this.attributes = start.attributes();
+        this.line = start.line();
+        this.column = start.column();
     }
 
     /** An element that nobody has written, with nothing but a name, where one was to be. */
     public static XmlNode named(String element, String name) {
-        List<XmlStart.Attribute> attributes = List.of(new XmlStart.Attribute("", "name", name));
-        return new XmlNode(new XmlStart("", element, attributes, new Place(0, 0), prefix -> null));
+        return new XmlNode(new XmlStart("", element, new String[] {"name", name}, 0, 0, ""));
     }
 
-    private static String prefixed(XmlStart.Attribute attribute) {
-        return switch (attribute.namespace()) {
-            case "" -> attribute.name();
-            case XmlStart.XSI -> attribute.name().equals("type") ? TYPE : "xsi:" + attribute.name();
-            case XmlStart.XML -> attribute.name().equals("lang") ? LANGUAGE : "xml:" + attribute.name();
-            default -> "{" + attribute.namespace() + "}" + attribute.name();
-        };
+    /**
+     * Makes sure that it is a model.
+     *
+     * @param file where it is the outermost
+     * @param names what a model may be called
+     * @throws Refused if it is called something else
+     */
+    public void mustBe(String file, String... names) throws Refused {
+        if (!isAny(names)) {
+            throw new Refused(Problem.error(Texts.ALL, "OTP-5409", file, name).at(place().in(file)));
+        }
     }
 
     void add(XmlNode child) {
@@ -72,7 +68,7 @@ public final class XmlNode {
     }
 
     public Place place() {
-        return place;
+        return new Place(line, column);
     }
 
     /** The characters directly within it, without those of its children. */
@@ -91,7 +87,8 @@ public final class XmlNode {
     /** The children of any of some names, in order. */
     public List<XmlNode> children(String... names) {
         List<XmlNode> found = List.of();
-        for (XmlNode child : children) {
+        for (int i = 0; i < children.size(); i++) {
+            XmlNode child = children.get(i);
             if (child.isAny(names)) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>();
@@ -104,9 +101,9 @@ public final class XmlNode {
 
     /** The first child of any of some names. */
     public Optional<XmlNode> child(String... names) {
-        for (XmlNode child : children) {
-            if (child.isAny(names)) {
-                return Optional.of(child);
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i).isAny(names)) {
+                return Optional.of(children.get(i));
             }
         }
         return Optional.empty();
@@ -123,38 +120,47 @@ public final class XmlNode {
 
     /** The value of an attribute, where it is there. */
     public Optional<String> find(String attribute) {
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (attributes[i].equals(attribute)) {
-                return Optional.of(attributes[i + 1]);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(value(attribute));
+    }
+
+    /** The value of an attribute; empty where it is not there. */
+    public String attribute(String wanted) {
+        String value = value(wanted);
+        return value == null ? "" : value;
     }
 
     /** The value of the first attribute there is of some; empty for none of them. */
     public String attribute(String... names) {
         for (String wanted : names) {
-            for (int i = 0; i < attributes.length; i += 2) {
-                if (attributes[i].equals(wanted)) {
-                    return attributes[i + 1];
-                }
+            String value = value(wanted);
+            if (value != null) {
+                return value;
             }
         }
         return "";
     }
 
-    /** The names of its attributes, in order. */
-    public List<String> attributeNames() {
-        List<String> names = new ArrayList<>(attributes.length / 2);
+    private String value(String attribute) {
         for (int i = 0; i < attributes.length; i += 2) {
-            names.add(attributes[i]);
+            if (attributes[i].equals(attribute)) {
+                return attributes[i + 1];
+            }
         }
-        return names;
+        return null;
+    }
+
+    public int attributeCount() {
+        return attributes.length / 2;
+    }
+
+    /** The name of an attribute, in the order of the file, as {@link XmlStart} has it. */
+    public String attributeName(int index) {
+        return attributes[index * 2];
     }
 
     /** What {@code xsi:type} says, without a prefix; empty where it says nothing. */
     public String type() {
-        String type = attribute(TYPE).strip();
+        String type = attribute(XmlStart.TYPE).strip();
         return type.substring(type.indexOf(':') + 1);
     }
 }

@@ -2,59 +2,70 @@ package se.sambruk.otp.format.archimate.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
 /** Makes {@link XmlNode}s of a file as it is read. */
 public final class XmlTree implements XmlListener {
     private final Deque<XmlNode> open = new ArrayDeque<>();
-    // The pieces of the text of the innermost element; nearly all texts come in one.
-    private final StringBuilder pieces = new StringBuilder();
+    // The text since the last beginning or end; nearly all texts come in one piece, for which no builder is needed.
+    private String piece = "";
+    private StringBuilder pieces;
+    private boolean isBlank = true;
     private XmlNode root;
 
     @Override
     public void start(XmlStart element) {
-        keepText();
         XmlNode node = new XmlNode(element);
-        if (open.isEmpty()) {
+        XmlNode parent = open.peek();
+        if (parent == null) {
             root = node;
         } else {
-            open.peek().add(node);
+            keepText(parent);
+            parent.add(node);
         }
+        forgetText();
         open.push(node);
     }
 
     @Override
-    public void text(String piece, Place place) {
-        pieces.append(piece);
+    public void text(String more, boolean isMoreBlank, Supplier<Place> place) {
+        if (piece.isEmpty()) {
+            piece = more;
+        } else {
+            if (pieces == null) {
+                pieces = new StringBuilder(piece);
+            }
+            pieces.append(more);
+        }
+        isBlank &= isMoreBlank;
     }
 
     @Override
-    public void end(Place place) {
-        XmlNode node = open.peek();
+    public void end(Supplier<Place> place) {
+        XmlNode node = open.pop();
         // White space is a text only where there is nothing else; around children it is the file's, not the model's.
-        if (pieces.length() > 0 && node.children().isEmpty() && !node.hasText()) {
-            node.append(pieces);
-            pieces.setLength(0);
+        if (isBlank && node.children().isEmpty() && !node.hasText()) {
+            node.append(text());
         } else {
-            keepText();
+            keepText(node);
         }
-        open.pop();
+        forgetText();
     }
 
-    private void keepText() {
-        if (pieces.length() > 0 && !open.isEmpty() && !isBlank()) {
-            open.peek().append(pieces);
+    private void keepText(XmlNode node) {
+        if (!isBlank) {
+            node.append(text());
         }
-        pieces.setLength(0);
     }
 
-    private boolean isBlank() {
-        for (int i = 0; i < pieces.length(); i++) {
-            char c = pieces.charAt(i);
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
-                return false;
-            }
-        }
-        return true;
+    private String text() {
+        return pieces == null ? piece : pieces.toString();
+    }
+
+    private void forgetText() {
+        piece = "";
+        pieces = null;
+        isBlank = true;
     }
 
     /** The outermost element, once the file has been read. */

@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixLegend;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.sheet.Look;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.Losses;
@@ -19,11 +20,11 @@ final class ExplanationSheet {
 
     private final XSSFSheet sheet;
     private final Matrix matrix;
-    private final Words words;
+    private final Texts words;
     private final MatrixLooks own;
     private final TextSheet page;
 
-    ExplanationSheet(XSSFSheet sheet, Matrix matrix, Words words, Losses losses, Looks looks, MatrixLooks own) {
+    ExplanationSheet(XSSFSheet sheet, Matrix matrix, Texts words, Losses losses, Looks looks, MatrixLooks own) {
         this.sheet = sheet;
         this.matrix = matrix;
         this.words = words;

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.XlsxFormat;
 import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 
@@ -23,7 +24,7 @@ import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 @Component(service = ExportFormat.class, configurationPid = XlsxFormat.PID)
 public final class MatrixFormat implements ExportFormat {
     private static final FormatDescriptor DESCRIPTOR = FormatDescriptor.builder("matrix-xlsx", PackVersion.of("1.0.0"))
-            .label(Words.MESSAGES.text("matrix.label"))
+            .label(Texts.MESSAGES.text("matrix.label"))
             .file(XlsxFormat.MEDIA_TYPE, "xlsx")
             .accepts(Matrix.class)
             .build();

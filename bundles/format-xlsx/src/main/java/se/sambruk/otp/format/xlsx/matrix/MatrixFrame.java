@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.format.xlsx.sheet.PageLook;
 
 /**
@@ -35,7 +36,7 @@ final class MatrixFrame {
         int first = layout.firstColumn();
         sheet.createFreezePane(first, MatrixLayout.HEADER_ROW);
         sheet.getCTWorksheet().getDimension().setRef("A1:" + layout.letter(layout.lastColumn()) + layout.totalsRow());
-        for (ColumnGroup group : ColumnGroup.of(matrix.columns())) {
+        for (MatrixGroup group : matrix.columnGroups()) {
             if (group.size() > 1) {
                 int row = MatrixLayout.GROUP_ROW - 1;
                 int from = first + group.first();

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.TextMeasure;
 
@@ -66,7 +67,7 @@ final class MatrixLayout {
     private static void fits(int rows, int columns) {
         SpreadsheetVersion excel = SpreadsheetVersion.EXCEL2007;
         if (rows > excel.getMaxRows() || columns > excel.getMaxColumns()) {
-            throw Problem.error(Words.MESSAGES, "OTP-5221", rows, columns, excel.getMaxRows(), excel.getMaxColumns())
+            throw Problem.error(Texts.MESSAGES, "OTP-5221", rows, columns, excel.getMaxRows(), excel.getMaxColumns())
                     .asException();
         }
     }
@@ -174,16 +175,15 @@ final class MatrixLayout {
         widths.add(wide(
                 matrix.rows().stream().mapToInt(row -> row.title().length()).max(), LEAST_TITLE_WIDTH, TITLE_WIDTH));
         int[] longest = new int[matrix.columns().size()];
-        long sum = 0;
         for (int row = 0; row < matrix.rows().size(); row++) {
             matrix.cells(row)
                     .forEach((column, cell) -> longest[column] =
                             Math.max(longest[column], cell.text().length()));
-            sum += hasRowTotals() ? matrix.rowTotal(row) : 0;
         }
         if (hasRowTotals()) {
             widths.add(Math.max(
-                    headed(matrix.rowTotals().orElseThrow()), Long.toString(sum).length() + 4.0));
+                    headed(matrix.rowTotals().orElseThrow()),
+                    Long.toString(matrix.grandTotal()).length() + 4.0));
         }
         List<Long> totals = matrix.allColumnTotals();
         for (int column = 0; column < longest.length; column++) {

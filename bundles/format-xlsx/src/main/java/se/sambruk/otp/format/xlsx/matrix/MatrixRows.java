@@ -8,8 +8,10 @@ import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.MatrixTotal;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.sheet.Look;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.Losses;
@@ -28,7 +30,7 @@ final class MatrixRows {
 
     private final Matrix matrix;
     private final MatrixLayout layout;
-    private final Words words;
+    private final Texts words;
     private final Losses losses;
     private final Looks looks;
     private final MatrixLooks own;
@@ -38,7 +40,7 @@ final class MatrixRows {
     MatrixRows(
             Matrix matrix,
             MatrixLayout layout,
-            Words words,
+            Texts words,
             Losses losses,
             Looks looks,
             MatrixLooks own,
@@ -74,8 +76,8 @@ final class MatrixRows {
 
     private void groups(SheetXml sheet) throws IOException {
         double height = Looks.SIZE * 1.8;
-        List<ColumnGroup> runs = ColumnGroup.of(matrix.columns());
-        for (ColumnGroup run : runs) {
+        List<MatrixGroup> runs = matrix.columnGroups();
+        for (MatrixGroup run : runs) {
             if (isUpwards(run)) {
                 height = Math.max(height, Math.min(MatrixLayout.length(run.name()) + 8, TextMeasure.MAX_HEIGHT / 3));
             }
@@ -88,7 +90,7 @@ final class MatrixRows {
                 sheet.empty(layout.letter(column), looks.of(Look.HEADER).getIndex());
             }
         }
-        for (ColumnGroup run : runs) {
+        for (MatrixGroup run : runs) {
             int first = layout.firstColumn() + run.first();
             String name = fit(run.name(), first, MatrixLayout.GROUP_ROW);
             int style = own.header(name, isUpwards(run)).getIndex();
@@ -104,7 +106,7 @@ final class MatrixRows {
         sheet.endRow();
     }
 
-    private boolean isUpwards(ColumnGroup run) {
+    private boolean isUpwards(MatrixGroup run) {
         int first = layout.firstColumn() + run.first();
         return MatrixLayout.length(run.name()) > MatrixLayout.points(layout.width(first, first + run.size()));
     }
@@ -195,8 +197,8 @@ final class MatrixRows {
         text(sheet, layout.titleColumn(), number, Look.LOCKED_BOLD, name);
         List<Long> totals = matrix.allColumnTotals();
         if (layout.hasRowTotals()) {
-            long all = totals.stream().mapToLong(Long::longValue).sum();
-            total(sheet, layout.totalColumn(), subtotal(MatrixTotal.SUM, layout.totalColumn()), all);
+            String sum = subtotal(MatrixTotal.SUM, layout.totalColumn());
+            total(sheet, layout.totalColumn(), sum, matrix.grandTotal());
         }
         for (int column = 0; column < totals.size(); column++) {
             int place = layout.firstColumn() + column;

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportReport;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.sheet.FixedPackage;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.Losses;
@@ -17,14 +18,14 @@ import se.sambruk.otp.format.xlsx.sheet.PageLook;
 final class MatrixWorkbook {
     private final Matrix matrix;
     private final MatrixLayout layout;
-    private final Words words;
+    private final Texts words;
     private final Losses losses;
 
     MatrixWorkbook(Matrix matrix) {
         this.matrix = matrix;
         this.layout = new MatrixLayout(matrix);
-        this.words = Words.in(matrix.locale());
-        this.losses = new Losses(Words.MESSAGES, words.get("matrix.truncated"), "OTP-5220");
+        this.words = Texts.in(matrix.locale());
+        this.losses = new Losses(Texts.MESSAGES, words.get("matrix.truncated"), "OTP-5220");
     }
 
     ExportReport write(LocalDate date, OutputStream out) throws IOException {
@@ -36,7 +37,7 @@ final class MatrixWorkbook {
             String name = words.get("matrix.sheet.matrix");
             XSSFSheet sheet = workbook.createSheet(name);
             new MatrixFrame(matrix, layout, sheet).write(page);
-            boolean noted = NotesSheet.isNeeded(matrix);
+            boolean noted = matrix.hasNotes();
             XSSFSheet explanation = workbook.createSheet(words.get("matrix.sheet.explanation"));
             new ExplanationSheet(explanation, matrix, words, losses, looks, own).write(noted);
             page.printToWidth(explanation, false);

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.sheet.Look;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.Losses;
@@ -21,29 +22,19 @@ final class NotesSheet {
 
     private final Matrix matrix;
     private final MatrixLayout layout;
-    private final Words words;
+    private final Texts words;
     private final Losses losses;
     private final Looks looks;
     private final String sheetName;
     private int next = 1;
 
-    NotesSheet(Matrix matrix, MatrixLayout layout, Words words, Losses losses, Looks looks, String sheetName) {
+    NotesSheet(Matrix matrix, MatrixLayout layout, Texts words, Losses losses, Looks looks, String sheetName) {
         this.matrix = matrix;
         this.layout = layout;
         this.words = words;
         this.losses = losses;
         this.looks = looks;
         this.sheetName = sheetName;
-    }
-
-    static boolean isNeeded(Matrix matrix) {
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            if (matrix.cells(row).values().stream()
-                    .anyMatch(cell -> !cell.note().isEmpty())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static void frame(XSSFSheet sheet) {

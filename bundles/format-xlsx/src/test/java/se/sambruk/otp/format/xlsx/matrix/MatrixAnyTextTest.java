@@ -21,6 +21,7 @@ import se.sambruk.otp.api.document.MatrixCell;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.AwkwardTexts;
+import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.Workbooks;
 import se.sambruk.otp.format.xlsx.Workbooks.Made;
 import se.sambruk.otp.format.xlsx.sheet.CellText;
@@ -64,7 +65,7 @@ public class MatrixAnyTextTest {
     }
 
     private static String kept(String text) {
-        return CellText.of(text, Words.in(LocalizedText.SWEDISH).get("matrix.truncated"))
+        return CellText.of(text, Texts.in(LocalizedText.SWEDISH).get("matrix.truncated"))
                 .value();
     }
 
