@@ -35,8 +35,7 @@ final class Citations {
                 spans.add(Span.of(reference.name()).to(anchor(reference)));
             }
             if (!citation.at().isEmpty()) {
-                String place =
-                        reference == null ? citation.at() : reference.place(citation.at(), locale);
+                String place = reference == null ? citation.at() : reference.place(citation.at(), locale);
                 spans.add(Span.of(", " + place));
             }
         }

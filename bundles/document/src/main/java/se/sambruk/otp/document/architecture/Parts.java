@@ -55,8 +55,7 @@ final class Parts {
             String name = chapter.capital(ArchitectureNames.of(layer).in(chapter.locale()));
             add("lager-" + layer.wire(), name, layer(chapter, layer), layers);
         }
-        List<Section> unknown =
-                parts(chapter, element -> element.elementType().isEmpty() && !isBlock(element));
+        List<Section> unknown = parts(chapter, element -> element.elementType().isEmpty() && !isBlock(element));
         add("lager-okant", chapter.text("heading.unknown"), unknown, layers);
         return layers;
     }

@@ -124,12 +124,12 @@ public class ArchitectureComposerTest {
 
     private static List<String> part(ArchitecturePart part, ArchitectureLayer layer) {
         return new ArchitectureComposer()
-                .part(
-                        ArchitectureDocumentRequest.builder(MODEL, LocalizedText.SWEDISH)
-                                .build(),
-                        part,
-                        layer)
-                .stream()
+                        .part(
+                                ArchitectureDocumentRequest.builder(MODEL, LocalizedText.SWEDISH)
+                                        .build(),
+                                part,
+                                layer)
+                        .stream()
                         .map(Section::id)
                         .toList();
     }
