@@ -76,7 +76,7 @@ final class Fakes {
         public Diagram draw(ArchitectureModel model, String view, String mediaType, Locale locale) {
             if (view.equals("V-TRASIG") || model.view(view).isEmpty()) {
                 throw Problem.of(
-                                "OTP-4500", Severity.ERROR, LocalizedText.of("Går inte."), LocalizedText.of("Rita om."))
+                                "OTP-4620", Severity.ERROR, LocalizedText.of("Går inte."), LocalizedText.of("Rita om."))
                         .asException();
             }
             byte[] image = ("<svg>" + view + mediaType + "</svg>").getBytes(StandardCharsets.UTF_8);

@@ -83,7 +83,7 @@ public class FrameTest {
         assertEquals("P-pol", metadata(trial, "identity"));
         assertEquals("2026:1", metadata(trial, "version"));
         assertEquals("Förslag till utgåva", metadata(trial, "status"));
-        assertEquals("30 november 2026", metadata(trial, "version-date"));
+        assertEquals("2026-11-30", metadata(trial, "version-date"));
     }
 
     @Test
@@ -91,14 +91,14 @@ public class FrameTest {
         Trial trial = Trial.of("a")
                 .publication(made -> made.history(
                         List.of(HistoryRow.of(LocalDate.of(2026, 1, 2), "Ett", ""), HistoryRow.of(DAY, "Två", ""))));
-        assertEquals("30 november 2026", metadata(trial, "version-date"));
+        assertEquals("2026-11-30", metadata(trial, "version-date"));
     }
 
     @Test
     public void an_approver_is_stated_with_the_day() {
         assertEquals("Åsa Ek", metadata(with(PublicationMetadata.builder().approvedBy("Åsa Ek")), "approved-by"));
         assertEquals(
-                "Åsa Ek, 30 november 2026",
+                "Åsa Ek, 2026-11-30",
                 metadata(with(PublicationMetadata.builder().approvedBy("Åsa Ek").approved(DAY)), "approved-by"));
     }
 
@@ -108,7 +108,7 @@ public class FrameTest {
         PublicationApproval approval =
                 PublicationApproval.of("P", POL, "Bo Al", DAY, variant.hash().abbreviated());
         Trial approved = Trial.of("a").with(set -> set.approvals(List.of(approval)));
-        assertEquals("Bo Al, 30 november 2026", metadata(approved, "approved-by"));
+        assertEquals("Bo Al, 2026-11-30", metadata(approved, "approved-by"));
         assertEquals(approval, approved.variant(POL).approval().orElseThrow());
         Trial changed = Trial.of("b").with(set -> set.approvals(List.of(approval)));
         assertEquals("", metadata(changed, "approved-by"));
@@ -141,7 +141,7 @@ public class FrameTest {
         Trial trial = Trial.of("a").publication(made -> made.history(
                         List.of(HistoryRow.of(DAY, "För {{malgrupp}}", "Bo").becoming(PublicationStatus.DRAFT)))
                 .attachments(List.of(AttachmentRow.of("1", "Karta", "K-1"))));
-        assertTrue(section(trial, "historik").endsWith("30 november 2026\tFör politiker\tBo\tArbetsversion"));
+        assertTrue(section(trial, "historik").endsWith("2026-11-30\tFör politiker\tBo\tArbetsversion"));
         assertTrue(section(trial, "bilagor").endsWith("1\tKarta\tK-1"));
     }
 

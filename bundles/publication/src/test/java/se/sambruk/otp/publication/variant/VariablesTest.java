@@ -41,7 +41,7 @@ public class VariablesTest {
         assertEquals("{{utgivar}}", trial.says());
         assertEquals(List.of("4614 - b: utgivar"), trial.found());
         assertEquals(
-                " Menade du ”utgivare”?",
+                " Menade du ”utgivare”, ”utgava”?",
                 trial.make(POL).findings().get(0).arguments().get(1));
     }
 
@@ -86,7 +86,7 @@ public class VariablesTest {
                         + "{{utgava}}, {{utgivningsdatum}}, {{kommun}}, {{organisation}}")
                 .publication(made -> made.organization("{{k}}"))
                 .variable("k", "Ås");
-        assertEquals("politiker, pol, Politiker, P, Introduktion, 2026:1, 30 november 2026, Ås, Ås", trial.says());
+        assertEquals("politiker, pol, Politiker, P, Introduktion, 2026:1, 2026-11-30, Ås, Ås", trial.says());
     }
 
     @Test
