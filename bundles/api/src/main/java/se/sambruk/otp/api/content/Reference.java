@@ -3,8 +3,11 @@ package se.sambruk.otp.api.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -12,6 +15,9 @@ import se.sambruk.otp.api.canonical.WireValue;
 
 /** A law, EU act, standard or profile as dated data: what it is, where it was read, and on which day. */
 public final class Reference extends TreeValue {
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d+(?: [a-z])?):(\\d+(?: [a-z])?)(?:[–-](\\d+(?: [a-z])?))?((?: (?:p|st)\\. ?\\d+)?)");
+
     private final String id;
     private final ReferenceKind kind;
     private final String number;
@@ -95,6 +101,26 @@ public final class Reference extends TreeValue {
             return shortTitle;
         }
         return number.isEmpty() ? title : number;
+    }
+
+    /**
+     * A place in it as it is cited: of Swedish statutes, in Swedish, {@code 9:4} is {@code 9 kap. 4 §}. Any other as it is written.
+     *
+     * @param at chapter and section as content packs write them: {@code 9:4}, {@code 19 a:8}, {@code 7:8–9}, {@code 15:11 p. 7}
+     */
+    public String place(String at, Locale locale) {
+        Matcher matcher = PLACE.matcher(at);
+        if (locale.getLanguage().equals("en") || !isStatute() || !matcher.matches()) {
+            return at;
+        }
+        String last = matcher.group(3);
+        String sections = last == null ? matcher.group(2) + "\u00a0§" : matcher.group(2) + "–" + last + "\u00a0§§";
+        return matcher.group(1) + "\u00a0kap. " + sections + matcher.group(4);
+    }
+
+    /** Whether it is a Swedish act or ordinance. */
+    public boolean isStatute() {
+        return kind == ReferenceKind.ACT || kind == ReferenceKind.ORDINANCE;
     }
 
     /** The consolidation or version meant; empty if none is. */

@@ -1,14 +1,19 @@
 package se.sambruk.otp.document.architecture;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
+import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.CoverageReport;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.publication.ArchitecturePart;
 
 /** Composes the description of an architecture. Stateless and thread-safe. */
 @Component
@@ -38,6 +43,21 @@ public final class ArchitectureComposer implements ArchitectureDocumentService {
         Patterns.of(chapter).ifPresent(document::section);
         Parts.of(chapter).ifPresent(document::section);
         return document.build();
+    }
+
+    @Override
+    public List<Section> part(ArchitectureDocumentRequest request, ArchitecturePart part, ArchitectureLayer layer) {
+        Chapter chapter = new Chapter(request);
+        return switch (part) {
+            case PRINCIPLES -> within(Principles.of(chapter));
+            case PATTERNS -> within(Patterns.of(chapter));
+            case BUILDING_BLOCKS -> Parts.buildingBlocks(chapter);
+            case ELEMENTS -> layer == null ? Parts.layers(chapter) : Parts.layer(chapter, layer);
+        };
+    }
+
+    private static List<Section> within(Optional<Section> whole) {
+        return whole.map(Section::sections).orElse(List.of());
     }
 
     @Override

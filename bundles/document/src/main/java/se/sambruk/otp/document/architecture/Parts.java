@@ -1,8 +1,10 @@
 package se.sambruk.otp.document.architecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.Element;
@@ -30,25 +32,51 @@ final class Parts {
     private Parts() {}
 
     static Optional<Section> of(Chapter chapter) {
+        List<Section> all = new ArrayList<>();
+        add("byggblock", chapter.text("heading.building-blocks"), buildingBlocks(chapter), all);
+        all.addAll(layers(chapter));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         Section.Builder section = chapter.section("delar", "heading.parts");
-        boolean any = add(
-                chapter,
-                section,
-                "byggblock",
-                chapter.text("heading.building-blocks"),
-                chapter.elements(Parts::isBlock));
+        all.forEach(section::section);
+        return Optional.of(section.build());
+    }
+
+    /** A section for each building block. */
+    static List<Section> buildingBlocks(Chapter chapter) {
+        return parts(chapter, Parts::isBlock);
+    }
+
+    /** A section for each layer that has something else. */
+    static List<Section> layers(Chapter chapter) {
+        List<Section> layers = new ArrayList<>();
         for (ArchitectureLayer layer : ORDER) {
             String name = chapter.capital(ArchitectureNames.of(layer).in(chapter.locale()));
-            any |= add(
-                    chapter, section, "lager-" + layer.wire(), name, chapter.elements(element -> isIn(element, layer)));
+            add("lager-" + layer.wire(), name, layer(chapter, layer), layers);
         }
-        any |= add(
-                chapter,
-                section,
-                "lager-okant",
-                chapter.text("heading.unknown"),
-                chapter.elements(element -> element.elementType().isEmpty() && !isBlock(element)));
-        return any ? Optional.of(section.build()) : Optional.empty();
+        List<Section> unknown = parts(chapter, element -> element.elementType().isEmpty() && !isBlock(element));
+        add("lager-okant", chapter.text("heading.unknown"), unknown, layers);
+        return layers;
+    }
+
+    /** A section for each element of a layer. */
+    static List<Section> layer(Chapter chapter, ArchitectureLayer layer) {
+        return parts(chapter, element -> isIn(element, layer));
+    }
+
+    private static List<Section> parts(Chapter chapter, Predicate<Element> wanted) {
+        return chapter.elements(wanted).stream()
+                .map(element -> part(chapter, element))
+                .toList();
+    }
+
+    private static void add(String id, String title, List<Section> parts, List<Section> into) {
+        if (!parts.isEmpty()) {
+            Section.Builder section = Section.builder(id, title);
+            parts.forEach(section::section);
+            into.add(section.build());
+        }
     }
 
     private static boolean isBlock(Element element) {
@@ -61,16 +89,6 @@ final class Parts {
                 && element.elementType()
                         .filter(type -> type.layer() == layer && !TOLD.contains(type))
                         .isPresent();
-    }
-
-    private static boolean add(Chapter chapter, Section.Builder into, String id, String title, List<Element> elements) {
-        if (elements.isEmpty()) {
-            return false;
-        }
-        Section.Builder section = Section.builder(id, title);
-        elements.forEach(element -> section.section(part(chapter, element)));
-        into.section(section.build());
-        return true;
     }
 
     private static Section part(Chapter chapter, Element element) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
+import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementType;
@@ -25,6 +26,7 @@ import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.text.LocalizedText;
 
 public class ArchitectureComposerTest {
@@ -118,6 +120,32 @@ public class ArchitectureComposerTest {
         assertEquals(
                 List.of("oversikt", "mal", "principer", "monster", "delar"),
                 document().sections().stream().map(Section::id).toList());
+    }
+
+    private static List<String> part(ArchitecturePart part, ArchitectureLayer layer) {
+        return new ArchitectureComposer()
+                        .part(
+                                ArchitectureDocumentRequest.builder(MODEL, LocalizedText.SWEDISH)
+                                        .build(),
+                                part,
+                                layer)
+                        .stream()
+                        .map(Section::id)
+                        .toList();
+    }
+
+    @Test
+    public void a_part_of_the_description_can_stand_in_another_document() {
+        assertEquals(List.of("P-EN"), part(ArchitecturePart.PRINCIPLES, null));
+        assertEquals(List.of("M-E"), part(ArchitecturePart.PATTERNS, null));
+        assertEquals(List.of("B-SDK"), part(ArchitecturePart.BUILDING_BLOCKS, null));
+    }
+
+    @Test
+    public void elements_are_told_layer_by_layer_or_those_of_one_layer() {
+        assertEquals(List.of("lager-application", "lager-okant"), part(ArchitecturePart.ELEMENTS, null));
+        assertEquals(List.of("K-1"), part(ArchitecturePart.ELEMENTS, ArchitectureLayer.APPLICATION));
+        assertEquals(List.of(), part(ArchitecturePart.ELEMENTS, ArchitectureLayer.PHYSICAL));
     }
 
     @Test

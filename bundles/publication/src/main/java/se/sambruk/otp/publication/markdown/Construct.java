@@ -1,0 +1,21 @@
+package se.sambruk.otp.publication.markdown;
+
+/** What Markdown can say and a block of a publication does not carry. What it holds is shown all the same, in a plainer way. */
+public enum Construct {
+    /** Shown as a paragraph that stands out. */
+    HEADING,
+    /** Shown as its alternative text. */
+    IMAGE,
+    /** Left out. */
+    RULE,
+    /** Shown as paragraphs. */
+    QUOTE,
+    /** Shown as a paragraph of code. */
+    CODE_BLOCK,
+    /** Its items follow the item that it is in, as items of one list. */
+    NESTED_LIST,
+    /** A table or the like in an item of a list, shown as its text. */
+    BLOCK_IN_ITEM,
+    /** A list that begins with another number than 1, shown from 1. */
+    LIST_START
+}

@@ -1,0 +1,59 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.List;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.publication.PublicationSet.Key;
+import se.sambruk.otp.publication.markdown.Construct;
+import se.sambruk.otp.publication.markdown.MarkdownContext;
+
+/** The Markdown of one block, read for one reader. */
+final class BlockContext implements MarkdownContext {
+    /** As much of a text as it takes to find it. */
+    private static final int QUOTED = 60;
+
+    private final Key user;
+    private final Values values;
+    private final Links links;
+    private final Findings findings;
+
+    BlockContext(Key user, Values values, Links links, Findings findings) {
+        this.user = user;
+        this.values = values;
+        this.links = links;
+        this.findings = findings;
+    }
+
+    @Override
+    public String text(String written) {
+        return values.in(written, user);
+    }
+
+    @Override
+    public List<Span> link(String destination, List<Span> label) {
+        return links.spans(destination, label, user);
+    }
+
+    @Override
+    public void html(String raw) {
+        findings.all(Fault.HTML, user, quoted(raw));
+    }
+
+    @Override
+    public void notCarried(Construct what, String text) {
+        String quoted = quoted(text);
+        findings.all(
+                Fault.NOT_CARRIED,
+                user,
+                Texts.MESSAGES.text("construct." + what.name().toLowerCase(java.util.Locale.ROOT)),
+                quoted.isEmpty() ? 0 : 1,
+                quoted);
+    }
+
+    private static String quoted(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= QUOTED) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, QUOTED)).strip() + " …";
+    }
+}

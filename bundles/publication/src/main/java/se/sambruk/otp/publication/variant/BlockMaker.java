@@ -1,0 +1,127 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.BlockContent.Column;
+import se.sambruk.otp.api.publication.NoteKind;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.publication.markdown.MarkdownContext;
+
+/** Makes what a block says into blocks of a document, or into sections where it tells of the architecture. */
+final class BlockMaker {
+    private final Reader reader;
+    private final Values values;
+    private final Links links;
+    private final Findings findings;
+    private final ParsedTexts texts;
+    private final FigureMaker figures;
+    private final Catalogs catalogs;
+    private final LiveLinks live;
+
+    BlockMaker(
+            Reader reader,
+            Values values,
+            Links links,
+            Findings findings,
+            ParsedTexts texts,
+            FigureMaker figures,
+            Catalogs catalogs,
+            LiveLinks live) {
+        this.reader = reader;
+        this.values = values;
+        this.links = links;
+        this.findings = findings;
+        this.texts = texts;
+        this.figures = figures;
+        this.catalogs = catalogs;
+        this.live = live;
+    }
+
+    /** All that is told in a place; the first of it bears the place's name. */
+    Rendered make(PlannedBlock planned) {
+        List<Block> blocks = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < planned.pieces().size(); i++) {
+            PublicationBlock piece = planned.pieces().get(i);
+            switch (piece.content().kind()) {
+                case FIGURE -> blocks.addAll(figures.make(piece, Shown.figureAnchor(planned, i)));
+                case CATALOG ->
+                    catalogs.sections(piece.content(), reader).forEach(section -> sections.add(live.in(section)));
+                default -> blocks.addAll(said(piece));
+            }
+        }
+        return new Rendered(Named.first(blocks, planned.id()), sections);
+    }
+
+    private List<Block> said(PublicationBlock piece) {
+        BlockContent content = piece.content();
+        MarkdownContext context = new BlockContext(Keys.block(piece.id()), values, links, findings);
+        return switch (content.kind()) {
+            case TEXT -> texts.blocks(content.text()).blocks(context);
+            case LIST -> list(content, context);
+            case TABLE -> List.of(table(content, context));
+            case NOTE -> note(content, context);
+            // Figures and catalogs are made above, and what is included stands among the pieces.
+            case FIGURE, CATALOG, INCLUDE -> throw new IllegalStateException("no text: " + piece.id());
+        };
+    }
+
+    private List<Block> list(BlockContent content, MarkdownContext context) {
+        List<Paragraph> items = content.items().stream()
+                .map(item -> Paragraph.of(texts.line(item).spans(context)))
+                .filter(item -> !item.plainText().isBlank())
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        return List.of(content.isNumbered() ? ItemList.numbered(items) : ItemList.bulleted(items));
+    }
+
+    private Table table(BlockContent content, MarkdownContext context) {
+        List<Column> columns = content.columns();
+        Table.Builder table =
+                Table.builder(columns.stream().map(Column::width).toList()).rowHeaders(content.hasRowHeaders());
+        if (!content.caption().isBlank()) {
+            table.caption(context.text(content.caption()));
+        }
+        if (!content.description().isBlank()) {
+            table.description(context.text(content.description()));
+        }
+        table.header(columns.stream()
+                .map(column -> Cell.of(context.text(column.title())))
+                .toList());
+        for (List<String> row : content.rows()) {
+            table.row(row.stream()
+                    .map(cell ->
+                            Cell.of(List.<Block>of(Paragraph.of(texts.line(cell).spans(context)))))
+                    .toList());
+        }
+        return table.build();
+    }
+
+    /** The first paragraph begins with what kind of note it is, so that nobody needs to see how it looks. */
+    private List<Block> note(BlockContent content, MarkdownContext context) {
+        NoteKind purpose = content.purpose().orElse(NoteKind.INFORMATION);
+        Span kind = Span.of(reader.text("note." + purpose.wire()), Span.Style.STRONG);
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : texts.blocks(content.text()).blocks(context)) {
+            blocks.add(block instanceof Paragraph paragraph ? paragraph.as("note") : block);
+        }
+        List<Span> first = new ArrayList<>(List.of(kind));
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph paragraph) {
+            first.add(Span.of(" "));
+            first.addAll(paragraph.spans());
+            blocks.remove(0);
+        }
+        blocks.add(0, Paragraph.of(first).as("note"));
+        return blocks;
+    }
+}

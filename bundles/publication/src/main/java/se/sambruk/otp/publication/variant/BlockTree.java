@@ -1,0 +1,92 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
+
+/**
+ * What is rendered, as a canonical tree: two blocks with one tree say the same in the same way. Names and where links lead are not in it, nor are
+ * pictures in pixels beside those in lines, which depend on the machine's fonts.
+ */
+final class BlockTree {
+    private BlockTree() {}
+
+    static ContentHash hash(List<Block> blocks) {
+        return ContentHash.ofTree(of(blocks));
+    }
+
+    static List<Object> of(List<Block> blocks) {
+        List<Object> tree = new ArrayList<>();
+        blocks.forEach(block -> tree.add(of(block)));
+        return tree;
+    }
+
+    private static Object of(Block block) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("role", block.role());
+        if (block instanceof Paragraph paragraph) {
+            tree.put("spans", spans(paragraph));
+        } else if (block instanceof ItemList list) {
+            tree.put("numbered", list.isNumbered());
+            tree.put("items", list.items().stream().map(BlockTree::spans).toList());
+        } else if (block instanceof Table table) {
+            text(tree, "caption", table.caption());
+            text(tree, "description", table.description());
+            tree.put("widths", table.widths());
+            tree.put("row-headers", table.hasRowHeaders());
+            tree.put("header", rows(table.header()));
+            tree.put("rows", rows(table.rows()));
+        } else if (block instanceof Figure figure) {
+            tree.put("caption", figure.caption());
+            tree.put("alternative", figure.alternative());
+            tree.put("image", ContentHash.ofBytes(figure.image()).hex());
+        } else {
+            tree.put("text", block.plainText());
+        }
+        return tree;
+    }
+
+    private static void text(Map<String, Object> tree, String key, Optional<String> text) {
+        text.ifPresent(value -> tree.put(key, value));
+    }
+
+    private static Object rows(List<List<Table.Cell>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> Map.of("span", cell.span(), "blocks", of(cell.blocks())))
+                        .toList())
+                .toList();
+    }
+
+    /** Spans of one look are one text, wherever links begin and end. */
+    private static List<Object> spans(Paragraph paragraph) {
+        List<Object> tree = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        Span.Style style = Span.Style.PLAIN;
+        for (Span span : paragraph.spans()) {
+            if (span.style() != style) {
+                add(text, style, tree);
+                style = span.style();
+            }
+            text.append(span.text());
+        }
+        add(text, style, tree);
+        return tree;
+    }
+
+    private static void add(StringBuilder text, Span.Style style, List<Object> tree) {
+        if (text.length() > 0) {
+            tree.add(List.of(style.name(), text.toString()));
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package se.sambruk.otp.publication.variant;
+
+import se.sambruk.otp.api.quality.FindingSeverity;
+
+/** What may be found in making a variant. An error is what makes it say something wrong, or nothing where something is meant. */
+enum Fault {
+    DANGLING("OTP-4601", FindingSeverity.ERROR),
+    HIDDEN("OTP-4602", FindingSeverity.ERROR),
+    EMPTY_TOPIC("OTP-4603", FindingSeverity.WARNING),
+    HEADING_SKIP("OTP-4604", FindingSeverity.WARNING),
+    ABBREVIATION("OTP-4605", FindingSeverity.WARNING),
+    INCLUDE_CYCLE("OTP-4608", FindingSeverity.ERROR),
+    REQUIREMENT("OTP-4609", FindingSeverity.WARNING),
+    NO_VALUE("OTP-4613", FindingSeverity.ERROR),
+    UNKNOWN_VARIABLE("OTP-4614", FindingSeverity.ERROR),
+    VARIABLE_CYCLE("OTP-4615", FindingSeverity.ERROR),
+    NO_ORIGINAL("OTP-4616", FindingSeverity.ERROR),
+    TWO_REPLACEMENTS("OTP-4617", FindingSeverity.ERROR),
+    FOR_NOBODY("OTP-4618", FindingSeverity.WARNING),
+    UNKNOWN_AUDIENCE("OTP-4619", FindingSeverity.ERROR),
+    NO_FIGURE("OTP-4620", FindingSeverity.ERROR),
+    NO_ALTERNATIVE("OTP-4621", FindingSeverity.ERROR),
+    HTML("OTP-4622", FindingSeverity.WARNING),
+    NOT_CARRIED("OTP-4623", FindingSeverity.WARNING),
+    LINK("OTP-4624", FindingSeverity.WARNING),
+    NO_INCLUDED("OTP-4630", FindingSeverity.ERROR);
+
+    private final String code;
+    private final FindingSeverity severity;
+
+    Fault(String code, FindingSeverity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    String code() {
+        return code;
+    }
+
+    FindingSeverity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,91 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSet.Key;
+
+/** Makes figures of views and of the packs' pictures. One that is missing is told in the words that there are for it. */
+final class FigureMaker {
+    private final SetIndex index;
+    private final Reader reader;
+    private final Findings findings;
+    private final Values values;
+    private final Optional<Drawings> drawings;
+    private final Pictures pictures;
+
+    FigureMaker(
+            SetIndex index,
+            Reader reader,
+            Findings findings,
+            Values values,
+            Optional<Drawings> drawings,
+            Pictures pictures) {
+        this.index = index;
+        this.reader = reader;
+        this.findings = findings;
+        this.values = values;
+        this.drawings = drawings;
+        this.pictures = pictures;
+    }
+
+    /**
+     * @param id what cross references name it by
+     */
+    List<Block> make(PublicationBlock block, String id) {
+        Key user = Keys.block(block.id());
+        BlockContent content = block.content();
+        String caption = values.in(content.caption(), user);
+        String alternative = values.in(content.alternative(), user);
+        return content.view().isPresent()
+                ? view(content.view().get(), id, caption, alternative, user)
+                : image(block, id, caption, alternative);
+    }
+
+    private List<Block> view(String view, String id, String caption, String alternative, Key user) {
+        Optional<Figure> drawn = drawings.flatMap(all -> all.of(view, reader.locale()));
+        if (drawn.isEmpty()) {
+            List<String> known = index.set().model().map(ArchitectureModel::views).orElse(List.of()).stream()
+                    .map(View::id)
+                    .toList();
+            findings.all(Fault.NO_FIGURE, user, view, Texts.near(view, known));
+            return missing(id, caption, alternative);
+        }
+        Figure own = drawn.get();
+        Figure figure = Figure.of(
+                id,
+                own.image(),
+                own.mediaType(),
+                caption.isBlank() ? own.caption() : caption,
+                alternative.isBlank() ? own.alternative() : alternative);
+        return List.of(own.raster().map(figure::withRaster).orElse(figure));
+    }
+
+    private List<Block> image(PublicationBlock block, String id, String caption, String alternative) {
+        Key user = Keys.block(block.id());
+        String path = block.content().image().orElseThrow();
+        if (alternative.isBlank()) {
+            findings.all(Fault.NO_ALTERNATIVE, user, path);
+        }
+        Optional<Pictures.Picture> picture = pictures.of(block.id(), path);
+        if (picture.isEmpty()) {
+            findings.all(Fault.NO_FIGURE, user, path, Texts.near(path, pictures.paths()));
+            return missing(id, caption, alternative);
+        }
+        String said = !alternative.isBlank() ? alternative : caption.isBlank() ? reader.text("figure.untold") : caption;
+        return List.of(Figure.of(id, picture.get().bytes(), picture.get().mediaType(), caption, said));
+    }
+
+    private List<Block> missing(String id, String caption, String alternative) {
+        String said = (caption.strip() + " " + alternative.strip()).strip();
+        String text = said.isEmpty() ? reader.text("figure.missing") : reader.text("figure.words", said);
+        return List.of(Paragraph.of(List.of(Span.of(text, Span.Style.EMPHASIS))).identified(id));
+    }
+}

@@ -1,0 +1,85 @@
+package se.sambruk.otp.publication.variant;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
+
+/** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
+final class Glossary {
+    private static final List<Integer> WIDTHS = List.of(3, 7);
+
+    private final Reader reader;
+    private final Set<Term> used = new LinkedHashSet<>();
+
+    Glossary(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** Takes down that a term is used; where it is explained, if the variant has a glossary. */
+    Optional<String> use(Term term) {
+        used.add(term);
+        return reader.publication().hasGlossary() ? Optional.of(anchor(term)) : Optional.empty();
+    }
+
+    private static String anchor(Term term) {
+        return "begrepp-" + term.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @param id what cross references name it by
+     */
+    Optional<Section> section(String id) {
+        if (!reader.publication().hasGlossary() || used.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.builder(WIDTHS)
+                .caption(reader.text("terms.caption"))
+                .rowHeaders(true)
+                .header(List.of(Cell.of(reader.text("terms.term")), Cell.of(reader.text("terms.definition"))));
+        for (Term term : sorted()) {
+            Paragraph name = Paragraph.of(name(term)).identified(anchor(term));
+            table.row(List.of(Cell.of(List.of(name)), Cell.of(meaning(term))));
+        }
+        return Optional.of(Section.builder(id, reader.text("heading.terms"))
+                .block(table.build())
+                .build());
+    }
+
+    /** As the language sorts. */
+    private List<Term> sorted() {
+        Collator collator = Collator.getInstance(reader.locale());
+        Comparator<Term> byName = (one, other) -> collator.compare(one.name(), other.name());
+        return used.stream().sorted(byName.thenComparing(Term::name)).toList();
+    }
+
+    private String name(Term term) {
+        return term.abbreviation().isEmpty()
+                ? term.name()
+                : reader.text("terms.abbreviated", term.name(), term.abbreviation());
+    }
+
+    private List<Block> meaning(Term term) {
+        List<Block> blocks = new ArrayList<>();
+        for (String paragraph : term.definition().strip().split("\\n\\s*\\n")) {
+            blocks.add(Paragraph.of(paragraph.strip().replaceAll("\\s*\\n\\s*", " ")));
+        }
+        if (!term.synonyms().isEmpty()) {
+            blocks.add(Paragraph.of(reader.text("terms.synonyms", String.join(", ", term.synonyms()))));
+        }
+        if (!term.source().isEmpty()) {
+            blocks.add(Paragraph.of(reader.text("terms.source", term.source())));
+        }
+        return blocks;
+    }
+}

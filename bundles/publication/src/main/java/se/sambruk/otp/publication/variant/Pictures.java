@@ -1,0 +1,73 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.sambruk.otp.api.architecture.Diagram;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.store.BlobStore;
+
+/** The pictures of the packs, each fetched once. Thread-safe. */
+final class Pictures {
+    /**
+     * A picture.
+     *
+     * @param mediaType {@code image/png} or {@code image/svg+xml}
+     */
+    record Picture(byte[] bytes, String mediaType) {}
+
+    private final PublicationSet set;
+    private final BlobStore blobs;
+    private final Map<ContentHash, Optional<byte[]>> fetched = new ConcurrentHashMap<>();
+
+    Pictures(PublicationSet set, BlobStore blobs) {
+        this.set = set;
+        this.blobs = blobs;
+    }
+
+    /**
+     * The picture that a block names: of the pack that the block is in, else of the uppermost that has it.
+     *
+     * @param path within a pack
+     */
+    Optional<Picture> of(String block, String path) {
+        Optional<String> type = mediaType(path);
+        return type.isEmpty()
+                ? Optional.empty()
+                : hash(block, path)
+                        .flatMap(hash -> fetched.computeIfAbsent(hash, blobs::get))
+                        .map(bytes -> new Picture(bytes, type.get()));
+    }
+
+    private Optional<ContentHash> hash(String block, String path) {
+        List<String> packs = new ArrayList<>();
+        set.packs().keySet().forEach(pack -> packs.add(0, pack));
+        set.home(PublicationSubject.BLOCK, block).ifPresent(home -> packs.add(0, home));
+        return packs.stream()
+                .map(pack -> set.resources().get(pack + "/" + path))
+                .filter(hash -> hash != null)
+                .findFirst();
+    }
+
+    private static Optional<String> mediaType(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".png")) {
+            return Optional.of(Diagram.PNG);
+        }
+        return name.endsWith(".svg") ? Optional.of(Diagram.SVG) : Optional.empty();
+    }
+
+    /** The paths of all pictures, without their packs. */
+    List<String> paths() {
+        return set.resources().keySet().stream()
+                .map(path -> path.substring(path.indexOf('/') + 1))
+                .filter(path -> mediaType(path).isPresent())
+                .distinct()
+                .toList();
+    }
+}

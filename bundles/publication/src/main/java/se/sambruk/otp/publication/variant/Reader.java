@@ -1,0 +1,66 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.Locale;
+import java.util.Optional;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.RequirementMention;
+import se.sambruk.otp.api.text.LocalizedText;
+
+/**
+ * Who reads what.
+ *
+ * @param home the pack that defines the publication, where that is known
+ * @param locale the publication's language: its own, else its pack's, else Swedish
+ */
+record Reader(Publication publication, Audience audience, Optional<PackManifest> home, Locale locale) {
+    static Reader of(PublicationSet set, String publicationId, String audienceId) {
+        Publication publication = Optional.ofNullable(set.publications().get(publicationId))
+                .orElseThrow(() -> Texts.problem(
+                        Texts.UNKNOWN_PUBLICATION,
+                        publicationId,
+                        Texts.near(publicationId, set.publications().keySet())));
+        Audience audience = Optional.ofNullable(set.audiences().get(audienceId))
+                .orElseThrow(() -> Texts.problem(
+                        Texts.UNKNOWN_AUDIENCE,
+                        audienceId,
+                        Texts.near(audienceId, set.audiences().keySet())));
+        if (!set.audiences(publication).contains(audience)) {
+            throw Texts.problem(
+                    Texts.NOT_FOR_AUDIENCE,
+                    publicationId,
+                    audienceId,
+                    String.join(
+                            ", ",
+                            set.audiences(publication).stream()
+                                    .map(Audience::id)
+                                    .toList()));
+        }
+        Optional<PackManifest> home =
+                set.home(PublicationSubject.PUBLICATION, publicationId).map(set.packs()::get);
+        return new Reader(publication, audience, home, locale(publication, home));
+    }
+
+    private static Locale locale(Publication publication, Optional<PackManifest> home) {
+        String language = publication.language().isEmpty()
+                ? home.map(PackManifest::language).orElse("sv")
+                : publication.language();
+        return language.equals("sv") ? LocalizedText.SWEDISH : Locale.forLanguageTag(language);
+    }
+
+    String id() {
+        return audience.id();
+    }
+
+    /** Whether requirements may be shown by their ids. */
+    boolean mayReadIds() {
+        return audience.requirements() == RequirementMention.NAMED;
+    }
+
+    String text(String key, Object... arguments) {
+        return Texts.MESSAGES.text(locale, key, arguments);
+    }
+}

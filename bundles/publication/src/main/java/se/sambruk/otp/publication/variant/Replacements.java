@@ -1,0 +1,52 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.publication.PublicationBlock;
+
+/** Which block a reader is shown in the place of another. Used by one thread. */
+final class Replacements {
+    private final SetIndex index;
+    private final Reader reader;
+    private final Findings findings;
+
+    Replacements(SetIndex index, Reader reader, Findings findings) {
+        this.index = index;
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    /** What stands in a block's place: what replaces it for this reader, else itself; nothing where it is not for this reader. */
+    Optional<PublicationBlock> shown(PublicationBlock original) {
+        Set<String> passed = new HashSet<>();
+        PublicationBlock shown = original;
+        boolean replaced = false;
+        while (passed.add(shown.id())) {
+            Optional<PublicationBlock> next = replacement(shown);
+            if (next.isEmpty()) {
+                return replaced || shown.isFor(reader.id()) ? Optional.of(shown) : Optional.empty();
+            }
+            shown = next.get();
+            replaced = true;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PublicationBlock> replacement(PublicationBlock original) {
+        List<PublicationBlock> mine = index.replacements(original.id()).stream()
+                .filter(block -> block.isFor(reader.id()))
+                .toList();
+        if (mine.size() > 1) {
+            findings.audience(
+                    Fault.TWO_REPLACEMENTS,
+                    Keys.block(original.id()),
+                    original.id(),
+                    String.join(", ", mine.stream().map(PublicationBlock::id).toList()),
+                    reader.audience().name(),
+                    mine.get(0).id());
+        }
+        return mine.stream().findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package se.sambruk.otp.publication.variant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.publication.PublicationSet.Key;
+import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.requirement.ParameterText;
+import se.sambruk.otp.api.requirement.ParameterType;
+
+/** What variables stand for to one reader. A pack's own variable goes before one that is built in. Used by one thread. */
+final class Values {
+    /** A longer value is no value but a text, or a trap: values may hold values. */
+    private static final int LONGEST = 20_000;
+
+    private final SetIndex index;
+    private final Reader reader;
+    private final Findings findings;
+    private final Map<String, String> builtIn;
+    private final Map<String, String> known = new HashMap<>();
+    private final List<String> open = new ArrayList<>();
+
+    Values(SetIndex index, Reader reader, Findings findings) {
+        this.index = index;
+        this.reader = reader;
+        this.findings = findings;
+        this.builtIn = builtIn(reader);
+    }
+
+    private static Map<String, String> builtIn(Reader reader) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("malgrupp", reader.audience().reader());
+        values.put("malgrupp-id", reader.audience().id());
+        values.put("malgrupp-namn", reader.audience().name());
+        values.put("publikation", reader.publication().id());
+        values.put("titel", reader.publication().title());
+        values.put("kommun", reader.publication().organization());
+        values.put("organisation", reader.publication().organization());
+        values.put("utgava", reader.home().map(PackManifest::edition).orElse(""));
+        values.put(
+                "utgivningsdatum",
+                reader.home()
+                        .map(PackManifest::date)
+                        .map(day -> date(reader, day))
+                        .orElse(""));
+        return values;
+    }
+
+    private static String date(Reader reader, LocalDate day) {
+        return ParameterType.DATE.display(day.toString(), reader.locale());
+    }
+
+    /**
+     * A text with its variables put in; what stands for nothing stays as it is written.
+     *
+     * @param user what the text is of
+     */
+    String in(String text, Key user) {
+        return ParameterText.render(text, name -> value(name, user));
+    }
+
+    private String value(String name, Key user) {
+        if (open.contains(name)) {
+            cycle(name);
+            return null;
+        }
+        if (known.containsKey(name)) {
+            return known.get(name);
+        }
+        Optional<String> raw = raw(name, user);
+        if (raw.isEmpty()) {
+            return null;
+        }
+        open.add(name);
+        String value = in(raw.get(), Keys.variable(name)).strip().replaceAll("\\s+", " ");
+        open.remove(open.size() - 1);
+        if (value.length() > LONGEST) {
+            throw Texts.problem(Texts.TOO_LONG_VALUE, name, LONGEST);
+        }
+        known.put(name, value);
+        return value;
+    }
+
+    private Optional<String> raw(String name, Key user) {
+        Variable variable = index.set().variables().get(name);
+        if (variable != null) {
+            Optional<String> value = variable.valueFor(reader.id());
+            if (value.isEmpty()) {
+                findings.audience(Fault.NO_VALUE, user, name, reader.audience().name());
+            }
+            return value;
+        }
+        String value = builtIn.get(name);
+        if (value == null) {
+            Set<String> names = new TreeSet<>(builtIn.keySet());
+            names.addAll(index.set().variables().keySet());
+            findings.all(Fault.UNKNOWN_VARIABLE, user, name, Texts.near(name, names));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Told in the same words wherever one comes into the circle. */
+    private void cycle(String name) {
+        Circle circle = Circle.of(open.subList(open.indexOf(name), open.size()));
+        findings.all(Fault.VARIABLE_CYCLE, Keys.variable(circle.first()), circle.toString());
+    }
+}

@@ -1,0 +1,56 @@
+package se.sambruk.otp.publication.variant;
+
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.publication.PublicationSet;
+
+/**
+ * Makes the variants of one set. What the readers have in common is done once: texts are parsed, views drawn, catalogs composed and texts measured
+ * for all of them, so make all variants of a set with one of these. Thread-safe; the same set gives the same variants.
+ */
+public final class VariantMaker {
+    private final SetIndex index;
+    private final ParsedTexts texts = new ParsedTexts();
+    private final Measures measures;
+    private final Pictures pictures;
+    private final Optional<Drawings> drawings;
+    private final Catalogs catalogs;
+
+    public VariantMaker(MakingServices services, PublicationSet set) {
+        this.index = new SetIndex(set);
+        this.measures = new Measures(services.measures());
+        this.pictures = new Pictures(set, services.blobs());
+        this.drawings = set.model().map(model -> new Drawings(services.diagrams(), model));
+        this.catalogs = new Catalogs(index, services.architecture(), drawings);
+    }
+
+    /**
+     * What one audience reads of a publication. A fault in a block costs no more than the block, and is told of.
+     *
+     * @param publication its id, as the audience's
+     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication or audience, the publication is not for it, or blocks
+     *     include each other without end
+     */
+    public Made make(String publication, String audience) {
+        Reader reader = Reader.of(index.set(), publication, audience);
+        Findings findings = new Findings(index, publication, audience);
+        new SetChecks(index, findings).check(reader.publication());
+        List<PlannedTopic> plan = new Planner(index, reader, findings).plan();
+        Values values = new Values(index, reader, findings);
+        Shown shown = Shown.of(index, plan, catalogs, reader);
+        Glossary glossary = new Glossary(reader);
+        Links links = new Links(index, reader, findings, values, shown, glossary);
+        BlockMaker blocks = new BlockMaker(
+                reader,
+                values,
+                links,
+                findings,
+                texts,
+                new FigureMaker(index, reader, findings, values, drawings, pictures),
+                catalogs,
+                new LiveLinks(shown::has));
+        TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, measures);
+        Assembly assembly = new Assembly(index, reader, values, glossary);
+        return new Made(assembly.variant(topics.make(plan)), findings.all());
+    }
+}

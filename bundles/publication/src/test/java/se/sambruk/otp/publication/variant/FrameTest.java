@@ -1,0 +1,203 @@
+package se.sambruk.otp.publication.variant;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.publication.variant.Trial.ARK;
+import static se.sambruk.otp.publication.variant.Trial.POL;
+import static se.sambruk.otp.publication.variant.Trial.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.Test;
+import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.publication.AttachmentRow;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.HistoryRow;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationMetadata;
+import se.sambruk.otp.api.publication.PublicationStatus;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.text.LocalizedText;
+
+public class FrameTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
+
+    private static String metadata(Trial trial, String key) {
+        return trial.variant(POL).document().metadata().stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(MetadataEntry::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Trial with(PublicationMetadata.Builder metadata) {
+        return Trial.of("a").publication(made -> made.metadata(metadata.build()));
+    }
+
+    private static String section(Trial trial, String id) {
+        return trial.variant(POL).document().sections().stream()
+                .filter(section -> section.id().equals(id))
+                .map(section -> section.blocks().get(0).plainText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Problem refused(Trial trial, String publication, String audience) {
+        VariantMaker maker = trial.maker();
+        return assertThrows(ProblemException.class, () -> maker.make(publication, audience))
+                .problems()
+                .get(0);
+    }
+
+    @Test
+    public void what_nobody_has_said_is_an_empty_place() {
+        Trial trial = Trial.of("a");
+        assertEquals(
+                List.of(
+                        "issued-by",
+                        "approved-by",
+                        "type",
+                        "status",
+                        "identity",
+                        "version",
+                        "version-date",
+                        "fingerprint"),
+                trial.variant(POL).document().metadata().stream()
+                        .map(MetadataEntry::key)
+                        .toList());
+        assertEquals("", metadata(trial, "approved-by"));
+        assertEquals("", metadata(trial, "version-date"));
+    }
+
+    @Test
+    public void metadata_hold_variables_and_words() {
+        Trial trial = with(PublicationMetadata.builder()
+                .identity("{{publikation}}-{{malgrupp-id}}")
+                .version("{{utgava}}")
+                .status(PublicationStatus.PROPOSAL)
+                .versionDate(DAY));
+        assertEquals("P-pol", metadata(trial, "identity"));
+        assertEquals("2026:1", metadata(trial, "version"));
+        assertEquals("Förslag till utgåva", metadata(trial, "status"));
+        assertEquals("2026-11-30", metadata(trial, "version-date"));
+    }
+
+    @Test
+    public void the_version_is_of_the_day_of_the_last_change() {
+        Trial trial = Trial.of("a")
+                .publication(made -> made.history(
+                        List.of(HistoryRow.of(LocalDate.of(2026, 1, 2), "Ett", ""), HistoryRow.of(DAY, "Två", ""))));
+        assertEquals("2026-11-30", metadata(trial, "version-date"));
+    }
+
+    @Test
+    public void an_approver_is_stated_with_the_day() {
+        assertEquals("Åsa Ek", metadata(with(PublicationMetadata.builder().approvedBy("Åsa Ek")), "approved-by"));
+        assertEquals(
+                "Åsa Ek, 2026-11-30",
+                metadata(with(PublicationMetadata.builder().approvedBy("Åsa Ek").approved(DAY)), "approved-by"));
+    }
+
+    @Test
+    public void an_approval_holds_for_what_was_approved() {
+        Variant variant = Trial.of("a").variant(POL);
+        PublicationApproval approval =
+                PublicationApproval.of("P", POL, "Bo Al", DAY, variant.hash().abbreviated());
+        Trial approved = Trial.of("a").with(set -> set.approvals(List.of(approval)));
+        assertEquals("Bo Al, 2026-11-30", metadata(approved, "approved-by"));
+        assertEquals(approval, approved.variant(POL).approval().orElseThrow());
+        Trial changed = Trial.of("b").with(set -> set.approvals(List.of(approval)));
+        assertEquals("", metadata(changed, "approved-by"));
+        assertTrue(changed.variant(POL).approval().isEmpty());
+        assertTrue(approved.variant(ARK).approval().isEmpty());
+    }
+
+    @Test
+    public void an_approval_for_an_unknown_audience_is_told_of() {
+        PublicationApproval approval = PublicationApproval.of("P", "poll", "Bo Al", DAY, "0123456789ab");
+        assertEquals(
+                List.of("4619 - -: poll"),
+                Trial.of("a").with(set -> set.approvals(List.of(approval))).found());
+    }
+
+    @Test
+    public void history_and_attachments_are_there_though_there_are_none() {
+        Trial trial = Trial.of("a");
+        assertEquals(
+                List.of("t", "historik", "bilagor"),
+                trial.variant(POL).document().sections().stream()
+                        .map(Section::id)
+                        .toList());
+        assertEquals("Ändringar av dokumentet\nDatum\tÄndring\tÄndrad av\n-\t-\t-", section(trial, "historik"));
+        assertEquals("Bilagor till dokumentet\nNr\tBeteckning\tIdentitet\n-\t-\t-", section(trial, "bilagor"));
+    }
+
+    @Test
+    public void history_and_attachments_are_told_in_order() {
+        Trial trial = Trial.of("a").publication(made -> made.history(
+                        List.of(HistoryRow.of(DAY, "För {{malgrupp}}", "Bo").becoming(PublicationStatus.DRAFT)))
+                .attachments(List.of(AttachmentRow.of("1", "Karta", "K-1"))));
+        assertTrue(section(trial, "historik").endsWith("2026-11-30\tFör politiker\tBo\tArbetsversion"));
+        assertTrue(section(trial, "bilagor").endsWith("1\tKarta\tK-1"));
+    }
+
+    @Test
+    public void a_topic_may_be_called_as_a_part_of_ours() {
+        Trial trial = Trial.trial().topic("historik", text("b", "B."));
+        assertEquals(
+                List.of("historik", "historik-x", "bilagor"),
+                trial.variant(POL).document().sections().stream()
+                        .map(Section::id)
+                        .toList());
+    }
+
+    @Test
+    public void the_document_is_in_the_language_of_the_publication() {
+        Variant variant = Trial.of("a").publication(made -> made.language("en")).variant(POL);
+        assertEquals("en", variant.document().locale().getLanguage());
+        assertEquals("History", variant.document().sections().get(1).title());
+        assertEquals(
+                LocalizedText.SWEDISH, Trial.of("a").variant(POL).document().locale());
+    }
+
+    @Test
+    public void an_unknown_publication_or_audience_is_refused() {
+        assertEquals("OTP-4640", refused(Trial.of("a"), "Q", POL).code());
+        Problem audience = refused(Trial.of("a"), "P", "pool");
+        assertEquals("OTP-4641", audience.code());
+        assertTrue(audience.remedy().in(LocalizedText.SWEDISH).endsWith("Menade du ”pol”?"));
+    }
+
+    @Test
+    public void a_publication_that_is_not_for_the_audience_is_refused() {
+        Trial trial = Trial.of("a").publication(made -> made.audiences(List.of(ARK)));
+        assertEquals("OTP-4642", refused(trial, "P", POL).code());
+        assertEquals("", trial.codes(ARK));
+    }
+
+    @Test
+    public void an_unknown_audience_of_the_publication_is_told_of() {
+        Trial trial = Trial.of("a").publication(made -> made.audiences(List.of(POL, "arkk")));
+        assertEquals(List.of("4619 - -: arkk"), trial.found());
+    }
+
+    @Test
+    public void includes_that_grow_without_end_are_refused() {
+        Trial trial = Trial.trial().topic("t0", text("x", "X."));
+        for (int i = 1; i <= 20; i++) {
+            trial.topic("t" + i, Trial.include("a" + i, "t" + (i - 1)), Trial.include("b" + i, "t" + (i - 1)));
+        }
+        assertEquals("OTP-4643", refused(trial, "P", POL).code());
+    }
+
+    @Test
+    public void the_reader_of_an_audience_is_its_name_where_nothing_else_is_said() {
+        Trial trial = Trial.of("{{malgrupp}}")
+                .audience(Audience.builder(POL, "Politiker").build());
+        assertEquals("Politiker", trial.says());
+    }
+}

@@ -1,0 +1,200 @@
+package se.sambruk.otp.publication.variant;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.Test;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.PublicationBlock;
+
+public class MarkdownTest {
+    private static String spans(Paragraph paragraph) {
+        return paragraph.spans().stream()
+                .map(span -> span.style().name().charAt(0) + ":" + span.text())
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String spans(String markdown) {
+        return spans(Trial.of(markdown).only(Paragraph.class));
+    }
+
+    private static List<String> items(String markdown) {
+        return Trial.of(markdown).only(ItemList.class).items().stream()
+                .map(Paragraph::plainText)
+                .toList();
+    }
+
+    @Test
+    public void text_has_looks() {
+        assertEquals("P:a |E:b|P: |S:c|P: |C:d", spans("a *b* **c** `d`"));
+    }
+
+    @Test
+    public void of_several_looks_the_strongest_is_shown() {
+        assertEquals("S:a b", spans("**a *b***"));
+        assertEquals("E:a |S:b", spans("*a **b***"));
+    }
+
+    @Test
+    public void a_line_end_is_a_space_unless_it_is_meant() {
+        assertEquals("P:a b\nc", spans("a\nb  \nc"));
+    }
+
+    @Test
+    public void paragraphs_are_paragraphs() {
+        List<Block> blocks = Trial.of("a\n\nb").block("b").blocks();
+        assertEquals(List.of("a", "b"), blocks.stream().map(Block::plainText).toList());
+    }
+
+    @Test
+    public void lists_are_lists() {
+        assertEquals(List.of("a", "b"), items("- a\n- b"));
+        assertTrue(Trial.of("1. a\n2. b").only(ItemList.class).isNumbered());
+        assertEquals("", Trial.of("1. a\n2. b").codes());
+    }
+
+    @Test
+    public void a_list_in_a_list_is_laid_flat_and_told_of() {
+        assertEquals(List.of("a", "b", "c"), items("- a\n  - b\n- c"));
+        assertEquals(
+                List.of("4623 - b: en lista i en lista"),
+                Trial.of("- a\n  - b\n- c").found());
+    }
+
+    @Test
+    public void a_list_from_another_number_is_told_of() {
+        assertEquals("4623", Trial.of("3. a").codes());
+    }
+
+    @Test
+    public void a_quote_in_an_item_is_text_and_told_of() {
+        assertEquals(List.of("a\nb"), items("- a\n\n  > b"));
+        assertTrue(Trial.of("- a\n\n  > b").codes().contains("4623"));
+    }
+
+    @Test
+    public void pipe_tables_are_tables() {
+        Table table = Trial.of("|Vad|Hur|\n|---|---|\n|*a*|b|\n|c|").only(Table.class);
+        assertEquals("Vad\tHur\na\tb\nc\t", table.plainText());
+        assertEquals(
+                Span.Style.EMPHASIS,
+                ((Paragraph) table.rows().get(0).get(0).blocks().get(0))
+                        .spans()
+                        .get(0)
+                        .style());
+    }
+
+    @Test
+    public void markup_is_text_and_told_of() {
+        assertEquals("P:a <b>c</b>", spans("a <b>c</b>"));
+        assertEquals(
+                List.of("4622 - b: <b>", "4622 - b: </b>"),
+                Trial.of("a <b>c</b>").found());
+        assertEquals(
+                "<script>alert(1)</script>",
+                Trial.of("<script>alert(1)</script>").says());
+        assertEquals("4622", Trial.of("<script>alert(1)</script>").codes());
+    }
+
+    @Test
+    public void markup_as_code_is_what_the_author_means() {
+        assertEquals("C:<b>", spans("`<b>`"));
+        assertEquals("", Trial.of("`<b>` och 1 < 2 &amp; 3").codes());
+    }
+
+    @Test
+    public void headings_pictures_and_rules_are_told_of() {
+        assertEquals("S:Rubrik", spans("# Rubrik"));
+        assertEquals("P:en karta", spans("![en karta](x.png)"));
+        assertEquals("4623", Trial.of("# Rubrik").codes());
+        assertEquals("4623", Trial.of("![en karta](x.png)").codes());
+        assertEquals("4623", Trial.of("a\n\n***\n\nb").codes());
+        assertEquals("4623", Trial.of("> a").codes());
+        assertEquals("4623", Trial.of("```\na\n```").codes());
+    }
+
+    @Test
+    public void links_lead_to_pages_and_letters() {
+        Span link = Trial.of("[Sambruk](https://sambruk.se/a?b=c)")
+                .only(Paragraph.class)
+                .spans()
+                .get(0);
+        assertEquals("https://sambruk.se/a?b=c", link.address().orElseThrow());
+        assertEquals(
+                "", Trial.of("[a](mailto:a@example.org) <https://example.org>").codes());
+    }
+
+    @Test
+    public void other_links_are_text_and_told_of() {
+        Paragraph paragraph = Trial.of("[a](javascript:alert(1))").only(Paragraph.class);
+        assertTrue(paragraph.spans().get(0).address().isEmpty());
+        assertEquals(
+                List.of("4624 - b: javascript:alert(1)"),
+                Trial.of("[a](javascript:alert(1))").found());
+        assertEquals("4624", Trial.of("[a](file:///etc/passwd)").codes());
+        assertEquals("4624", Trial.of("[a](/rel)").codes());
+    }
+
+    @Test
+    public void a_link_keeps_its_look() {
+        Span link = Trial.of("**[a](https://example.org)**")
+                .only(Paragraph.class)
+                .spans()
+                .get(0);
+        assertEquals(Span.Style.STRONG, link.style());
+        assertEquals("https://example.org", link.address().orElseThrow());
+    }
+
+    @Test
+    public void any_script_and_sign_passes_through() {
+        String text = "مرحبا שלום 👩🏽‍💻 \u200f café";
+        assertEquals(text, Trial.of(text).says());
+    }
+
+    @Test
+    public void half_a_character_becomes_one_that_says_it_is_unknown() {
+        assertEquals("a\uFFFD", Trial.of("a&#xD83D;").says());
+    }
+
+    @Test
+    public void text_nested_beyond_reason_is_read() {
+        String deep = "*a **b ".repeat(3000) + "c" + "** *".repeat(3000);
+        assertTrue(Trial.of(deep).says().contains("c"));
+        assertTrue(Trial.of("> ".repeat(5000) + "x").says().contains("x"));
+        assertTrue(Trial.of("- ".repeat(5000) + "x").says().contains("x"));
+    }
+
+    @Test
+    public void an_item_is_one_paragraph_whatever_it_begins_with() {
+        PublicationBlock list = PublicationBlock.of("b", BlockContent.list(List.of("1. *a*", "- b", "-"), true));
+        ItemList made = Trial.trial().topic("t", list).only(ItemList.class);
+        assertEquals(
+                List.of("1. a", "- b", "-"),
+                made.items().stream().map(Paragraph::plainText).toList());
+        assertTrue(made.isNumbered());
+    }
+
+    @Test
+    public void a_table_has_what_is_said_of_it() {
+        PublicationBlock block = PublicationBlock.of(
+                "b",
+                BlockContent.table(
+                        "Om {{malgrupp}}",
+                        "Två rader.",
+                        List.of(new BlockContent.Column("Vad", 1), new BlockContent.Column("Hur", 3)),
+                        List.of(List.of("**a**", "-"), List.of("c", "d")),
+                        true));
+        Table table = Trial.trial().topic("t", block).only(Table.class);
+        assertEquals("Om politiker\nVad\tHur\na\t-\nc\td", table.plainText());
+        assertEquals("Två rader.", table.description().orElseThrow());
+        assertEquals(List.of(1, 3), table.widths());
+        assertTrue(table.hasRowHeaders());
+    }
+}
