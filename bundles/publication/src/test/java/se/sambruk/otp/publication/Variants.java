@@ -1,0 +1,105 @@
+package se.sambruk.otp.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantBlock;
+import se.sambruk.otp.api.publication.VariantTopic;
+import se.sambruk.otp.api.quality.measure.MeasuredSentence;
+import se.sambruk.otp.api.quality.measure.TextMeasure;
+import se.sambruk.otp.api.quality.measure.TextMeasureService;
+
+/** Variants made by hand: topics of blocks, each of which says a text. */
+public final class Variants {
+    /** A sentence ends at a full stop; a word is what blanks part. Enough to tell what a check does with the numbers. */
+    public static final TextMeasureService MEASURE = text -> {
+        List<MeasuredSentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', from)) {
+            int start = from;
+            while (Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            String[] words = text.substring(start, at).split(" ");
+            int longWords = 0;
+            for (String word : words) {
+                longWords += word.length() > 6 ? 1 : 0;
+            }
+            sentences.add(new MeasuredSentence(start, at + 1, words.length, longWords));
+            from = at + 1;
+        }
+        return sentences;
+    };
+
+    private final Publication publication;
+    private final Audience audience;
+    private final List<VariantTopic> topics = new ArrayList<>();
+    private PublicationApproval approval;
+
+    private Variants(Publication publication, Audience audience) {
+        this.publication = publication;
+        this.audience = audience;
+    }
+
+    public static Variants of(Publication publication, String audience) {
+        return of(
+                publication,
+                Audience.builder(audience, audience.toUpperCase(Locale.ROOT)).build());
+    }
+
+    public static Variants of(Publication publication, Audience audience) {
+        return new Variants(publication, audience);
+    }
+
+    /** A topic; blocks and their texts by turns. */
+    public Variants topic(String id, String... blocksAndTexts) {
+        List<VariantBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < blocksAndTexts.length; i += 2) {
+            blocks.add(block(blocksAndTexts[i], blocksAndTexts[i], blocksAndTexts[i + 1]));
+        }
+        topics.add(VariantTopic.of(id, id, blocks, List.of()));
+        return this;
+    }
+
+    public Variants approved(PublicationApproval value) {
+        approval = value;
+        return this;
+    }
+
+    public static VariantBlock block(String id, String source, String text) {
+        int words = text.isEmpty() ? 0 : text.split(" ").length;
+        return VariantBlock.of(
+                id,
+                source,
+                List.of(Paragraph.of(text)),
+                text,
+                MEASURE.measure(text),
+                words,
+                ContentHash.ofTree(Map.of("text", text)));
+    }
+
+    public Variant make() {
+        TextMeasure measure = topics.stream()
+                .flatMap(VariantTopic::all)
+                .flatMap(topic -> topic.blocks().stream())
+                .map(VariantBlock::measure)
+                .reduce(TextMeasure.NONE, TextMeasure::plus);
+        List<String> said = topics.stream()
+                .flatMap(VariantTopic::all)
+                .flatMap(topic -> topic.blocks().stream())
+                .map(VariantBlock::text)
+                .toList();
+        Document document = Document.builder(publication.title(), Locale.forLanguageTag("sv-SE"))
+                .build();
+        return Variant.of(
+                publication, audience, topics, document, measure, ContentHash.ofTree(Map.of("said", said)), approval);
+    }
+}

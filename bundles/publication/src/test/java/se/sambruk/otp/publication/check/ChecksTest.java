@@ -1,0 +1,258 @@
+package se.sambruk.otp.publication.check;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.Test;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.BlockContent;
+import se.sambruk.otp.api.publication.HistoryRow;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationCheckReport;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationMetadata;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationStatus;
+import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Question;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
+import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.publication.Variants;
+import se.sambruk.otp.publication.matrix.Matrices;
+
+public class ChecksTest {
+    private static final SourceLocation PLACE = new SourceLocation("prov 1.0.0", "OTP-INF/p.yaml", 3, 5);
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+    /** A sentence of 12 words, of which 3 are long: LIX 37. */
+    private static final String EASY = "en två tre fyra fem sex sju åtta nio långaord långaord långaord. ";
+    /** A sentence of 4 words, all long: LIX 104. */
+    private static final String HEAVY = "långaord långaord långaord långaord. ";
+
+    private static Publication.Builder publication() {
+        return Publication.builder("intro", "Introduktion").contents(List.of(TopicPlace.of("t", List.of())));
+    }
+
+    private static PublicationSet.Builder set(Publication publication) {
+        return PublicationSet.builder()
+                .publications(List.of(publication))
+                .topics(List.of(topic(
+                        "t",
+                        PublicationBlock.of("x", BlockContent.text("Text.")).answering(List.of("fraga")))))
+                .defined(PublicationSubject.PUBLICATION, "intro", "prov", PLACE);
+    }
+
+    private static Topic topic(String id, PublicationBlock... blocks) {
+        return Topic.of(id, id, Map.of(), null, List.of(blocks));
+    }
+
+    private static List<String> codes(PublicationSet set, Consumer<Checks> run) {
+        return report(set, run).findings().stream()
+                .map(PublicationFinding::code)
+                .toList();
+    }
+
+    private static PublicationCheckReport report(PublicationSet set, Consumer<Checks> run) {
+        Checks checks = new Checks(set, Variants.MEASURE);
+        run.accept(checks);
+        return checks.report(List.of(), true);
+    }
+
+    private static List<String> ofPublication(Publication publication) {
+        return codes(set(publication).build(), checks -> checks.ofPublication(publication));
+    }
+
+    private static PublicationMetadata.Builder metadata() {
+        return PublicationMetadata.builder();
+    }
+
+    @Test
+    public void a_heavy_variant_is_told_of_with_its_worst_sentences() {
+        Publication publication = publication().build();
+        Audience citizen = Audience.builder("medborgare", "Medborgare").lix(40).build();
+        Variant heavy = Variants.of(publication, citizen)
+                .topic("t", "x", EASY.repeat(9), "y", HEAVY.repeat(9))
+                .make();
+        PublicationFinding finding = report(set(publication).build(), checks -> checks.ofVariant(heavy))
+                .findings()
+                .get(0);
+        assertEquals("OTP-4610", finding.code());
+        assertEquals("medborgare", finding.audience().orElseThrow());
+        assertEquals(PLACE, finding.location().orElseThrow());
+        String remedy = finding.remedy().in(LocalizedText.SWEDISH);
+        assertTrue(remedy, remedy.contains("y: ”långaord långaord långaord långaord.”"));
+        Variant easy = Variants.of(publication, citizen)
+                .topic("t", "x", EASY.repeat(10))
+                .make();
+        assertEquals(List.of(), codes(set(publication).build(), checks -> checks.ofVariant(easy)));
+        Variant brief = Variants.of(publication, citizen).topic("t", "x", HEAVY).make();
+        assertEquals(
+                "too little to judge", List.of(), codes(set(publication).build(), checks -> checks.ofVariant(brief)));
+    }
+
+    @Test
+    public void a_question_without_an_answer_is_told_of() {
+        Publication publication = publication()
+                .questions(List.of(
+                        Question.of("fraga", List.of(), "Vad?"), Question.of("annan", List.of("politiker"), "Varför?")))
+                .build();
+        PublicationSet set = set(publication).build();
+        Variant politician =
+                Variants.of(publication, "politiker").topic("t", "x", "Text.").make();
+        PublicationCheckReport report = report(set, checks -> checks.ofVariant(politician));
+        assertEquals(
+                List.of("OTP-4611"),
+                report.findings().stream().map(PublicationFinding::code).toList());
+        assertTrue(report.findings().get(0).message().toString().contains("Varför?"));
+        Variant buyer =
+                Variants.of(publication, "inkopare").topic("t", "x", "Text.").make();
+        assertEquals(List.of(), codes(set, checks -> checks.ofVariant(buyer)));
+        Variant without =
+                Variants.of(publication, "inkopare").topic("t", "z", "Text.").make();
+        assertEquals(List.of("OTP-4611"), codes(set, checks -> checks.ofVariant(without)));
+    }
+
+    @Test
+    public void an_answer_to_no_question_is_told_of() {
+        assertEquals(List.of("OTP-4632"), codes(set(publication().build()).build(), Checks::ofSet));
+    }
+
+    @Test
+    public void a_topic_that_nobody_reads_is_told_of() {
+        Publication publication = publication()
+                .questions(List.of(Question.of("fraga", List.of(), "Vad?")))
+                .build();
+        PublicationSet.Builder set =
+                set(publication).topics(List.of(topic("kvar", PublicationBlock.of("k", BlockContent.text("K.")))));
+        assertEquals(List.of("OTP-4607"), codes(set.build(), Checks::ofSet));
+        set.topics(List.of(topic(
+                "t", PublicationBlock.of("i", BlockContent.include("kvar")).answering(List.of("fraga")))));
+        assertEquals(List.of(), codes(set.build(), Checks::ofSet));
+    }
+
+    @Test
+    public void variants_share_as_much_as_they_should() {
+        Publication publication = publication().shares(25, 25).build();
+        PublicationSet set = set(publication).build();
+        Variant one = Variants.of(publication, "a")
+                .topic("t", "x", "ett två tre.", "a", "fyra.")
+                .make();
+        Variant other =
+                Variants.of(publication, "b").topic("t", "x", "ett två tre.").make();
+        List<PublicationFinding> found = report(set, checks -> checks.ofMatrix(Matrices.of(List.of(one, other))))
+                .findings();
+        assertEquals(1, found.size());
+        assertEquals("OTP-4612", found.get(0).code());
+        assertEquals("b", found.get(0).audience().orElseThrow());
+    }
+
+    @Test
+    public void the_status_is_what_the_last_change_made_it() {
+        List<HistoryRow> history =
+                List.of(HistoryRow.of(DAY, "Förslag", "Sambruk").becoming(PublicationStatus.PROPOSAL));
+        assertEquals(
+                List.of("OTP-4625"),
+                ofPublication(publication()
+                        .metadata(metadata().status(PublicationStatus.DRAFT).build())
+                        .history(history)
+                        .build()));
+        assertEquals(
+                List.of(),
+                ofPublication(publication()
+                        .metadata(metadata().status(PublicationStatus.PROPOSAL).build())
+                        .history(history)
+                        .build()));
+    }
+
+    @Test
+    public void an_approver_has_a_day_and_a_day_an_approver() {
+        assertEquals(
+                List.of("OTP-4626"),
+                ofPublication(publication()
+                        .metadata(metadata().approvedBy("Anna").build())
+                        .build()));
+        assertEquals(
+                List.of("OTP-4633"),
+                ofPublication(
+                        publication().metadata(metadata().approved(DAY).build()).build()));
+        assertEquals(
+                List.of(),
+                ofPublication(publication()
+                        .metadata(metadata().approvedBy("Anna").approved(DAY).build())
+                        .build()));
+    }
+
+    @Test
+    public void dates_come_in_order() {
+        assertEquals(
+                List.of("OTP-4629"),
+                ofPublication(publication()
+                        .history(List.of(HistoryRow.of(DAY, "b", ""), HistoryRow.of(DAY.minusDays(1), "a", "")))
+                        .build()));
+        assertEquals(
+                List.of("OTP-4627"),
+                ofPublication(publication()
+                        .metadata(metadata().versionDate(DAY.minusDays(1)).build())
+                        .history(List.of(HistoryRow.of(DAY, "a", "")))
+                        .build()));
+        assertEquals(
+                List.of(),
+                ofPublication(publication()
+                        .metadata(metadata().versionDate(DAY).build())
+                        .history(List.of(HistoryRow.of(DAY, "a", ""), HistoryRow.of(DAY, "b", "")))
+                        .build()));
+    }
+
+    @Test
+    public void an_approval_holds_for_what_was_approved() {
+        Publication publication = publication().build();
+        PublicationApproval approval = PublicationApproval.of("intro", "politiker", "Anna", DAY, "0123456789ab");
+        PublicationSet set = set(publication).approvals(List.of(approval)).build();
+        Variant changed =
+                Variants.of(publication, "politiker").topic("t", "x", "Text.").make();
+        assertEquals(List.of("OTP-4628"), codes(set, checks -> checks.ofVariant(changed)));
+        Variant approved = Variants.of(publication, "politiker")
+                .topic("t", "x", "Text.")
+                .approved(approval)
+                .make();
+        assertEquals(List.of(), codes(set, checks -> checks.ofVariant(approved)));
+    }
+
+    @Test
+    public void an_approval_is_of_a_publication_that_there_is() {
+        Publication publication = publication()
+                .questions(List.of(Question.of("fraga", List.of(), "Vad?")))
+                .build();
+        PublicationSet set = set(publication)
+                .approvals(List.of(PublicationApproval.of("borta", "politiker", "Anna", DAY, "0123456789ab")))
+                .build();
+        assertEquals(List.of("OTP-4634"), codes(set, Checks::ofSet));
+    }
+
+    @Test
+    public void what_is_meant_is_suppressed_and_what_suppresses_nothing_is_told_of() {
+        Publication publication =
+                publication().metadata(metadata().approvedBy("Anna").build()).build();
+        PublicationSet set = set(publication)
+                .suppressions(List.of(
+                        PublicationSuppression.of("OTP-4626", "intro", "", "", "Dagen är hemlig."),
+                        PublicationSuppression.of("OTP-4610", "", "", "", "Behövdes förr.")))
+                .build();
+        PublicationCheckReport report = report(set, checks -> checks.ofPublication(publication));
+        assertEquals("Dagen är hemlig.", report.suppressed().get(0).suppressed().orElseThrow());
+        assertEquals(
+                List.of("OTP-4635"),
+                report.findings().stream().map(PublicationFinding::code).toList());
+        Checks partly = new Checks(set, Variants.MEASURE);
+        assertEquals(List.of(), partly.report(List.of(), false).findings());
+    }
+}
