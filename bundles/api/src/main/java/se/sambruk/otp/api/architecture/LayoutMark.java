@@ -74,7 +74,9 @@ public final class LayoutMark {
     /** Over what is where, in whatever order a tool writes it. */
     private static String hash(View view) {
         Map<String, Object> boxes = new TreeMap<>();
-        view.allNodes().forEach(box -> boxes.put(box.id(), box.bounds().map(Bounds::tree).orElse("")));
+        view.allNodes()
+                .forEach(box ->
+                        boxes.put(box.id(), box.bounds().map(Bounds::tree).orElse("")));
         Map<String, Object> lines = new TreeMap<>();
         view.connections()
                 .forEach(line -> lines.put(

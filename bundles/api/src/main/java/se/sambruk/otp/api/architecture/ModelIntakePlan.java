@@ -37,8 +37,7 @@ public final class ModelIntakePlan {
      */
     public static ModelIntakePlan of(
             PackManifest manifest, ModelPack pack, ModelDiff changes, List<MergeConflict> conflicts) {
-        return new ModelIntakePlan(
-                manifest, Objects.requireNonNull(pack), changes, conflicts, List.of(), List.of());
+        return new ModelIntakePlan(manifest, Objects.requireNonNull(pack), changes, conflicts, List.of(), List.of());
     }
 
     /**
