@@ -79,7 +79,10 @@ public class ArchitectureIT {
         assertEquals(preview.out(), 0, read.get("schemaErrors").size());
         assertEquals(preview.out(), 0, read.get("illegalRelations").size());
         JsonNode diff = json(done("architecture:diff", "kravmaster", "x.xml", "--json"));
-        assertEquals("what was only laid out is no difference", "[]", diff.get("changes").toString());
+        assertEquals(
+                "what was only laid out is no difference",
+                "[]",
+                diff.get("changes").toString());
     }
 
     @Test
@@ -166,7 +169,8 @@ public class ArchitectureIT {
     }
 
     @Test
-    public void a_pattern_and_a_drawing_are_changed_in_another_tool_and_nothing_else_of_the_pack_is_lost() throws Exception {
+    public void a_pattern_and_a_drawing_are_changed_in_another_tool_and_nothing_else_of_the_pack_is_lost()
+            throws Exception {
         String requirements =
                 done("requirement:list", "--pack", "exempelkommun").out();
         done("architecture:export", "--context", "exempelkommun", "--out", "uttagen.xml");
@@ -239,7 +243,8 @@ public class ArchitectureIT {
     /** The pack as it is in use by now, held against what the distribution has. */
     private static void assertNothingIsLost(String version, String requirements) throws Exception {
         assertEquals(
-                requirements, done("requirement:list", "--pack", "exempelkommun").out());
+                requirements,
+                done("requirement:list", "--pack", "exempelkommun").out());
         String amended = done("architecture:show", "K-MINA-SIDOR", "--context", "exempelkommun")
                 .out();
         assertTrue(amended, amended.contains("KS § 91/2026"));

@@ -63,8 +63,7 @@ final class ModelIntake {
     /** What the platform has laid out for another tool, and nobody has moved there, is the platform's to lay out again. */
     private static ModelReading unmarked(ModelReading reading) {
         return reading.model()
-                .map(model ->
-                        ModelReading.of(LayoutMark.take(model), reading.schemaErrors(), reading.findings()))
+                .map(model -> ModelReading.of(LayoutMark.take(model), reading.schemaErrors(), reading.findings()))
                 .orElse(reading);
     }
 

@@ -28,11 +28,21 @@ import se.sambruk.otp.api.canonical.CanonicalJson;
 /** Models such as people draw in other tools, with texts, keys and ids that no one writes by hand in a pack. */
 final class DrawnModels {
     private static final List<String> TEXTS = List.of(
-            "Ärende", "  Arkiv\n", "två\r\nrader", "noll\u200bbredd", "null", "~", "", " ", "a\u030a", "{a: b}", "\u0085x");
+            "Ärende",
+            "  Arkiv\n",
+            "två\r\nrader",
+            "noll\u200bbredd",
+            "null",
+            "~",
+            "",
+            " ",
+            "a\u030a",
+            "{a: b}",
+            "\u0085x");
     private static final List<String> KEYS = List.of(
             "Ägare", "Livs cykel", "rad\nbruten", " kring ", "a.b", "hård\u00a0blank", "properties.x", "a#1", "type");
-    private static final List<String> TYPES = List.of(
-            "application-component", "business-object", "grouping", "and-junction", "Server", "min typ");
+    private static final List<String> TYPES =
+            List.of("application-component", "business-object", "grouping", "and-junction", "Server", "min typ");
 
     private final Random random;
     private final String mark;
@@ -74,7 +84,8 @@ final class DrawnModels {
     /** A model of its own, or one that goes on where another ends. */
     ArchitectureModel on(ArchitectureModel below) {
         ArchitectureModel.Builder model = below.toBuilder();
-        List<String> ends = new ArrayList<>(below.elements().stream().map(Element::id).toList());
+        List<String> ends =
+                new ArrayList<>(below.elements().stream().map(Element::id).toList());
         int elements = 1 + random.nextInt(5);
         for (int i = 0; i < elements; i++) {
             Element element = Element.builder(id("e", i), one(TYPES))
@@ -99,8 +110,7 @@ final class DrawnModels {
         for (int i = random.nextInt(3); i > 0; i--) {
             model.view(view(id("v", i), ends, relations));
         }
-        model.propertyDefinition(
-                PropertyDefinition.of(one(KEYS), one(List.of("", mark + "p1")), PropertyType.STRING));
+        model.propertyDefinition(PropertyDefinition.of(one(KEYS), one(List.of("", mark + "p1")), PropertyType.STRING));
         model.propertyDefinition(PropertyDefinition.of(one(KEYS), "", PropertyType.STRING));
         if (random.nextBoolean()) {
             model.suppression(FindingSuppression.of("OTP-4203", one(ends), mark + " menat "));
@@ -147,7 +157,9 @@ final class DrawnModels {
                     .item(ends.get(ends.size() - 1))
                     .build();
             for (int depth = random.nextInt(20) == 0 ? 25 : 1; depth > 0; depth--) {
-                folder = Folder.builder(LanguageText.of("i" + depth)).folder(folder).build();
+                folder = Folder.builder(LanguageText.of("i" + depth))
+                        .folder(folder)
+                        .build();
             }
             folders.add(folder);
         }
@@ -201,7 +213,8 @@ final class DrawnModels {
                                     .build());
         }
         for (View view : model.views()) {
-            builder.view(random.nextBoolean() ? view : view.toBuilder().name(text()).build());
+            builder.view(
+                    random.nextBoolean() ? view : view.toBuilder().name(text()).build());
         }
         model.propertyDefinitions().forEach(builder::propertyDefinition);
         model.suppressions().forEach(builder::suppression);
@@ -226,7 +239,8 @@ final class DrawnModels {
                 .forEach(said::relation);
         model.views().stream()
                 .sorted(Comparator.comparing(View::id))
-                .map(view -> view.toBuilder().properties(byKey(view.properties())).build())
+                .map(view ->
+                        view.toBuilder().properties(byKey(view.properties())).build())
                 .forEach(said::view);
         model.propertyDefinitions().stream()
                 .map(definition -> PropertyDefinition.of(definition.key(), "", definition.type()))

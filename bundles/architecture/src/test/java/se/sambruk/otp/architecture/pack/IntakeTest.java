@@ -41,9 +41,7 @@ import se.sambruk.otp.api.problem.Severity;
 
 public class IntakeTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final PackLibrary.Files NATIONAL = PackLibrary.Files.of(
-            "OTP-INF/pack.yaml",
-            """
+    private static final PackLibrary.Files NATIONAL = PackLibrary.Files.of("OTP-INF/pack.yaml", """
             pack: {id: kravmaster, title: Nationellt, publisher: sambruk, prefix: OTP, version: 4.1.0, date: 2026-11-01, layer: national}
             elements:
               - {id: K-ARKIV, type: application-component, name: Arkiv, description: Tar emot.}
@@ -58,9 +56,8 @@ public class IntakeTest {
             property-definitions:
               - {key: Slut, type: date}
             """);
-    private static final PackLibrary.Files LOCAL = PackLibrary.Files.of(
-            "OTP-INF/pack.yaml",
-            """
+    private static final PackLibrary.Files LOCAL =
+            PackLibrary.Files.of("OTP-INF/pack.yaml", """
             pack:
               id: lokal
               title: Paketet lokal
@@ -85,9 +82,7 @@ public class IntakeTest {
               - {target: K-ARKIV, set: {name: Vårt arkiv}, because: KS § 1}
               - {target: M, set: {forces: [tid]}, because: KS § 2}
               - {target: K-B, exclude: true, because: KS § 3}
-            """,
-            "OTP-INF/annat.yaml",
-            """
+            """, "OTP-INF/annat.yaml", """
             glossary:
               - {term: diarium, definition: Där ärenden antecknas.}
             """);
@@ -111,10 +106,8 @@ public class IntakeTest {
     }
 
     private static ArchitectureModel with(ArchitectureModel model, Element changed) {
-        ArchitectureModel.Builder builder =
-                model.only(concept -> !(concept instanceof Element)).toBuilder();
-        model.elements()
-                .forEach(element -> builder.element(element.id().equals(changed.id()) ? changed : element));
+        ArchitectureModel.Builder builder = model.only(concept -> !(concept instanceof Element)).toBuilder();
+        model.elements().forEach(element -> builder.element(element.id().equals(changed.id()) ? changed : element));
         return model.element(changed.id()).isPresent()
                 ? builder.build()
                 : builder.element(changed).build();
@@ -173,10 +166,13 @@ public class IntakeTest {
 
     @Test
     public void what_it_builds_on_is_left_to_that_pack() {
-        ModelIntakePlan plan = plan(request("landskap", model(element("NYK-K", "Eget"), element("K-B", "Block")
-                                .toBuilder()
-                                .property(Property.of("Slut", "2030"))
-                                .build()))
+        ModelIntakePlan plan = plan(request(
+                        "landskap",
+                        model(
+                                element("NYK-K", "Eget"),
+                                element("K-B", "Block").toBuilder()
+                                        .property(Property.of("Slut", "2030"))
+                                        .build()))
                 .publisher("nykommun")
                 .prefix("NYK")
                 .requires(List.of("kravmaster")));
@@ -184,8 +180,7 @@ public class IntakeTest {
         assertEquals(1, plan.pack().orElseThrow().unchanged());
         assertEquals(
                 "[4.1.0,5.0.0)", plan.manifest().requires().get(0).versions().toString());
-        assertEquals(
-                List.of(library.edition("kravmaster").ref()), plan.editions());
+        assertEquals(List.of(library.edition("kravmaster").ref()), plan.editions());
     }
 
     @Test
@@ -213,7 +208,10 @@ public class IntakeTest {
                         .build());
         ModelIntakePlan plan = plan(request("lokal", model).because("KS § 9"));
         assertEquals(2, plan.pack().orElseThrow().amended());
-        assertEquals("what is left out is not missed", List.of(), plan.pack().orElseThrow().missing());
+        assertEquals(
+                "what is left out is not missed",
+                List.of(),
+                plan.pack().orElseThrow().missing());
         List<ArchitectureAmendment> after = amendments(taken(plan));
         assertEquals(before, after.subList(0, 3));
         assertEquals(
@@ -233,13 +231,16 @@ public class IntakeTest {
                         Property.of("force", "tid")))
                 .build();
         taken(plan(request("lokal", with(library.model("lokal"), changed)).because("KS § 9")));
-        assertEquals("Avskrift av uppgifter.", element("M").facetText(Facet.PROBLEM).orElseThrow());
+        assertEquals(
+                "Avskrift av uppgifter.", element("M").facetText(Facet.PROBLEM).orElseThrow());
     }
 
     @Test
     public void what_is_no_longer_otherwise_than_below_is_no_longer_amended_and_what_is_back_is_no_longer_left_out() {
         ArchitectureModel model = with(
-                with(library.model("lokal"), element("K-ARKIV").toBuilder().name("Arkiv").build()),
+                with(
+                        library.model("lokal"),
+                        element("K-ARKIV").toBuilder().name("Arkiv").build()),
                 element("K-B", "Block").toBuilder()
                         .property(Property.of("Slut", "2030"))
                         .build());
@@ -252,12 +253,15 @@ public class IntakeTest {
     @Test
     public void only_what_is_new_or_changed_needs_a_reason() {
         ArchitectureModel model = library.model("lokal");
-        taken(plan(request("lokal", model.toBuilder().element(element("EXK-NY", "Nytt")).build())));
+        taken(plan(request(
+                "lokal", model.toBuilder().element(element("EXK-NY", "Nytt")).build())));
         assertEquals(
                 "OTP-4400",
                 refusal(request(
                         "lokal",
-                        with(model, element("K-ARKIV").toBuilder().name("E-arkiv").build()))));
+                        with(
+                                model,
+                                element("K-ARKIV").toBuilder().name("E-arkiv").build()))));
     }
 
     @Test
@@ -279,7 +283,9 @@ public class IntakeTest {
     public void what_changed_since_the_present_edition_is_told() {
         ModelIntakePlan plan = plan(request(
                 "lokal",
-                with(library.model("lokal"), element("EXK-K").toBuilder().name("Nytt namn").build())));
+                with(
+                        library.model("lokal"),
+                        element("EXK-K").toBuilder().name("Nytt namn").build())));
         assertEquals(
                 ChangeKind.CHANGED,
                 plan.changes().find(ConceptKind.ELEMENT, "EXK-K").orElseThrow().kind());
@@ -342,7 +348,8 @@ public class IntakeTest {
     @Test
     public void one_box_is_moved_in_a_model_that_was_taken_out_before_others_changed_the_pack() {
         ArchitectureModel base = library.model("lokal");
-        taken(plan(request("lokal", base.toBuilder().element(element("EXK-NY", "Nytt")).build())));
+        taken(plan(request(
+                "lokal", base.toBuilder().element(element("EXK-NY", "Nytt")).build())));
         ArchitectureModel drawn = base.toBuilder()
                 .views(base.views().stream()
                         .map(view -> view.id().equals("V-EXK")
@@ -373,15 +380,18 @@ public class IntakeTest {
         ModelIntakePlan plan = plan(request("lokal", drawn).because("KS § 9"));
         assertEquals(List.of("OTP-4401"), findings(plan));
         taken(plan);
-        assertEquals("Vår översikt", library.model("lokal").view("V-N").orElseThrow().name());
+        assertEquals(
+                "Vår översikt", library.model("lokal").view("V-N").orElseThrow().name());
     }
 
     @Test
     public void what_both_changed_waits_for_a_choice() {
         ArchitectureModel now = library.model("lokal");
-        ArchitectureModel base = with(now, element("EXK-K").toBuilder().name("Från början").build());
+        ArchitectureModel base =
+                with(now, element("EXK-K").toBuilder().name("Från början").build());
         ModelIntakeRequest.Builder request = request(
-                        "lokal", with(now, element("EXK-K").toBuilder().name("Deras").build()))
+                        "lokal",
+                        with(now, element("EXK-K").toBuilder().name("Deras").build()))
                 .base(base);
         ModelIntakePlan undecided = plan(request);
         assertTrue(undecided.pack().isEmpty());
@@ -394,9 +404,9 @@ public class IntakeTest {
     @Test
     public void a_description_that_was_changed_in_the_model_is_the_packs_and_one_that_only_differs_is_told() {
         ArchitectureModel now = library.model("lokal");
-        ArchitectureModel told = now.toBuilder().description(LanguageText.of("Annat.")).build();
-        assertEquals(
-                "Annat.", plan(request("lokal", told).base(now)).manifest().description());
+        ArchitectureModel told =
+                now.toBuilder().description(LanguageText.of("Annat.")).build();
+        assertEquals("Annat.", plan(request("lokal", told).base(now)).manifest().description());
         ModelIntakePlan plan = plan(request("lokal", told).title("Ny titel"));
         assertEquals("Vårt landskap.", plan.manifest().description());
         assertEquals(List.of("OTP-4404"), findings(plan));
@@ -454,7 +464,8 @@ public class IntakeTest {
 
     @Test
     public void what_does_not_go_together_is_told_before_it_is_put_into_use() {
-        String taken = library.model("lokal").view("V-N").orElseThrow().nodes().get(0).id();
+        String taken =
+                library.model("lokal").view("V-N").orElseThrow().nodes().get(0).id();
         ArchitectureModel model = library.model("lokal").toBuilder()
                 .view(View.builder("V-EXK-2")
                         .node(ViewNode.element(taken, "EXK-K").build())
@@ -468,9 +479,7 @@ public class IntakeTest {
 
     @Test
     public void a_pack_whose_architecture_does_not_go_together_can_be_replaced_by_one_that_does() {
-        PackLibrary.Files broken = PackLibrary.Files.of(
-                "OTP-INF/pack.yaml",
-                """
+        PackLibrary.Files broken = PackLibrary.Files.of("OTP-INF/pack.yaml", """
                 pack: {id: bruten, publisher: exempelkommun, prefix: EXK, title: Bruten, version: 1.0.0, date: 2026-11-02, layer: municipal, requires: [{pack: kravmaster, version: "[4.0,5)"}]}
                 elements:
                   - {id: EXK-X, type: application-component, name: X}
@@ -485,14 +494,13 @@ public class IntakeTest {
         ModelIntakePlan plan = plan(request("bruten", model(element("EXK-X", "Hel"))));
         assertEquals(List.of("OTP-4407"), findings(plan));
         assertEquals("diarium", taken(plan).terms().get(0).name());
-        assertEquals("Hel", library.model("bruten").element("EXK-X").orElseThrow().name());
+        assertEquals(
+                "Hel", library.model("bruten").element("EXK-X").orElseThrow().name());
     }
 
     @Test
     public void nothing_is_merged_with_an_architecture_that_does_not_go_together() {
-        library.with(PackLibrary.Files.of(
-                "OTP-INF/pack.yaml",
-                """
+        library.with(PackLibrary.Files.of("OTP-INF/pack.yaml", """
                 pack: {id: bruten, publisher: exempelkommun, prefix: EXK, title: Bruten, version: 1.0.0, date: 2026-11-02, layer: municipal, requires: [{pack: kravmaster, version: "[4.0,5)"}]}
                 architecture-amendments:
                   - {target: K-GONE, set: {name: Borta}, because: KS § 1}
@@ -515,10 +523,13 @@ public class IntakeTest {
     public void a_plan_tells_what_it_was_made_on_and_holds_no_longer_than_that() {
         ModelIntakePlan plan = plan(request(
                 "lokal",
-                library.model("lokal").toBuilder().element(element("EXK-NY", "Nytt")).build()));
+                library.model("lokal").toBuilder()
+                        .element(element("EXK-NY", "Nytt"))
+                        .build()));
         assertEquals(
                 List.of(
-                        library.edition("lokal").ref(), library.edition("kravmaster").ref()),
+                        library.edition("lokal").ref(),
+                        library.edition("kravmaster").ref()),
                 plan.editions());
         assertTrue(library.editions().areStill("lokal", plan.editions()));
         taken(plan);
@@ -535,13 +546,17 @@ public class IntakeTest {
     public void who_publishes_a_new_pack_must_be_told_and_so_must_the_prefix_of_a_new_publisher() {
         assertEquals("OTP-4411", refusal(request("ny", model())));
         assertEquals("OTP-4413", refusal(request("ny", model()).publisher("nykommun")));
-        assertEquals("OTP-4415", refusal(request("ny", model()).publisher("nykommun").prefix("EXK")));
-        assertEquals("OTP-4414", refusal(request("ny", model()).publisher("nykommun").prefix("exk")));
+        assertEquals(
+                "OTP-4415", refusal(request("ny", model()).publisher("nykommun").prefix("EXK")));
+        assertEquals(
+                "OTP-4414", refusal(request("ny", model()).publisher("nykommun").prefix("exk")));
     }
 
     @Test
     public void a_publisher_has_one_prefix() {
-        assertEquals("OTP-4420", refusal(request("ny", model()).publisher("exempelkommun").prefix("EXA")));
+        assertEquals(
+                "OTP-4420",
+                refusal(request("ny", model()).publisher("exempelkommun").prefix("EXA")));
         assertEquals(
                 "EXK",
                 plan(request("ny", model()).publisher("exempelkommun").prefix("EXK"))
@@ -562,9 +577,14 @@ public class IntakeTest {
 
     @Test
     public void the_same_request_gives_the_same_bytes() {
-        ModelIntakeRequest.Builder request = request("lokal", library.model("lokal")).title("Ny titel");
+        ModelIntakeRequest.Builder request =
+                request("lokal", library.model("lokal")).title("Ny titel");
         Map<String, byte[]> once = plan(request).pack().orElseThrow().files();
-        plan(request).pack().orElseThrow().files().forEach((path, bytes) -> assertArrayEquals(
-                new String(bytes, StandardCharsets.UTF_8), once.get(path), bytes));
+        plan(request)
+                .pack()
+                .orElseThrow()
+                .files()
+                .forEach((path, bytes) ->
+                        assertArrayEquals(new String(bytes, StandardCharsets.UTF_8), once.get(path), bytes));
     }
 }

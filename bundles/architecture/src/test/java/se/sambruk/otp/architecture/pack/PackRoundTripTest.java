@@ -45,9 +45,7 @@ public class PackRoundTripTest {
     }
 
     private static void assertSays(ArchitectureModel expected, ArchitectureModel resolved) {
-        assertEquals(
-                DrawnModels.said(PackableModel.of(expected).model()),
-                DrawnModels.said(resolved));
+        assertEquals(DrawnModels.said(PackableModel.of(expected).model()), DrawnModels.said(resolved));
     }
 
     private static ArchitectureModel nothing() {
@@ -64,8 +62,7 @@ public class PackRoundTripTest {
     @Property(trials = TRIALS)
     public void a_pack_on_another_says_with_it_what_the_model_says_and_so_does_the_next_version(long seed) {
         Random random = new Random(seed);
-        Catalog national = PackLibrary.made(
-                ModelPackRequest.of(NATIONAL, new DrawnModels(random, "N").on(nothing())));
+        Catalog national = PackLibrary.made(ModelPackRequest.of(NATIONAL, new DrawnModels(random, "N").on(nothing())));
         ArchitectureModel below = PackLibrary.resolved("nationellt", national);
         DrawnModels local = new DrawnModels(random, "L");
         ArchitectureModel first = local.on(local.amended(below));
@@ -79,8 +76,9 @@ public class PackRoundTripTest {
                 .after(made, present, Map.of()));
         assertSays(second, PackLibrary.resolved("lokalt", national, next));
         Map<String, String> reasons = reasons(made);
-        reasons(next).forEach((place, because) -> assertEquals(
-                place, reasons.containsKey(place) ? BEFORE : "KS § 2", because));
+        reasons(next)
+                .forEach((place, because) ->
+                        assertEquals(place, reasons.containsKey(place) ? BEFORE : "KS § 2", because));
     }
 
     /** Why each value is put or removed, by what and where. */
@@ -92,9 +90,7 @@ public class PackRoundTripTest {
                     .changes()
                     .forEach((path, node) ->
                             reasons.put(amendment.target() + " " + path + " " + node, amendment.because()));
-            amendment
-                    .removals()
-                    .forEach(path -> reasons.put(amendment.target() + " " + path, amendment.because()));
+            amendment.removals().forEach(path -> reasons.put(amendment.target() + " " + path, amendment.because()));
         }
         return reasons;
     }

@@ -71,8 +71,7 @@ public class ShippedPacksTest {
         assertEquals(before.manifest().letterhead(), after.manifest().letterhead());
         assertEquals(before.manifest().requires(), after.manifest().requires());
         library.with(files);
-        assertEquals(
-                DrawnModels.said(model.toBuilder().element(MORE).build()), DrawnModels.said(library.model(pack)));
+        assertEquals(DrawnModels.said(model.toBuilder().element(MORE).build()), DrawnModels.said(library.model(pack)));
     }
 
     private static <T> List<T> values(List<Located<T>> located) {
@@ -93,7 +92,6 @@ public class ShippedPacksTest {
         String letterhead = "OTP-INF/templates/brevpapper.docx";
         Catalog next = library.edition("exempelkommun");
         assertArrayEquals(
-                files.files().get(letterhead),
-                library.editions().carried(next).get("templates/brevpapper.docx"));
+                files.files().get(letterhead), library.editions().carried(next).get("templates/brevpapper.docx"));
     }
 }

@@ -35,7 +35,11 @@ public final class ConceptChangesShape implements Shape {
                 scope.error(entry.key(), "OTP-1033", entry.key().text(), first.line(), first.column());
                 continue;
             }
-            value(entry.key().text().strip(), path.get(), entry.value(), scope.inside(entry.key().text()))
+            value(
+                            entry.key().text().strip(),
+                            path.get(),
+                            entry.value(),
+                            scope.inside(entry.key().text()))
                     .ifPresent(value -> values.put(path.get(), value));
         }
         return scope.errors() == before ? Optional.of(values) : Optional.empty();

@@ -31,7 +31,7 @@ final class ArchitectureDiff implements ShellCommand {
             List.of(
                     Argument.required("model-before", Suggesters.MODELS),
                     Argument.required("model-after", Suggesters.MODELS)),
-            List.of(BASE, OUT, ArchitectureImport.PREFER, Call.JSON, Call.PLAIN));
+            List.of(BASE, OUT, Choices.PREFER, Call.JSON, Call.PLAIN));
 
     @Override
     public Syntax syntax() {
@@ -42,7 +42,7 @@ final class ArchitectureDiff implements ShellCommand {
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Optional<String> base = call.line().value(BASE.name());
         if (base.isEmpty()) {
-            for (Flag flag : List.of(OUT, ArchitectureImport.PREFER)) {
+            for (Flag flag : List.of(OUT, Choices.PREFER)) {
                 if (call.line().value(flag.name()).isPresent()) {
                     throw UsageException.of("OTP-8019", flag.name(), BASE.name());
                 }
@@ -66,8 +66,10 @@ final class ArchitectureDiff implements ShellCommand {
 
     private static Outcome merge(Call call, ArchitectureModel base, Models.Held ours, Models.Held theirs)
             throws UsageException, InterruptedException {
-        ModelMerge merge = call.service(ModelComparisonService.class)
-                .merge(base, ours.model(), theirs.model(), ArchitectureImport.choices(call));
+        Choices choices = Choices.of(call);
+        ModelMerge merge =
+                call.service(ModelComparisonService.class).merge(base, ours.model(), theirs.model(), choices.merge());
+        choices.check(merge.conflicts());
         Optional<String> out = call.line().value(OUT.name());
         if (merge.model().isPresent() && out.isPresent()) {
             ArchitectureModel merged =
@@ -80,6 +82,13 @@ final class ArchitectureDiff implements ShellCommand {
                     call, ours, FORMAT, Alternatives.of(ArchitectureModel.class, () -> merged), target);
         }
         ModelDiffView.conflicts(merge.conflicts(), call.out(), call.locale());
-        return merge.open().isEmpty() ? Outcome.DONE : Outcome.FINDINGS;
+        if (merge.open().isEmpty()) {
+            return Outcome.DONE;
+        }
+        if (call.out().isForPeople()) {
+            call.out().sheet().blank();
+            call.out().sheet().paragraph(Choices.open(merge.conflicts()).describe(call.locale()));
+        }
+        return Outcome.FINDINGS;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.LayoutMark;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
@@ -49,6 +50,7 @@ final class ArchitectureExport implements ShellCommand {
     private static Document document(Call call, Models.Held held) {
         Map<String, List<String>> traced =
                 held.resolution().isPresent() ? Models.content(call, held).traces() : Map.of();
-        return ModelDocuments.of(call, held, traced);
+        return call.service(IllustratedDocumentService.class)
+                .whole(ModelExports.about(call, held).requirements(traced).build());
     }
 }

@@ -20,6 +20,7 @@ import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggestion;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.view.ConceptRow;
 
@@ -72,7 +73,11 @@ final class ArchitectureList implements ShellCommand {
                                 .filter(only(kind))
                                 .toList();
                 };
-        show(call, held, concepts);
+        show(
+                call,
+                held,
+                concepts,
+                kind.equals("views") ? ConceptRow.views(held.model()) : ConceptRow.listing(held.model()));
         return Outcome.DONE;
     }
 
@@ -116,9 +121,10 @@ final class ArchitectureList implements ShellCommand {
                 .findFirst();
     }
 
-    static void show(Call call, Models.Held held, List<? extends Concept> concepts) throws InterruptedException {
+    static void show(Call call, Models.Held held, List<? extends Concept> concepts, Listing<Concept> listing)
+            throws InterruptedException {
         List<Concept> rows = new ArrayList<>(concepts);
-        call.out().rows(ConceptRow.listing(held.model()), rows.iterator());
+        call.out().rows(listing, rows.iterator());
         if (!call.out().isForPeople()) {
             return;
         }

@@ -9,6 +9,7 @@ import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.view.ConceptRow;
 
 /** {@code architecture:search}: the elements of an architecture whose texts hold some words. */
 final class ArchitectureSearch implements ShellCommand {
@@ -29,7 +30,11 @@ final class ArchitectureSearch implements ShellCommand {
                 .words(String.join(" ", call.line().words()))
                 .build();
         Models.Held held = Models.of(call);
-        ArchitectureList.show(call, held, call.service(ModelQueryService.class).elements(held.model(), query));
+        ArchitectureList.show(
+                call,
+                held,
+                call.service(ModelQueryService.class).elements(held.model(), query),
+                ConceptRow.listing(held.model()));
         return Outcome.DONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.Document;
@@ -53,7 +54,8 @@ final class ArchitectureView implements ShellCommand {
         String mediaType = ModelExports.mediaType(call, format);
         Alternatives source = Alternatives.of(
                         Diagram.class, () -> service.draw(held.model(), view.id(), mediaType, call.locale()))
-                .or(Document.class, () -> ModelDocuments.ofView(call, held, view));
+                .or(Document.class, () -> call.service(IllustratedDocumentService.class)
+                        .ofView(ModelExports.about(call, held).build(), view.id()));
         Path target = ModelExports.target(call, out, view.id(), format);
         return ModelExports.write(call, held, format, source, target);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -83,6 +84,11 @@ final class ModelExports {
                 out,
                 call.surroundings().folder(),
                 safe + "." + descriptor(call, format).extension());
+    }
+
+    /** What a document is to be about: a model, and where it is from. */
+    static ArchitectureDocumentRequest.Builder about(Call call, Models.Held held) {
+        return ArchitectureDocumentRequest.builder(held.model(), call.locale()).sources(held.sources());
     }
 
     /** The day that an output bears: that of the latest of the packs, as nothing in it may come of the clock. */

@@ -36,6 +36,17 @@ public final class ConceptRow {
                         concept -> name(model, concept, LocalizedText.SWEDISH));
     }
 
+    /** One row for each view, with its viewpoint in place of what only elements have. */
+    public static Listing<Concept> views(ArchitectureModel model) {
+        return Listing.<Concept>of((concept, locale) -> json(concept))
+                .column("column.id", Concept::id)
+                .column("column.viewpoint", ConceptView::viewpoint, ConceptRow::type)
+                .column(
+                        "column.name",
+                        (concept, locale) -> name(model, concept, locale),
+                        concept -> name(model, concept, LocalizedText.SWEDISH));
+    }
+
     private static String name(ArchitectureModel model, Concept concept, Locale locale) {
         return concept instanceof Relation relation
                 ? ArchitectureNames.sentence(model, relation).in(locale)

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
+import se.sambruk.otp.api.architecture.ViewpointNames;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.library.ProvenanceStep;
@@ -59,9 +60,20 @@ public final class ConceptView {
         if (concept instanceof Element element) {
             return ArchitectureNames.kind(element).in(locale);
         }
-        return concept instanceof Relation relation
-                ? ArchitectureNames.relationType(relation.type()).in(locale)
-                : Texts.in(locale, "concept.view");
+        if (concept instanceof Relation relation) {
+            return ArchitectureNames.relationType(relation.type()).in(locale);
+        }
+        String viewpoint = viewpoint(concept, locale);
+        return viewpoint.isEmpty()
+                ? Texts.in(locale, "concept.view")
+                : Texts.in(locale, "concept.view.viewpoint", viewpoint);
+    }
+
+    /** What the viewpoint of a view is called; empty where it has none, or the concept is no view. */
+    static String viewpoint(Concept concept, Locale locale) {
+        return concept instanceof View view
+                ? ViewpointNames.of(view.viewpoint()).in(locale)
+                : "";
     }
 
     public void print(Sheet sheet) {

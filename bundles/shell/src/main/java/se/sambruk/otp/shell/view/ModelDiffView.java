@@ -22,7 +22,11 @@ public final class ModelDiffView {
     private ModelDiffView() {}
 
     /** One row for each field that differs; of what came or went, one row. */
-    private record Row(ConceptChange change, String field, String before, String after) {}
+    private record Row(ConceptChange change, String field, String before, String after) {
+        private String said(String value, Locale locale) {
+            return brief(FieldText.value(change.concept(), field, value, locale));
+        }
+    }
 
     /** All that differs, and how much that is. */
     public static void print(ModelDiff diff, Output out, Locale locale) throws InterruptedException {
@@ -58,7 +62,7 @@ public final class ModelDiffView {
             return Stream.of(new Row(change, "", "", ""));
         }
         return change.fields().stream()
-                .map(field -> new Row(change, field.path(), brief(field.beforeText()), brief(field.afterText())));
+                .map(field -> new Row(change, field.path(), field.beforeText(), field.afterText()));
     }
 
     private static String brief(String text) {
@@ -75,9 +79,9 @@ public final class ModelDiffView {
                         .wire())
                 .column("column.id", row -> row.change().id())
                 .column("column.name", row -> row.change().name().text())
-                .column("column.field", Row::field)
-                .column("column.before", Row::before)
-                .column("column.after", Row::after);
+                .column("column.field", (row, locale) -> FieldText.name(row.field(), locale), Row::field)
+                .column("column.before", (row, locale) -> row.said(row.before(), locale), row -> brief(row.before()))
+                .column("column.after", (row, locale) -> row.said(row.after(), locale), row -> brief(row.after()));
     }
 
     /** Where two architectures contradict each other. */
@@ -91,11 +95,19 @@ public final class ModelDiffView {
 
     private static Listing<MergeConflict> conflicts() {
         return Listing.<MergeConflict>of(ModelDiffView::json)
-                .column("column.id", MergeConflict::id)
-                .column("column.field", MergeConflict::field)
-                .column("column.base", conflict -> brief(conflict.baseText()))
-                .column("column.ours", conflict -> brief(conflict.oursText()))
-                .column("column.theirs", conflict -> brief(conflict.theirsText()))
+                .column("column.conflict", MergeConflict::key)
+                .column(
+                        "column.base",
+                        (conflict, locale) -> said(conflict, conflict.baseText(), locale),
+                        conflict -> brief(conflict.baseText()))
+                .column(
+                        "column.ours",
+                        (conflict, locale) -> said(conflict, conflict.oursText(), locale),
+                        conflict -> brief(conflict.oursText()))
+                .column(
+                        "column.theirs",
+                        (conflict, locale) -> said(conflict, conflict.theirsText(), locale),
+                        conflict -> brief(conflict.theirsText()))
                 .column(
                         "column.finding",
                         (conflict, locale) -> conflict.finding().message().in(locale),
@@ -108,10 +120,15 @@ public final class ModelDiffView {
                         conflict -> conflict.chosen().map(side -> side.wire()).orElse(""));
     }
 
+    private static String said(MergeConflict conflict, String value, Locale locale) {
+        return brief(FieldText.value(conflict.concept(), conflict.field(), value, locale));
+    }
+
     /** The conflict as it is, but for what is said of it, which is in the reader's language. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> json(MergeConflict conflict, Locale locale) {
         Map<String, Object> tree = new TreeMap<>((Map<String, Object>) conflict.tree());
+        tree.put("key", conflict.key());
         tree.put("finding", ModelFindingView.json(conflict.finding(), locale));
         return tree;
     }

@@ -201,8 +201,60 @@ public class ArchitectureExchangeTest {
         Result result = run("architecture:import nytt.xml --pack landskap --out ut");
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.out(), result.out().contains("K-PKN-HUB"));
-        assertTrue(result.err(), result.err().startsWith(Fakes.ERROR.code()));
+        assertTrue(result.err(), result.err().startsWith("OTP-8080"));
+        assertTrue(
+                "what to write is told as it is written",
+                result.err().replaceAll("\\s+", " ").contains("--prefer \"element K-PKN-HUB name=theirs\""));
         assertTrue(Files.notExists(folder().resolve("ut")));
+        assertEquals(List.of(), intake.acts);
+    }
+
+    @Test
+    public void what_the_library_has_already_is_told_and_not_written() throws Exception {
+        intake.nothingNew = true;
+        for (String line : List.of(
+                "architecture:import brister.xml --pack landskap",
+                "architecture:import brister.xml --pack landskap --out ut")) {
+            Result result = run(line);
+            assertEquals("what is amiss was told when it came", Outcome.DONE, result.outcome());
+            assertEquals(
+                    "Inget nytt: paketet landskap 1.1.0 säger redan det som modellen säger. Ingenting har skrivits.",
+                    result.out().strip().replace('\n', ' '));
+        }
+        assertEquals(List.of(), intake.acts);
+        assertTrue(Files.notExists(folder().resolve("ut")));
+        Result told = run("architecture:import landskap.xml --pack landskap --json");
+        assertTrue(told.out(), told.out().contains("\"nothingNew\":true"));
+    }
+
+    @Test
+    public void a_side_can_be_chosen_for_one_conflict_by_its_key() throws Exception {
+        Result chosen = trial().run(
+                        "architecture:diff",
+                        List.of(
+                                "nytt.xml",
+                                "annat.xml",
+                                "--base",
+                                "landskap.xml",
+                                "--prefer",
+                                "element K-PKN-HUB name=theirs",
+                                "--out",
+                                "ut.xml"));
+        assertEquals(chosen.err(), Outcome.DONE, chosen.outcome());
+        ArchitectureModel merged = (ArchitectureModel) writer.last();
+        assertEquals("Ärendeporten", merged.element("K-PKN-HUB").orElseThrow().name());
+        Result unknown = trial().run(
+                        "architecture:diff",
+                        List.of(
+                                "nytt.xml",
+                                "annat.xml",
+                                "--base",
+                                "landskap.xml",
+                                "--prefer",
+                                "element K-PKN-HUBB name=ours"));
+        assertEquals(Outcome.WRONG_USAGE, unknown.outcome());
+        assertTrue(unknown.err(), unknown.err().startsWith("OTP-8081"));
+        assertTrue(unknown.err(), unknown.err().contains("element K-PKN-HUB name"));
     }
 
     @Test

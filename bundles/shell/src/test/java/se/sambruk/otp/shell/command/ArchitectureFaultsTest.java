@@ -35,7 +35,11 @@ public class ArchitectureFaultsTest {
         faults.put("architecture:conform --pack provkommun --reference provpaket@1.x", "OTP-8070");
         faults.put("architecture:import landskap.xml", "OTP-8074");
         faults.put("architecture:import landskap.xml --json", "OTP-8074");
-        faults.put("architecture:import landskap.xml --pack landskap --prefer alla", "OTP-8075");
+        faults.put("architecture:import landskap.xml --pack landskap --base landskap.xml --prefer alla", "OTP-8075");
+        faults.put("architecture:import landskap.xml --pack landskap --prefer ours", "OTP-8019");
+        faults.put(
+                "architecture:import landskap.xml --pack landskap --base landskap.xml --prefer ours --prefer theirs",
+                "OTP-8016");
         faults.put("architecture:check --severity svår", "OTP-8076");
         faults.put("architecture:list --kind rutor", "OTP-8077");
         faults.put("architecture:list --layer molnet", "OTP-8078");
@@ -128,7 +132,7 @@ public class ArchitectureFaultsTest {
             assertTrue(suggested(trial, Suggesters.MODELS).contains("provpaket"));
             assertTrue(suggested(trial, ArchitectureList.TYPE.values()).contains("application-component"));
             assertTrue(suggested(trial, ArchitectureList.LAYER.values()).contains("motivation"));
-            assertEquals(List.of("ours", "theirs"), suggested(trial, ArchitectureImport.PREFER.values()));
+            assertEquals(List.of("ours", "theirs"), suggested(trial, Choices.PREFER.values()));
         });
     }
 

@@ -12,9 +12,12 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.ModelImportService;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.document.architecture.ArchitectureComposer;
+import se.sambruk.otp.document.architecture.IllustratedDocuments;
 import se.sambruk.otp.shell.FakeDiagrams;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.FakeWriter;
@@ -169,7 +172,8 @@ public class ArchitectureReadingTest {
     @Test
     public void without_fonts_a_document_has_the_drawing_that_needs_none() throws Exception {
         FakeDiagrams diagrams = new FakeDiagrams(false);
-        services.with(DiagramService.class, diagrams);
+        services.with(DiagramService.class, diagrams)
+                .with(IllustratedDocumentService.class, new IllustratedDocuments(new ArchitectureComposer(), diagrams));
         assertEquals(
                 Outcome.DONE,
                 run("architecture:view V-STATUS --out monster.docx").outcome());

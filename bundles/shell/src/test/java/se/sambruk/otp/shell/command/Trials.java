@@ -9,6 +9,7 @@ import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
 import se.sambruk.otp.api.architecture.ConformanceService;
 import se.sambruk.otp.api.architecture.CoverageService;
 import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.ModelCheckService;
 import se.sambruk.otp.api.architecture.ModelComparisonService;
 import se.sambruk.otp.api.architecture.ModelImportService;
@@ -26,6 +27,7 @@ import se.sambruk.otp.architecture.diff.ComparisonComponent;
 import se.sambruk.otp.architecture.query.ModelQueries;
 import se.sambruk.otp.architecture.rules.RelationRulesComponent;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
+import se.sambruk.otp.document.architecture.IllustratedDocuments;
 import se.sambruk.otp.shell.FakeDiagrams;
 import se.sambruk.otp.shell.FakeModelFiles;
 import se.sambruk.otp.shell.FakeModelIntake;
@@ -55,6 +57,9 @@ final class Trials {
                 .with(ModelComparisonService.class, new ComparisonComponent())
                 .with(ArchitectureDocumentService.class, new ArchitectureComposer())
                 .with(DiagramService.class, new FakeDiagrams())
+                .with(
+                        IllustratedDocumentService.class,
+                        new IllustratedDocuments(new ArchitectureComposer(), new FakeDiagrams()))
                 .with(ModelImportService.class, new FakeModelFiles())
                 .with(ModelIntakeService.class, new FakeModelIntake())
                 .with(ExportService.class, new FakeWriter());
