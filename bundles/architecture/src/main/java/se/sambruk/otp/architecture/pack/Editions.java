@@ -72,10 +72,9 @@ final class Editions {
     boolean areStill(String pack, List<PackRef> editions) {
         boolean known = editions.stream().anyMatch(edition -> edition.id().equals(pack));
         return known == store.current(pack).isPresent()
-                && editions.stream()
-                        .allMatch(edition -> store.current(edition.id())
-                                .map(EditionRecord::ref)
-                                .filter(edition::equals)
-                                .isPresent());
+                && editions.stream().allMatch(edition -> store.current(edition.id())
+                        .map(EditionRecord::ref)
+                        .filter(edition::equals)
+                        .isPresent());
     }
 }

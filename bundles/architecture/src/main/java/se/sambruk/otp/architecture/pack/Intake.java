@@ -60,7 +60,8 @@ final class Intake {
     ModelIntakePlan plan(ModelIntakeRequest request) {
         Optional<Present> present = editions.current(request.pack()).map(this::present);
         PackManifest manifest = new NextManifest(editions).of(request);
-        ArchitectureModel before = present.flatMap(edition -> edition.resolution().model())
+        ArchitectureModel before = present.flatMap(
+                        edition -> edition.resolution().model())
                 .orElseGet(() -> ArchitectureModel.builder("").build());
         ArchitectureModel model = asPack(manifest, request.model());
         ModelMerge merge = request.base()
@@ -81,8 +82,7 @@ final class Intake {
                 && present.get().resolution().model().isPresent()
                 && isAs(present.get().record().manifest(), manifest)
                 && pack.says(new PackOfModel(asked(manifest, before, below, request, present)))) {
-            return ModelIntakePlan.of(
-                            present.get().record().manifest(), pack.makeNothing(), changes, merge.conflicts())
+            return ModelIntakePlan.of(present.get().record().manifest(), pack.makeNothing(), changes, merge.conflicts())
                     .madeOn(madeOn);
         }
         ModelPack made = withFindings(pack.make(), request, manifest);
@@ -141,8 +141,7 @@ final class Intake {
             ModelIntakeRequest request,
             Optional<Present> present) {
         ModelPackRequest asked = ModelPackRequest.of(manifest, model);
-        ArchitectureModel lower =
-                below.flatMap(ArchitectureResolution::model).orElse(null);
+        ArchitectureModel lower = below.flatMap(ArchitectureResolution::model).orElse(null);
         if (lower != null) {
             asked = asked.over(lower, request.because());
         }
@@ -190,7 +189,9 @@ final class Intake {
         boolean isOther = request.base().isEmpty()
                 && !description.isEmpty()
                 && !PackTexts.text(description.text()).equals(manifest.description());
-        if (isOther || description.byLanguage().size() > 1 || model.name().byLanguage().size() > 1) {
+        if (isOther
+                || description.byLanguage().size() > 1
+                || model.name().byLanguage().size() > 1) {
             findings.add(ModelFinding.builder("OTP-4404", FindingSeverity.INFORMATION)
                     .message(MESSAGES, manifest.label())
                     .build());

@@ -68,15 +68,13 @@ final class KeptAmendments {
     private static Optional<ArchitectureAmendment> saying(ArchitectureAmendment amendment, Concept concept) {
         Map<String, Object> changes = new TreeMap<>(amendment.changes());
         changes.entrySet()
-                .removeIf(change ->
-                        !Difference.at(change.getKey(), concept).equals(Optional.of(change.getValue())));
+                .removeIf(change -> !Difference.at(change.getKey(), concept).equals(Optional.of(change.getValue())));
         Set<String> removals = new TreeSet<>(amendment.removals());
         removals.removeIf(path -> Difference.at(path, concept).isPresent());
         if (changes.isEmpty() && removals.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                ArchitectureAmendment.change(amendment.target(), changes, removals, amendment.because()));
+        return Optional.of(ArchitectureAmendment.change(amendment.target(), changes, removals, amendment.because()));
     }
 
     /** In the order in which the present edition has them. */

@@ -35,8 +35,7 @@ final class NextManifest {
         if (!PackManifest.isValidId(request.pack())) {
             throw error("OTP-4410", request.pack());
         }
-        Optional<PackManifest> present =
-                editions.current(request.pack()).map(EditionRecord::manifest);
+        Optional<PackManifest> present = editions.current(request.pack()).map(EditionRecord::manifest);
         String publisher = request.publisher()
                 .or(() -> present.map(PackManifest::publisher))
                 .orElseThrow(() -> error("OTP-4411", request.pack()));
@@ -52,9 +51,7 @@ final class NextManifest {
 
     private PackManifest first(ModelIntakeRequest request, String publisher, String prefix) {
         PackManifest.Builder manifest = PackManifest.builder(request.pack(), FIRST)
-                .title(request.title()
-                        .or(() -> title(request.model().name()))
-                        .orElse(request.pack()))
+                .title(request.title().or(() -> title(request.model().name())).orElse(request.pack()))
                 .publisher(publisher, prefix)
                 .layer(Layer.MUNICIPAL)
                 .date(request.date())
@@ -75,8 +72,7 @@ final class NextManifest {
         description(request).ifPresent(text -> tree.put("description", text));
         Map<String, Object> requires = new TreeMap<>();
         requires(request, present.requires())
-                .forEach(needed ->
-                        requires.put(needed.pack(), needed.versions().toString()));
+                .forEach(needed -> requires.put(needed.pack(), needed.versions().toString()));
         tree.put("requires", requires);
         return PackManifest.fromTree(tree);
     }

@@ -25,7 +25,8 @@ final class OwnFolders {
     OwnFolders(ArchitectureModel model, Optional<ArchitectureModel> below) {
         this.model = model;
         this.below = below;
-        this.folders = own(model.folders(), below.map(ArchitectureModel::folders).orElse(List.of()));
+        this.folders =
+                own(model.folders(), below.map(ArchitectureModel::folders).orElse(List.of()));
     }
 
     List<Folder> all() {
@@ -42,8 +43,7 @@ final class OwnFolders {
         List<Folder> own = new ArrayList<>();
         Map<String, List<Folder>> passed = new HashMap<>();
         for (Folder folder : folders) {
-            List<Folder> sameName =
-                    passed.computeIfAbsent(folder.name().text(), name -> new ArrayList<>());
+            List<Folder> sameName = passed.computeIfAbsent(folder.name().text(), name -> new ArrayList<>());
             Optional<Folder> known = left.stream()
                     .filter(other -> other.name().text().equals(folder.name().text()))
                     .findFirst();

@@ -139,7 +139,8 @@ final class PackOfModel {
             own.add(concept);
             return;
         }
-        // What went from a view with something that is left out, or came with a relation of the pack's own, is as it was.
+        // What went from a view with something that is left out, or came with a relation of the pack's own, is as it
+        // was.
         boolean amendable = Difference.isAmendable(known.get(), concept)
                 || request.presentModel()
                         .flatMap(before -> before.find(id))

@@ -120,12 +120,15 @@ final class PackableModel {
             return Optional.of(LINES.contains(key) ? PackTexts.line(text) : text);
         }
         return switch (key) {
-            case "items" -> Optional.of(
-                    ((List<?>) value).stream().map(item -> id((String) item)).toList());
-            case "properties" -> list(((List<?>) value).stream()
-                    .map(property -> property((Map<?, ?>) property))
-                    .flatMap(Optional::stream)
-                    .toList());
+            case "items" ->
+                Optional.of(((List<?>) value)
+                        .stream().map(item -> id((String) item)).toList());
+            case "properties" ->
+                list(((List<?>) value)
+                        .stream()
+                                .map(property -> property((Map<?, ?>) property))
+                                .flatMap(Optional::stream)
+                                .toList());
             case "propertyDefinitions" -> list(definitions((List<?>) value));
             default -> Optional.of(map(value));
         };
@@ -165,7 +168,8 @@ final class PackableModel {
             ((Map<?, ?>) definition).forEach((name, value) -> mapped.put((String) name, value));
             String key = key((String) mapped.get("key"));
             mapped.put("key", key);
-            mapped.computeIfPresent("id", (name, id) -> PackTexts.id((String) id).isEmpty() ? null : PackTexts.id((String) id));
+            mapped.computeIfPresent(
+                    "id", (name, id) -> PackTexts.id((String) id).isEmpty() ? null : PackTexts.id((String) id));
             if (key.isEmpty()) {
                 continue;
             }
