@@ -48,7 +48,7 @@ public final class FakeDiagrams implements DiagramService {
     public Diagram draw(ArchitectureModel model, String view, String mediaType, Locale locale) {
         drawn.add(mediaType);
         if (mediaType.equals(Diagram.PNG) && !hasFonts) {
-            throw Fakes.ERROR.asException();
+            throw FakeProblems.ERROR.asException();
         }
         String title = model.view(view).orElseThrow().names().in(locale);
         return Diagram.of(

@@ -57,6 +57,7 @@ public final class FakeModelFiles implements ModelImportService {
 
     @Override
     public ModelReading read(Path fileOrFolder) {
-        return files.getOrDefault(fileOrFolder.getFileName().toString(), ModelReading.refused(List.of(Fakes.ERROR)));
+        return files.getOrDefault(
+                fileOrFolder.getFileName().toString(), ModelReading.refused(List.of(FakeProblems.ERROR)));
     }
 }

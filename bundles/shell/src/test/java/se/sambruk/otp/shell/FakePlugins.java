@@ -31,7 +31,7 @@ public class FakePlugins implements PluginService {
                 .identity("se.exempel.kod", "2.0.0")
                 .inUse("1.0.0")
                 .kind(PluginKind.CODE)
-                .problems(List.of(Fakes.ERROR))
+                .problems(List.of(FakeProblems.ERROR))
                 .build();
         return List.of(active, outdated);
     }
@@ -46,8 +46,8 @@ public class FakePlugins implements PluginService {
         PluginPlan.Builder plan =
                 PluginPlan.builder("provkommun", PluginKind.CONTENT).version("1.3.0");
         return file.getFileName().toString().startsWith("fel")
-                ? plan.problems(List.of(Fakes.ERROR)).build()
-                : plan.conflicts(file.getFileName().toString().startsWith("krock") ? Fakes.CONFLICTS : List.of())
+                ? plan.problems(List.of(FakeProblems.ERROR)).build()
+                : plan.conflicts(file.getFileName().toString().startsWith("krock") ? FakeLibrary.CONFLICTS : List.of())
                         .replaces("1.2.0")
                         .adds(List.of(new RequirementId("PRV-ARE-001"), new RequirementId("PRV-ARE-002")))
                         .amends(List.of(new RequirementId("PRV-DRI-001")))
@@ -57,7 +57,7 @@ public class FakePlugins implements PluginService {
     @Override
     public Plugin install(Path file, Act act) {
         if (file.getFileName().toString().startsWith("fel")) {
-            throw new ProblemException(Fakes.ERROR);
+            throw new ProblemException(FakeProblems.ERROR);
         }
         return plugins().get(0);
     }
@@ -69,12 +69,12 @@ public class FakePlugins implements PluginService {
 
     @Override
     public void remove(String name, Act act) {
-        find(name).orElseThrow(() -> new ProblemException(Fakes.ERROR));
+        find(name).orElseThrow(() -> new ProblemException(FakeProblems.ERROR));
     }
 
     @Override
     public List<Problem> explain(String name) {
-        return name.equals("provkommun") ? List.of() : List.of(Fakes.ERROR);
+        return name.equals("provkommun") ? List.of() : List.of(FakeProblems.ERROR);
     }
 
     @Override

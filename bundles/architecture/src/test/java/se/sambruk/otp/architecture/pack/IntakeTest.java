@@ -273,6 +273,19 @@ public class IntakeTest {
     }
 
     @Test
+    public void white_space_that_packs_do_not_keep_makes_no_next_version() {
+        Element padded = element("EXK-K").toBuilder()
+                .name(" Eget system\n")
+                .description(" \n")
+                .build();
+        assertEquals(
+                "lokal 1.0.4",
+                plan(request("lokal", with(library.model("lokal"), padded)))
+                        .manifest()
+                        .label());
+    }
+
+    @Test
     public void another_title_makes_a_next_version() {
         ModelIntakePlan plan = plan(request("lokal", library.model("lokal")).title("Ny titel"));
         assertEquals("lokal 1.0.5", plan.manifest().label());

@@ -22,9 +22,9 @@ import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.architecture.diff.ComparisonComponent;
 import se.sambruk.otp.shell.FakeModelIntake;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.FakeWriter;
-import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
@@ -77,7 +77,7 @@ public class ArchitectureExchangeTest {
         golden("architecture-diff-packs.sv.txt", run("architecture:diff provpaket provpaket,provkommun"));
         Result neither = run("architecture:diff provpaket inget.xml");
         assertEquals(Outcome.FAILED, neither.outcome());
-        assertTrue(neither.err(), neither.err().startsWith(Fakes.ERROR.code()));
+        assertTrue(neither.err(), neither.err().startsWith(FakeProblems.ERROR.code()));
     }
 
     @Test
@@ -134,7 +134,7 @@ public class ArchitectureExchangeTest {
                 "architecture:conform --file inget.xml")) {
             Result result = run(line);
             assertEquals(line, Outcome.FAILED, result.outcome());
-            assertTrue(result.err(), result.err().startsWith(Fakes.ERROR.code()));
+            assertTrue(result.err(), result.err().startsWith(FakeProblems.ERROR.code()));
             assertEquals(line, "", result.out());
         }
     }
@@ -290,13 +290,13 @@ public class ArchitectureExchangeTest {
 
     @Test
     public void what_a_format_cannot_represent_is_told_of() throws Exception {
-        writer.losses = List.of(Fakes.WARNING);
+        writer.losses = List.of(FakeProblems.WARNING);
         Result result = run("architecture:export --out ut.xml");
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("PRV-0001"));
         assertEquals(
                 Outcome.FINDINGS, run("architecture:export --out ut.xml --json").outcome());
-        writer.losses = List.of(Fakes.NOTE);
+        writer.losses = List.of(FakeProblems.NOTE);
         assertEquals(Outcome.DONE, run("architecture:export --out ut.xml").outcome());
     }
 }

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.architecture.ModelQueryService;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeLibrary;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -89,7 +90,7 @@ public class ArchitectureFaultsTest {
     public void a_missing_service_is_told_of_by_its_code() throws Exception {
         FakeServices library = new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())));
         for (String line : List.of(
                 "architecture:list",
                 "architecture:search ord",
@@ -115,7 +116,7 @@ public class ArchitectureFaultsTest {
     public void every_service_has_a_name_for_people() throws Exception {
         FakeServices library = new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())));
         Result result = new Trial(library).run("architecture:list");
         assertTrue(
                 result.err(),

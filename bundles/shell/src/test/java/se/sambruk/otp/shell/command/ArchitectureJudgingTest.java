@@ -14,9 +14,9 @@ import se.sambruk.otp.api.architecture.ModelImportService;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.shell.FakeLibrary;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.FakeWriter;
-import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
@@ -98,7 +98,7 @@ public class ArchitectureJudgingTest {
 
     @Test
     public void coverage_without_orphans_is_done() throws Exception {
-        services.with(LibraryService.class, new Fakes.Library(List.of(Landscapes.covered())));
+        services.with(LibraryService.class, new FakeLibrary(List.of(Landscapes.covered())));
         Result result = run("architecture:coverage");
         assertEquals(result.out(), Outcome.DONE, result.outcome());
         assertTrue(result.out(), result.out().contains("Varje krav vilar på ett element"));
@@ -196,7 +196,7 @@ public class ArchitectureJudgingTest {
 
     @Test
     public void an_empty_library_is_no_fault_of_the_commands() throws Exception {
-        services.with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog(3))));
+        services.with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog(3))));
         assertEquals(Outcome.DONE, run("architecture:check").outcome());
         assertEquals(Outcome.FINDINGS, run("architecture:coverage").outcome());
     }

@@ -19,9 +19,9 @@ import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
 import se.sambruk.otp.document.architecture.IllustratedDocuments;
 import se.sambruk.otp.shell.FakeDiagrams;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.FakeWriter;
-import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
@@ -88,7 +88,7 @@ public class ArchitectureReadingTest {
         assertFalse(ids.toString(), ids.contains("K-KANAL"));
         Result unknown = run("architecture:list --context finns-inte");
         assertEquals(Outcome.FAILED, unknown.outcome());
-        assertTrue(unknown.err(), unknown.err().startsWith(Fakes.ERROR.code()));
+        assertTrue(unknown.err(), unknown.err().startsWith(FakeProblems.ERROR.code()));
         assertEquals(
                 Outcome.DONE, run("architecture:list --context provpaket@1.0.0").outcome());
     }

@@ -11,6 +11,8 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.shell.FakeLibrary;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -46,7 +48,7 @@ public class CommandFaultsTest {
     @Test
     public void aCommandBeforeEverythingIsInWaitsAndSaysSoBesideTheAnswer() throws Exception {
         FakeServices services = new FakeServices()
-                .with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())))
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())))
                 .withLate(Readiness.class, new Fakes.Ready());
         Result result = new Trial(services).run("requirement:list --json");
         assertEquals(Outcome.DONE, result.outcome());
@@ -57,7 +59,7 @@ public class CommandFaultsTest {
     @Test
     public void aCommandThatWaitsTooLongDoesNothing() throws Exception {
         FakeServices services =
-                new FakeServices().with(LibraryService.class, new Fakes.Library(List.of(Samples.catalog())));
+                new FakeServices().with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog())));
         Result result = new Trial(services).run("requirement:list --json");
         assertEquals(Outcome.FAILED, result.outcome());
         assertEquals("", result.out());
@@ -99,7 +101,7 @@ public class CommandFaultsTest {
 
     @Test
     public void ofSeveralProblemsThoseThatAreNoErrorsSaySo() throws Exception {
-        ProblemException fault = new ProblemException(List.of(Fakes.ERROR, Fakes.NOTE));
+        ProblemException fault = new ProblemException(List.of(FakeProblems.ERROR, FakeProblems.NOTE));
         Result result = new Trial(Fakes.all()).run(failing(fault), List.of());
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.err(), result.err().startsWith("PRV-0003"));

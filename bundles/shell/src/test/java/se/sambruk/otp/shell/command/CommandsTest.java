@@ -20,6 +20,9 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeContent;
+import se.sambruk.otp.shell.FakeLibrary;
+import se.sambruk.otp.shell.FakePacks;
 import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
@@ -48,7 +51,7 @@ public class CommandsTest {
 
     @Test
     public void aListingGoesThroughEveryPage() throws Exception {
-        Fakes.Library library = new Fakes.Library(List.of(Samples.catalog(2500)));
+        FakeLibrary library = new FakeLibrary(List.of(Samples.catalog(2500)));
         FakeServices services = Fakes.all().with(LibraryService.class, library);
         assertEquals(
                 2500,
@@ -114,7 +117,7 @@ public class CommandsTest {
 
     @Test
     public void whatIsIssuedCanBeShownWhenItsPacksAreGone() throws Exception {
-        FakeServices services = Fakes.all().with(LibraryService.class, new Fakes.Library(List.of()));
+        FakeServices services = Fakes.all().with(LibraryService.class, new FakeLibrary(List.of()));
         Result result =
                 new Trial(services).wide(200).run("requirement:show PRV-DRI-001 --procurement provupphandling-2026");
         assertEquals(Outcome.DONE, result.outcome());
@@ -256,8 +259,8 @@ public class CommandsTest {
     }
 
     private static FakeServices withRefused() {
-        List<PackReport> packs = new ArrayList<>(Fakes.packs());
-        packs.add(Fakes.refused());
-        return Fakes.all().with(ContentService.class, new Fakes.Content(packs));
+        List<PackReport> packs = new ArrayList<>(FakePacks.inUse());
+        packs.add(FakePacks.refused());
+        return Fakes.all().with(ContentService.class, new FakeContent(packs));
     }
 }

@@ -18,6 +18,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeExport;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Golden;
@@ -92,7 +93,7 @@ public class ExportSwapTest {
     private static Trial with(Plugins plugins) {
         return new Trial(new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())
-                .with(ExportService.class, new Fakes.Export())
+                .with(ExportService.class, new FakeExport())
                 .with(PluginService.class, plugins));
     }
 

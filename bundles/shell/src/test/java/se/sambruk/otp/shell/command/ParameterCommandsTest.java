@@ -17,6 +17,7 @@ import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
+import se.sambruk.otp.shell.FakeLibrary;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -29,7 +30,7 @@ public class ParameterCommandsTest {
         return Fakes.all()
                 .with(
                         LibraryService.class,
-                        new Fakes.Library(List.of(
+                        new FakeLibrary(List.of(
                                 Samples.catalog(), levels("nivaer", "98,5", "99,0"), levels("kommunens", "99,8"))));
     }
 
@@ -76,9 +77,7 @@ public class ParameterCommandsTest {
                         SourceLocation.file("vart 1.0.0", "a.yaml")))
                 .build();
         FakeServices services = Fakes.all()
-                .with(
-                        LibraryService.class,
-                        new Fakes.Library(List.of(Samples.catalog(), levels("nivaer", "98,5"), own)));
+                .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog(), levels("nivaer", "98,5"), own)));
         String shown = new Trial(services)
                 .run("requirement:parameters liten var --no-format")
                 .out();

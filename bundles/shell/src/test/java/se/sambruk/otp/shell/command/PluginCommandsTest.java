@@ -23,7 +23,10 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.FakeContent;
+import se.sambruk.otp.shell.FakePacks;
 import se.sambruk.otp.shell.FakePlugins;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -40,15 +43,15 @@ public class PluginCommandsTest {
 
     @Test
     public void anEditionThatANewerHasTakenThePlaceOfIsNoFault() throws Exception {
-        List<PackReport> packs = new ArrayList<>(Fakes.packs());
-        packs.add(Fakes.superseded());
+        List<PackReport> packs = new ArrayList<>(FakePacks.inUse());
+        packs.add(FakePacks.superseded());
         FakeServices services = Fakes.all()
-                .with(ContentService.class, new Fakes.Content(packs))
+                .with(ContentService.class, new FakeContent(packs))
                 .with(PluginService.class, new FakePlugins() {
                     @Override
                     public List<Plugin> plugins() {
                         return List.of(Plugin.builder(Path.of("/otp-data/deploy/äldre.yaml"), PluginState.SUPERSEDED)
-                                .problems(List.of(Fakes.NOTE))
+                                .problems(List.of(FakeProblems.NOTE))
                                 .build());
                     }
                 });
@@ -61,16 +64,16 @@ public class PluginCommandsTest {
 
     @Test
     public void whatCameWithThePlatformIsNotRemovedAndIsSaidToBelongToIt() throws Exception {
-        PackReport dropped = Fakes.packs().get(1);
+        PackReport dropped = FakePacks.inUse().get(1);
         PackReport delivered = new PackReport(
                 "mvn:se.sambruk.otp/se.sambruk.otp.provpaket/1.0.0",
                 PackState.ACTIVE,
-                Fakes.packs().get(0).manifest(),
+                FakePacks.inUse().get(0).manifest(),
                 Optional.empty(),
                 1,
                 0,
                 List.of());
-        FakeServices services = Fakes.all().with(ContentService.class, new Fakes.Content(List.of(delivered, dropped)));
+        FakeServices services = Fakes.all().with(ContentService.class, new FakeContent(List.of(delivered, dropped)));
         for (String name : List.of("provpaket", "se.sambruk.otp.store")) {
             Result result = new Trial(services).run("plugin:remove " + name);
             assertEquals(Outcome.FAILED, result.outcome());
@@ -95,14 +98,14 @@ public class PluginCommandsTest {
                 })
                 .with(
                         ContentService.class,
-                        new Fakes.Content(List.of(new PackReport(
+                        new FakeContent(List.of(new PackReport(
                                 "otp-plugin:home/ok.xlsx",
                                 PackState.REFUSED,
                                 Optional.empty(),
                                 Optional.empty(),
                                 0,
                                 0,
-                                List.of(Fakes.ERROR)))));
+                                List.of(FakeProblems.ERROR)))));
         assertTrue(new Trial(services)
                 .run("plugin:check tomt.yaml")
                 .out()
@@ -139,14 +142,14 @@ public class PluginCommandsTest {
             public Plugin install(Path file, Act act) {
                 return Plugin.builder(Path.of("/otp-data/deploy/prov.yaml"), PluginState.ACTIVE)
                         .identity("prov", "1.0.0")
-                        .problems(List.of(Fakes.ERROR))
+                        .problems(List.of(FakeProblems.ERROR))
                         .build();
             }
         });
         Result result = new Trial(services).run("plugin:install prov.yaml");
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("prov 1.0.0 är i bruk."));
-        assertTrue(result.out(), result.out().contains("FEL " + Fakes.ERROR.code()));
+        assertTrue(result.out(), result.out().contains("FEL " + FakeProblems.ERROR.code()));
     }
 
     @Test
@@ -154,15 +157,15 @@ public class PluginCommandsTest {
         PackReport delivered = new PackReport(
                 "mvn:se.sambruk.otp/se.sambruk.otp.provpaket/1.0.0",
                 PackState.ACTIVE,
-                Fakes.packs().get(0).manifest(),
+                FakePacks.inUse().get(0).manifest(),
                 Optional.empty(),
                 1,
                 0,
-                List.of(WARNING, Fakes.NOTE));
-        FakeServices services = Fakes.all().with(ContentService.class, new Fakes.Content(List.of(delivered)));
+                List.of(WARNING, FakeProblems.NOTE));
+        FakeServices services = Fakes.all().with(ContentService.class, new FakeContent(List.of(delivered)));
         Result result = new Trial(services).run("plugin:explain provpaket");
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("VARNING PRV-0009"));
-        assertFalse(result.out(), result.out().contains(Fakes.NOTE.code()));
+        assertFalse(result.out(), result.out().contains(FakeProblems.NOTE.code()));
     }
 }

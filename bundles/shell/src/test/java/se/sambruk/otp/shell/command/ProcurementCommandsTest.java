@@ -19,6 +19,7 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.library.UsedParameterSet;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -124,9 +125,9 @@ public class ProcurementCommandsTest {
     @Test
     public void warningsMakeTheOutcomeFindingsAndNotesDoNot() throws Exception {
         FakeProcurement procurement = new FakeProcurement();
-        procurement.findings = List.of(Fakes.NOTE);
+        procurement.findings = List.of(FakeProblems.NOTE);
         assertEquals(Outcome.DONE, issue(new Trial(services(procurement)), "").outcome());
-        procurement.findings = List.of(Fakes.NOTE, Fakes.WARNING);
+        procurement.findings = List.of(FakeProblems.NOTE, FakeProblems.WARNING);
         Result result = issue(new Trial(services(procurement)), "");
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("VARNING PRV-0001"));
@@ -135,11 +136,11 @@ public class ProcurementCommandsTest {
     @Test
     public void aFailedIssueLeavesNoFolderBehind() throws Exception {
         FakeProcurement procurement = new FakeProcurement();
-        procurement.fault = Optional.of(Fakes.ERROR);
+        procurement.fault = Optional.of(FakeProblems.ERROR);
         Result result = issue(new Trial(services(procurement)), "");
         assertEquals(Outcome.FAILED, result.outcome());
         assertEquals("", result.out());
-        assertEquals(Fakes.ERROR.toString() + "\n", result.err());
+        assertEquals(FakeProblems.ERROR.toString() + "\n", result.err());
         assertFalse(Files.exists(temporary.getRoot().toPath().resolve("ut")));
     }
 

@@ -19,6 +19,7 @@ import se.sambruk.otp.api.quality.QualityService;
 import se.sambruk.otp.api.quality.SentenceReader;
 import se.sambruk.otp.api.quality.SentenceReading;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeQuality;
 import se.sambruk.otp.shell.FakeServices;
 import se.sambruk.otp.shell.Fakes;
@@ -144,7 +145,7 @@ public class QualityCommandsTest {
 
     @Test
     public void aFileThatCannotBeReadStopsTheCheck() throws Exception {
-        FakeServices services = services(quality).with(SentenceReader.class, new Reader(List.of(Fakes.ERROR)));
+        FakeServices services = services(quality).with(SentenceReader.class, new Reader(List.of(FakeProblems.ERROR)));
         Result result = new Trial(services).in(folder()).run("requirement:lint --file meningar.yaml");
         assertEquals(Outcome.FAILED, result.outcome());
         assertTrue(result.err(), result.err().startsWith("PRV-0003"));
