@@ -50,20 +50,21 @@ public class LayoutMarkTest {
     @Test
     public void another_name_is_no_other_drawing() {
         View renamed = marked().view("V").orElseThrow().toBuilder().name("Nytt").build();
-        ArchitectureModel taken =
-                LayoutMark.take(marked().toBuilder().views(List.of(renamed, drawn())).build());
-        assertEquals(
-                model(null, List.of(), "Nytt").toBuilder().view(drawn()).build(), taken);
+        ArchitectureModel taken = LayoutMark.take(
+                marked().toBuilder().views(List.of(renamed, drawn())).build());
+        assertEquals(model(null, List.of(), "Nytt").toBuilder().view(drawn()).build(), taken);
     }
 
     @Test
     public void boxes_and_bends_that_somebody_moved_stay_where_they_are() {
         List<Property> mark = marked().view("V").orElseThrow().properties();
         for (ArchitectureModel moved : List.of(laidOut(1, 7, "V"), laidOut(0, 8, "V"))) {
-            View view = moved.view("V").orElseThrow().toBuilder().properties(mark).build();
+            View view =
+                    moved.view("V").orElseThrow().toBuilder().properties(mark).build();
             assertEquals(
                     moved,
-                    LayoutMark.take(moved.toBuilder().views(List.of(view, drawn())).build()));
+                    LayoutMark.take(
+                            moved.toBuilder().views(List.of(view, drawn())).build()));
         }
     }
 

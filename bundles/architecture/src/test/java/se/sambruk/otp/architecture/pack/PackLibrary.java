@@ -140,17 +140,28 @@ final class PackLibrary {
         return new LibraryComponent(store);
     }
 
-    Editions editions() {
-        return new Editions(store, (BlobStore) Proxy.newProxyInstance(
+    LibraryStore store() {
+        return store;
+    }
+
+    BlobStore blobs() {
+        return (BlobStore) Proxy.newProxyInstance(
                 PackLibrary.class.getClassLoader(),
                 new Class<?>[] {BlobStore.class},
-                (proxy, method, arguments) -> Optional.ofNullable(blobs.get(arguments[0]))));
+                (proxy, method, arguments) -> Optional.ofNullable(blobs.get(arguments[0])));
+    }
+
+    Contents content() {
+        return new Contents(store, Limits.DEFAULT);
+    }
+
+    Editions editions() {
+        return new Editions(store, blobs());
     }
 
     Intake intake() {
-        Contents contents = new Contents(store, Limits.DEFAULT);
         return new Intake(
-                library(), new ComparisonComponent(), editions(), new Trial(contents, library()), edition -> Map.of());
+                library(), new ComparisonComponent(), editions(), new Trial(content(), library()), edition -> Map.of());
     }
 
     private List<EditionRecord> current() {

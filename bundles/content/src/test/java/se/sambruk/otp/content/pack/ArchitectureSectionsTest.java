@@ -282,7 +282,8 @@ public class ArchitectureSectionsTest {
 
     @Test
     public void written_among_the_properties_a_facet_is_a_property_as_any_other() {
-        ArchitectureAmendment amendment = catalog(above("""
+        ArchitectureAmendment amendment =
+                catalog(above("""
                 architecture-amendments:
                   - target: K-X
                     set:
@@ -300,8 +301,7 @@ public class ArchitectureSectionsTest {
         assertEquals(
                 "by its own key it has its own form",
                 List.of("OTP-1103"),
-                codes(read(above(
-                        "architecture-amendments: [{target: K-X, set: {problem: [a]}, because: Behövs.}]"))));
+                codes(read(above("architecture-amendments: [{target: K-X, set: {problem: [a]}, because: Behövs.}]"))));
     }
 
     @Test

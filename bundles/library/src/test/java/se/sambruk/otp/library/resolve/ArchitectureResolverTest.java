@@ -325,7 +325,10 @@ public class ArchitectureResolverTest {
                 List.of(
                         Folder.builder(system)
                                 .description(LanguageText.of("Allas."))
-                                .folder(Folder.builder(inner).item("A").item("D").build())
+                                .folder(Folder.builder(inner)
+                                        .item("A")
+                                        .item("D")
+                                        .build())
                                 .item("B")
                                 .item("C")
                                 .build(),
