@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelPackRequest;
 import se.sambruk.otp.api.architecture.Property;
@@ -124,7 +126,7 @@ public class PackOfModelTest {
     }
 
     @Test
-    public void folders_keep_what_is_the_packs_own() {
+    public void folders_keep_what_the_layers_below_do_not_have_in_them() {
         Element own = Element.of("EXK-K", "application-component", "Eget", "");
         ArchitectureModel model = model(ARCHIVE, PORTAL, SERVES).toBuilder()
                 .element(own)
@@ -134,8 +136,20 @@ public class PackOfModelTest {
                         .build())
                 .folder(Folder.builder(LanguageText.of("Tom nu")).item("R-1").build())
                 .build();
-        String content = content(over(model, ""));
+        ArchitectureModel below = model(ARCHIVE, PORTAL, SERVES).toBuilder()
+                .folder(Folder.builder(LanguageText.of("System"))
+                        .item("K-ARKIV")
+                        .item("K-PORTAL")
+                        .build())
+                .folder(Folder.builder(LanguageText.of("Tom nu")).item("R-1").build())
+                .build();
+        ModelPack pack = new PackOfModel(ModelPackRequest.of(MANIFEST, model).over(below, "")).make();
+        String content = content(pack);
         assertTrue(content, content.contains("\"folders\":[{\"items\":[\"EXK-K\"],\"name\":\"System\"}]"));
+        assertEquals(
+                "K-PORTAL is in no folder any more",
+                List.of("OTP-4406"),
+                pack.findings().stream().map(ModelFinding::code).toList());
     }
 
     @Test
@@ -147,6 +161,27 @@ public class PackOfModelTest {
         ArchitectureModel model =
                 model(ARCHIVE, PORTAL, SERVES).toBuilder().view(view).build();
         assertEquals(1, over(model, "").own());
+    }
+
+    @Test
+    public void a_view_of_which_only_some_boxes_have_a_place_is_told_of() {
+        View view = View.builder("V-1")
+                .name("Översikt")
+                .node(ViewNode.element("V-1.a", "K-ARKIV")
+                        .bounds(new Bounds(0, 0, 9, 9))
+                        .build())
+                .node(ViewNode.element("V-1.b", "K-PORTAL").build())
+                .build();
+        ModelPack pack =
+                over(model(ARCHIVE, PORTAL, SERVES).toBuilder().view(view).build(), "");
+        assertEquals("OTP-4409", pack.findings().get(0).code());
+    }
+
+    @Test
+    public void a_reason_that_nobody_can_see_is_none() {
+        assertThrows(
+                ProblemException.class,
+                () -> over(model(ARCHIVE.toBuilder().name("E-arkiv").build(), PORTAL, SERVES), "\u200b"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
-import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
@@ -36,8 +35,7 @@ final class ArchitectureExport implements ShellCommand {
         String format = ModelExports.format(
                 call, call.line().value(FORMAT.name()), out, USUAL, ArchitectureModel.class, Document.class);
         Path target = ModelExports.target(call, out, held.model().id(), format);
-        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> call.service(DiagramService.class)
-                        .layOut(held.model()))
+        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> ModelExports.laidOut(call, held.model()))
                 .or(Document.class, () -> document(call, held));
         return ModelExports.write(call, held, format, source, target);
     }
