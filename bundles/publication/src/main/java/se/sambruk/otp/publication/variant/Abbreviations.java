@@ -49,7 +49,21 @@ final class Abbreviations {
         }
     }
 
+    /** Whether a capital is followed by another or a digit; most texts have none, and are then not looked through. */
+    private static boolean mayHave(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((Character.isUpperCase(c) || Character.isDigit(c)) && Character.isUpperCase(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> tokens(String text) {
+        if (!mayHave(text)) {
+            return Set.of();
+        }
         Set<String> tokens = new LinkedHashSet<>();
         Matcher matcher = TOKEN.matcher(NAME.matcher(text).replaceAll(" "));
         while (matcher.find()) {

@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.variant;
 
 import java.util.List;
+import java.util.Locale;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.publication.markdown.Construct;
@@ -44,7 +45,7 @@ final class BlockContext implements MarkdownContext {
         findings.all(
                 Fault.NOT_CARRIED,
                 user,
-                Texts.MESSAGES.text("construct." + what.name().toLowerCase(java.util.Locale.ROOT)),
+                Texts.MESSAGES.text("construct." + what.name().toLowerCase(Locale.ROOT)),
                 quoted.isEmpty() ? 0 : 1,
                 quoted);
     }

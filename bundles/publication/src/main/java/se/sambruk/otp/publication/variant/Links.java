@@ -107,7 +107,8 @@ final class Links {
         if (figure.isEmpty()) {
             return hidden(target, or(label, name), user);
         }
-        return leading(or(label, reader.text("figure", name)), figure);
+        String caption = values.in(shown.caption(target.id()), user);
+        return leading(or(label, reader.text("figure", caption.isBlank() ? name : caption)), figure);
     }
 
     private List<Span> benefit(Target target, List<Span> label, Key user) {

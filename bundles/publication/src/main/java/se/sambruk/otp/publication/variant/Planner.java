@@ -64,6 +64,10 @@ final class Planner {
         List<PlannedTopic> below = topics(place.contents());
         for (PlannedTopic topic : below) {
             String id = topic.topic().id();
+            // One that lies deeper has been told of under the hidden topic next above it.
+            if (place.contents().stream().map(TopicPlace::topic).noneMatch(id::equals)) {
+                continue;
+            }
             findings.audience(
                     Fault.HEADING_SKIP,
                     Keys.topic(id),

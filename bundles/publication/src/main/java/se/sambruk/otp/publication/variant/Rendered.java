@@ -45,7 +45,7 @@ record Rendered(List<Block> blocks, List<Section> sections) {
         return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n\n"));
     }
 
-    /** What is read as running text: paragraphs and items of lists, each a paragraph of its own. */
+    /** What is read as running text: paragraphs and items of lists, each a paragraph of its own, but no headings. */
     String running() {
         return unheaded().stream().flatMap(Rendered::running).collect(Collectors.joining("\n\n"));
     }
@@ -63,8 +63,17 @@ record Rendered(List<Block> blocks, List<Section> sections) {
 
     private static Stream<String> running(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return Stream.of(paragraph.plainText());
+            return isLabel(paragraph) ? Stream.empty() : Stream.of(paragraph.plainText());
         }
         return block instanceof ItemList list ? list.items().stream().map(Paragraph::plainText) : Stream.empty();
+    }
+
+    /** Whether a paragraph is a heading in all but name: it stands out as a whole, and is no sentence. */
+    private static boolean isLabel(Paragraph paragraph) {
+        String text = paragraph.plainText().strip();
+        return paragraph.spans().stream().allMatch(span -> span.style() == Span.Style.STRONG)
+                && !text.endsWith(".")
+                && !text.endsWith("!")
+                && !text.endsWith("?");
     }
 }

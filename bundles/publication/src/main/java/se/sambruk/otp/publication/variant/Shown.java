@@ -24,6 +24,7 @@ final class Shown {
     private final Map<String, String> views = new HashMap<>();
     private final Map<String, String> elements = new HashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
+    private final Map<String, String> captions = new HashMap<>();
     private final Set<String> anchors = new HashSet<>();
 
     private Shown(SetIndex index) {
@@ -70,7 +71,9 @@ final class Shown {
         if (piece.content().kind() == BlockKind.FIGURE) {
             String anchor = figureAnchor(block, at);
             anchors.add(anchor);
-            piece.content().view().ifPresent(view -> figure(view, anchor));
+            piece.content()
+                    .view()
+                    .ifPresent(view -> figure(view, anchor, piece.content().caption()));
         } else if (piece.content().kind() == BlockKind.CATALOG) {
             catalogs.sections(piece.content(), reader).forEach(this::section);
         }
@@ -88,15 +91,16 @@ final class Shown {
             if (block instanceof Figure figure) {
                 String anchor = figure.id().orElseThrow();
                 anchors.add(anchor);
-                Drawings.viewOf(anchor).ifPresent(view -> figure(view, anchor));
+                Drawings.viewOf(anchor).ifPresent(view -> figure(view, anchor, ""));
             }
         }
         section.sections().forEach(this::section);
     }
 
-    private void figure(String id, String anchor) {
+    private void figure(String id, String anchor, String caption) {
         Optional<View> view = model().flatMap(model -> model.view(id));
         if (view.isPresent() && views.putIfAbsent(id, anchor) == null) {
+            captions.put(id, caption);
             view.get()
                     .allNodes()
                     .filter(node -> node.kind() == ViewNodeKind.ELEMENT)
@@ -120,6 +124,11 @@ final class Shown {
     /** The first figure of a view. */
     Optional<String> view(String id) {
         return Optional.ofNullable(views.get(id));
+    }
+
+    /** What is written under that figure, with its variables; empty for the view's name. */
+    String caption(String view) {
+        return captions.getOrDefault(view, "");
     }
 
     /** Where an element is told of; else the first figure that shows it. */

@@ -15,8 +15,10 @@ import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
 
 public class FiguresTest {
@@ -87,10 +89,7 @@ public class FiguresTest {
     public void a_picture_of_another_pack_is_found() {
         Trial trial = image("bilder/karta.svg", "", "En karta.")
                 .with(set -> set.defined(
-                        se.sambruk.otp.api.publication.PublicationSubject.BLOCK,
-                        "b",
-                        "kommun",
-                        new se.sambruk.otp.api.problem.SourceLocation("kommun", "p.yaml", 1, 1)));
+                        PublicationSubject.BLOCK, "b", "kommun", new SourceLocation("kommun", "p.yaml", 1, 1)));
         assertEquals("", trial.codes());
     }
 

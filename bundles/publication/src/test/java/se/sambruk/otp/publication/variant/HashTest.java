@@ -98,6 +98,13 @@ public class HashTest {
     }
 
     @Test
+    public void what_stands_as_a_heading_is_no_running_text() {
+        assertEquals(2, Trial.of("**Motiv**\n\nEtt två.").block("b").measure().words());
+        assertEquals(
+                4, Trial.of("**Läs detta.**\n\nEtt två.").block("b").measure().words());
+    }
+
+    @Test
     public void the_measure_of_a_variant_is_that_of_its_blocks() {
         Trial trial = trial().topic("t", text("a", "Ett två."), text("b", "Tre."));
         assertEquals(3, trial.variant(POL).measure().words());

@@ -8,6 +8,7 @@ import static se.sambruk.otp.publication.variant.Trial.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
@@ -17,6 +18,7 @@ import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
@@ -146,6 +148,13 @@ public class ReferencesTest {
     }
 
     @Test
+    public void a_figure_is_called_as_it_is_captioned() {
+        Trial trial = trial("[](view:V-ALL)")
+                .topic("u", PublicationBlock.of("f", BlockContent.view("V-ALL", "För {{malgrupp}}", "")));
+        assertEquals("figuren ”För politiker”", trial.says());
+    }
+
+    @Test
     public void a_view_that_is_not_shown_is_named_and_told_of() {
         Trial trial = trial("[](view:V-ALL)");
         assertEquals("Hela bilden", trial.says());
@@ -227,9 +236,7 @@ public class ReferencesTest {
 
     private static List<String> ids(Trial trial) {
         return trial.block("x").blocks().stream()
-                .flatMap(block -> block instanceof se.sambruk.otp.api.document.ItemList list
-                        ? list.items().stream()
-                        : java.util.stream.Stream.of(block))
+                .flatMap(block -> block instanceof ItemList list ? list.items().stream() : Stream.of(block))
                 .flatMap(block -> block.id().stream())
                 .toList();
     }

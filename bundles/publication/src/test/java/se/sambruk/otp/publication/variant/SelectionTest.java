@@ -10,8 +10,11 @@ import static se.sambruk.otp.publication.variant.Trial.trial;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.VariantBlock;
@@ -56,6 +59,15 @@ public class SelectionTest {
                 trial.variant(POL).topics().stream().map(VariantTopic::id).toList());
         assertEquals(List.of("4604 pol under: under"), trial.found());
         assertEquals("", trial.codes(ARK));
+    }
+
+    @Test
+    public void a_topic_under_two_hidden_ones_is_told_of_once() {
+        Trial trial = trial().elsewhere(topic("a", List.of(ARK), text("x", "X.")))
+                .elsewhere(topic("b", List.of(ARK), text("y", "Y.")))
+                .elsewhere(topic("c", null, text("z", "Z.")))
+                .contents(TopicPlace.of("a", List.of(TopicPlace.of("b", List.of(TopicPlace.of("c", List.of()))))));
+        assertEquals(List.of("4604 pol c: c"), trial.found());
     }
 
     @Test
@@ -228,6 +240,15 @@ public class SelectionTest {
                 List.of("4618 - b: b"),
                 trial().topic("t", text("a", "A."), text("b", "B.").readBy(List.of()))
                         .found());
+    }
+
+    @Test
+    public void a_block_that_a_layer_leaves_out_for_all_is_meant_to_be_for_nobody() {
+        ProvenanceStep step = ProvenanceStep.of(
+                ProvenanceStep.Action.AMENDED, "for", Layer.MUNICIPAL, "kommun 1.0.0", "", "Ej aktuellt", List.of());
+        Trial trial = trial().topic("t", text("a", "A."), text("b", "B.").readBy(List.of()))
+                .with(set -> set.provenance(PublicationSubject.BLOCK, "b", List.of(step)));
+        assertEquals("", trial.codes());
     }
 
     @Test

@@ -126,7 +126,7 @@ final class Trial {
                         .publisher("sambruk", "OTP")
                         .edition("2026:1")
                         .date(LocalDate.of(2026, 11, 30))
-                        .layer(Layer.values()[0])
+                        .layer(Layer.NATIONAL)
                         .build()))
                 .audiences(audiences.values())
                 .topics(topics.values())
