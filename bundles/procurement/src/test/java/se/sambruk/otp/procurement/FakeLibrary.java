@@ -23,6 +23,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -106,6 +107,12 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
 
     @Override
     public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PublicationResolution publications(
+            List<ContextEntry> context, List<String> precedence, List<Catalog> candidates) {
         throw new UnsupportedOperationException();
     }
 }

@@ -24,10 +24,12 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.library.resolve.ArchitectureResolver;
+import se.sambruk.otp.library.resolve.PublicationResolver;
 
 /** Holds catalogs: lists and finds what they hold, and resolves their architectures as the library does. */
 public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
@@ -54,6 +56,21 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
                 context.isEmpty()
                         ? held.keySet()
                         : context.stream().map(ContextEntry::pack).collect(Collectors.toSet()),
+                precedence);
+    }
+
+    @Override
+    public PublicationResolution publications(
+            List<ContextEntry> context, List<String> precedence, List<Catalog> candidates) {
+        Map<String, Catalog> held = held(context);
+        if (held == null) {
+            return PublicationResolution.of(null, List.of(), List.of(FakeProblems.ERROR));
+        }
+        return PublicationResolver.resolve(
+                List.copyOf(held.values()),
+                held.keySet().stream()
+                        .map(id -> new ContextEntry(id, Optional.empty()))
+                        .toList(),
                 precedence);
     }
 
