@@ -8,6 +8,7 @@ import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
@@ -47,12 +48,18 @@ final class BlockLayout {
         Place body = new Place(Look.BODY, width, false, false);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            // What leads up to a table is not left alone at the end of a page.
-            boolean leads =
-                    blocks.get(i) instanceof Paragraph && i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table;
-            strips.addAll(block(blocks.get(i), parent, body.leading(leads)));
+            strips.addAll(block(blocks.get(i), parent, body.leading(i + 1 < blocks.size() && leads(blocks, i))));
         }
         return strips;
+    }
+
+    /** What leads up to a table, a list or a figure is not left alone at the end of a page, nor is what looks like a heading. */
+    private static boolean leads(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Paragraph paragraph)) {
+            return false;
+        }
+        boolean strong = paragraph.spans().stream().allMatch(span -> span.style() == Span.Style.STRONG);
+        return strong || !(blocks.get(at + 1) instanceof Paragraph);
     }
 
     List<Strip> block(Block block, Tag parent, Place place) throws IOException {
@@ -91,7 +98,11 @@ final class BlockLayout {
         boolean note = look == Look.NOTE;
         Setting setting =
                 Setting.of(look, place.width()).indented(note ? NOTE_INDENT : 0).leading(place.kept());
-        List<Strip> strips = text.strips(text.pieces(paragraph.spans(), tag, look), setting);
+        Optional<Ink> ink = MatrixDocument.tone(paragraph).map(tone -> Ink.of(tone.ink()));
+        List<Strip> strips = text.strips(text.pieces(paragraph.spans(), tag, look, ink), setting);
+        if (look == Look.REQUIREMENT_KIND) {
+            strips.forEach(strip -> ((LineStrip) strip).flushRight(place.width()));
+        }
         if (note) {
             strips.forEach(strip -> ((LineStrip) strip).barred());
         }
@@ -120,8 +131,11 @@ final class BlockLayout {
                 : BULLET_INDENT;
         for (int i = 0; i < list.items().size(); i++) {
             boolean kept = place.kept() || i == 0 && list.items().size() > 1;
-            strips.addAll(item(list.items().get(i), list.isNumbered() ? i + 1 + ". " : BULLET + " ", tag, new Setting(
-                    look, place.width(), indent, false, kept)));
+            strips.addAll(item(
+                    list.items().get(i),
+                    list.isNumbered() ? i + 1 + ". " : BULLET + " ",
+                    tag,
+                    new Setting(look, place.width(), indent, false, kept)));
         }
         if (!place.cell()) {
             Strip last = strips.get(strips.size() - 1);
@@ -135,7 +149,7 @@ final class BlockLayout {
         Typesetter.Line shown =
                 text.typesetter().single(label, setting.look(), tag.add("Lbl").content());
         Tag body = tag.add("LBody");
-        List<Strip> strips = text.strips(text.pieces(item.spans(), body, setting.look()), setting);
+        List<Strip> strips = text.strips(text.pieces(item.spans(), body, setting.look(), Optional.empty()), setting);
         if (strips.isEmpty()) {
             strips.add(new LineStrip(new Typesetter.Line(List.of(), 0), setting.look(), setting.indent()));
         }
@@ -151,6 +165,9 @@ final class BlockLayout {
         String words = block.plainText();
         return Characters.isBlank(words)
                 ? new ArrayList<>()
-                : text.text(words, parent.add("P"), Setting.of(place.text(), place.width()).leading(place.kept()));
+                : text.text(
+                        words,
+                        parent.add("P"),
+                        Setting.of(place.text(), place.width()).leading(place.kept()));
     }
 }

@@ -135,13 +135,13 @@ final class FrontMatter {
         Typesetter.Line number = null;
         float indent = heading.number().isEmpty() ? start : TITLES[level];
         if (!heading.number().isEmpty()) {
-            number = text.typesetter().single(heading.number() + " ", look, link.tag().content());
+            number = text.typesetter()
+                    .single(heading.number() + " ", look, link.tag().content());
             indent = Math.max(indent, start + number.width() + GAP);
         }
         Tag.Content title = link.tag().content();
         Typesetter.Piece piece = Typesetter.plain(heading.title(), look, title);
-        List<Typesetter.Line> lines =
-                text.typesetter().lines(List.of(piece), look, width - indent - NUMBERS);
+        List<Typesetter.Line> lines = text.typesetter().lines(List.of(piece), look, width - indent - NUMBERS);
         Tag.Content page = link.tag().content();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -67,8 +67,7 @@ final class Furniture {
     }
 
     void below(Sheet sheet, int pages) throws IOException {
-        sheet.unread(
-                Sheet.Unread.FOOTER, () -> sheet.fill(LEFT, FOOTER_TOP - RULE_GAP, WIDTH, 0.5f, Ink.ACCENT));
+        sheet.unread(Sheet.Unread.FOOTER, () -> sheet.fill(LEFT, FOOTER_TOP - RULE_GAP, WIDTH, 0.5f, Ink.ACCENT));
         line(
                 sheet,
                 Sheet.Unread.FOOTER,

@@ -12,7 +12,7 @@ class LineStrip extends Strip {
 
     private final Typesetter.Line line;
     private final Look look;
-    private final float indent;
+    private float indent;
     private Typesetter.Line label;
     private float labelAt;
     private boolean barred;
@@ -31,6 +31,11 @@ class LineStrip extends Strip {
         label = text;
         labelAt = at;
         return this;
+    }
+
+    /** Lets it end at the right edge of a place so wide. */
+    final void flushRight(float width) {
+        indent = Math.max(0, width - line.width());
     }
 
     /** Draws a bar along its left edge. */

@@ -74,11 +74,10 @@ final class MatrixDocument {
         }
         document.section(part("matris", "matrix.matrix", grid ? grid() : rows()));
         if (!grid) {
-            document.section(
-                    Section.builder("kolumner", words.or(matrix.columnsName(), "matrix.columns"))
-                            .numbered(false)
-                            .block(columns())
-                            .build());
+            document.section(Section.builder("kolumner", words.or(matrix.columnsName(), "matrix.columns"))
+                    .numbered(false)
+                    .block(columns())
+                    .build());
         }
         if (!notes.isEmpty()) {
             document.section(part("anmarkningar", "matrix.notes", ItemList.numbered(notes)));
@@ -98,7 +97,8 @@ final class MatrixDocument {
                 .rowHeaders(true)
                 .header(List.of(Cell.of(words.get("matrix.sign")), Cell.of(words.get("matrix.meaning"))));
         for (MatrixLegend entry : matrix.legend()) {
-            Paragraph sample = toned(List.of(Span.of(entry.sample().text())), entry.sample().tone());
+            Paragraph sample = toned(
+                    List.of(Span.of(entry.sample().text())), entry.sample().tone());
             table.row(List.of(Cell.of(List.of(sample)), Cell.of(entry.meaning())));
         }
         return table.build();
@@ -154,7 +154,8 @@ final class MatrixDocument {
         List<Cell> row = new ArrayList<>(List.of(Cell.of("").spanning(heads)));
         for (int first = 0; first < columns.size(); ) {
             int end = first + 1;
-            while (end < columns.size() && columns.get(end).group().equals(columns.get(first).group())) {
+            while (end < columns.size()
+                    && columns.get(end).group().equals(columns.get(first).group())) {
                 end++;
             }
             row.add(Cell.of(columns.get(first).group()).spanning(end - first));
@@ -167,8 +168,8 @@ final class MatrixDocument {
         List<Long> totals = matrix.allColumnTotals();
         List<Cell> row = new ArrayList<>(List.of(Cell.of(name)));
         if (all) {
-            row.add(Cell.of(Long.toString(
-                    totals.stream().mapToLong(Long::longValue).sum())));
+            row.add(Cell.of(
+                    Long.toString(totals.stream().mapToLong(Long::longValue).sum())));
         }
         totals.forEach(total -> row.add(Cell.of(total.toString())));
         return row;
@@ -243,7 +244,10 @@ final class MatrixDocument {
             said.add(Span.of(" "));
             said.add(Span.of("(" + (notes.size() + 1) + ")").to(id));
             notes.add(Paragraph.of(List.of(
-                            Span.of(matrix.rows().get(row) + ", " + matrix.columns().get(column), Span.Style.STRONG),
+                            Span.of(
+                                    matrix.rows().get(row) + ", "
+                                            + matrix.columns().get(column),
+                                    Span.Style.STRONG),
                             Span.of(": " + cell.text() + ". " + cell.note())))
                     .identified(id));
         }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,13 +41,35 @@ final class Paginator {
     }
 
     /** Places strips that want to be on one page: there, if a page has room for them. */
-    private void group(List<Strip> strips) throws IOException {
-        if (!fresh && needed(strips) > furniture.bottom() - y) {
+    private void group(List<Strip> wanted) throws IOException {
+        List<Strip> strips = wanted;
+        float lacking = needed(strips) - (furniture.bottom() - y);
+        if (lacking > 0) {
+            strips = lowered(strips, lacking);
+        }
+        if (!fresh && lacking > 0 && strips == wanted) {
             newPage();
+            strips = lowered(wanted, needed(wanted) - (furniture.bottom() - y));
         }
         for (Strip strip : strips) {
             place(strip);
         }
+    }
+
+    /** The same strips so much lower, if one of them can be; otherwise those that were given. */
+    private static List<Strip> lowered(List<Strip> strips, float by) {
+        if (by > 0) {
+            for (int i = 0; i < strips.size(); i++) {
+                // A hair more, as lengths are rounded.
+                Optional<Strip> lower = strips.get(i).lowered(by + 0.01f);
+                if (lower.isPresent()) {
+                    List<Strip> changed = new ArrayList<>(strips);
+                    changed.set(i, lower.get());
+                    return changed;
+                }
+            }
+        }
+        return strips;
     }
 
     /** How high they are, of the last so much as must be there. */
@@ -54,7 +77,9 @@ final class Paginator {
         float needed = above == null ? 0 : Strip.gap(above, strips.get(0));
         for (int i = 0; i < strips.size(); i++) {
             needed += i == 0 ? 0 : Strip.gap(strips.get(i - 1), strips.get(i));
-            needed += i == strips.size() - 1 ? strips.get(i).least() : strips.get(i).height();
+            needed += i == strips.size() - 1
+                    ? strips.get(i).least()
+                    : strips.get(i).height();
         }
         return needed;
     }

@@ -41,8 +41,7 @@ final class PdfCheck {
     }
 
     private static boolean isWhole(byte[] file) {
-        if (file.length < START.length + END.length
-                || !Arrays.equals(START, Arrays.copyOf(file, START.length))) {
+        if (file.length < START.length + END.length || !Arrays.equals(START, Arrays.copyOf(file, START.length))) {
             return false;
         }
         int end = file.length;

@@ -26,6 +26,7 @@ public final class PdfFormat implements ExportFormat {
 
     private static final String CONTENTS = "contents";
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final int DEFAULT_MEBIBYTES = 256;
     private static final FormatDescriptor DESCRIPTOR = FormatDescriptor.builder("pdf", PackVersion.of("1.0.0"))
             .label(Words.MESSAGES.text("format.label"))
             .file("application/pdf", "pdf")
@@ -35,6 +36,11 @@ public final class PdfFormat implements ExportFormat {
             .build();
 
     private final int most;
+
+    /** With the limit that suits most. */
+    public PdfFormat() {
+        this(DEFAULT_MEBIBYTES);
+    }
 
     @Activate
     public PdfFormat(PdfConfig config) {

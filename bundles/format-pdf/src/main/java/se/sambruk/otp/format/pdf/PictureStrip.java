@@ -1,7 +1,12 @@
 package se.sambruk.otp.format.pdf;
 
+import java.util.Optional;
+
 /** A picture. */
 final class PictureStrip extends Strip {
+    /** How much of its size a picture keeps at least when it is lowered. */
+    private static final float LEAST = 0.72f;
+
     private final Tag tag;
     private final Tag.Content content;
     private final String name;
@@ -13,8 +18,12 @@ final class PictureStrip extends Strip {
      * @param name what the content of pages calls the picture
      */
     PictureStrip(Tag tag, String name, float width, float height) {
+        this(tag, tag.content(), name, width, height);
+    }
+
+    private PictureStrip(Tag tag, Tag.Content content, String name, float width, float height) {
         this.tag = tag;
-        this.content = tag.content();
+        this.content = content;
         this.name = name;
         this.width = width;
         this.height = height;
@@ -23,6 +32,14 @@ final class PictureStrip extends Strip {
     @Override
     float height() {
         return height;
+    }
+
+    @Override
+    Optional<Strip> lowered(float by) {
+        float scale = (height - by) / height;
+        return scale < LEAST
+                ? Optional.empty()
+                : Optional.of(new PictureStrip(tag, content, name, width * scale, height * scale).like(this));
     }
 
     @Override

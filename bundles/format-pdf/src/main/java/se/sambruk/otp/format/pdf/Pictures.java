@@ -34,7 +34,7 @@ final class Pictures {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5}(?:\\.[0-9]+)?)(?:px)?\\s*");
     /** What is larger than this is no picture for a page, or a trap. */
-    private static final long MOST_PIXELS = 100_000_000;
+    static final long MOST_PIXELS = 100_000_000;
 
     private final PDDocument document;
 
@@ -44,16 +44,21 @@ final class Pictures {
 
     /** Empty if it cannot be read. */
     Optional<Picture> read(byte[] png, Figure figure) throws IOException {
-        Optional<BufferedImage> decoded = decoded(png);
-        if (decoded.isEmpty()) {
-            return Optional.empty();
+        Optional<PDImageXObject> plain = PlainPng.image(document, png);
+        if (plain.isPresent()) {
+            return Optional.of(picture(plain.get(), figure));
         }
-        BufferedImage image = onWhite(decoded.get());
+        Optional<BufferedImage> decoded = decoded(png);
+        return decoded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(picture(LosslessFactory.createFromImage(document, onWhite(decoded.get())), figure));
+    }
+
+    private static Picture picture(PDImageXObject image, Figure figure) {
         float[] natural = figure.mediaType().equals(SVG) ? size(figure.image()) : null;
-        return Optional.of(new Picture(
-                LosslessFactory.createFromImage(document, image),
-                natural == null ? image.getWidth() : natural[0],
-                natural == null ? image.getHeight() : natural[1]));
+        return natural == null
+                ? new Picture(image, image.getWidth(), image.getHeight())
+                : new Picture(image, natural[0], natural[1]);
     }
 
     private static Optional<BufferedImage> decoded(byte[] png) {

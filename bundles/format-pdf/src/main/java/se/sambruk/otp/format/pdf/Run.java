@@ -9,5 +9,4 @@ package se.sambruk.otp.format.pdf;
  * @param actual what it stands for, where it is not what it shows; {@code null} if it is
  * @param link where it leads; {@code null} if nowhere
  */
-record Run(
-        Face face, float size, Ink ink, String hex, float width, Tag.Content content, String actual, Link link) {}
+record Run(Face face, float size, Ink ink, String hex, float width, Tag.Content content, String actual, Link link) {}

@@ -206,7 +206,11 @@ final class Sheet {
             int mark = marks.size();
             marks.add(content.tag());
             content.standsAt(number, mark);
-            out.append('/').append(content.tag().type()).append(" <</MCID ").append(mark).append(">> BDC\n");
+            out.append('/')
+                    .append(content.tag().type())
+                    .append(" <</MCID ")
+                    .append(mark)
+                    .append(">> BDC\n");
         }
         open = wanted;
     }

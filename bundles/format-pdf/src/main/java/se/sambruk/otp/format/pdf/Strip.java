@@ -36,6 +36,15 @@ abstract class Strip {
         return Optional.empty();
     }
 
+    /**
+     * The same so much lower, to have room on the page where it would stand best.
+     *
+     * @return empty if it would no longer be what it is
+     */
+    Optional<Strip> lowered(float by) {
+        return Optional.empty();
+    }
+
     final void place(Sheet sheet, float x, float top) {
         anchors.forEach(anchor -> sheet.anchor(anchor, top));
         draw(sheet, x, top);
@@ -69,6 +78,14 @@ abstract class Strip {
     final Strip namedLike(Strip other) {
         anchors.addAll(other.anchors);
         return this;
+    }
+
+    /** Lets it stand as another would have. */
+    final Strip like(Strip other) {
+        return spaced(other.before, other.after)
+                .kept(other.kept)
+                .under(other.repeated)
+                .namedLike(other);
     }
 
     final float before() {

@@ -147,7 +147,8 @@ final class Structure {
         if (place.link().outward()) {
             COSDictionary action = new COSDictionary();
             action.setName(COSName.S, "URI");
-            action.setString(COSName.URI, java.net.URI.create(place.link().target()).toASCIIString());
+            action.setString(
+                    COSName.URI, java.net.URI.create(place.link().target()).toASCIIString());
             action.setDirect(true);
             annotation.setItem(COSName.A, action);
         } else {

@@ -48,18 +48,23 @@ final class TextLayout {
         return strips(List.of(Typesetter.plain(text, setting.look(), tag.content())), setting);
     }
 
-    /** The pieces of running text, with elements for its links. */
-    List<Typesetter.Piece> pieces(List<Span> spans, Tag tag, Look look) {
+    /**
+     * The pieces of running text, with elements for its links.
+     *
+     * @param ink the colour of all of it, where it has one of its own
+     */
+    List<Typesetter.Piece> pieces(List<Span> spans, Tag tag, Look look, Optional<Ink> ink) {
         List<Typesetter.Piece> pieces = new ArrayList<>();
         Tag.Content content = null;
         for (Span span : spans) {
             Optional<Link> link = Characters.isBlank(span.text()) ? Optional.empty() : link(span, tag);
             if (link.isPresent()) {
                 content = null;
-                pieces.add(piece(span, look, Ink.LINK, link.get().tag().content(), link.get()));
+                pieces.add(
+                        piece(span, look, ink.orElse(Ink.LINK), link.get().tag().content(), link.get()));
             } else {
                 content = content == null ? tag.content() : content;
-                pieces.add(piece(span, look, look.ink(), content, null));
+                pieces.add(piece(span, look, ink.orElse(look.ink()), content, null));
             }
         }
         return pieces;
@@ -95,8 +100,7 @@ final class TextLayout {
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i == lines.size() - 1;
-            boolean together =
-                    setting.whole() || lines.size() <= LINES_TOGETHER || i == 0 || i == lines.size() - 2;
+            boolean together = setting.whole() || lines.size() <= LINES_TOGETHER || i == 0 || i == lines.size() - 2;
             strips.add(new LineStrip(lines.get(i), look, setting.indent())
                     .spaced(i == 0 ? look.before() : 0, last ? look.after() : 0)
                     .kept(last ? setting.kept() : together));

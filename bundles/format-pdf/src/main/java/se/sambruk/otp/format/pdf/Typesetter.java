@@ -204,9 +204,18 @@ final class Typesetter {
                 atoms.add(atom(Faces.BOX, piece, look, Break.NONE, Character.toString(c)));
             }
         } else {
-            boolean may = c == '-' || c == '/' || c == 0x2010 || c == 0x2013 || c == 0x2014;
-            atoms.add(atom(c, piece, look, may && before != null && !before.space() ? Break.MAY : Break.NONE, null));
+            atoms.add(atom(c, piece, look, breaksAfter(c, atoms) ? Break.MAY : Break.NONE, null));
         }
+    }
+
+    /** Not after a single letter: "e-" says nothing by itself. */
+    private static boolean breaksAfter(int c, List<Atom> atoms) {
+        int last = atoms.size() - 1;
+        boolean hyphen = c == '-' || c == '/' || c == 0x2010 || c == 0x2013 || c == 0x2014;
+        return hyphen
+                && last >= 1
+                && !atoms.get(last).space()
+                && !atoms.get(last - 1).space();
     }
 
     private static Atom with(Atom atom, int c) {
@@ -221,8 +230,7 @@ final class Typesetter {
 
     private Atom atom(int c, Piece piece, Look look, Break after, String actual) throws IOException {
         Face.Glyph glyph = glyph(c, piece);
-        return new Atom(
-                glyph, glyph.advance() * size(piece, look), piece, Characters.isSpace(c), after, actual);
+        return new Atom(glyph, glyph.advance() * size(piece, look), piece, Characters.isSpace(c), after, actual);
     }
 
     private Face.Glyph glyph(int c, Piece piece) throws IOException {

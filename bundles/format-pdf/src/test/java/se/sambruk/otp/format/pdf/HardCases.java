@@ -87,7 +87,9 @@ final class HardCases {
                         .header(List.of(Cell.of(""), Cell.of("Bara huvud")))
                         .build())
                 .block(Table.builder(List.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1))
-                        .row(List.of(Cell.of("Smalaspalter".repeat(4)).spanning(3), Cell.of("över").spanning(17)))
+                        .row(List.of(
+                                Cell.of("Smalaspalter".repeat(4)).spanning(3),
+                                Cell.of("över").spanning(17)))
                         .build())
                 .build();
     }
@@ -121,18 +123,21 @@ final class HardCases {
                         Span.of(" ut").linking("https://exempel.invalid/å?a=1&b=2"),
                         Span.of(" ingenstans").to("finns-inte"),
                         Span.of(" farligt").linking("javascript:alert(1)"))))
-                .block(Paragraph.of("En notis som säger något viktigt. ".repeat(12)).as("note"))
+                .block(Paragraph.of("En notis som säger något viktigt. ".repeat(12))
+                        .as("note"))
                 .build();
     }
 
     private static Section figures() {
         return Section.builder("figurer", "Figurer")
-                .block(figure("hel", se.sambruk.otp.testkit.Samples.document().sections().stream()
-                        .flatMap(section -> section.blocks().stream())
-                        .filter(Figure.class::isInstance)
-                        .map(block -> ((Figure) block).image())
-                        .findFirst()
-                        .orElseThrow()))
+                .block(figure(
+                        "hel",
+                        se.sambruk.otp.testkit.Samples.document().sections().stream()
+                                .flatMap(section -> section.blocks().stream())
+                                .filter(Figure.class::isInstance)
+                                .map(block -> ((Figure) block).image())
+                                .findFirst()
+                                .orElseThrow()))
                 .block(figure("trasig", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13}))
                 .block(Figure.of(
                         "svg",

@@ -38,17 +38,34 @@ final class RealDocuments {
     private static final Path BUNDLES = Path.of("..");
     private static final Path EXAMPLES = Path.of("..", "..", "distribution", "src", "main", "resources", "examples");
 
+    private static Document annex;
+    private static Document architecture;
+
     private RealDocuments() {}
 
     /** The annex of the procurement of a case management system. */
-    static Document annex() throws IOException {
+    static synchronized Document annex() throws IOException {
+        if (annex == null) {
+            annex = makeAnnex();
+        }
+        return annex;
+    }
+
+    private static Document makeAnnex() throws IOException {
         Resolution resolution =
                 Resolver.resolve(List.of(pack("kravmaster"), pack("exempelkommun")), profile("arendesystem.yaml"));
         return new AnnexComposer().compose(resolution.specification().orElseThrow(), ComposeOptions.issued());
     }
 
     /** The reference architecture, with its drawings. */
-    static Document architecture() {
+    static synchronized Document architecture() {
+        if (architecture == null) {
+            architecture = makeArchitecture();
+        }
+        return architecture;
+    }
+
+    private static Document makeArchitecture() {
         ArchitectureModel model = ArchitectureResolver.resolve(
                         List.of(pack("kravmaster")),
                         List.of(new ContextEntry("kravmaster", Optional.empty())),

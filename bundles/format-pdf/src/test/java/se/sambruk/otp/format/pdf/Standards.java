@@ -25,8 +25,7 @@ final class Standards {
     static TreeMap<String, Integer> broken(byte[] pdf) throws Exception {
         TreeMap<String, Integer> broken = new TreeMap<>();
         for (PDFAFlavour flavour : KEPT) {
-            try (PDFAParser parser =
-                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);
                 for (TestAssertion found : result.getTestAssertions()) {

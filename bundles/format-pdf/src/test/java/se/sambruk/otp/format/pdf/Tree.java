@@ -64,8 +64,7 @@ record Tree(String type, COSDictionary element, List<Object> kids) {
         return text.toString();
     }
 
-    private static Tree of(
-            COSDictionary element, COSBase inherited, Map<COSDictionary, Map<Integer, String>> texts) {
+    private static Tree of(COSDictionary element, COSBase inherited, Map<COSDictionary, Map<Integer, String>> texts) {
         COSBase page = element.containsKey(COSName.PG) ? element.getDictionaryObject(COSName.PG) : inherited;
         COSBase below = element.getDictionaryObject(COSName.K);
         List<Object> kids = new ArrayList<>();
@@ -86,11 +85,16 @@ record Tree(String type, COSDictionary element, List<Object> kids) {
         COSDictionary dictionary = (COSDictionary) kid;
         return switch (dictionary.getNameAsString(COSName.TYPE, "")) {
             case "MCR" ->
-                texts.get(dictionary.getDictionaryObject(COSName.PG))
-                        .getOrDefault(dictionary.getInt(COSName.MCID), "");
-            case "OBJR" -> dictionary;
+                texts.get(dictionary.getDictionaryObject(COSName.PG)).getOrDefault(dictionary.getInt(COSName.MCID), "");
+            case "OBJR" -> annotation((COSDictionary) dictionary.getDictionaryObject(COSName.OBJ));
             default -> of(dictionary, page, texts);
         };
+    }
+
+    /** Read in full, as the file is closed afterwards. */
+    private static COSDictionary annotation(COSDictionary annotation) {
+        annotation.keySet().forEach(annotation::getDictionaryObject);
+        return annotation;
     }
 
     /** What is heard: texts, and text alternatives, each element's on a line of its own but what stands within a line. */
@@ -134,7 +138,7 @@ record Tree(String type, COSDictionary element, List<Object> kids) {
     List<COSDictionary> links() {
         return kids.stream()
                 .filter(COSDictionary.class::isInstance)
-                .map(kid -> (COSDictionary) ((COSDictionary) kid).getDictionaryObject(COSName.OBJ))
+                .map(COSDictionary.class::cast)
                 .toList();
     }
 
