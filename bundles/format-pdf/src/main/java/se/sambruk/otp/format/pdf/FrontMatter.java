@@ -23,6 +23,9 @@ final class FrontMatter {
     private static final float NUMBERS = 26;
 
     private final TextLayout text;
+    /** For the contents, whose titles stand in the document too. */
+    private final Typesetter repeating;
+
     private final Book book;
     private final Plan plan;
     private final Words words;
@@ -30,6 +33,7 @@ final class FrontMatter {
 
     FrontMatter(TextLayout text, Book book, Plan plan, Words words, float width) {
         this.text = text;
+        this.repeating = text.typesetter().quiet();
         this.book = book;
         this.plan = plan;
         this.words = words;
@@ -135,13 +139,12 @@ final class FrontMatter {
         Typesetter.Line number = null;
         float indent = heading.number().isEmpty() ? start : TITLES[level];
         if (!heading.number().isEmpty()) {
-            number = text.typesetter()
-                    .single(heading.number() + " ", look, link.tag().content());
+            number = repeating.single(heading.number() + " ", look, link.tag().content());
             indent = Math.max(indent, start + number.width() + GAP);
         }
         Tag.Content title = link.tag().content();
         Typesetter.Piece piece = Typesetter.plain(heading.title(), look, title);
-        List<Typesetter.Line> lines = text.typesetter().lines(List.of(piece), look, width - indent - NUMBERS);
+        List<Typesetter.Line> lines = repeating.lines(List.of(piece), look, width - indent - NUMBERS);
         Tag.Content page = link.tag().content();
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -151,7 +154,7 @@ final class FrontMatter {
                 strip.labelled(number, start);
             }
             if (last) {
-                strip.numbered(page, text.typesetter(), book);
+                strip.numbered(page, repeating, book);
             }
             strips.add(strip.spaced(i == 0 ? look.before() : 0, 0).kept(!last));
         }

@@ -17,6 +17,9 @@ final class Furniture {
     static final float LEFT = 70.9f;
     static final float WIDTH = Sheet.WIDTH - 2 * LEFT;
 
+    /** A notice that takes more room than this stands in full on the first page, and its beginning on each. */
+    private static final float NOTICED = 50;
+
     private static final float HEADER_TOP = 34;
     private static final float BODY_TOP = 76.5f;
     private static final float BODY_BOTTOM = Sheet.HEIGHT - 68;
@@ -26,9 +29,10 @@ final class Furniture {
     private static final float COLUMN_GAP = 16;
 
     private final Document document;
-    private final TextLayout text;
+    private final Typesetter typesetter;
     private final Words words;
     private final List<Strip> notice;
+    private final List<Strip> front;
     private final float top;
 
     /**
@@ -36,13 +40,23 @@ final class Furniture {
      */
     Furniture(Document document, TextLayout text, Words words, Tag root) throws IOException {
         this.document = document;
-        this.text = text;
+        this.typesetter = text.typesetter().quiet();
         this.words = words;
-        this.notice = Characters.isBlank(document.notice())
+        List<Strip> whole = Characters.isBlank(document.notice())
                 ? List.of()
                 : text.text(document.notice(), root.add("P"), Setting.of(Look.NOTICE, WIDTH));
+        boolean brief = Strip.height(whole) <= NOTICED;
+        this.front = brief ? List.of() : whole;
+        this.notice = brief
+                ? whole
+                : List.of(new LineStrip(typesetter.fitted(document.notice(), Look.NOTICE, WIDTH), Look.NOTICE, 0));
         float noticed = notice.isEmpty() ? 0 : Strip.height(notice) + 2 * RULE_GAP + 6;
         this.top = Math.max(BODY_TOP, HEADER_TOP + noticed + 2 * Look.RUNNING.line() + RULE_GAP + BODY_GAP);
+    }
+
+    /** What is too long to stand on each page in full. */
+    List<Strip> front() {
+        return front;
     }
 
     /** Where what the document says begins. */
@@ -80,7 +94,7 @@ final class Furniture {
         float high = Strip.height(notice) + 2 * RULE_GAP;
         sheet.fill(LEFT, from, WIDTH, 1, Ink.NOTICE);
         sheet.fill(LEFT, from + high - 1, WIDTH, 1, Ink.NOTICE);
-        if (sheet.number() == 0) {
+        if (sheet.number() == 0 && front.isEmpty()) {
             drawNotice(sheet, from + RULE_GAP);
         } else {
             sheet.unread(Sheet.Unread.HEADER, () -> drawNotice(sheet, from + RULE_GAP));
@@ -99,9 +113,9 @@ final class Furniture {
 
     private float line(Sheet sheet, Sheet.Unread kind, float y, String left, String right) throws IOException {
         Look look = Look.RUNNING;
-        Typesetter.Line end = text.typesetter().fitted(right, look, WIDTH / 2);
+        Typesetter.Line end = typesetter.fitted(right, look, WIDTH / 2);
         float room = WIDTH - end.width() - (end.width() > 0 ? COLUMN_GAP : 0);
-        Typesetter.Line start = text.typesetter().fitted(left, look, room);
+        Typesetter.Line start = typesetter.fitted(left, look, room);
         sheet.unread(kind, () -> {
             new LineStrip(start, look, 0).place(sheet, LEFT, y);
             new LineStrip(end, look, WIDTH - end.width()).place(sheet, LEFT, y);

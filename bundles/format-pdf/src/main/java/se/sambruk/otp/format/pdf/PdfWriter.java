@@ -83,6 +83,7 @@ final class PdfWriter {
         Furniture furniture = new Furniture(document, text, words, root);
         Paginator paginator = new Paginator(book, furniture);
         paginator.newPage();
+        paginator.fill(furniture.front());
         paginator.fill(new FrontMatter(text, book, plan, words, Furniture.WIDTH).strips(document, contents, root));
         if (!document.sections().isEmpty()) {
             paginator.newPage();

@@ -28,6 +28,8 @@ final class Typesetter {
     private record Atom(Face.Glyph glyph, float width, Piece piece, boolean space, Break after, String actual) {}
 
     private static final float CODE_SIZE = 0.94f;
+    /** More characters than fit on any line. */
+    private static final int MOST_FITTED = 400;
 
     private final Faces faces;
     private final Losses losses;
@@ -37,10 +39,15 @@ final class Typesetter {
         this.losses = losses;
     }
 
+    /** One for what is only measured, or stands there once more: what that loses is told of already. */
+    Typesetter quiet() {
+        return new Typesetter(faces, new Losses());
+    }
+
     /** How wide a text is on one line. */
     float width(String text, Look look) throws IOException {
         float width = 0;
-        for (Atom atom : atoms(List.of(plain(text, look, null)), look)) {
+        for (Atom atom : quiet().atoms(List.of(plain(text, look, null)), look)) {
             width += atom.width();
         }
         return width;
@@ -60,13 +67,26 @@ final class Typesetter {
     /** A text on one line, cut off with three dots where there is no room for more. */
     Line fitted(String text, Look look, float width) throws IOException {
         String whole = Characters.line(text);
-        Line line = single(whole, look, null);
-        int end = whole.length();
-        while (line.width() > width && end > 0) {
-            end = whole.offsetByCodePoints(end, -1);
-            line = single(whole.substring(0, end).stripTrailing() + "…", look, null);
+        int length = whole.codePointCount(0, whole.length());
+        Line line = length > MOST_FITTED ? null : single(whole, look, null);
+        if (line != null && line.width() <= width) {
+            return line;
         }
-        return line;
+        int fits = 0;
+        int tooMany = Math.min(length, MOST_FITTED);
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (single(shortened(whole, middle), look, null).width() <= width) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return single(shortened(whole, fits), look, null);
+    }
+
+    private static String shortened(String text, int characters) {
+        return text.substring(0, text.offsetByCodePoints(0, characters)).stripTrailing() + "…";
     }
 
     /** The lines of a text; none if there is nothing to be seen. */

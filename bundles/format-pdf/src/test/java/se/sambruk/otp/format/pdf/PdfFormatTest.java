@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -19,9 +20,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.Test;
+import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
 public class PdfFormatTest {
@@ -88,6 +92,43 @@ public class PdfFormatTest {
         Written written = Written.of(Samples.matrix(20, 30));
         assertEquals(List.of("OTP-5608"), written.codes());
         assertEquals(List.of(), Written.of(Samples.matrix()).codes());
+    }
+
+    @Test
+    public void what_stands_on_each_page_is_lost_once() throws Exception {
+        Document document = Document.builder("Titel " + HardCases.ARABIC, LocalizedText.SWEDISH)
+                .section(Section.builder("a", "Avsnitt")
+                        .block(HardCases.table(200))
+                        .build())
+                .build();
+        Problem loss = Written.of(document).report().losses().get(0);
+        assertTrue(loss.toString(), loss.message().in(LocalizedText.SWEDISH).startsWith("5 tecken"));
+    }
+
+    @Test
+    public void a_notice_longer_than_a_page_leaves_room_for_the_document() throws Exception {
+        Document document = Document.builder("Titel", LocalizedText.SWEDISH)
+                .notice("Det här måste varje sida säga. ".repeat(400))
+                .section(Section.builder("a", "Avsnitt")
+                        .block(Paragraph.of("Sist."))
+                        .build())
+                .build();
+        Written written = Written.of(document);
+        assertTrue(written.tree().text().startsWith("\nDet här måste"));
+        assertTrue(written.tree().text().length() > 400 * 31);
+        assertEquals(Map.of(), Standards.broken(written.bytes()));
+        try (PDDocument pdf = Loader.loadPDF(written.bytes())) {
+            assertTrue("pages " + pdf.getNumberOfPages(), pdf.getNumberOfPages() < 8);
+        }
+    }
+
+    @Test
+    public void a_title_of_any_length_is_cut_off_in_the_header() throws Exception {
+        Document document = Document.builder("Titel ".repeat(5_000), LocalizedText.SWEDISH)
+                .organization("Organisation ".repeat(5_000))
+                .build();
+        Written written = Written.of(document);
+        assertEquals(List.of(), Written.format().verify(new ByteArrayInputStream(written.bytes())));
     }
 
     @Test
