@@ -141,6 +141,16 @@ public class MainJobIT {
     }
 
     @Test
+    public void writes_an_issue_as_pdf() throws Exception {
+        Path file = folder.resolve("bilaga.pdf");
+        Otp.Result result = otp.run("export:run", "arendesystem-2026", "--format", "pdf", "--out", file.toString());
+        assertEquals(result.err(), 0, result.exit());
+        String written = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(written.startsWith("%PDF-1.7"));
+        assertTrue(written, written.contains("<pdfuaid:part>1</pdfuaid:part>"));
+    }
+
+    @Test
     public void refuses_a_profile_whole_and_leaves_nothing_behind() throws Exception {
         String profile = Files.readString(Distribution.folder().resolve("examples/arendesystem.yaml"));
         Path faulty = folder.resolve("fel.yaml");

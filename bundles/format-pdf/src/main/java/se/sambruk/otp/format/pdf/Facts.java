@@ -34,6 +34,7 @@ final class Facts {
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
             """;
 
+    private static final float VERSION = 1.7f;
     private static final String PRODUCER = "ÖTP-plattformen";
 
     private final String title;
@@ -57,7 +58,7 @@ final class Facts {
     }
 
     void write(PDDocument pdf) throws IOException {
-        pdf.setVersion(1.7f);
+        pdf.getDocument().setVersion(VERSION);
         COSDictionary information = pdf.getDocumentInformation().getCOSObject();
         information.setString(COSName.TITLE, title);
         if (!author.isEmpty()) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ final class PdfWriter {
 
     /** Names the file by what it says; the library would name it by the clock. */
     private static void identify(PDDocument pdf, byte[] hash) {
-        COSString name = new COSString(java.util.Arrays.copyOf(hash, 16));
+        COSString name = new COSString(Arrays.copyOf(hash, 16));
         COSArray both = new COSArray();
         both.add(name);
         both.add(name);

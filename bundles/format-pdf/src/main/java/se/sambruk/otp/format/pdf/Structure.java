@@ -1,11 +1,13 @@
 package se.sambruk.otp.format.pdf;
 
+import java.net.URI;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
@@ -147,8 +149,7 @@ final class Structure {
         if (place.link().outward()) {
             COSDictionary action = new COSDictionary();
             action.setName(COSName.S, "URI");
-            action.setString(
-                    COSName.URI, java.net.URI.create(place.link().target()).toASCIIString());
+            action.setString(COSName.URI, URI.create(place.link().target()).toASCIIString());
             action.setDirect(true);
             annotation.setItem(COSName.A, action);
         } else {
@@ -179,7 +180,7 @@ final class Structure {
     private static COSArray numbers(float... values) {
         COSArray array = new COSArray();
         for (float value : values) {
-            array.add(new org.apache.pdfbox.cos.COSFloat(Math.round(value * 100) / 100f));
+            array.add(new COSFloat(Math.round(value * 100) / 100f));
         }
         array.setDirect(true);
         return array;

@@ -65,10 +65,6 @@ final class Tag {
         kids.add(place);
     }
 
-    void remove(Tag kid) {
-        kids.remove(kid);
-    }
-
     Tag alternative(String text) {
         alternative = text;
         return this;

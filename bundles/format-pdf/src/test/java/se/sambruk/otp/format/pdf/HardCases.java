@@ -14,6 +14,7 @@ import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.testkit.Samples;
 
 /** Documents with what is hard to lay out and to mark. */
 final class HardCases {
@@ -132,7 +133,7 @@ final class HardCases {
         return Section.builder("figurer", "Figurer")
                 .block(figure(
                         "hel",
-                        se.sambruk.otp.testkit.Samples.document().sections().stream()
+                        Samples.document().sections().stream()
                                 .flatMap(section -> section.blocks().stream())
                                 .filter(Figure.class::isInstance)
                                 .map(block -> ((Figure) block).image())

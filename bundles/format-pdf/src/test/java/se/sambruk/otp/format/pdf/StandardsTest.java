@@ -3,6 +3,7 @@ package se.sambruk.otp.format.pdf;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
@@ -63,9 +64,9 @@ public class StandardsTest {
     @Test
     public void what_keeps_no_standard_is_told_apart() throws Exception {
         byte[] pdf = Written.of(Samples.document()).bytes();
-        byte[] spoiled = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)
+        byte[] spoiled = new String(pdf, StandardCharsets.ISO_8859_1)
                 .replace("<pdfuaid:part>1", "<pdfuaid:part>7")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertFalse(Standards.broken(spoiled).isEmpty());
     }
 
