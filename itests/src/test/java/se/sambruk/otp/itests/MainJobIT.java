@@ -108,7 +108,7 @@ public class MainJobIT {
         assertTrue(status.toString(), status.get("requirements").asInt() > 200);
         assertEquals(Set.of("exempelkommun", "kravmaster"), texts(status.get("packs"), "id"));
         assertEquals(
-                Set.of("archimate", "docx", "html", "json", "matrix-xlsx", "png", "svg", "xlsx"),
+                Set.of("archimate", "docx", "html", "json", "matrix-xlsx", "pdf", "png", "svg", "xlsx"),
                 texts(status.get("formats"), "id"));
         assertEquals(status.get("requirements").asInt(), rows.size());
         for (JsonNode row : rows) {
@@ -140,6 +140,16 @@ public class MainJobIT {
         Otp.Result result = otp.run("export:run", "arendesystem-2026", "--format", "docx", "--out", file.toString());
         assertEquals(result.err(), 0, result.exit());
         assertArrayEquals(Files.readAllBytes(folder.resolve("ut").resolve(FILES.get(0))), Files.readAllBytes(file));
+    }
+
+    @Test
+    public void writes_an_issue_as_pdf() throws Exception {
+        Path file = folder.resolve("bilaga.pdf");
+        Otp.Result result = otp.run("export:run", "arendesystem-2026", "--format", "pdf", "--out", file.toString());
+        assertEquals(result.err(), 0, result.exit());
+        String written = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertTrue(written.startsWith("%PDF-1.7"));
+        assertTrue(written, written.contains("<pdfuaid:part>1</pdfuaid:part>"));
     }
 
     @Test

@@ -16,21 +16,23 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportFormat;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.document.AnnexComposer;
 import se.sambruk.otp.format.docx.DocxFormat;
+import se.sambruk.otp.format.pdf.PdfFormat;
 import se.sambruk.otp.testkit.Samples;
 
 /**
- * Writes an annex of many requirements, as docx or as the same content in Markdown for another program to make a docx of. One
- * run is one process, so that both are measured from start to finish; {@code docx.sh} does that.
+ * Writes an annex of many requirements, as docx, as pdf, or as the same content in Markdown for another program to make a docx of. One
+ * run is one process, so that all are measured from start to finish; {@code docx.sh} and {@code pdf.sh} do that.
  */
 public final class Annex {
     private final StringBuilder out = new StringBuilder();
 
     private Annex() {}
 
-    /** Arguments: {@code docx} or {@code markdown}, the number of requirements, the file. */
+    /** Arguments: {@code docx}, {@code pdf} or {@code markdown}, the number of requirements, the file. */
     public static void main(String[] arguments) throws IOException {
         Specification specification = Samples.specification(Integer.parseInt(arguments[1]));
         Document document = new AnnexComposer().compose(specification, ComposeOptions.issued());
@@ -44,7 +46,8 @@ public final class Annex {
         ExportContext context = ExportContext.of(
                 specification.locale(), specification.procurement().date());
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new DocxFormat().write(document, context, to);
+            ExportFormat format = arguments[0].equals("pdf") ? new PdfFormat() : new DocxFormat();
+            format.write(document, context, to);
         }
     }
 

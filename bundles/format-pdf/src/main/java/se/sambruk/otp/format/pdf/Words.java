@@ -1,0 +1,18 @@
+package se.sambruk.otp.format.pdf;
+
+import java.util.Locale;
+import se.sambruk.otp.api.text.Messages;
+
+/** The format's own words in the document's language. */
+record Words(Locale locale) {
+    static final Messages MESSAGES = Messages.of(PdfFormat.class);
+
+    String get(String key, Object... arguments) {
+        return MESSAGES.text(locale, key, arguments);
+    }
+
+    /** A text, or these words where it says nothing. */
+    String or(String text, String key) {
+        return Characters.isBlank(text) ? get(key) : text;
+    }
+}
