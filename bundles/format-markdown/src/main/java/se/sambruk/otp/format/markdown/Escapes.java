@@ -52,7 +52,7 @@ final class Escapes {
                     || c == '&' && (next == '#' || isLetter(next))
                     || last == '\n' && beginsBlock(c)) {
                 out.append('\\');
-            } else if ((c == '.' || c == ')') && isNumberBefore(text, i, before)) {
+            } else if ((c == '.' || c == ')') && Character.isWhitespace(next) && isNumberBefore(text, i, before)) {
                 out.append('\\');
             }
             out.append(c);
