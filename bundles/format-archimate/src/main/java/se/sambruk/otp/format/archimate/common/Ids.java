@@ -42,6 +42,10 @@ public final class Ids {
      * @param id what that means
      */
     public String claim(String form, String id, SourceLocation location) {
+        Stopped.ifInterrupted();
+        if (!form.equals(id)) {
+            Unfit.tell(id, id, () -> location, findings);
+        }
         if (id.isBlank()) {
             String given = free(kind);
             findings.warn("OTP-5449", kind, given, location);
