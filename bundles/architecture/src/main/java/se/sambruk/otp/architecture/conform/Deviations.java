@@ -15,7 +15,6 @@ import se.sambruk.otp.api.architecture.ElementAnswer;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.architecture.shared.Phrases;
-import se.sambruk.otp.architecture.shared.Kinds;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** What an architect should look at in a landscape. Not thread-safe. */

@@ -34,7 +34,14 @@ public final class HtmlFormat implements ExportFormat {
             .option(FormatOption.flag(CONTENTS, Words.MESSAGES.text("option.contents"), true))
             .build();
 
+    private static final int USUAL_MEBIBYTES = 256;
+
     private final HtmlCheck check;
+
+    /** With the limit that suits most. */
+    public HtmlFormat() {
+        this(USUAL_MEBIBYTES);
+    }
 
     @Activate
     public HtmlFormat(HtmlConfig config) {
