@@ -58,7 +58,7 @@ final class PublicationDiff implements ShellCommand {
         Publication publication = Publications.publication(set, words.get(0));
         List<Audience> two = Publications.audiences(set, publication, written);
         if (written.size() != 2) {
-            throw UsageException.of("OTP-8092", written.size());
+            throw UsageException.of("OTP-8102", written.size());
         }
         VariantDiff diff = service.compare(
                 service.variant(set, publication.id(), two.get(0).id()),

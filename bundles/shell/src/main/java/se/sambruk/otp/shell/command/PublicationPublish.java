@@ -62,7 +62,7 @@ final class PublicationPublish implements ShellCommand {
             if (call.out().isForPeople()) {
                 call.out().rows(PublicationFindingView.listing(), errors.iterator());
             }
-            throw Faults.error("OTP-8093", publication.id(), errors.size()).asException();
+            throw Faults.error("OTP-8103", publication.id(), errors.size()).asException();
         }
         List<ExportReceipt> receipts = write(call, service, set, publication, ids);
         print(call, receipts, report);

@@ -69,7 +69,7 @@ final class Publications {
 
     static Publication publication(PublicationSet set, String written) {
         return Optional.ofNullable(set.publications().get(written)).orElseThrow(() -> Faults.error(
-                        "OTP-8090",
+                        "OTP-8100",
                         Similar.to(written, List.copyOf(set.publications().keySet())),
                         written)
                 .asException());
@@ -91,7 +91,7 @@ final class Publications {
                 .orElseThrow(() -> {
                     List<String> ids = known.stream().map(Audience::id).toList();
                     return Faults.error(
-                                    "OTP-8091",
+                                    "OTP-8101",
                                     Similar.to(written, ids),
                                     written,
                                     publication.id(),
