@@ -11,7 +11,7 @@ import se.sambruk.otp.content.tree.Limits;
 
     long pack_megabytes() default 50;
 
-    int depth() default 32;
+    int depth() default 128;
 
     int values() default 3_000_000;
 

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.quality.QualityService;
 import se.sambruk.otp.api.quality.measure.MeasureService;
+import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.testkit.Samples;
 
@@ -25,6 +26,7 @@ public final class Fakes {
                 .with(Readiness.class, new Ready())
                 .with(ContentService.class, new FakeContent(FakePacks.inUse()))
                 .with(LibraryService.class, new FakeLibrary(List.of(Samples.catalog(), Samples.municipalCatalog())))
+                .with(LibraryStore.class, FakeStore.of(List.of(Samples.catalog(), Samples.municipalCatalog())))
                 .with(RequirementSearch.class, new FakeSearch())
                 .with(ExportService.class, new FakeExport())
                 .with(PluginService.class, new FakePlugins())

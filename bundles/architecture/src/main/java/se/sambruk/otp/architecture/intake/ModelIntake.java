@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.architecture.LayoutMark;
 import se.sambruk.otp.api.architecture.ModelImportFormat;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.problem.Problem;
@@ -47,7 +48,7 @@ final class ModelIntake {
             ModelFiles files = ModelFiles.of(path, limits);
             for (ModelImportFormat format : formats) {
                 if (supervised(format, files, () -> format.recognizes(files))) {
-                    return supervised(format, files, () -> format.read(files));
+                    return unmarked(supervised(format, files, () -> format.read(files)));
                 }
             }
             throw Texts.fault(
@@ -57,6 +58,13 @@ final class ModelIntake {
         } catch (IOException e) {
             return ModelReading.refused(List.of(unreadable(path.toString(), e)));
         }
+    }
+
+    /** What the platform has laid out for another tool, and nobody has moved there, is the platform's to lay out again. */
+    private static ModelReading unmarked(ModelReading reading) {
+        return reading.model()
+                .map(model -> ModelReading.of(LayoutMark.take(model), reading.schemaErrors(), reading.findings()))
+                .orElse(reading);
     }
 
     private String known(Locale locale) {

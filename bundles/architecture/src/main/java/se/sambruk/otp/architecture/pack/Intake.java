@@ -2,91 +2,161 @@ package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.architecture.ModelComparisonService;
 import se.sambruk.otp.api.architecture.ModelDiff;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.architecture.ModelMerge;
+import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelPackRequest;
-import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackRequirement;
-import se.sambruk.otp.api.content.PackVersion;
-import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.api.text.Messages;
 
 /** Plans how a model comes into the library. Changes nothing. */
 final class Intake {
     private static final Messages MESSAGES = Messages.of(Intake.class);
-    private static final PackVersion FIRST = PackVersion.of("1.0.0");
 
     private final LibraryService library;
     private final ModelComparisonService comparison;
-    private final List<PackManifest> known;
+    private final Editions editions;
+    private final Trial trial;
+    private final Notes notes;
 
-    /**
-     * @param known the manifests of the packs that are in the library now
-     */
-    Intake(LibraryService library, ModelComparisonService comparison, List<PackManifest> known) {
-        this.library = library;
-        this.comparison = comparison;
-        this.known = List.copyOf(known);
+    /** What stands beside a pack's content in the file that it came of, and is to follow it. */
+    @FunctionalInterface
+    interface Notes {
+        /** The bytes by path within the pack. */
+        Map<String, byte[]> of(EditionRecord edition);
     }
 
+    Intake(LibraryService library, ModelComparisonService comparison, Editions editions, Trial trial, Notes notes) {
+        this.library = library;
+        this.comparison = comparison;
+        this.editions = editions;
+        this.trial = trial;
+        this.notes = notes;
+    }
+
+    /** The edition that a plan takes the place of: what it holds and, unless that does not go together, what it makes with what it requires. */
+    private record Present(EditionRecord record, Catalog catalog, ArchitectureResolution resolution) {}
+
     ModelIntakePlan plan(ModelIntakeRequest request) {
-        Optional<PackManifest> present = known(request.pack());
-        PackManifest manifest = manifest(request, present);
-        Optional<ArchitectureResolution> held = present.map(pack -> architecture(List.of(pack.id())));
-        ArchitectureModel before = held.flatMap(ArchitectureResolution::model)
+        Optional<Present> present = editions.current(request.pack()).map(this::present);
+        PackManifest manifest = new NextManifest(editions).of(request);
+        ArchitectureModel before = present.flatMap(
+                        edition -> edition.resolution().model())
                 .orElseGet(() -> ArchitectureModel.builder("").build());
         ArchitectureModel model = asPack(manifest, request.model());
         ModelMerge merge = request.base()
-                .map(base -> comparison.merge(asPack(manifest, base), before, model, request.choices()))
+                .map(base -> merge(asPack(manifest, base), before, model, request, present))
                 .orElseGet(() -> ModelMerge.of(model, List.of()));
         ModelDiff changes = comparison.compare(before, merge.model().orElse(model));
+        List<PackRef> madeOn = new ArrayList<>();
+        present.ifPresent(edition -> madeOn.add(edition.record().ref()));
         if (merge.model().isEmpty()) {
-            return ModelIntakePlan.undecided(manifest, changes, merge.conflicts());
+            return ModelIntakePlan.undecided(manifest, changes, merge.conflicts())
+                    .madeOn(madeOn);
         }
-        List<String> required =
-                manifest.requires().stream().map(PackRequirement::pack).toList();
-        Optional<ArchitectureModel> below =
-                required.isEmpty() ? Optional.empty() : architecture(required).model();
-        PackOfModel pack = pack(manifest, merge.model().get(), below, request.because());
-        if (isAs(present, manifest)
-                && pack.says(pack(manifest, before, below, request.because()))
-                && !givesAnotherReason(request.because(), pack, held.orElseThrow(), present.get())) {
-            return ModelIntakePlan.of(present.get(), pack.makeNothing(), changes, merge.conflicts());
+        Optional<ArchitectureResolution> below = below(manifest);
+        below.ifPresent(resolution -> madeOn.addAll(resolution.packs()));
+        ModelPackRequest asked = asked(manifest, merge.model().get(), below, request, present);
+        PackOfModel pack = new PackOfModel(asked);
+        if (present.isPresent()
+                && present.get().resolution().model().isPresent()
+                && isAs(present.get().record().manifest(), manifest)
+                && pack.says(new PackOfModel(asked(manifest, before, below, request, present)))) {
+            return ModelIntakePlan.of(present.get().record().manifest(), pack.makeNothing(), changes, merge.conflicts())
+                    .madeOn(madeOn);
         }
-        // What the file says of the model as a whole comes into no pack, which is told once it is known that there will
-        // be one.
-        ArchitectureModel whole = merge.model().get().toBuilder()
-                .properties(request.model().properties())
-                .build();
-        return ModelIntakePlan.of(
-                manifest, pack(manifest, whole, below, request.because()).make(), changes, merge.conflicts());
+        ModelPack made = withFindings(pack.make(), request, manifest);
+        return ModelIntakePlan.of(manifest, made, changes, merge.conflicts())
+                .madeOn(madeOn)
+                .withProblems(trial.problems(manifest.id(), made.files(), present.map(Present::catalog)));
     }
 
-    private static PackOfModel pack(
-            PackManifest manifest, ArchitectureModel model, Optional<ArchitectureModel> below, String because) {
-        ModelPackRequest request = ModelPackRequest.of(manifest, model);
-        return new PackOfModel(below.map(lower -> request.over(lower, because)).orElse(request));
+    private Present present(EditionRecord record) {
+        return new Present(
+                record,
+                editions.catalog(record.ref()),
+                architecture(List.of(record.ref().id())));
+    }
+
+    private ModelMerge merge(
+            ArchitectureModel base,
+            ArchitectureModel ours,
+            ArchitectureModel theirs,
+            ModelIntakeRequest request,
+            Optional<Present> present) {
+        present.filter(edition -> edition.resolution().model().isEmpty()).ifPresent(edition -> {
+            List<Problem> why = new ArrayList<>();
+            why.add(Problem.error(MESSAGES, "OTP-4422", edition.record().ref().label()));
+            why.addAll(edition.resolution().problems());
+            throw new ProblemException(why);
+        });
+        return comparison.merge(base, ours, theirs, request.choices());
+    }
+
+    private Optional<ArchitectureResolution> below(PackManifest manifest) {
+        List<String> required =
+                manifest.requires().stream().map(PackRequirement::pack).toList();
+        if (required.isEmpty()) {
+            return Optional.empty();
+        }
+        ArchitectureResolution resolution = architecture(required);
+        if (resolution.model().isEmpty()) {
+            throw new ProblemException(resolution.problems());
+        }
+        return Optional.of(resolution);
+    }
+
+    private ArchitectureResolution architecture(List<String> packs) {
+        return library.architecture(
+                packs.stream()
+                        .map(pack -> new ContextEntry(pack, Optional.empty()))
+                        .toList(),
+                List.of());
+    }
+
+    private ModelPackRequest asked(
+            PackManifest manifest,
+            ArchitectureModel model,
+            Optional<ArchitectureResolution> below,
+            ModelIntakeRequest request,
+            Optional<Present> present) {
+        ModelPackRequest asked = ModelPackRequest.of(manifest, model);
+        ArchitectureModel lower = below.flatMap(ArchitectureResolution::model).orElse(null);
+        if (lower != null) {
+            asked = asked.over(lower, request.because());
+        }
+        if (present.isEmpty()) {
+            return asked;
+        }
+        Map<String, byte[]> carried = new TreeMap<>(notes.of(present.get().record()));
+        carried.putAll(editions.carried(present.get().catalog()));
+        return asked.after(
+                present.get().catalog(), present.get().resolution().model().orElse(null), carried);
     }
 
     /** Whether the present edition says of itself what a request can say of it. */
-    private static boolean isAs(Optional<PackManifest> present, PackManifest manifest) {
-        return present.map(pack -> told(pack).equals(told(manifest))).orElse(false);
+    private static boolean isAs(PackManifest present, PackManifest manifest) {
+        return told(present).equals(told(manifest));
     }
 
     private static Map<Object, Object> told(PackManifest manifest) {
@@ -95,19 +165,9 @@ final class Intake {
         return tree;
     }
 
-    /** Whether the present edition amends what the pack does, but with other words of why. */
-    private static boolean givesAnotherReason(
-            String because, PackOfModel pack, ArchitectureResolution held, PackManifest present) {
-        return !because.isBlank()
-                && pack.amended().stream()
-                        .flatMap(id -> held.provenance(id).stream())
-                        .filter(step -> step.source().equals(present.label()))
-                        .anyMatch(step -> !step.because().equals(because));
-    }
-
     /** A model as its pack says it: what it calls itself in its file, and the properties of the whole, which no pack has, are no difference. */
     private static ArchitectureModel asPack(PackManifest manifest, ArchitectureModel model) {
-        return model.toBuilder()
+        return PackableModel.of(model).model().toBuilder()
                 .id(manifest.id())
                 .name(LanguageText.of(manifest.title()))
                 .description(LanguageText.of(manifest.description()))
@@ -115,87 +175,32 @@ final class Intake {
                 .build();
     }
 
-    private ArchitectureResolution architecture(List<String> packs) {
-        ArchitectureResolution resolution = library.architecture(
-                packs.stream()
-                        .map(pack -> new ContextEntry(pack, Optional.empty()))
-                        .toList(),
-                List.of());
-        if (resolution.model().isEmpty()) {
-            throw new ProblemException(resolution.problems());
+    /** With what the file said and no pack can say. */
+    private static ModelPack withFindings(ModelPack pack, ModelIntakeRequest request, PackManifest manifest) {
+        List<ModelFinding> findings =
+                new ArrayList<>(PackableModel.of(request.model()).findings());
+        ArchitectureModel model = request.model();
+        if (!model.properties().isEmpty()) {
+            findings.add(ModelFinding.builder("OTP-4402", FindingSeverity.INFORMATION)
+                    .message(MESSAGES, model.properties().size())
+                    .build());
         }
-        return resolution;
-    }
-
-    private Optional<PackManifest> known(String pack) {
-        return known.stream().filter(manifest -> manifest.id().equals(pack)).findFirst();
-    }
-
-    private PackManifest manifest(ModelIntakeRequest request, Optional<PackManifest> present) {
-        if (!PackManifest.isValidId(request.pack())) {
-            throw error("OTP-4410", request.pack());
+        LanguageText description = model.description();
+        boolean isOther = request.base().isEmpty()
+                && !description.isEmpty()
+                && !PackTexts.text(description.text()).equals(manifest.description());
+        if (isOther
+                || description.byLanguage().size() > 1
+                || model.name().byLanguage().size() > 1) {
+            findings.add(ModelFinding.builder("OTP-4404", FindingSeverity.INFORMATION)
+                    .message(MESSAGES, manifest.label())
+                    .build());
         }
-        String publisher = request.publisher()
-                .or(() -> present.map(PackManifest::publisher))
-                .orElseThrow(() -> error("OTP-4411", request.pack()));
-        if (!PackManifest.isValidId(publisher)) {
-            throw error("OTP-4410", publisher);
-        }
-        present.filter(pack -> !pack.publisher().equals(publisher)).ifPresent(pack -> {
-            throw error("OTP-4412", request.pack(), pack.publisher());
-        });
-        PackVersion version = present.map(pack -> next(pack.version())).orElse(FIRST);
-        PackManifest.Builder manifest = PackManifest.builder(request.pack(), version)
-                .title(request.title()
-                        .or(() -> present.map(PackManifest::title))
-                        .or(() -> Optional.of(request.model().name().text()).filter(name -> !name.isBlank()))
-                        .orElse(request.pack()))
-                .publisher(publisher, prefix(request, publisher))
-                .layer(present.map(PackManifest::layer).orElse(Layer.MUNICIPAL))
-                .date(request.date())
-                .description(request.model().description().text());
-        requires(request, present).forEach(manifest::requires);
-        return manifest.build();
-    }
-
-    private static PackVersion next(PackVersion version) {
-        return new PackVersion(version.major(), version.minor(), version.micro() + 1);
-    }
-
-    private String prefix(ModelIntakeRequest request, String publisher) {
-        String prefix = known.stream()
-                .filter(manifest -> manifest.publisher().equals(publisher))
-                .map(PackManifest::prefix)
-                .findFirst()
-                .or(request::prefix)
-                .orElseThrow(() -> error("OTP-4413", publisher));
-        if (!PackManifest.isValidPrefix(prefix)) {
-            throw error("OTP-4414", prefix);
-        }
-        known.stream()
-                .filter(manifest -> manifest.prefix().equals(prefix)
-                        && !manifest.publisher().equals(publisher))
-                .findFirst()
-                .ifPresent(manifest -> {
-                    throw error("OTP-4415", prefix, manifest.publisher());
-                });
-        return prefix;
-    }
-
-    private List<PackRequirement> requires(ModelIntakeRequest request, Optional<PackManifest> present) {
-        List<PackRequirement> requires =
-                new ArrayList<>(present.map(PackManifest::requires).orElse(List.of()));
-        Set<String> named = new LinkedHashSet<>(request.requires());
-        requires.forEach(needed -> named.remove(needed.pack()));
-        for (String pack : named) {
-            PackVersion version = known(pack).map(PackManifest::version).orElseThrow(() -> error("OTP-4416", pack));
-            requires.add(new PackRequirement(
-                    pack, new PackVersionRange(version, true, new PackVersion(version.major() + 1, 0, 0), false)));
-        }
-        return requires;
-    }
-
-    private static ProblemException error(String code, Object... arguments) {
-        return Problem.error(MESSAGES, code, arguments).asException();
+        findings.addAll(pack.findings());
+        return ModelPack.builder(pack.files())
+                .counts(pack.own(), pack.amended(), pack.unchanged())
+                .missing(pack.missing())
+                .findings(findings)
+                .build();
     }
 }

@@ -1,14 +1,17 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,8 +23,6 @@ import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.architecture.ModelIntakeService;
 import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.content.ContentService;
-import se.sambruk.otp.api.content.PackManifest;
-import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginAuthoring;
@@ -29,7 +30,11 @@ import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.EditionRecord;
+import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.text.Messages;
 
 /** The taking in of models as a service: a pack is made of the model, and put into use like any other. */
@@ -38,33 +43,33 @@ public final class ModelIntakeComponent implements ModelIntakeService {
     private static final Logger LOG = LoggerFactory.getLogger(ModelIntakeComponent.class);
     private static final Messages MESSAGES = Messages.of(ModelIntakeComponent.class);
 
-    private final LibraryService library;
-    private final ModelComparisonService comparison;
-    private final ContentService content;
+    private static final String LOCK = "amendments.lock.json";
+    private static final int LARGEST_LOCK = 50 << 20;
+
     private final PluginAuthoring authoring;
     private final PluginService plugins;
+    private final Editions editions;
+    private final Intake intake;
+    private final ReentrantLock installing = new ReentrantLock();
 
     @Activate
     public ModelIntakeComponent(
             @Reference LibraryService library,
+            @Reference LibraryStore store,
+            @Reference BlobStore blobs,
             @Reference ModelComparisonService comparison,
             @Reference ContentService content,
             @Reference PluginAuthoring authoring,
             @Reference PluginService plugins) {
-        this.library = library;
-        this.comparison = comparison;
-        this.content = content;
         this.authoring = authoring;
         this.plugins = plugins;
+        this.editions = new Editions(store, blobs);
+        this.intake = new Intake(library, comparison, editions, new Trial(content, library), this::notes);
     }
 
     @Override
     public ModelIntakePlan plan(ModelIntakeRequest request) {
-        List<PackManifest> known = content.packs().stream()
-                .map(PackReport::manifest)
-                .flatMap(Optional::stream)
-                .toList();
-        return new Intake(library, comparison, known).plan(request);
+        return intake.plan(request);
     }
 
     @Override
@@ -75,16 +80,31 @@ public final class ModelIntakeComponent implements ModelIntakeService {
         if (pack.files().isEmpty()) {
             throw Problem.error(MESSAGES, "OTP-4403", plan.manifest().label()).asException();
         }
+        if (plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new ProblemException(plan.problems());
+        }
+        installing.lock();
+        try {
+            if (!editions.areStill(plan.manifest().id(), plan.editions())) {
+                throw Problem.error(MESSAGES, "OTP-4423", plan.manifest().id()).asException();
+            }
+            return install(plan.manifest().id(), pack, act);
+        } finally {
+            installing.unlock();
+        }
+    }
+
+    private Plugin install(String id, ModelPack pack, Act act) {
         Path work = null;
         try {
             work = Files.createTempDirectory("otp-modell");
-            Path folder = work.resolve(plan.manifest().id());
+            Path folder = work.resolve(id);
             for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
-            Path jar = work.resolve(plan.manifest().id() + ".jar");
+            Path jar = work.resolve(id + ".jar");
             authoring.pack(folder, jar);
             return plugins.install(jar, act);
         } catch (IOException e) {
@@ -94,6 +114,30 @@ public final class ModelIntakeComponent implements ModelIntakeService {
                     e);
         } finally {
             remove(work);
+        }
+    }
+
+    /** What the amendments of requirements were written for, which the file that an edition came of tells. */
+    private Map<String, byte[]> notes(EditionRecord edition) {
+        Optional<Path> file = plugins.plugins().stream()
+                .filter(plugin -> plugin.locations().contains(edition.source()))
+                .map(Plugin::file)
+                .findFirst();
+        if (file.isEmpty()) {
+            return Map.of();
+        }
+        try (ZipFile jar = new ZipFile(file.get().toFile())) {
+            ZipEntry entry = jar.getEntry("OTP-INF/" + LOCK);
+            if (entry == null || entry.getSize() > LARGEST_LOCK) {
+                return Map.of();
+            }
+            try (InputStream in = jar.getInputStream(entry)) {
+                return Map.of(LOCK, in.readNBytes(LARGEST_LOCK));
+            }
+        } catch (IOException e) {
+            // A pack in another form than a bundle has none: then the amendments are noted anew.
+            LOG.debug("{} has no notes", file.get(), e);
+            return Map.of();
         }
     }
 

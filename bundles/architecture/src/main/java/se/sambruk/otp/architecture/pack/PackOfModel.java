@@ -1,20 +1,19 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelPackRequest;
@@ -34,8 +33,12 @@ final class PackOfModel {
     private static final int NAMED = 5;
 
     private final ModelPackRequest request;
+    private final PackableModel packable;
     private final ArchitectureModel model;
     private final Optional<ArchitectureModel> below;
+    private final KeptAmendments kept;
+    private final OwnViews views;
+    private final OwnFolders folders;
     private final List<Concept> own = new ArrayList<>();
     private final List<ArchitectureAmendment> amendments = new ArrayList<>();
     private final List<String> needReason = new ArrayList<>();
@@ -44,29 +47,47 @@ final class PackOfModel {
 
     PackOfModel(ModelPackRequest request) {
         this.request = request;
-        this.model = request.model();
+        this.packable = PackableModel.of(request.model());
+        this.model = packable.model();
         this.below = request.below();
+        this.kept = new KeptAmendments(request.present(), model, below);
+        this.views = new OwnViews(request.present(), request.presentModel());
+        this.folders = new OwnFolders(model, below);
+        amendments.addAll(kept.all());
         concepts(model).forEach(this::sort);
     }
 
     ModelPack make() {
         if (!needReason.isEmpty()) {
-            throw Problem.error(
-                            MESSAGES,
-                            "OTP-4400",
-                            needReason.size(),
-                            String.join(", ", needReason.subList(0, Math.min(NAMED, needReason.size()))))
+            throw Problem.error(MESSAGES, "OTP-4400", needReason.size(), named(needReason))
                     .asException();
         }
-        if (!model.properties().isEmpty()) {
-            findings.add(ModelFinding.builder("OTP-4402", FindingSeverity.INFORMATION)
-                    .message(MESSAGES, model.properties().size())
+        findings.addAll(packable.findings());
+        tell("OTP-4402", FindingSeverity.INFORMATION, model.properties().size(), "");
+        tell("OTP-4406", FindingSeverity.INFORMATION, folders.elsewhere());
+        tell("OTP-4407", FindingSeverity.WARNING, Set.copyOf(kept.astray()));
+        tell("OTP-4408", FindingSeverity.WARNING, otherwiseDefined());
+        PackContents contents = new PackContents(request.manifest());
+        contents.architecture(content());
+        request.present().ifPresent(contents::rest);
+        contents.carry(request.carried());
+        return pack(contents.files());
+    }
+
+    private void tell(String code, FindingSeverity severity, Set<String> names) {
+        tell(code, severity, names.size(), named(List.copyOf(new TreeSet<>(names))));
+    }
+
+    private void tell(String code, FindingSeverity severity, int count, String named) {
+        if (count > 0) {
+            findings.add(ModelFinding.builder(code, severity)
+                    .message(MESSAGES, count, named)
                     .build());
         }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("OTP-INF/pack.json", CanonicalJson.bytes(Map.of("pack", manifest())));
-        files.put("OTP-INF/architecture.json", CanonicalJson.bytes(content()));
-        return pack(files);
+    }
+
+    private static String named(List<String> ids) {
+        return ids.stream().limit(NAMED).collect(Collectors.joining(", "));
     }
 
     /** As {@link #make}, where the library has the same pack already: nothing is to be written, and so no reason is needed. */
@@ -75,20 +96,26 @@ final class PackOfModel {
     }
 
     private ModelPack pack(SortedMap<String, byte[]> files) {
+        Set<String> gone = kept.gone();
         List<String> missing = below.stream()
                 .flatMap(PackOfModel::concepts)
                 .map(Concept::id)
-                .filter(id -> model.find(id).isEmpty())
+                .filter(id -> model.find(id).isEmpty() && !gone.contains(id))
                 .sorted()
                 .toList();
+        int amended = (int) amendments.stream()
+                .filter(amendment -> !amendment.isExclusion())
+                .map(ArchitectureAmendment::target)
+                .distinct()
+                .count();
         return ModelPack.builder(files)
-                .counts(own.size(), amendments.size(), unchanged)
+                .counts(own.size(), amended, unchanged)
                 .missing(missing)
                 .findings(findings)
                 .build();
     }
 
-    /** Whether another, for the same reason, would hold the same; in which order is not asked, but for that of folders and in drawings. */
+    /** Whether another would hold the same; in which order is not asked, but for that of folders and in drawings. */
     boolean says(PackOfModel other) {
         return unordered().equals(other.unordered());
     }
@@ -96,39 +123,9 @@ final class PackOfModel {
     private Map<String, Object> unordered() {
         Map<String, Object> unordered = new TreeMap<>(content());
         unordered.replaceAll((key, list) -> key.equals(FOLDERS)
-                ? asRead(list)
-                : ((List<?>) list)
-                        .stream()
-                                .map(one -> CanonicalJson.string(asRead(one)))
-                                .sorted()
-                                .toList());
+                ? list
+                : ((List<?>) list).stream().map(CanonicalJson::string).sorted().toList());
         return unordered;
-    }
-
-    /** A node as it is once a pack has been read: white space at the ends of texts does not survive, nor what is empty without it. */
-    static Object asRead(Object node) {
-        if (node instanceof String text) {
-            return text.strip();
-        }
-        if (node instanceof Collection<?> items) {
-            return items.stream().map(PackOfModel::asRead).toList();
-        }
-        if (node instanceof Map<?, ?> fields) {
-            Map<String, Object> read = new TreeMap<>();
-            fields.forEach((key, value) -> {
-                Object kept = asRead(value);
-                if (!kept.equals("") && !kept.equals(Map.of())) {
-                    read.put((String) key, kept);
-                }
-            });
-            return read;
-        }
-        return node;
-    }
-
-    /** The ids of what it amends. */
-    List<String> amended() {
-        return amendments.stream().map(ArchitectureAmendment::target).toList();
     }
 
     private static Stream<Concept> concepts(ArchitectureModel model) {
@@ -136,61 +133,78 @@ final class PackOfModel {
     }
 
     private void sort(Concept concept) {
-        Optional<Concept> known = below.flatMap(lower -> lower.find(concept.id()));
+        String id = concept.id();
+        Optional<Concept> known = below.flatMap(lower -> lower.find(id));
         if (known.isEmpty()) {
             own.add(concept);
             return;
         }
-        Optional<Difference> difference = Difference.of(known.get(), concept);
-        if (difference.isEmpty()) {
+        // What went from a view with something that is left out, or came with a relation of the pack's own, is as it
+        // was.
+        boolean amendable = Difference.isAmendable(known.get(), concept)
+                || request.presentModel()
+                        .flatMap(before -> before.find(id))
+                        .filter(before -> Difference.isAmendable(before, concept))
+                        .isPresent();
+        if (!amendable) {
             // What no amendment can say is left as the layers below have it, and told.
             findings.add(ModelFinding.builder("OTP-4401", FindingSeverity.WARNING)
-                    .concept(concept.id())
-                    .message(MESSAGES, concept.id(), concept.name())
+                    .concept(id)
+                    .message(MESSAGES, id, concept.name())
                     .build());
-            return;
         }
-        Optional<ArchitectureAmendment> amendment =
-                difference.get().amendment(request.because().isBlank() ? "–" : request.because());
-        if (amendment.isEmpty()) {
+        Optional<ArchitectureAmendment> amendment = known.get().getClass() == concept.getClass()
+                ? new Difference(known.get(), concept)
+                        .amendment(
+                                id,
+                                kept.paths(id),
+                                request.because().isBlank() ? "–" : PackTexts.text(request.because()))
+                : Optional.empty();
+        amendment.ifPresent(amendments::add);
+        if (amendment.isPresent() && request.because().isBlank()) {
+            needReason.add(id);
+        }
+        if (amendable && amendment.isEmpty() && kept.paths(id).isEmpty()) {
             unchanged++;
-        } else {
-            amendments.add(amendment.get());
-            if (request.because().isBlank()) {
-                needReason.add(concept.id());
-            }
         }
     }
 
-    private Map<String, Object> manifest() {
-        Map<String, Object> tree = new TreeMap<>();
-        ((Map<?, ?>) request.manifest().tree()).forEach((key, value) -> tree.put((String) key, value));
-        List<Object> requires = new ArrayList<>();
-        request.manifest()
-                .requires()
-                .forEach(needed -> requires.add(Map.of(
-                        "pack", needed.pack(), "version", needed.versions().toString())));
-        tree.remove("requires");
-        if (!requires.isEmpty()) {
-            tree.put("requires", requires);
+    /** The keys of properties whose values are something else in the layers below, which holds. */
+    private Set<String> otherwiseDefined() {
+        Set<String> keys = new TreeSet<>();
+        for (PropertyDefinition definition : model.propertyDefinitions()) {
+            defined(definition.key())
+                    .filter(lower -> lower.type() != definition.type())
+                    .ifPresent(lower -> keys.add(lower.key()));
         }
-        return tree;
+        return keys;
+    }
+
+    private Optional<PropertyDefinition> defined(String key) {
+        return below.stream()
+                .flatMap(lower -> lower.propertyDefinitions().stream())
+                .filter(definition -> definition.key().equals(key))
+                .findFirst();
     }
 
     private Map<String, Object> content() {
-        Set<String> ids = new HashSet<>();
-        own.forEach(concept -> ids.add(concept.id()));
-        List<PropertyDefinition> definitions = model.propertyDefinitions().stream()
-                .filter(definition -> below.stream()
-                        .noneMatch(lower -> lower.propertyDefinitions().contains(definition)))
-                .toList();
         return new TreeWriter()
                 .put("elements", written(of(Element.class)))
                 .put("relations", written(of(Relation.class)))
-                .put("views", of(View.class))
-                .put(FOLDERS, folders(model.folders(), ids))
-                .put("property-definitions", definitions)
-                .put("architecture-amendments", amendments)
+                .put(
+                        "views",
+                        of(View.class).stream()
+                                .map(view -> views.written((View) view))
+                                .toList())
+                .put(FOLDERS, folders.all())
+                .put(
+                        "property-definitions",
+                        model.propertyDefinitions().stream()
+                                .filter(definition -> defined(definition.key()).isEmpty())
+                                .toList())
+                .put(
+                        "architecture-amendments",
+                        amendments.stream().map(PackOfModel::written).toList())
                 .put(
                         "architecture-suppressions",
                         model.suppressions().stream()
@@ -203,31 +217,25 @@ final class PackOfModel {
     private static List<Object> written(List<Concept> concepts) {
         List<Object> trees = new ArrayList<>();
         for (Concept concept : concepts) {
-            Map<String, Object> tree = new TreeMap<>();
-            ((Map<?, ?>) concept.tree()).forEach((key, value) -> tree.put((String) key, value));
+            Map<String, Object> tree = PackContents.copy(concept);
             tree.computeIfPresent("type", (key, type) -> WrittenType.of((String) type));
             trees.add(tree);
         }
         return trees;
     }
 
-    private List<Concept> of(Class<? extends Concept> kind) {
-        return own.stream().filter(kind::isInstance).toList();
+    private static Object written(ArchitectureAmendment amendment) {
+        Map<String, Object> tree = PackContents.copy(amendment);
+        tree.computeIfPresent("set", (key, changes) -> {
+            Map<String, Object> set = new TreeMap<>();
+            ((Map<?, ?>) changes).forEach((path, node) -> set.put((String) path, node));
+            set.computeIfPresent("type", (path, type) -> WrittenType.of((String) type));
+            return set;
+        });
+        return tree;
     }
 
-    /** The folders as far as there is anything of the pack's own in them. */
-    private static List<Folder> folders(List<Folder> folders, Set<String> ids) {
-        List<Folder> kept = new ArrayList<>();
-        for (Folder folder : folders) {
-            Folder.Builder builder = Folder.builder(folder.name()).description(folder.description());
-            List<Folder> inner = folders(folder.folders(), ids);
-            List<String> items = folder.items().stream().filter(ids::contains).toList();
-            inner.forEach(builder::folder);
-            items.forEach(builder::item);
-            if (!inner.isEmpty() || !items.isEmpty()) {
-                kept.add(builder.build());
-            }
-        }
-        return kept;
+    private List<Concept> of(Class<? extends Concept> kind) {
+        return own.stream().filter(kind::isInstance).toList();
     }
 }

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.LanguageText;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelPackRequest;
 import se.sambruk.otp.api.architecture.Property;
@@ -124,7 +125,7 @@ public class PackOfModelTest {
     }
 
     @Test
-    public void folders_keep_what_is_the_packs_own() {
+    public void folders_keep_what_the_layers_below_do_not_have_in_them() {
         Element own = Element.of("EXK-K", "application-component", "Eget", "");
         ArchitectureModel model = model(ARCHIVE, PORTAL, SERVES).toBuilder()
                 .element(own)
@@ -134,8 +135,20 @@ public class PackOfModelTest {
                         .build())
                 .folder(Folder.builder(LanguageText.of("Tom nu")).item("R-1").build())
                 .build();
-        String content = content(over(model, ""));
+        ArchitectureModel below = model(ARCHIVE, PORTAL, SERVES).toBuilder()
+                .folder(Folder.builder(LanguageText.of("System"))
+                        .item("K-ARKIV")
+                        .item("K-PORTAL")
+                        .build())
+                .folder(Folder.builder(LanguageText.of("Tom nu")).item("R-1").build())
+                .build();
+        ModelPack pack = new PackOfModel(ModelPackRequest.of(MANIFEST, model).over(below, "")).make();
+        String content = content(pack);
         assertTrue(content, content.contains("\"folders\":[{\"items\":[\"EXK-K\"],\"name\":\"System\"}]"));
+        assertEquals(
+                "K-PORTAL is in no folder any more",
+                List.of("OTP-4406"),
+                pack.findings().stream().map(ModelFinding::code).toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sambruk.otp.api.architecture.ArchitectureAmendment;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Shape;
@@ -34,15 +35,20 @@ public final class ConceptChangesShape implements Shape {
                 scope.error(entry.key(), "OTP-1033", entry.key().text(), first.line(), first.column());
                 continue;
             }
-            value(path.get(), entry.value(), scope.inside(entry.key().text()))
+            value(
+                            entry.key().text().strip(),
+                            path.get(),
+                            entry.value(),
+                            scope.inside(entry.key().text()))
                     .ifPresent(value -> values.put(path.get(), value));
         }
         return scope.errors() == before ? Optional.of(values) : Optional.empty();
     }
 
-    private static Optional<Object> value(String path, Node node, Scope scope) {
+    private static Optional<Object> value(String written, String path, Node node, Scope scope) {
         Optional<Facet> facet = ConceptPaths.facet(path);
-        if (facet.isPresent()) {
+        // Written among the properties it is one of them, as where a concept is defined.
+        if (facet.isPresent() && !written.startsWith(ArchitectureAmendment.PROPERTIES)) {
             return Facets.shape(facet.get()).read(node, scope).map(said -> List.copyOf(Facets.list(facet.get(), said)));
         }
         return switch (path) {

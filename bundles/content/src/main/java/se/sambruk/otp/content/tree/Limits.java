@@ -28,7 +28,7 @@ public record Limits(
         int problems) {
     public static final long MEGABYTE = 1024L * 1024;
 
-    /** Holds some 20,000 requirements with room to spare. */
+    /** Holds some 20,000 requirements with room to spare, and frames and folders as deep within each other as anybody draws them. */
     public static final Limits DEFAULT = new Limits(
-            20 * MEGABYTE, 50 * MEGABYTE, 32, 3_000_000, 65_536, 2_000, 10 * MEGABYTE, 100 * MEGABYTE, 200, 200);
+            20 * MEGABYTE, 50 * MEGABYTE, 128, 3_000_000, 65_536, 2_000, 10 * MEGABYTE, 100 * MEGABYTE, 200, 200);
 }

@@ -281,6 +281,30 @@ public class ArchitectureSectionsTest {
     }
 
     @Test
+    public void written_among_the_properties_a_facet_is_a_property_as_any_other() {
+        ArchitectureAmendment amendment =
+                catalog(above("""
+                architecture-amendments:
+                  - target: K-X
+                    set:
+                      properties.problem: [Avskrift]
+                      properties.provider: {sv: Verket}
+                      properties.answers-to: ["", K A]
+                    because: Behövs.
+                """)).architectureAmendments().get(0).value();
+        assertEquals(
+                Map.of(
+                        "properties.problem", List.of("Avskrift"),
+                        "properties.provider", List.of(Map.of("sv", "Verket")),
+                        "properties.answers-to", List.of("", "K A")),
+                amendment.changes());
+        assertEquals(
+                "by its own key it has its own form",
+                List.of("OTP-1103"),
+                codes(read(above("architecture-amendments: [{target: K-X, set: {problem: [a]}, because: Behövs.}]"))));
+    }
+
+    @Test
     public void where_an_amendment_stands_is_kept() {
         Catalog catalog = catalog(above("architecture-amendments:\n  - {target: K-X, exclude: true, because: Nej.}\n"));
         assertEquals(

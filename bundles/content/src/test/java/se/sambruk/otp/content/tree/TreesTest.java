@@ -126,7 +126,7 @@ public class TreesTest {
         for (int i = 0; i < 200; i++) {
             indented.append(" ".repeat(i)).append("a:\n");
         }
-        assertFault("OTP-1008", 33, indented.toString());
+        assertFault("OTP-1008", Limits.DEFAULT.depth() + 1, indented.toString());
         Faults json = new Faults(10);
         Trees.read(stream("[".repeat(100_000)), new Budget(Limits.DEFAULT), json.in("f.json"));
         assertEquals("OTP-1008", json.problems("").get(0).code());

@@ -110,12 +110,17 @@ final class ModelAssembly {
         return byKey.values();
     }
 
+    /** Those of one name in the same place are one, whichever packs put something into it. Two that one pack has of one name are two. */
     private List<Folder> folders() {
-        List<Folder> folders = new ArrayList<>();
+        List<JoinedFolder> folders = new ArrayList<>();
         for (Context.Pack pack : context.packs()) {
-            pack.catalog().folders().forEach(folder -> folders.add(kept(folder, pack.source())));
+            JoinedFolder.join(
+                    pack.catalog().folders().stream()
+                            .map(folder -> kept(folder, pack.source()))
+                            .toList(),
+                    folders);
         }
-        return folders;
+        return folders.stream().map(JoinedFolder::folder).toList();
     }
 
     private Folder kept(Folder folder, Source home) {

@@ -305,6 +305,38 @@ public class ArchitectureResolverTest {
     }
 
     @Test
+    public void foldersOfOneNameInOnePlaceAreOneWhicheverPacksFillThem() {
+        LanguageText system = LanguageText.of("System");
+        LanguageText inner = LanguageText.of("Inre");
+        Case.Pack below = national()
+                .content(catalog -> catalog.folder(Folder.builder(system)
+                        .description(LanguageText.of("Allas."))
+                        .folder(Folder.builder(inner).item("A").build())
+                        .item("B")
+                        .build()));
+        Case.Pack above = municipal("kommun").content(catalog -> catalog.element(component("D"))
+                .folder(Folder.builder(system)
+                        .folder(Folder.builder(inner).item("D").build())
+                        .item("B")
+                        .item("C")
+                        .build())
+                .folder(Folder.builder(system).item("D").build()));
+        assertEquals(
+                List.of(
+                        Folder.builder(system)
+                                .description(LanguageText.of("Allas."))
+                                .folder(Folder.builder(inner)
+                                        .item("A")
+                                        .item("D")
+                                        .build())
+                                .item("B")
+                                .item("C")
+                                .build(),
+                        Folder.builder(system).item("D").build()),
+                Layers.of(below, above).model().folders());
+    }
+
+    @Test
     public void propertyDefinitionsAndSuppressionsComeOfAllPacks() {
         ArchitectureModel model = Layers.of(
                         national().content(catalog -> catalog.propertyDefinition(

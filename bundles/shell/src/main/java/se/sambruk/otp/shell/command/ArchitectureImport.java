@@ -31,6 +31,7 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.ModelDiffView;
 import se.sambruk.otp.shell.view.ModelFindingView;
+import se.sambruk.otp.shell.view.ProblemView;
 
 /** {@code architecture:import}: a model that another tool wrote, looked at, or taken into the library as a content pack. */
 final class ArchitectureImport implements ShellCommand {
@@ -70,20 +71,26 @@ final class ArchitectureImport implements ShellCommand {
                 .check(held.model(), ModelCheckRequest.ALL)
                 .all(ModelCheckService.RELATION_NOT_ALLOWED);
         ImportReport report = new ImportReport(call, held.model(), reading, illegal);
+        boolean wrong = false;
         if (preview) {
             report.read();
-        } else if (!take(call, pack.get(), held.model(), report)) {
-            return Outcome.DONE;
+        } else {
+            Optional<ModelIntakePlan> taken = take(call, pack.get(), held.model(), report);
+            if (taken.isEmpty()) {
+                return Outcome.DONE;
+            }
+            wrong = ProblemView.needAttention(taken.get().problems());
         }
-        return reading.schemaErrors().isEmpty()
+        return !wrong
+                        && reading.schemaErrors().isEmpty()
                         && illegal.isEmpty()
                         && !ModelFindingView.needAttention(reading.findings())
                 ? Outcome.DONE
                 : Outcome.FINDINGS;
     }
 
-    /** Whether there was anything new to take. What is amiss in a model that the library has was told when it came. */
-    private static boolean take(Call call, String pack, ArchitectureModel model, ImportReport report)
+    /** Empty where there was nothing new to take. What is amiss in a model that the library has was told when it came. */
+    private static Optional<ModelIntakePlan> take(Call call, String pack, ArchitectureModel model, ImportReport report)
             throws UsageException, InterruptedException {
         ModelIntakeService service = call.service(ModelIntakeService.class);
         Choices choices = Choices.of(call);
@@ -96,7 +103,7 @@ final class ArchitectureImport implements ShellCommand {
         }
         if (plan.pack().get().files().isEmpty()) {
             report.nothingNew(plan);
-            return false;
+            return Optional.empty();
         }
         if (out.isPresent()) {
             write(call, plan.pack().orElseThrow(), out.get());
@@ -106,7 +113,7 @@ final class ArchitectureImport implements ShellCommand {
                     plan, call.act(call.line().value(BECAUSE.name()).orElse("architecture:import")));
             report.taken(plan, Optional.of(plugin));
         }
-        return true;
+        return Optional.of(plan);
     }
 
     private static ModelIntakeRequest request(Call call, String pack, ArchitectureModel model, MergeChoices choices)

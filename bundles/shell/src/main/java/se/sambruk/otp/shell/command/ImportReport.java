@@ -2,6 +2,7 @@ package se.sambruk.otp.shell.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
@@ -9,6 +10,7 @@ import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
@@ -103,11 +105,14 @@ final class ImportReport {
      * @param plugin empty where the pack was written to a folder
      */
     void taken(ModelIntakePlan plan, Optional<Plugin> plugin) throws InterruptedException {
+        List<Problem> problems = Stream.concat(
+                        plan.problems().stream(), plugin.stream().flatMap(installed -> installed.problems().stream()))
+                .distinct()
+                .toList();
         if (!call.out().isForPeople()) {
             call.out()
                     .line(planned(plan)
-                            .put("problems", (Object) ProblemView.json(
-                                    plugin.map(Plugin::problems).orElse(List.of()), call.locale()))
+                            .put("problems", (Object) ProblemView.json(problems, call.locale()))
                             .done());
             return;
         }
@@ -128,7 +133,7 @@ final class ImportReport {
         plugin.ifPresent(installed -> {
             sheet.paragraph(call.text("install.done", AddedView.name(installed)));
             sheet.paragraph(call.text("install.where", installed.file().toString()));
-            ProblemView.print(installed.problems(), call.locale(), sheet);
         });
+        ProblemView.print(problems, call.locale(), sheet);
     }
 }

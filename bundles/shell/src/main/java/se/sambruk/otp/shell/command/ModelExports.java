@@ -7,16 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
-import se.sambruk.otp.api.content.ContentService;
-import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
-import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -95,16 +93,14 @@ final class ModelExports {
 
     /** The day that an output bears: that of the latest of the packs, as nothing in it may come of the clock. */
     private static LocalDate date(Call call, Models.Held held) {
-        List<String> packs = held.resolution().stream()
+        List<PackRef> packs = held.resolution().stream()
                 .flatMap(resolution -> resolution.packs().stream())
-                .map(PackRef::id)
                 .toList();
-        return call.surroundings().services().find(ContentService.class).stream()
-                .flatMap(content -> content.packs().stream())
-                .map(PackReport::manifest)
-                .flatMap(Optional::stream)
-                .filter(manifest -> packs.contains(manifest.id()))
-                .map(PackManifest::date)
+        return call.surroundings().services().find(LibraryStore.class).stream()
+                .flatMap(store -> packs.stream()
+                        .flatMap(pack -> store.editions(pack.id(), pack.version()).stream())
+                        .filter(edition -> packs.contains(edition.ref())))
+                .map(edition -> edition.manifest().date())
                 .max(LocalDate::compareTo)
                 .orElse(UNDATED);
     }
