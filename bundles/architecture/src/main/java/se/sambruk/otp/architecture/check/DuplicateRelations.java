@@ -9,7 +9,6 @@ import se.sambruk.otp.api.architecture.AccessType;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.architecture.shared.Phrases;
-import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** Relations that say the same: of one type, between the same ends, and with the same name, access, influence and specialization. */

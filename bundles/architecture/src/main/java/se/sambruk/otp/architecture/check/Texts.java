@@ -3,7 +3,6 @@ package se.sambruk.otp.architecture.check;
 import java.util.List;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.architecture.shared.Phrases;
-import se.sambruk.otp.api.architecture.ElementType;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** What has no name, and what is not described. */

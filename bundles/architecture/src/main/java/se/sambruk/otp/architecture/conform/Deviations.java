@@ -15,7 +15,6 @@ import se.sambruk.otp.api.architecture.ElementAnswer;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.architecture.shared.Phrases;
-import se.sambruk.otp.architecture.shared.Kinds;
 import se.sambruk.otp.architecture.shared.TypeNames;
 
 /** What an architect should look at in a landscape. Not thread-safe. */
@@ -51,7 +50,13 @@ final class Deviations {
         }
         for (Answers.Unknown unknown : answers.unknown()) {
             Element element = unknown.element();
-            add("OTP-4338", WARNING, element.id(), List.of(), Phrases.label(element), unknown.reference());
+            add(
+                    unknown.several() ? "OTP-4339" : "OTP-4338",
+                    WARNING,
+                    element.id(),
+                    List.of(),
+                    Phrases.label(element),
+                    unknown.reference());
         }
         for (Element element : landscape.elements()) {
             if (isOfTheSolution(element) && answers.of(element.id()).isEmpty()) {

@@ -104,6 +104,21 @@ public class IntakeComponentTest {
         }
     }
 
+    @Test
+    public void what_lies_behind_links_in_a_folder_is_told_to_be_left_out() throws Exception {
+        add(new Lettered("A"), 1, 0);
+        Path outside = Files.writeString(disk.newFolder("annat").toPath().resolve("b.txt"), "b");
+        Path folder = disk.newFolder("modell").toPath();
+        Files.createSymbolicLink(folder.resolve("b.txt"), outside);
+        ModelReading links = intake.read(folder);
+        assertEquals("OTP-5489", links.problems().get(0).code());
+        Files.writeString(folder.resolve("a.txt"), "A");
+        ModelReading reading = intake.read(folder);
+        assertEquals("A [a.txt] A", reading.model().orElseThrow().id());
+        assertEquals("OTP-5490", reading.findings().get(0).code());
+        assertTrue(reading.findings().get(0).message().toString().contains("b.txt"));
+    }
+
     private void add(ModelImportFormat format, long id, int ranking) {
         intake.addFormat(format, Map.of("service.id", id, "service.ranking", ranking));
     }

@@ -23,6 +23,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.ElementType;
+import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.plugin.Plugin;
@@ -90,6 +92,7 @@ public class ModelIntakeComponentTest {
         ArchitectureModel.Builder model = library.model("lokal").toBuilder();
         List.of(more).forEach(model::element);
         return component.plan(ModelIntakeRequest.builder("lokal", model.build(), LocalDate.of(2026, 12, 1))
+                .publisher("exempelkommun")
                 .build());
     }
 
@@ -118,9 +121,34 @@ public class ModelIntakeComponentTest {
     @Test
     public void what_is_wrong_is_not_put_into_use() {
         ModelIntakeComponent component = component();
-        ModelIntakePlan plan = plan(component, element("EXK-1".repeat(100)));
-        assertEquals(List.of("OTP-1279"), refusal(component, plan));
+        ModelIntakePlan plan = plan(
+                component,
+                Element.builder("EXK-1", ElementType.APPLICATION_COMPONENT)
+                        .name("Nytt")
+                        .facet(Facet.SPECIALIZATION, "Inte så")
+                        .build());
+        assertEquals(List.of("OTP-1278"), refusal(component, plan));
         assertEquals(List.of(), installed);
+    }
+
+    @Test
+    public void only_who_names_its_publisher_takes_the_place_of_a_pack_that_came_with_the_platform()
+            throws IOException {
+        ModelIntakeComponent component = component();
+        ModelIntakeRequest unnamed = ModelIntakeRequest.builder(
+                        "lokal", library.model("lokal"), LocalDate.of(2026, 12, 1))
+                .title("Ny titel")
+                .build();
+        ProblemException refused = assertThrows(ProblemException.class, () -> component.plan(unnamed));
+        assertEquals("OTP-4424", refused.problems().get(0).code());
+        assertEquals("lokal 1.0.1", plan(component, element("EXK-1")).manifest().label());
+        plugins.add(Plugin.builder(temporary.newFile("lokal.jar").toPath(), PluginState.ACTIVE)
+                .locations(List.of("lokal.jar"))
+                .build());
+        assertEquals(
+                "it is somebody's here",
+                "Ny titel",
+                component.plan(unnamed).manifest().title());
     }
 
     @Test
