@@ -218,6 +218,8 @@ public class ArchitectureIT {
                 file,
                 "--pack",
                 "exempelkommun",
+                "--publisher",
+                "exempelkommun",
                 "--base",
                 base,
                 "--because",
