@@ -78,11 +78,7 @@ public class ArchitectureIT {
         }
         assertEquals(preview.out(), 0, read.get("schemaErrors").size());
         assertEquals(preview.out(), 0, read.get("illegalRelations").size());
-        JsonNode diff = json(done("architecture:diff", "kravmaster", "x.xml", "--json"));
-        assertEquals(
-                "what was only laid out is no difference",
-                "[]",
-                diff.get("changes").toString());
+        assertEquals("what was only laid out is no difference", "{}", difference("kravmaster", "x.xml"));
     }
 
     @Test
@@ -245,7 +241,9 @@ public class ArchitectureIT {
     private static void assertNothingIsLost(String version, String requirements) throws Exception {
         assertEquals(
                 requirements,
-                done("requirement:list", "--pack", "exempelkommun").out());
+                done("requirement:list", "--pack", "exempelkommun")
+                        .out()
+                        .replace("exempelkommun " + version, "exempelkommun 1.2.0"));
         String amended = done("architecture:show", "K-MINA-SIDOR", "--context", "exempelkommun")
                 .out();
         assertTrue(amended, amended.contains("KS § 91/2026"));

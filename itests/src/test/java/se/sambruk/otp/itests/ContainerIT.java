@@ -17,7 +17,6 @@ import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
-import org.ops4j.pax.exam.options.extra.VMOption;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.osgi.framework.Bundle;
@@ -36,9 +35,7 @@ public class ContainerIT {
     /** The shipped archive, with this test beside it. */
     @Configuration
     public Option[] archive() throws IOException {
-        List<Option> options = Container.options("container");
-        options.add(new VMOption(Otp.FIRST_COMPILER));
-        return options.toArray(Option[]::new);
+        return Container.options("container").toArray(Option[]::new);
     }
 
     @Test

@@ -18,7 +18,7 @@ final class Otp {
     private static final long LIMIT_SECONDS = 150;
 
     /** For JVMs that are over before the second compiler has paid for itself. */
-    static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final Path distribution;
     private final Path home;

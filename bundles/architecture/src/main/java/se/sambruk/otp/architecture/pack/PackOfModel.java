@@ -33,6 +33,7 @@ final class PackOfModel {
     private static final int NAMED = 5;
 
     private final ModelPackRequest request;
+    private final String because;
     private final PackableModel packable;
     private final ArchitectureModel model;
     private final Optional<ArchitectureModel> below;
@@ -47,6 +48,7 @@ final class PackOfModel {
 
     PackOfModel(ModelPackRequest request) {
         this.request = request;
+        this.because = PackTexts.text(request.because());
         this.packable = PackableModel.of(request.model());
         this.below = request.below();
         this.model = OwnBoxes.apart(packable.model(), below);
@@ -67,6 +69,7 @@ final class PackOfModel {
         tell("OTP-4406", FindingSeverity.INFORMATION, folders.elsewhere());
         tell("OTP-4407", FindingSeverity.WARNING, Set.copyOf(kept.astray()));
         tell("OTP-4408", FindingSeverity.WARNING, otherwiseDefined());
+        of(View.class).forEach(view -> halfDrawn((View) view));
         PackContents contents = new PackContents(request.manifest());
         contents.architecture(content());
         request.present().ifPresent(contents::rest);
@@ -82,6 +85,18 @@ final class PackOfModel {
         if (count > 0) {
             findings.add(ModelFinding.builder(code, severity)
                     .message(MESSAGES, count, named)
+                    .build());
+        }
+    }
+
+    /** Tells of a view in which somebody placed some boxes and nobody the others, as when two worked on it: all of it is laid out anew. */
+    private void halfDrawn(View view) {
+        long placed = view.allNodes().filter(box -> box.bounds().isPresent()).count();
+        long others = view.allNodes().count() - placed;
+        if (placed > 0 && others > 0) {
+            findings.add(ModelFinding.builder("OTP-4409", FindingSeverity.WARNING)
+                    .concept(view.id())
+                    .message(MESSAGES, view.id(), others)
                     .build());
         }
     }
@@ -154,14 +169,10 @@ final class PackOfModel {
                     .build());
         }
         Optional<ArchitectureAmendment> amendment = known.get().getClass() == concept.getClass()
-                ? new Difference(known.get(), concept)
-                        .amendment(
-                                id,
-                                kept.paths(id),
-                                request.because().isBlank() ? "–" : PackTexts.text(request.because()))
+                ? new Difference(known.get(), concept).amendment(id, kept.paths(id), because.isEmpty() ? "–" : because)
                 : Optional.empty();
         amendment.ifPresent(amendments::add);
-        if (amendment.isPresent() && request.because().isBlank()) {
+        if (amendment.isPresent() && because.isEmpty()) {
             needReason.add(id);
         }
         if (amendable && amendment.isEmpty() && kept.paths(id).isEmpty()) {

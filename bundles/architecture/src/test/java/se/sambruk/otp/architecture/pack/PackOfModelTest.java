@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.Folder;
@@ -160,6 +161,27 @@ public class PackOfModelTest {
         ArchitectureModel model =
                 model(ARCHIVE, PORTAL, SERVES).toBuilder().view(view).build();
         assertEquals(1, over(model, "").own());
+    }
+
+    @Test
+    public void a_view_of_which_only_some_boxes_have_a_place_is_told_of() {
+        View view = View.builder("V-1")
+                .name("Översikt")
+                .node(ViewNode.element("V-1.a", "K-ARKIV")
+                        .bounds(new Bounds(0, 0, 9, 9))
+                        .build())
+                .node(ViewNode.element("V-1.b", "K-PORTAL").build())
+                .build();
+        ModelPack pack =
+                over(model(ARCHIVE, PORTAL, SERVES).toBuilder().view(view).build(), "");
+        assertEquals("OTP-4409", pack.findings().get(0).code());
+    }
+
+    @Test
+    public void a_reason_that_nobody_can_see_is_none() {
+        assertThrows(
+                ProblemException.class,
+                () -> over(model(ARCHIVE.toBuilder().name("E-arkiv").build(), PORTAL, SERVES), "\u200b"));
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
-import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.architecture.ModelComparisonService;
 import se.sambruk.otp.api.architecture.ModelDiff;
 import se.sambruk.otp.api.architecture.ModelMerge;
@@ -76,8 +75,7 @@ final class ArchitectureDiff implements ShellCommand {
         choices.check(merge.conflicts());
         Optional<String> out = call.line().value(OUT.name());
         if (merge.model().isPresent() && out.isPresent()) {
-            ArchitectureModel merged =
-                    call.service(DiagramService.class).layOut(merge.model().get());
+            ArchitectureModel merged = ModelExports.laidOut(call, merge.model().get());
             Path target = ModelExports.target(call, out.get(), merged.id(), FORMAT);
             if (call.out().isForPeople()) {
                 ModelDiffView.conflicts(merge.conflicts(), call.out(), call.locale());

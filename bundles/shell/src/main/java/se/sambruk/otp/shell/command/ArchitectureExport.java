@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
-import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.architecture.IllustratedDocumentService;
-import se.sambruk.otp.api.architecture.LayoutMark;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.shell.call.Call;
@@ -37,14 +35,9 @@ final class ArchitectureExport implements ShellCommand {
         String format = ModelExports.format(
                 call, call.line().value(FORMAT.name()), out, USUAL, ArchitectureModel.class, Document.class);
         Path target = ModelExports.target(call, out, held.model().id(), format);
-        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> laidOut(call, held.model()))
+        Alternatives source = Alternatives.of(ArchitectureModel.class, () -> ModelExports.laidOut(call, held.model()))
                 .or(Document.class, () -> document(call, held));
         return ModelExports.write(call, held, format, source, target);
-    }
-
-    /** Other tools do not lay out what they open. What is only laid out for them is marked, so that it is not taken for their work. */
-    private static ArchitectureModel laidOut(Call call, ArchitectureModel model) {
-        return LayoutMark.put(model, call.service(DiagramService.class).layOut(model));
     }
 
     private static Document document(Call call, Models.Held held) {

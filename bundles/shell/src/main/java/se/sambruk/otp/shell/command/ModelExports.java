@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.architecture.LayoutMark;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -139,6 +142,11 @@ final class ModelExports {
     /** What a document is to be about: a model, and where it is from. */
     static ArchitectureDocumentRequest.Builder about(Call call, Models.Held held) {
         return ArchitectureDocumentRequest.builder(held.model(), call.locale()).sources(held.sources());
+    }
+
+    /** A model for tools that do not lay out what they open. What is only laid out for them is marked, so that it is not taken for their work. */
+    static ArchitectureModel laidOut(Call call, ArchitectureModel model) {
+        return LayoutMark.put(model, call.service(DiagramService.class).layOut(model));
     }
 
     /** The day that an output bears: that of the latest of the packs, as nothing in it may come of the clock. */
