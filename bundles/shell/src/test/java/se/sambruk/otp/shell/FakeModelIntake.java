@@ -26,7 +26,7 @@ import se.sambruk.otp.architecture.diff.ComparisonComponent;
 import se.sambruk.otp.testkit.Samples;
 
 /** Plans a pack of two files whatever the model, or lets a test leave it undecided; remembers what it was asked for. */
-public final class FakeModelIntake implements ModelIntakeService {
+public class FakeModelIntake implements ModelIntakeService {
     public final List<ModelIntakeRequest> requests = new ArrayList<>();
     public final List<Act> acts = new ArrayList<>();
     /** Nothing is decided while there are any. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -73,7 +75,10 @@ public final class ModelIntakeComponent implements ModelIntakeService {
             throw Problem.error(MESSAGES, "OTP-4403", plan.manifest().label()).asException();
         }
         if (plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            throw new ProblemException(plan.problems());
+            List<Problem> why = new ArrayList<>();
+            why.add(Problem.error(MESSAGES, "OTP-4426", plan.manifest().label()));
+            why.addAll(plan.problems());
+            throw new ProblemException(why);
         }
         installing.lock();
         try {

@@ -127,7 +127,7 @@ public class ModelIntakeComponentTest {
                         .name("Nytt")
                         .facet(Facet.SPECIALIZATION, "Inte så")
                         .build());
-        assertEquals(List.of("OTP-1278"), refusal(component, plan));
+        assertEquals(List.of("OTP-4426", "OTP-1278"), refusal(component, plan));
         assertEquals(List.of(), installed);
     }
 

@@ -33,6 +33,7 @@ final class ImportReport {
     private static final Set<ConceptKind> CONCEPTS =
             EnumSet.of(ConceptKind.ELEMENT, ConceptKind.RELATION, ConceptKind.VIEW);
     private static final int NAMED = 10;
+    private static final int PROBLEMS = 50;
 
     private final Call call;
     private final ArchitectureModel model;
@@ -165,7 +166,10 @@ final class ImportReport {
         }
         compared(plan, sheet);
         became.forEach(sheet::paragraph);
-        ProblemView.print(problems, call.locale(), sheet);
+        ProblemView.print(problems.stream().limit(PROBLEMS).toList(), call.locale(), sheet);
+        if (problems.size() > PROBLEMS) {
+            sheet.paragraph(call.text("findings.more", count(problems.size() - PROBLEMS)));
+        }
     }
 
     /** What the next version of a pack says otherwise than the present one: what goes and what changes is told by id. */

@@ -6,6 +6,7 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.architecture.ModelImportService;
+import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.architecture.ModelIntakeService;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.architecture.diff.ComparisonComponent;
@@ -252,6 +255,27 @@ public class ArchitectureExchangeTest {
             assertEquals(Outcome.FAILED, told.outcome());
             assertTrue(told.err(), told.err().contains("Ange det. Det skrivs med " + flag.getValue() + "."));
         }
+    }
+
+    @Test
+    public void of_very_many_faults_the_first_are_told_and_how_many_more_there_are() throws Exception {
+        intake.problems = Collections.nCopies(60, FakeProblems.WARNING);
+        String line = "architecture:import landskap.xml --pack landskap --preview";
+        assertTrue(run(line).out().endsWith("Och 10 till. Med --json visas alla.\n"));
+        assertEquals(60, run(line + " --json").out().split("PRV-0001", -1).length - 1);
+        Result refused = new Trial(services.with(ModelIntakeService.class, refusing(60)))
+                .in(folder())
+                .run(line);
+        assertTrue(refused.err(), refused.err().endsWith("\n\nOch 10 till.\n"));
+    }
+
+    private static ModelIntakeService refusing(int times) {
+        return new FakeModelIntake() {
+            @Override
+            public ModelIntakePlan plan(ModelIntakeRequest request) {
+                throw new ProblemException(Collections.nCopies(times, FakeProblems.ERROR));
+            }
+        };
     }
 
     @Test
