@@ -103,7 +103,7 @@ public class MergeTest {
         assertEquals("element A name", conflict.key());
         assertEquals("OTP-4360", conflict.finding().code());
         assertEquals(
-                "Elementet A ”Arkiv”: båda sidorna har ändrat namnet, och på olika sätt.",
+                "Elementet A (Arkiv): båda sidorna har ändrat namnet, och på olika sätt.",
                 conflict.finding().message().toString());
         assertEquals("Arkiv", conflict.baseText());
         assertEquals("E-arkiv", conflict.oursText());

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.PackSource;
 
 /**
@@ -15,10 +13,6 @@ import se.sambruk.otp.api.content.PackSource;
  */
 final class Beginning {
     private static final int LENGTH = 1 << 16;
-    private static final Pattern TAG =
-            Pattern.compile("<(?:([\\w.-]+):)?([\\w.-]+)((?:\\s[^<>]*)?)/?>?", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BEFORE =
-            Pattern.compile("<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(\\[.*?\\]\\s*)?>", Pattern.DOTALL);
 
     private final boolean isZip;
     private final String name;
@@ -26,10 +20,9 @@ final class Beginning {
 
     private Beginning(byte[] bytes) {
         this.isZip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
-        Matcher tag = TAG.matcher(BEFORE.matcher(text(bytes)).replaceAll(" "));
-        boolean found = tag.find();
-        this.name = found ? tag.group(2) : "";
-        this.attributes = found ? tag.group(3).toLowerCase(Locale.ROOT) : "";
+        FirstTag tag = FirstTag.of(text(bytes));
+        this.name = tag.name();
+        this.attributes = tag.attributes().toLowerCase(Locale.ROOT);
     }
 
     /** That of the only file of a source. */

@@ -297,12 +297,12 @@ final class AnyModel {
         return LanguageText.of(texts);
     }
 
-    // Any text that XML can hold, not only letters.
+    // Any text that XML can hold, not only letters. All ends of lines are read as line feeds.
     private String text() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(12); i > 0; i--) {
             int c = random.nextInt(random.nextBoolean() ? 0x80 : Character.MAX_CODE_POINT + 1);
-            if (XmlNames.isCharacter(c)) {
+            if (XmlNames.isCharacter(c) && c != '\r') {
                 text.appendCodePoint(c);
             }
         }

@@ -24,6 +24,17 @@ public class DamagedInputTest {
     }
 
     @Test
+    public void xml_1_1_breaks_no_rule() throws Exception {
+        ModelReading reading = Given.exchange("<?xml version=\"1.1\"?>"
+                + Faulty.exchange(
+                        "<elements><element identifier=\"a\" xsi:type=\"Goal\"><name>A</name></element></elements>"));
+
+        assertEquals(List.of(), reading.schemaErrors());
+        assertEquals(List.of(), reading.findings());
+        assertEquals("goal", Given.model(reading).element("a").orElseThrow().type());
+    }
+
+    @Test
     public void an_empty_file_is_refused() throws Exception {
         Faulty.assertRefused("OTP-5408", "");
         Faulty.assertRefused("OTP-5401", "  \n ");

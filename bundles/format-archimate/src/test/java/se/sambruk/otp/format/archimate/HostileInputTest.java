@@ -1,6 +1,8 @@
 package se.sambruk.otp.format.archimate;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,10 +11,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.Test;
+import se.sambruk.otp.api.architecture.ModelImportFormat;
 import se.sambruk.otp.api.architecture.ModelReading;
+import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.archimate.archi.ArchiReader;
 import se.sambruk.otp.format.archimate.xml.XmlLimits;
@@ -154,6 +160,53 @@ public class HostileInputTest {
                 Given.format(Given.file("m.archimate", doctype + Faulty.ARCHI))
                         .orElseThrow()
                         .id());
+    }
+
+    @Test
+    public void a_file_of_archis_that_is_all_wrong_is_told_of_without_filling_the_memory() throws Exception {
+        ModelReading reading = Faulty.archi("<folder name=\"F\">" + "<x/>".repeat(20_000) + "</folder>");
+
+        assertEquals(10_001, reading.schemaErrors().size());
+        assertEquals("OTP-5431", reading.schemaErrors().get(10_000).code());
+    }
+
+    @Test
+    public void who_is_interrupted_once_a_file_is_read_makes_no_model_of_it() {
+        for (ModelImportFormat format : Given.formats()) {
+            assertThrows(format.id(), InterruptedException.class, () -> format.read(interrupting()));
+            assertFalse(format.id(), Thread.interrupted());
+        }
+    }
+
+    /** A model in all forms, which interrupts who has read it to its end. */
+    private static PackSource interrupting() {
+        String name = "model/folder.xml";
+        byte[] archi = (Faulty.ARCHI + "</archimate:model>").getBytes(StandardCharsets.UTF_8);
+        return new PackSource() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public SortedSet<String> paths() {
+                return new TreeSet<>(List.of(name));
+            }
+
+            @Override
+            public InputStream open(String path) {
+                return new ByteArrayInputStream(archi) {
+                    @Override
+                    public int read(byte[] target, int offset, int length) {
+                        int count = super.read(target, offset, length);
+                        if (count < 0) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return count;
+                    }
+                };
+            }
+        };
     }
 
     @Test(timeout = 60_000)

@@ -7,6 +7,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.runner.RunWith;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelReading;
@@ -30,7 +31,12 @@ public class RoundTripPropertyTest {
         ModelReading reading = Given.exchange(Given.written(AnyModel.of(seed)));
 
         assertEquals(List.of(), reading.schemaErrors());
-        assertEquals(List.of(), reading.findings());
+        // What the model itself has none or too much of is told of whoever wrote it.
+        assertEquals(
+                List.of(),
+                reading.findings().stream()
+                        .filter(finding -> !Set.of("OTP-5474", "OTP-5475").contains(finding.code()))
+                        .toList());
     }
 
     @Property(trials = 200)

@@ -108,6 +108,19 @@ public class WrongInputTest {
     }
 
     @Test
+    public void a_line_that_names_no_ends_does_not_lead_to_a_box_without_an_id() throws Exception {
+        ModelReading exchange = Given.exchange(
+                Faulty.exchange(
+                        "<views><diagrams><view identifier=\"v\"><name>V</name><node/><connection/></view></diagrams></views>"));
+        ModelReading archi = Faulty.archi(
+                "<folder name=\"F\"><element xsi:type=\"archimate:ArchimateDiagramModel\" id=\"v\">"
+                        + "<child xsi:type=\"archimate:Note\"><sourceConnection xsi:type=\"archimate:Connection\"/></child></element></folder>");
+
+        assertEquals(List.of(), Given.model(exchange).views().get(0).connections());
+        assertEquals(List.of(), Given.model(archi).views().get(0).connections());
+    }
+
+    @Test
     public void things_that_lead_to_each_other_in_a_ring_are_read() throws Exception {
         String relation =
                 "<element xsi:type=\"archimate:AssociationRelationship\" id=\"%s\" source=\"%s\" target=\"%s\"/>";

@@ -91,7 +91,9 @@ final class ArchiBoxes {
     ViewNode node(XmlNode node, int left, int top) {
         String form = node.attribute("id").strip();
         String id = ids.claim(form, item.at(node));
-        forms.putIfAbsent(form, id);
+        if (!form.isEmpty()) {
+            forms.putIfAbsent(form, id);
+        }
         lines(node);
         boolean holds = node.child("child", "children").isPresent();
         ViewNode.Builder box = box(node, id, holds).description(Nodes.text(node, "documentation"));

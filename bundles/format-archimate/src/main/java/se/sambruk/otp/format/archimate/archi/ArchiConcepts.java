@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.archimate.archi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,8 @@ final class ArchiConcepts {
         }
         Ends.leaveOut(
                 relations.entrySet(),
-                entry -> find(entry.getValue(), "source") != null && find(entry.getValue(), "target") != null,
+                Map.Entry::getKey,
+                entry -> Arrays.asList(find(entry.getValue(), "source"), find(entry.getValue(), "target")),
                 entry -> {
                     Item item = entry.getValue();
                     told.findings().warn("OTP-5443", OldTypes.relationName(item.type()), entry.getKey(), item.at());

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.archimate.archi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import se.sambruk.otp.api.architecture.BendPoint;
 import se.sambruk.otp.api.architecture.Bounds;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.format.archimate.archi.ArchiFolder.Item;
+import se.sambruk.otp.format.archimate.archi.Middles.Point;
 import se.sambruk.otp.format.archimate.common.Ends;
 import se.sambruk.otp.format.archimate.common.Ids;
 import se.sambruk.otp.format.archimate.common.Numbers;
@@ -42,8 +44,6 @@ final class ArchiLines {
             "sourceConnection",
             "sourceConnections");
 
-    private record Point(double x, double y) {}
-
     private final ArchiConcepts concepts;
     private final Told told;
     private final Ids ids;
@@ -51,6 +51,7 @@ final class ArchiLines {
     private final Item item;
     private final ArchiBoxes boxes;
     private final ArchiStyles styles;
+    private final Middles middles;
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, XmlNode> byId = new HashMap<>();
 
@@ -62,6 +63,7 @@ final class ArchiLines {
         this.item = item;
         this.boxes = boxes;
         this.styles = new ArchiStyles(told);
+        this.middles = new Middles(this::middle, this::ends);
     }
 
     /** The lines that have two ends. */
@@ -72,14 +74,30 @@ final class ArchiLines {
             String id = ids.claim(form, item.at(node));
             given.put(node, id);
             byId.put(id, node);
-            forms.putIfAbsent(form, id);
+            if (!form.isEmpty()) {
+                forms.putIfAbsent(form, id);
+            }
         }
         List<XmlNode> left = new ArrayList<>(boxes.lines());
-        Ends.leaveOut(left, node -> end(node, "source") != null && end(node, "target") != null, node -> {
+        Ends.leaveOut(left, given::get, this::ends, node -> {
             told.findings().warn("OTP-5445", "connection", view, item.at(node));
             forms.remove(node.attribute("id").strip(), given.get(node));
         });
         return left.stream().map(node -> line(node, given.get(node))).toList();
+    }
+
+    private List<String> ends(XmlNode node) {
+        return Arrays.asList(end(node, "source"), end(node, "target"));
+    }
+
+    private List<String> ends(String id) {
+        XmlNode line = byId.get(id);
+        return line == null ? List.of() : ends(line);
+    }
+
+    private Point middle(String id) {
+        Bounds bounds = boxes.places().get(id);
+        return bounds == null ? null : new Point(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2);
     }
 
     private String end(XmlNode node, String name) {
@@ -118,8 +136,8 @@ final class ArchiLines {
         if (told.isEmpty()) {
             return List.of();
         }
-        Point source = middle(end(node, "source"), 0);
-        Point target = middle(end(node, "target"), 0);
+        Point source = middles.of(end(node, "source"));
+        Point target = middles.of(end(node, "target"));
         List<BendPoint> points = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             double weight = (i + 1) / (told.size() + 1.0);
@@ -140,20 +158,5 @@ final class ArchiLines {
             told.findings().warn("OTP-5453", name, view, item.at(point));
         }
         return Numbers.whole(point.attribute(name)).orElse(0);
-    }
-
-    // Lines may lead to each other in a ring; far enough along it, any place will do.
-    private Point middle(String id, int depth) {
-        Bounds bounds = boxes.places().get(id);
-        XmlNode line = byId.get(id);
-        if (bounds != null) {
-            return new Point(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2);
-        }
-        if (line == null || depth > byId.size()) {
-            return new Point(0, 0);
-        }
-        Point source = middle(end(line, "source"), depth + 1);
-        Point target = middle(end(line, "target"), depth + 1);
-        return new Point((source.x() + target.x()) / 2, (source.y() + target.y()) / 2);
     }
 }

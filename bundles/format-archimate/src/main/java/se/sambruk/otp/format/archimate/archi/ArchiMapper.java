@@ -1,6 +1,5 @@
 package se.sambruk.otp.format.archimate.archi;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +7,12 @@ import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Folder;
 import se.sambruk.otp.api.architecture.LanguageText;
-import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.format.archimate.archi.ArchiFolder.Item;
+import se.sambruk.otp.format.archimate.common.Breaches;
 import se.sambruk.otp.format.archimate.common.Findings;
+import se.sambruk.otp.format.archimate.common.Stopped;
 import se.sambruk.otp.format.archimate.fault.Texts;
 import se.sambruk.otp.format.archimate.xml.Refused;
 import se.sambruk.otp.format.archimate.xml.XmlLimits;
@@ -51,7 +50,7 @@ final class ArchiMapper {
     private final ArchiFolder root;
     private final XmlLimits limits;
     private final Told told;
-    private final List<ModelFinding> errors = new ArrayList<>();
+    private final Breaches errors = new Breaches();
 
     /**
      * @param findings what has been told of already
@@ -73,6 +72,10 @@ final class ArchiMapper {
             String namespace = node.namespace();
             told.findings().warn("OTP-5440", namespace.isEmpty() ? "-" : namespace, "", root.at());
         }
+        String version = node.attribute("version");
+        if (ArchiVersion.isNewer(version)) {
+            told.findings().tell("OTP-5459", version.strip(), "", root.at());
+        }
         structure(root, true);
         ArchiConcepts concepts = new ArchiConcepts(items, profiles(), told);
         ArchitectureModel.Builder model = ArchitectureModel.builder(id())
@@ -88,7 +91,9 @@ final class ArchiMapper {
             model.folder(fill(Folder.builder(LanguageText.EMPTY), root.items(), concepts)
                     .build());
         }
-        return ModelReading.of(model.build(), errors, told.findings().all());
+        ArchitectureModel whole = model.build();
+        told.findings().tellIfEmpty(whole, root.at());
+        return ModelReading.of(whole, errors.all(), told.findings().all());
     }
 
     private String id() {
@@ -117,6 +122,7 @@ final class ArchiMapper {
 
     // There is no schema; what Archi itself would not open is told of as if there were.
     private void structure(ArchiFolder folder, boolean isModel) {
+        Stopped.ifInterrupted();
         for (XmlNode child : folder.node().children()) {
             if (!FOLDER_PARTS.contains(child.name()) && !(isModel && MODEL_PARTS.contains(child.name()))) {
                 error(
@@ -141,10 +147,7 @@ final class ArchiMapper {
     }
 
     private void error(String code, String file, XmlNode node, Object... arguments) {
-        errors.add(ModelFinding.builder(code, FindingSeverity.ERROR)
-                .message(Texts.ALL, arguments)
-                .location(node.place().in(file))
-                .build());
+        errors.add(code, node.place().in(file), arguments);
     }
 
     private Folder folder(ArchiFolder folder, ArchiConcepts concepts) {

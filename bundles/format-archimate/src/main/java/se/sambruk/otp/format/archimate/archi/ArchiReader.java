@@ -11,6 +11,7 @@ import java.util.zip.ZipInputStream;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.archimate.common.Findings;
+import se.sambruk.otp.format.archimate.common.Stopped;
 import se.sambruk.otp.format.archimate.fault.Texts;
 import se.sambruk.otp.format.archimate.xml.Allowance;
 import se.sambruk.otp.format.archimate.xml.Refused;
@@ -45,6 +46,8 @@ public final class ArchiReader {
             return new ArchiMapper(ArchiFolder.of(root, name), limits, new Findings()).map();
         } catch (Refused e) {
             return ModelReading.refused(List.of(e.problem()));
+        } catch (Stopped e) {
+            throw e.told();
         }
     }
 

@@ -16,6 +16,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.format.archimate.archi.ArchiFolder.Item;
 import se.sambruk.otp.format.archimate.common.Findings;
+import se.sambruk.otp.format.archimate.common.Stopped;
 import se.sambruk.otp.format.archimate.fault.Texts;
 import se.sambruk.otp.format.archimate.xml.Allowance;
 import se.sambruk.otp.format.archimate.xml.Refused;
@@ -75,6 +76,8 @@ public final class GraficoReader {
             return new ArchiMapper(files.folder(root), limits, findings).map();
         } catch (Refused e) {
             return ModelReading.refused(List.of(e.problem()));
+        } catch (Stopped e) {
+            throw e.told();
         }
     }
 

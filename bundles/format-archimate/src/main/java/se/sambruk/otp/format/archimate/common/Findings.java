@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.format.archimate.fault.Brief;
 import se.sambruk.otp.format.archimate.fault.Texts;
 
 /**
@@ -47,6 +49,15 @@ public final class Findings {
         add(code, FindingSeverity.INFORMATION, kind, id, location);
     }
 
+    /** Remarks on a model that holds nothing: that is seldom what somebody meant to read. */
+    public void tellIfEmpty(ArchitectureModel model, SourceLocation location) {
+        if (model.elements().isEmpty()
+                && model.relations().isEmpty()
+                && model.views().isEmpty()) {
+            tell("OTP-5474", "model", "", location);
+        }
+    }
+
     private void add(String code, FindingSeverity severity, String kind, String id, SourceLocation location) {
         Key key = new Key(code, kind);
         if (!gathered.containsKey(key) && kinds.merge(code, 1, Integer::sum) > KINDS) {
@@ -64,7 +75,11 @@ public final class Findings {
         List<ModelFinding> all = new ArrayList<>();
         gathered.forEach((key, same) -> {
             ModelFinding.Builder finding = ModelFinding.builder(key.code(), same.severity)
-                    .message(Texts.ALL, key.kind(), same.count, same.ids.isEmpty() ? "" : same.ids.get(0))
+                    .message(
+                            Texts.ALL,
+                            Brief.of(key.kind()),
+                            same.count,
+                            same.ids.isEmpty() ? "" : Brief.of(same.ids.get(0)))
                     .location(same.location);
             if (!same.ids.isEmpty()) {
                 finding.concept(same.ids.get(0)).others(same.ids.subList(1, same.ids.size()));

@@ -1,6 +1,5 @@
 package se.sambruk.otp.format.archimate.common;
 
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,24 +15,14 @@ public final class IdCode {
 
     private IdCode() {}
 
-    /** A form of an id that is not taken; the first choice is always the same. */
-    public static String encode(String id, Predicate<String> isFree) {
-        String plain = encode(id);
-        if (isFree.test(plain)) {
-            return plain;
-        }
-        String coded = escape(id);
-        for (int i = 1; ; i++) {
-            String candidate = PREFIX + "id" + i + "." + coded;
-            if (isFree.test(candidate)) {
-                return candidate;
-            }
-        }
-    }
-
     /** The form of an id where nothing is in its way. */
     public static String encode(String id) {
         return XmlNames.isSurelyNcName(id) && !id.startsWith(PREFIX) ? id : PREFIX + "id." + escape(id);
+    }
+
+    /** Another form of an id, for each number one; the first is 1. */
+    public static String encode(String id, int number) {
+        return PREFIX + "id" + number + "." + escape(id);
     }
 
     private static String escape(String id) {

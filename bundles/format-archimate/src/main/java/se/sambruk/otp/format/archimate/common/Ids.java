@@ -21,7 +21,7 @@ public final class Ids {
     private final Set<String> others = new HashSet<>();
     // Asked for only when an id must be made up.
     private Set<String> known;
-    private int unnamed;
+    private final Untaken untaken = new Untaken();
 
     /**
      * @param kind what begins the id of something that has none
@@ -42,6 +42,10 @@ public final class Ids {
      * @param id what that means
      */
     public String claim(String form, String id, SourceLocation location) {
+        Stopped.ifInterrupted();
+        if (!form.equals(id)) {
+            Unfit.tell(id, id, () -> location, findings);
+        }
         if (id.isBlank()) {
             String given = free(kind);
             findings.warn("OTP-5449", kind, given, location);
@@ -86,11 +90,10 @@ public final class Ids {
         if (known == null) {
             known = forms.get();
         }
-        for (int i = base.equals(kind) ? ++unnamed : 2; ; i++) {
-            String candidate = base + "-" + i;
-            if (!known.contains(candidate) && !isItsOwn(candidate) && others.add(candidate)) {
-                return candidate;
-            }
-        }
+        return untaken.of(base, base.equals(kind) ? 1 : 2, number -> base + "-" + number, this::take);
+    }
+
+    private boolean take(String id) {
+        return !known.contains(id) && !isItsOwn(id) && others.add(id);
     }
 }

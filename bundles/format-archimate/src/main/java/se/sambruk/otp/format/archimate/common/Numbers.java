@@ -62,7 +62,8 @@ public final class Numbers {
             return Optional.empty();
         }
         try {
-            return Optional.of(new BigDecimal(stripped));
+            // A few characters can stand for a number that fills the memory when it is written out.
+            return Optional.of(new BigDecimal(stripped)).filter(value -> Math.abs((long) value.scale()) <= LONGEST);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -46,7 +46,9 @@ final class Boxes {
     ViewNode node(XmlNode node) {
         String form = node.attribute("identifier").strip();
         String id = ids.claim(form, IdCode.decode(form), reading.at(node));
-        forms.putIfAbsent(form, id);
+        if (!form.isEmpty()) {
+            forms.putIfAbsent(form, id);
+        }
         LanguageText label = reading.name(node, view);
         ViewNode.Builder box = box(node, form, id, label)
                 .description(reading.documentation(node, view))

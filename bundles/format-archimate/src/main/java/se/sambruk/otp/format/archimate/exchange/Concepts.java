@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.archimate.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -146,7 +147,7 @@ final class Concepts {
             XmlNode node = nodes.get(i);
             left.add(new Loose(given.get(i), node, end(node, "source"), end(node, "target")));
         }
-        Ends.leaveOut(left, each -> isConcept(each.source()) && isConcept(each.target()), each -> {
+        Ends.leaveOut(left, Loose::id, this::ends, each -> {
             String type = OldTypes.relationName(each.node().type());
             reading.findings().warn("OTP-5443", type.isEmpty() ? "-" : type, each.id(), reading.at(each.node()));
             relationIds.remove(each.id());
@@ -156,6 +157,11 @@ final class Concepts {
 
     private String end(XmlNode node, String which) {
         return ids.find(node.attribute(which).strip());
+    }
+
+    private List<String> ends(Loose loose) {
+        return Arrays.asList(
+                isConcept(loose.source()) ? loose.source() : null, isConcept(loose.target()) ? loose.target() : null);
     }
 
     private void relation(Loose loose) {

@@ -85,6 +85,7 @@ final class Definitions {
         if (node.child("documentation").isPresent()) {
             reading.notKept("propertyDefinition/documentation", form, node);
         }
+        reading.suit(node.attribute("name"), form, node);
         String written = name.isBlank() ? form.isEmpty() ? "-" : form : name;
         keys.putIfAbsent(form, written);
         PropertyType type = type(node.attribute("type").strip());
@@ -120,7 +121,7 @@ final class Definitions {
         for (XmlNode all : parts) {
             for (XmlNode property : all.children("property")) {
                 String key = key(property, id);
-                for (LanguageText value : values(property)) {
+                for (LanguageText value : values(property, id)) {
                     if (MARKS.contains(key)) {
                         marks.add(Property.of(key, value));
                     } else {
@@ -144,8 +145,11 @@ final class Definitions {
     }
 
     // A value in each language is one; two in one language are two.
-    private List<LanguageText> values(XmlNode property) {
+    private List<LanguageText> values(XmlNode property, String id) {
         List<XmlNode> parts = property.children("value");
+        for (XmlNode part : parts) {
+            reading.suit(part.text(), id, part);
+        }
         if (parts.size() == 1 && Reading.language(parts.get(0)).equals(LanguageText.UNTOLD)) {
             return List.of(LanguageText.of(parts.get(0).text()));
         }

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.archimate.common.Findings;
 import se.sambruk.otp.format.archimate.common.IdCode;
 import se.sambruk.otp.format.archimate.common.Marks;
+import se.sambruk.otp.format.archimate.common.Stopped;
 import se.sambruk.otp.format.archimate.exchange.Definitions.Said;
 import se.sambruk.otp.format.archimate.fault.Texts;
 import se.sambruk.otp.format.archimate.schema.SchemaCheck;
@@ -58,6 +59,8 @@ public final class ExchangeReader {
             return map(name, tree.root(), check.errors());
         } catch (Refused e) {
             return ModelReading.refused(List.of(e.problem()));
+        } catch (Stopped e) {
+            throw e.told();
         }
     }
 
@@ -87,7 +90,9 @@ public final class ExchangeReader {
         if (root.find("version").isPresent()) {
             reading.notKept("version", "", root);
         }
-        return ModelReading.of(model.build(), errors, findings.all());
+        ArchitectureModel whole = model.build();
+        findings.tellIfEmpty(whole, reading.at(root));
+        return ModelReading.of(whole, errors, findings.all());
     }
 
     private static String id(Reading reading, XmlNode root) {

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.archimate.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +48,30 @@ final class Lines {
             String form = node.attribute("identifier").strip();
             String id = ids.claim(form, IdCode.decode(form), reading.at(node));
             left.add(new Loose(node, form, id));
-            forms.putIfAbsent(form, id);
+            if (!form.isEmpty()) {
+                forms.putIfAbsent(form, id);
+            }
         }
-        Ends.leaveOut(
-                left, each -> find(each.node(), "source") != null && find(each.node(), "target") != null, each -> {
-                    reading.findings().warn("OTP-5445", "connection", view, reading.at(each.node()));
-                    forms.remove(each.form(), each.id());
-                });
+        Ends.leaveOut(left, this::key, this::ends, each -> {
+            reading.findings().warn("OTP-5445", "connection", view, reading.at(each.node()));
+            forms.remove(each.form(), each.id());
+        });
         return left.stream().map(this::line).toList();
+    }
+
+    // Two things of a view may have one id as long as the file calls them differently; to a second of one name nothing
+    // leads.
+    private Object key(Loose loose) {
+        return loose.id().equals(forms.get(loose.form())) ? loose.form() : loose;
+    }
+
+    private List<Object> ends(Loose loose) {
+        return Arrays.asList(form(loose.node(), "source"), form(loose.node(), "target"));
+    }
+
+    private String form(XmlNode node, String end) {
+        String form = node.attribute(end).strip();
+        return forms.containsKey(form) ? form : null;
     }
 
     private String find(XmlNode node, String end) {

@@ -7,6 +7,8 @@ import se.sambruk.otp.api.architecture.LanguageText;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.format.archimate.common.Findings;
 import se.sambruk.otp.format.archimate.common.Languages;
+import se.sambruk.otp.format.archimate.common.Stopped;
+import se.sambruk.otp.format.archimate.common.Unfit;
 import se.sambruk.otp.format.archimate.xml.XmlNode;
 import se.sambruk.otp.format.archimate.xml.XmlStart;
 
@@ -42,22 +44,27 @@ final class Reading {
         if (parts.isEmpty()) {
             return LanguageText.EMPTY;
         }
+        for (XmlNode part : parts) {
+            suit(part.text(), id, part);
+        }
         if (parts.size() == 1 && language(parts.get(0)).equals(LanguageText.UNTOLD)) {
             return LanguageText.of(parts.get(0).text());
         }
-        TreeMap<String, String> texts = new TreeMap<>();
+        TreeMap<String, StringBuilder> texts = new TreeMap<>();
         for (XmlNode part : parts) {
             String language = language(part);
-            String before = texts.get(language);
+            StringBuilder before = texts.get(language);
             if (before == null) {
-                texts.put(language, part.text());
+                texts.put(language, new StringBuilder(part.text()));
             } else if (joined) {
-                texts.put(language, before + "\n\n" + part.text());
-            } else if (!before.equals(part.text())) {
+                before.append("\n\n").append(part.text());
+            } else if (!part.text().contentEquals(before)) {
                 findings.warn("OTP-5456", part.name(), id, at(part));
             }
         }
-        return of(texts);
+        TreeMap<String, String> whole = new TreeMap<>();
+        texts.forEach((language, text) -> whole.put(language, text.toString()));
+        return of(whole);
     }
 
     static String language(XmlNode part) {
@@ -71,8 +78,14 @@ final class Reading {
         return none ? LanguageText.EMPTY : LanguageText.of(texts);
     }
 
-    /** Tells of children that nobody asks for, and of attributes of other namespaces. */
+    /** Tells of characters in a text that no pack can carry. */
+    void suit(String text, String id, XmlNode at) {
+        Unfit.tell(text, id, () -> at(at), findings);
+    }
+
+    /** Tells of children that nobody asks for, of attributes of other namespaces, and of characters in any that no pack can carry. */
     void leave(XmlNode node, String id, Set<String> known) {
+        Stopped.ifInterrupted();
         List<XmlNode> children = node.children();
         for (int i = 0; i < children.size(); i++) {
             XmlNode child = children.get(i);
@@ -82,6 +95,7 @@ final class Reading {
         }
         for (int i = 0; i < node.attributeCount(); i++) {
             String name = node.attributeName(i);
+            suit(node.attributeValue(i), id, node);
             if (name.charAt(0) == '{') {
                 notKept(name.substring(name.indexOf('}') + 1), id, node);
             }

@@ -51,6 +51,7 @@ final class Styles {
     }
 
     private void font(XmlNode font, String id, ViewStyle.Builder style) {
+        reading.suit(font.attribute("name"), id, font);
         style.fontName(font.attribute("name")).fontColor(color(font, "color", id));
         font.find("size").ifPresent(size -> Numbers.decimal(size)
                 .filter(points -> points.signum() > 0)

@@ -1,15 +1,13 @@
 package se.sambruk.otp.format.archimate.schema;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import se.sambruk.otp.api.architecture.ModelFinding;
-import se.sambruk.otp.api.quality.FindingSeverity;
-import se.sambruk.otp.format.archimate.fault.Texts;
+import se.sambruk.otp.format.archimate.common.Breaches;
 import se.sambruk.otp.format.archimate.schema.References.Reference;
 import se.sambruk.otp.format.archimate.schema.Type.Attribute;
 import se.sambruk.otp.format.archimate.schema.Type.Particle;
@@ -28,8 +26,6 @@ public final class SchemaCheck implements XmlListener {
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final Set<String> DUBLIN_CORE_NAMES = Set.of(RuleText.dublinCore());
     private static final String INSTANCE = "xsi:";
-    /** A file that is all wrong is told of without filling the memory. */
-    private static final int MOST = 10_000;
 
     /** An element that is open; the type is {@code null} where it may not be there, and then nothing in it is looked at. */
     private static final class Open {
@@ -61,7 +57,7 @@ public final class SchemaCheck implements XmlListener {
     private final Rules rules = Rules.ALL;
     private final References references = new References();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<ModelFinding> errors = new ArrayList<>();
+    private final Breaches errors = new Breaches();
     private int views;
     private boolean isOther;
 
@@ -74,7 +70,7 @@ public final class SchemaCheck implements XmlListener {
 
     /** All that breaks the schema, in the order of the file, references last; to be asked when the file has been read. */
     public List<ModelFinding> errors() {
-        return errors;
+        return errors.all();
     }
 
     @Override
@@ -194,7 +190,9 @@ public final class SchemaCheck implements XmlListener {
             return;
         }
         if (!rule.test().test(value)) {
-            error("OTP-5425", element.place(), value, name, element.name());
+            boolean isName = isReference || rule.kind().equals("ID");
+            String remedy = isName ? ".remedy.id" : ".remedy";
+            errors.add("OTP-5425", remedy, element.place().in(file), value, name, element.name());
         } else if (isReference) {
             references.refer(new Reference(name, Values.collapsed(value), to, views, element.place()));
         } else if (rule.kind().equals("ID") && !references.add(Values.collapsed(value), element.name(), views)) {
@@ -242,17 +240,6 @@ public final class SchemaCheck implements XmlListener {
     }
 
     private void error(String code, Place place, Object... arguments) {
-        if (errors.size() == MOST) {
-            errors.add(finding("OTP-5431", place, MOST));
-        } else if (errors.size() < MOST) {
-            errors.add(finding(code, place, arguments));
-        }
-    }
-
-    private ModelFinding finding(String code, Place place, Object... arguments) {
-        return ModelFinding.builder(code, FindingSeverity.ERROR)
-                .message(Texts.ALL, arguments)
-                .location(place.in(file))
-                .build();
+        errors.add(code, place.in(file), arguments);
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.format.archimate.write;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,15 +43,19 @@ final class ConceptOut {
         model.elements().forEach(element -> properties.put(element.id(), keys.known(properties(element))));
         relations.addAll(model.relations());
         relations.forEach(relation -> relationIds.add(relation.id()));
-        Ends.leaveOut(relations, relation -> isEnd(relation.source()) && isEnd(relation.target()), relation -> {
+        Ends.leaveOut(relations, Relation::id, this::ends, relation -> {
             losses.lost("OTP-5462", relation.type().isEmpty() ? "-" : relation.type(), relation.id());
             relationIds.remove(relation.id());
         });
         relations.forEach(relation -> properties.put(relation.id(), keys.known(properties(relation))));
     }
 
-    private boolean isEnd(String id) {
-        return relationIds.contains(id) || isElement(id);
+    private List<String> ends(Relation relation) {
+        return Arrays.asList(end(relation.source()), end(relation.target()));
+    }
+
+    private String end(String id) {
+        return relationIds.contains(id) || isElement(id) ? id : null;
     }
 
     boolean isElement(String id) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.format.archimate.common.IdCode;
+import se.sambruk.otp.format.archimate.common.Untaken;
 
 /** What things are called in the file: in XML all ids are one set, and each must be a name. */
 final class Forms {
     private final Set<String> taken = new HashSet<>();
+    private final Untaken untaken = new Untaken();
     private final Map<String, String> concepts = new HashMap<>();
     private final String model;
     private final Losses losses;
@@ -29,8 +31,10 @@ final class Forms {
 
     /** A form for one more thing. */
     String claim(String id) {
-        String form = IdCode.encode(id, candidate -> !taken.contains(candidate));
-        taken.add(form);
+        String form = IdCode.encode(id);
+        if (!taken.add(form)) {
+            form = untaken.of(id, 1, number -> IdCode.encode(id, number), taken::add);
+        }
         if (!form.equals(id)) {
             losses.kept("OTP-5468", "id", id);
         }

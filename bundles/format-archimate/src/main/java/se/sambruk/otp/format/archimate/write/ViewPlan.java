@@ -3,6 +3,7 @@ package se.sambruk.otp.format.archimate.write;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,14 +172,10 @@ final class ViewPlan {
             lines.add(new Line(line, form));
             ends.putIfAbsent(line.id(), form);
         }
-        Ends.leaveOut(
-                lines,
-                each -> ends.containsKey(each.line().source())
-                        && ends.containsKey(each.line().target()),
-                each -> {
-                    losses.lost("OTP-5463", "connection", view.id());
-                    ends.remove(each.line().id(), each.form());
-                });
+        Ends.leaveOut(lines, this::key, this::ends, each -> {
+            losses.lost("OTP-5463", "connection", view.id());
+            ends.remove(each.line().id(), each.form());
+        });
         for (Line each : lines) {
             String shown = each.line().relation().orElse("");
             if (!shown.isEmpty() && relation(each.line()) == null) {
@@ -187,6 +184,20 @@ final class ViewPlan {
             }
             fontSize(each.form(), each.line().style());
         }
+    }
+
+    // To a second thing of one id nothing leads.
+    private Object key(Line each) {
+        String id = each.line().id();
+        return each.form().equals(ends.get(id)) ? id : each;
+    }
+
+    private List<Object> ends(Line each) {
+        return Arrays.asList(told(each.line().source()), told(each.line().target()));
+    }
+
+    private String told(String id) {
+        return ends.containsKey(id) ? id : null;
     }
 
     private void places() {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -143,13 +144,21 @@ public final class XmlFile {
         }
         String typeNamespace = "";
         String[] attributes = new String[in.getAttributeCount() * 2];
-        for (int i = 0; i < attributes.length; i += 2) {
-            attributes[i] = XmlStart.attributeName(in.getAttributeNamespace(i / 2), in.getAttributeLocalName(i / 2));
-            attributes[i + 1] = in.getAttributeValue(i / 2);
-            if (attributes[i].equals(XmlStart.TYPE)) {
-                typeNamespace = typeNamespace(in, attributes[i + 1].strip());
+        int count = 0;
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            String namespace = in.getAttributeNamespace(i);
+            // In files of XML 1.1 the parser takes declarations of namespaces for attributes.
+            if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)) {
+                continue;
             }
+            attributes[count] = XmlStart.attributeName(namespace, in.getAttributeLocalName(i));
+            attributes[count + 1] = LineEnds.plain(in.getAttributeValue(i));
+            if (attributes[count].equals(XmlStart.TYPE)) {
+                typeNamespace = typeNamespace(in, attributes[count + 1].strip());
+            }
+            count += 2;
         }
+        attributes = count == attributes.length ? attributes : Arrays.copyOf(attributes, count);
         String namespace = in.getNamespaceURI();
         batch.start(new XmlStart(
                 namespace == null ? "" : namespace, in.getLocalName(), attributes, line, column, typeNamespace));

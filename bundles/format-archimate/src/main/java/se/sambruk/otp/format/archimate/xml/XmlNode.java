@@ -158,6 +158,11 @@ public final class XmlNode {
         return attributes[index * 2];
     }
 
+    /** The value of an attribute, in the order of the file. */
+    public String attributeValue(int index) {
+        return attributes[index * 2 + 1];
+    }
+
     /** What {@code xsi:type} says, without a prefix; empty where it says nothing. */
     public String type() {
         String type = attribute(XmlStart.TYPE).strip();

@@ -59,7 +59,7 @@ public final class XmlTree implements XmlListener {
     }
 
     private String text() {
-        return pieces == null ? piece : pieces.toString();
+        return LineEnds.plain(pieces == null ? piece : pieces.toString());
     }
 
     private void forgetText() {

@@ -24,6 +24,12 @@ public class NumbersTest {
     }
 
     @Test
+    public void what_fills_the_memory_when_it_is_written_out_is_no_number() {
+        assertEquals(Optional.empty(), Numbers.decimal("1e999999999"));
+        assertEquals(Optional.empty(), Numbers.decimal("1e-999999999"));
+    }
+
+    @Test
     public void a_number_is_moved_down_as_long_as_it_fits() {
         assertEquals(Optional.of(-80), Numbers.moved("120", 200));
         assertEquals(Optional.of(-80), Numbers.moved("120.4", 200));
