@@ -200,11 +200,6 @@ final class Intake {
                     .message(MESSAGES, manifest.label())
                     .build());
         }
-        if (model.elements().isEmpty()) {
-            findings.add(ModelFinding.builder("OTP-4425", FindingSeverity.WARNING)
-                    .message(MESSAGES, manifest.label())
-                    .build());
-        }
         findings.addAll(pack.findings());
         return ModelPack.builder(pack.files())
                 .counts(pack.own(), pack.amended(), pack.unchanged())

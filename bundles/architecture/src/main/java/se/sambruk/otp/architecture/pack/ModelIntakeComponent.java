@@ -76,7 +76,7 @@ public final class ModelIntakeComponent implements ModelIntakeService {
         }
         if (plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             List<Problem> why = new ArrayList<>();
-            why.add(Problem.error(MESSAGES, "OTP-4426", plan.manifest().label()));
+            why.add(Problem.error(MESSAGES, "OTP-4425", plan.manifest().label()));
             why.addAll(plan.problems());
             throw new ProblemException(why);
         }

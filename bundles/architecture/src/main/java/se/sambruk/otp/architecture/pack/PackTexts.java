@@ -26,11 +26,6 @@ final class PackTexts {
         return strip(clean);
     }
 
-    /** Whether a text has characters that nobody sees and that are left out, apart from the ends of lines as some systems write them. */
-    static boolean hasUnseen(String text) {
-        return text.codePoints().anyMatch(c -> kept(c) < 0);
-    }
-
     /** A text on one line. */
     static String line(String text) {
         return strip(SPACES.matcher(text(text)).replaceAll(" "));

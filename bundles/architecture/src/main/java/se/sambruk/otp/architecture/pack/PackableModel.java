@@ -9,13 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
 import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.ModelFinding;
-import se.sambruk.otp.api.architecture.Property;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewConnection;
 import se.sambruk.otp.api.architecture.ViewNode;
@@ -40,11 +38,9 @@ final class PackableModel {
     private final ArchitectureModel model;
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> otherwise = new TreeSet<>();
-    private final Set<String> unseen = new TreeSet<>();
 
     private PackableModel(ArchitectureModel original) {
         ids(original);
-        unseen(original);
         Object tree = map(original.tree());
         this.model = tree.equals(original.tree()) ? original : ArchitectureModel.fromTree(tree);
     }
@@ -57,36 +53,22 @@ final class PackableModel {
         return model;
     }
 
-    /** What is called otherwise than in the model that was given, and what has lost characters. */
+    /** What is called otherwise than in the model that was given. */
     List<ModelFinding> findings() {
-        List<ModelFinding> findings = new ArrayList<>();
-        tell("OTP-4405", otherwise, findings);
-        tell("OTP-4427", unseen, findings);
-        return findings;
-    }
-
-    private static void tell(String code, Set<String> names, List<ModelFinding> findings) {
-        if (!names.isEmpty()) {
-            String first = names.stream().limit(NAMED).map(PackableModel::brief).collect(Collectors.joining(", "));
-            findings.add(ModelFinding.builder(code, FindingSeverity.INFORMATION)
-                    .message(MESSAGES, names.size(), first)
-                    .build());
+        if (otherwise.isEmpty()) {
+            return List.of();
         }
-    }
-
-    /** Finds what has texts with characters that nobody sees. */
-    private void unseen(ArchitectureModel original) {
-        Stream.of(original.elements(), original.relations(), original.views())
-                .flatMap(List::stream)
-                .filter(concept -> texts(concept).anyMatch(PackTexts::hasUnseen))
-                .forEach(concept -> unseen.add(id(concept.id())));
-    }
-
-    private static Stream<String> texts(Concept concept) {
-        return Stream.concat(
-                        Stream.of(concept.names(), concept.descriptions()),
-                        concept.properties().stream().map(Property::value))
-                .flatMap(text -> text.byLanguage().values().stream());
+        return List.of(ModelFinding.builder("OTP-4405", FindingSeverity.INFORMATION)
+                .message(
+                        MESSAGES,
+                        otherwise.size(),
+                        String.join(
+                                ", ",
+                                otherwise.stream()
+                                        .limit(NAMED)
+                                        .map(PackableModel::brief)
+                                        .toList()))
+                .build());
     }
 
     private static String brief(String name) {

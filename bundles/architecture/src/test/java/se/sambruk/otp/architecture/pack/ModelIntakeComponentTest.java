@@ -23,10 +23,10 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
-import se.sambruk.otp.api.architecture.ElementType;
-import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginAuthoring;
 import se.sambruk.otp.api.plugin.PluginService;
@@ -121,13 +121,14 @@ public class ModelIntakeComponentTest {
     @Test
     public void what_is_wrong_is_not_put_into_use() {
         ModelIntakeComponent component = component();
-        ModelIntakePlan plan = plan(
-                component,
-                Element.builder("EXK-1", ElementType.APPLICATION_COMPONENT)
-                        .name("Nytt")
-                        .facet(Facet.SPECIALIZATION, "Inte så")
-                        .build());
-        assertEquals(List.of("OTP-4426", "OTP-1278"), refusal(component, plan));
+        ArchitectureModel model = library.model("lokal").toBuilder()
+                .relation(Relation.of("EXK-R", RelationType.FLOW, "EXK-K", "EXK-SAKNAS"))
+                .build();
+        ModelIntakePlan plan = component.plan(ModelIntakeRequest.builder("lokal", model, LocalDate.of(2026, 12, 1))
+                .publisher("exempelkommun")
+                .build());
+        assertEquals("OTP-4425", refusal(component, plan).get(0));
+        assertEquals(2, refusal(component, plan).size());
         assertEquals(List.of(), installed);
     }
 
