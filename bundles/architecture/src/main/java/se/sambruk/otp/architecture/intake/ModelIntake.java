@@ -1,6 +1,8 @@
 package se.sambruk.otp.architecture.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -135,6 +137,10 @@ final class ModelIntake {
     }
 
     private static Problem unreadable(String name, IOException fault) {
-        return Problem.error(Texts.ALL, "OTP-5488", name, String.valueOf(fault.getMessage()));
+        // Of these the message is the path alone.
+        Object said = fault instanceof AccessDeniedException
+                ? Texts.ALL.text("denied")
+                : fault instanceof NoSuchFileException ? Texts.ALL.text("gone") : String.valueOf(fault.getMessage());
+        return Problem.error(Texts.ALL, "OTP-5488", name, said);
     }
 }

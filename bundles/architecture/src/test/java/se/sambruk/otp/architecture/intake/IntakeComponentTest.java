@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,23 @@ public class IntakeComponentTest {
             }
             return all.toString();
         }
+    }
+
+    @Test
+    public void that_a_file_may_not_be_read_is_told_in_words() throws Exception {
+        add(
+                new Lettered("a") {
+                    @Override
+                    public boolean recognizes(PackSource source) throws IOException {
+                        throw new AccessDeniedException("/srv/m.txt");
+                    }
+                },
+                1,
+                0);
+        Problem problem = intake.read(file("m.txt", "a")).problems().get(0);
+        assertEquals("OTP-5488", problem.code());
+        assertTrue(
+                problem.toString(), problem.message().in(LocalizedText.SWEDISH).endsWith("åtkomst nekad."));
     }
 
     @Test
