@@ -214,6 +214,8 @@ public class ArchitectureIT {
                 file,
                 "--pack",
                 "exempelkommun",
+                "--publisher",
+                "exempelkommun",
                 "--base",
                 base,
                 "--because",

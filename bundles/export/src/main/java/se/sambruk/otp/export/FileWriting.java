@@ -132,7 +132,7 @@ final class FileWriting {
         String file = String.valueOf(request.target().getFileName());
         return FullDisk.caused(e)
                 ? new ProblemException(ExportProblems.error("OTP-5025", file, folder), e)
-                : new ProblemException(ExportProblems.error("OTP-5026", file, folder, ExportProblems.name(e)), e);
+                : new ProblemException(ExportProblems.error("OTP-5026", file, folder, ExportProblems.reason(e)), e);
     }
 
     private String name() {

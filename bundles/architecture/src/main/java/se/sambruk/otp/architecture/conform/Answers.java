@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ElementAnswer;
@@ -20,8 +21,14 @@ import se.sambruk.otp.architecture.shared.Kinds;
 
 /** Which elements of a landscape answer to which of a reference architecture. */
 final class Answers {
-    /** That an element says that it answers to an id that the reference does not have. */
-    record Unknown(Element element, String reference) {}
+    /**
+     * That an element says that it answers to an id that the reference does not have.
+     *
+     * @param several whether it is ids that the reference has, written as one
+     */
+    record Unknown(Element element, String reference, boolean several) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\s]+");
 
     private final ArchitectureModel reference;
     private final List<ElementAnswer> all = new ArrayList<>();
@@ -59,7 +66,7 @@ final class Answers {
             if (isAnswerable(id, Basis.ANSWERS_TO)) {
                 found.putIfAbsent(id, Basis.ANSWERS_TO);
             } else {
-                unknown.add(new Unknown(element, id));
+                unknown.add(new Unknown(element, id, isSeveral(id)));
             }
         }
         if (isAnswerable(element.id(), Basis.SAME_ID)) {
@@ -75,6 +82,11 @@ final class Answers {
             }
         }
         found.forEach((id, basis) -> add(element, reference.element(id).orElseThrow(), basis));
+    }
+
+    private boolean isSeveral(String written) {
+        List<String> ids = BETWEEN.splitAsStream(written).toList();
+        return ids.size() > 1 && ids.stream().anyMatch(id -> isAnswerable(id, Basis.ANSWERS_TO));
     }
 
     private boolean isAnswerable(String id, Basis basis) {

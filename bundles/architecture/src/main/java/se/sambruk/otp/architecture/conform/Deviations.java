@@ -50,7 +50,13 @@ final class Deviations {
         }
         for (Answers.Unknown unknown : answers.unknown()) {
             Element element = unknown.element();
-            add("OTP-4338", WARNING, element.id(), List.of(), Phrases.label(element), unknown.reference());
+            add(
+                    unknown.several() ? "OTP-4339" : "OTP-4338",
+                    WARNING,
+                    element.id(),
+                    List.of(),
+                    Phrases.label(element),
+                    unknown.reference());
         }
         for (Element element : landscape.elements()) {
             if (isOfTheSolution(element) && answers.of(element.id()).isEmpty()) {

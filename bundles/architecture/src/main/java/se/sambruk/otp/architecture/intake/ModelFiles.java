@@ -8,12 +8,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.content.PackSource;
 
 /** A file, or all files of a folder. Links in a folder are not followed, so that nothing outside it is read. */
@@ -21,12 +24,17 @@ final class ModelFiles implements PackSource {
     /** Deeper folders are nobody's model. */
     private static final int DEPTH = 64;
 
+    private static final int NAMED = 5;
+
     private final Path root;
     private final SortedMap<String, Path> files;
 
-    private ModelFiles(Path root, SortedMap<String, Path> files) {
+    private final List<String> links;
+
+    private ModelFiles(Path root, SortedMap<String, Path> files, List<String> links) {
         this.root = root;
         this.files = Collections.unmodifiableSortedMap(files);
+        this.links = links;
     }
 
     /**
@@ -49,9 +57,22 @@ final class ModelFiles implements PackSource {
             throw Texts.fault("OTP-5481", absolute.toString());
         }
         if (found.files.isEmpty()) {
-            throw Texts.fault("OTP-5482", absolute.toString());
+            throw found.links.isEmpty()
+                    ? Texts.fault("OTP-5482", absolute.toString())
+                    : Texts.fault("OTP-5489", absolute.toString(), some(found.links));
         }
-        return new ModelFiles(absolute, found.files);
+        return new ModelFiles(absolute, found.files, List.copyOf(found.links));
+    }
+
+    /** The links in the folder, which were passed by, by their paths in it. */
+    List<String> links() {
+        return links;
+    }
+
+    /** The first of some names. */
+    static String some(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED ? first + " …" : first;
     }
 
     @Override
@@ -79,6 +100,7 @@ final class ModelFiles implements PackSource {
         private final Path named;
         private final IntakeLimits limits;
         private final SortedMap<String, Path> files = new TreeMap<>();
+        private final List<String> links = new ArrayList<>();
         private Path top;
         private long bytes;
 
@@ -98,11 +120,15 @@ final class ModelFiles implements PackSource {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
-                String path = top.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path =
+                    top.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            if (attributes.isRegularFile()) {
                 add(path, file, attributes.size());
+            } else if (attributes.isSymbolicLink() && links.size() < limits.files()) {
+                links.add(path);
             }
             return FileVisitResult.CONTINUE;
         }

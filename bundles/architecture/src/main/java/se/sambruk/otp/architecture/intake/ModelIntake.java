@@ -1,6 +1,8 @@
 package se.sambruk.otp.architecture.intake;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.LayoutMark;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelImportFormat;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.swap.guard.Supervised;
 
@@ -48,7 +53,7 @@ final class ModelIntake {
             ModelFiles files = ModelFiles.of(path, limits);
             for (ModelImportFormat format : formats) {
                 if (supervised(format, files, () -> format.recognizes(files))) {
-                    return unmarked(supervised(format, files, () -> format.read(files)));
+                    return withLinks(unmarked(supervised(format, files, () -> format.read(files))), files);
                 }
             }
             throw Texts.fault(
@@ -64,6 +69,24 @@ final class ModelIntake {
     private static ModelReading unmarked(ModelReading reading) {
         return reading.model()
                 .map(model -> ModelReading.of(LayoutMark.take(model), reading.schemaErrors(), reading.findings()))
+                .orElse(reading);
+    }
+
+    /** Links are passed by; what they lead to may be part of the model. */
+    private static ModelReading withLinks(ModelReading reading, ModelFiles files) {
+        List<String> links = files.links().stream().sorted().toList();
+        if (links.isEmpty()) {
+            return reading;
+        }
+        ModelFinding passed = ModelFinding.builder("OTP-5490", FindingSeverity.WARNING)
+                .message(Texts.ALL, links.size(), ModelFiles.some(links))
+                .build();
+        return reading.model()
+                .map(model -> ModelReading.of(
+                        model,
+                        reading.schemaErrors(),
+                        Stream.concat(reading.findings().stream(), Stream.of(passed))
+                                .toList()))
                 .orElse(reading);
     }
 
@@ -114,6 +137,10 @@ final class ModelIntake {
     }
 
     private static Problem unreadable(String name, IOException fault) {
-        return Problem.error(Texts.ALL, "OTP-5488", name, String.valueOf(fault.getMessage()));
+        // Of these the message is the path alone.
+        Object said = fault instanceof AccessDeniedException
+                ? Texts.ALL.text("denied")
+                : fault instanceof NoSuchFileException ? Texts.ALL.text("gone") : String.valueOf(fault.getMessage());
+        return Problem.error(Texts.ALL, "OTP-5488", name, said);
     }
 }

@@ -37,21 +37,23 @@ final class Intake {
     private final ModelComparisonService comparison;
     private final Editions editions;
     private final Trial trial;
-    private final Notes notes;
+    private final Origins origins;
 
-    /** What stands beside a pack's content in the file that it came of, and is to follow it. */
-    @FunctionalInterface
-    interface Notes {
-        /** The bytes by path within the pack. */
-        Map<String, byte[]> of(EditionRecord edition);
+    /** The files that editions came of. */
+    interface Origins {
+        /** What stands beside a pack's content in its file, and is to follow it: the bytes by path within the pack. */
+        Map<String, byte[]> notes(EditionRecord edition);
+
+        /** Whether somebody here has added it; it did not come with the platform. */
+        boolean isAdded(EditionRecord edition);
     }
 
-    Intake(LibraryService library, ModelComparisonService comparison, Editions editions, Trial trial, Notes notes) {
+    Intake(LibraryService library, ModelComparisonService comparison, Editions editions, Trial trial, Origins origins) {
         this.library = library;
         this.comparison = comparison;
         this.editions = editions;
         this.trial = trial;
-        this.notes = notes;
+        this.origins = origins;
     }
 
     /** The edition that a plan takes the place of: what it holds and, unless that does not go together, what it makes with what it requires. */
@@ -59,13 +61,15 @@ final class Intake {
 
     ModelIntakePlan plan(ModelIntakeRequest request) {
         Optional<Present> present = editions.current(request.pack()).map(this::present);
-        PackManifest manifest = new NextManifest(editions).of(request);
+        PackManifest manifest = new NextManifest(editions, origins::isAdded).of(request);
+        Optional<ArchitectureResolution> below = below(manifest);
         ArchitectureModel before = present.flatMap(
                         edition -> edition.resolution().model())
                 .orElseGet(() -> ArchitectureModel.builder("").build());
-        ArchitectureModel model = asPack(manifest, request.model());
+        Optional<ArchitectureModel> lower = below.flatMap(ArchitectureResolution::model);
+        ArchitectureModel model = asPack(manifest, request.model(), lower);
         ModelMerge merge = request.base()
-                .map(base -> merge(asPack(manifest, base), before, model, request, present))
+                .map(base -> merge(asPack(manifest, base, lower), before, model, request, present))
                 .orElseGet(() -> ModelMerge.of(model, List.of()));
         ModelDiff changes = comparison.compare(before, merge.model().orElse(model));
         List<PackRef> madeOn = new ArrayList<>();
@@ -74,7 +78,6 @@ final class Intake {
             return ModelIntakePlan.undecided(manifest, changes, merge.conflicts())
                     .madeOn(madeOn);
         }
-        Optional<ArchitectureResolution> below = below(manifest);
         below.ifPresent(resolution -> madeOn.addAll(resolution.packs()));
         ModelPackRequest asked = asked(manifest, merge.model().get(), below, request, present);
         PackOfModel pack = new PackOfModel(asked);
@@ -148,7 +151,7 @@ final class Intake {
         if (present.isEmpty()) {
             return asked;
         }
-        Map<String, byte[]> carried = new TreeMap<>(notes.of(present.get().record()));
+        Map<String, byte[]> carried = new TreeMap<>(origins.notes(present.get().record()));
         carried.putAll(editions.carried(present.get().catalog()));
         return asked.after(
                 present.get().catalog(), present.get().resolution().model().orElse(null), carried);
@@ -166,8 +169,9 @@ final class Intake {
     }
 
     /** A model as its pack says it: what it calls itself in its file, and the properties of the whole, which no pack has, are no difference. */
-    private static ArchitectureModel asPack(PackManifest manifest, ArchitectureModel model) {
-        return PackableModel.of(model).model().toBuilder()
+    private static ArchitectureModel asPack(
+            PackManifest manifest, ArchitectureModel model, Optional<ArchitectureModel> lower) {
+        return OwnBoxes.apart(PackableModel.of(model).model(), lower).toBuilder()
                 .id(manifest.id())
                 .name(LanguageText.of(manifest.title()))
                 .description(LanguageText.of(manifest.description()))

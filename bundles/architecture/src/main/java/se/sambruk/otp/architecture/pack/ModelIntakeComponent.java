@@ -1,17 +1,15 @@
 package se.sambruk.otp.architecture.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,7 +31,6 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
-import se.sambruk.otp.api.store.EditionRecord;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.text.Messages;
 
@@ -42,9 +39,6 @@ import se.sambruk.otp.api.text.Messages;
 public final class ModelIntakeComponent implements ModelIntakeService {
     private static final Logger LOG = LoggerFactory.getLogger(ModelIntakeComponent.class);
     private static final Messages MESSAGES = Messages.of(ModelIntakeComponent.class);
-
-    private static final String LOCK = "amendments.lock.json";
-    private static final int LARGEST_LOCK = 50 << 20;
 
     private final PluginAuthoring authoring;
     private final PluginService plugins;
@@ -64,7 +58,7 @@ public final class ModelIntakeComponent implements ModelIntakeService {
         this.authoring = authoring;
         this.plugins = plugins;
         this.editions = new Editions(store, blobs);
-        this.intake = new Intake(library, comparison, editions, new Trial(content, library), this::notes);
+        this.intake = new Intake(library, comparison, editions, new Trial(content, library), new AddedFiles(plugins));
     }
 
     @Override
@@ -81,7 +75,10 @@ public final class ModelIntakeComponent implements ModelIntakeService {
             throw Problem.error(MESSAGES, "OTP-4403", plan.manifest().label()).asException();
         }
         if (plan.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            throw new ProblemException(plan.problems());
+            List<Problem> why = new ArrayList<>();
+            why.add(Problem.error(MESSAGES, "OTP-4425", plan.manifest().label()));
+            why.addAll(plan.problems());
+            throw new ProblemException(why);
         }
         installing.lock();
         try {
@@ -114,30 +111,6 @@ public final class ModelIntakeComponent implements ModelIntakeService {
                     e);
         } finally {
             remove(work);
-        }
-    }
-
-    /** What the amendments of requirements were written for, which the file that an edition came of tells. */
-    private Map<String, byte[]> notes(EditionRecord edition) {
-        Optional<Path> file = plugins.plugins().stream()
-                .filter(plugin -> plugin.locations().contains(edition.source()))
-                .map(Plugin::file)
-                .findFirst();
-        if (file.isEmpty()) {
-            return Map.of();
-        }
-        try (ZipFile jar = new ZipFile(file.get().toFile())) {
-            ZipEntry entry = jar.getEntry("OTP-INF/" + LOCK);
-            if (entry == null || entry.getSize() > LARGEST_LOCK) {
-                return Map.of();
-            }
-            try (InputStream in = jar.getInputStream(entry)) {
-                return Map.of(LOCK, in.readNBytes(LARGEST_LOCK));
-            }
-        } catch (IOException e) {
-            // A pack in another form than a bundle has none: then the amendments are noted anew.
-            LOG.debug("{} has no notes", file.get(), e);
-            return Map.of();
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import se.sambruk.otp.api.architecture.LanguageText;
+import java.util.function.Predicate;
+import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackManifest;
@@ -26,16 +27,29 @@ final class NextManifest {
     private static final int TITLE = 120;
 
     private final Editions editions;
+    private final Predicate<EditionRecord> added;
 
-    NextManifest(Editions editions) {
+    /**
+     * @param added whether somebody here has added an edition, which did not come with the platform
+     */
+    NextManifest(Editions editions, Predicate<EditionRecord> added) {
         this.editions = editions;
+        this.added = added;
     }
 
     PackManifest of(ModelIntakeRequest request) {
         if (!PackManifest.isValidId(request.pack())) {
             throw error("OTP-4410", request.pack());
         }
-        Optional<PackManifest> present = editions.current(request.pack()).map(EditionRecord::manifest);
+        Optional<EditionRecord> edition = editions.current(request.pack());
+        Optional<PackManifest> present = edition.map(EditionRecord::manifest);
+        if (request.publisher().isEmpty()) {
+            // Whoever mistakes the name of a pack is not to take the place of one that all others build on.
+            edition.filter(added.negate()).ifPresent(shipped -> {
+                throw error(
+                        "OTP-4424", shipped.ref().label(), shipped.manifest().publisher());
+            });
+        }
         String publisher = request.publisher()
                 .or(() -> present.map(PackManifest::publisher))
                 .orElseThrow(() -> error("OTP-4411", request.pack()));
@@ -51,11 +65,11 @@ final class NextManifest {
 
     private PackManifest first(ModelIntakeRequest request, String publisher, String prefix) {
         PackManifest.Builder manifest = PackManifest.builder(request.pack(), FIRST)
-                .title(request.title().or(() -> title(request.model().name())).orElse(request.pack()))
+                .title(request.title().or(() -> title(request.model())).orElse(request.pack()))
                 .publisher(publisher, prefix)
                 .layer(Layer.MUNICIPAL)
                 .date(request.date())
-                .description(PackTexts.text(request.model().description().text()));
+                .description(description(request.model()));
         requires(request, List.of()).forEach(manifest::requires);
         return manifest.build();
     }
@@ -86,8 +100,18 @@ final class NextManifest {
                 .map(before -> now);
     }
 
-    private static Optional<String> title(LanguageText name) {
-        String line = PackTexts.line(name.text());
+    /** Nothing where it is that of another pack, which the model was taken out of. */
+    private String description(ArchitectureModel model) {
+        String text = PackTexts.text(model.description().text());
+        return editions.manifests().stream().map(PackManifest::description).anyMatch(text::equals) ? "" : text;
+    }
+
+    /** Nothing where it is that of another pack, as with the description. */
+    private Optional<String> title(ArchitectureModel model) {
+        String line = PackTexts.line(model.name().text());
+        if (editions.manifests().stream().map(PackManifest::title).anyMatch(line::equals)) {
+            return Optional.empty();
+        }
         int length = line.codePointCount(0, line.length());
         return Optional.of(length > TITLE ? line.substring(0, line.offsetByCodePoints(0, TITLE)) : line)
                 .filter(title -> !title.isEmpty());

@@ -50,8 +50,8 @@ final class PackOfModel {
         this.request = request;
         this.because = PackTexts.text(request.because());
         this.packable = PackableModel.of(request.model());
-        this.model = packable.model();
         this.below = request.below();
+        this.model = OwnBoxes.apart(packable.model(), below);
         this.kept = new KeptAmendments(request.present(), model, below);
         this.views = new OwnViews(request.present(), request.presentModel());
         this.folders = new OwnFolders(model, below);

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 final class PackTexts {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    private static final int LONGEST_ID = 255;
+    /** Of an id that is too long this much is kept, which leaves room for a number. */
+    private static final int ROOM = 240;
+
     private PackTexts() {}
 
     /** A text of one or more lines; empty where nothing of it is to be seen. */
@@ -27,9 +31,11 @@ final class PackTexts {
         return strip(SPACES.matcher(text(text)).replaceAll(" "));
     }
 
-    /** A name for other things to refer to: no space in it. */
+    /** A name for other things to refer to: no space in it, and no longer than packs allow with a number after it. */
     static String id(String id) {
-        return SPACES.matcher(text(id)).replaceAll("_");
+        String whole = SPACES.matcher(text(id)).replaceAll("_");
+        int length = whole.codePointCount(0, whole.length());
+        return length > LONGEST_ID ? whole.substring(0, whole.offsetByCodePoints(0, ROOM)) : whole;
     }
 
     /** Below 0 for a character that is left out. */

@@ -33,6 +33,7 @@ final class PackableModel {
     private static final Set<String> REFERRING = Set.of(Facet.SUBJECT.wire(), Facet.ANSWERS_TO.wire());
     private static final String LANGUAGE = "(?:[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)?";
     private static final int NAMED = 5;
+    private static final int SHOWN = 60;
 
     private final ArchitectureModel model;
     private final Map<String, String> ids = new HashMap<>();
@@ -61,8 +62,19 @@ final class PackableModel {
                 .message(
                         MESSAGES,
                         otherwise.size(),
-                        String.join(", ", otherwise.stream().limit(NAMED).toList()))
+                        String.join(
+                                ", ",
+                                otherwise.stream()
+                                        .limit(NAMED)
+                                        .map(PackableModel::brief)
+                                        .toList()))
                 .build());
+    }
+
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) > SHOWN
+                ? name.substring(0, name.offsetByCodePoints(0, SHOWN)) + " …"
+                : name;
     }
 
     /** Finds names for those ids that cannot be kept, of concepts on the one hand and of boxes and lines on the other. */

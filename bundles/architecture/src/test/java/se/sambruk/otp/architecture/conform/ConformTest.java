@@ -164,6 +164,14 @@ public class ConformTest {
         assertFalse(found.toString(), found.contains("OTP-4336 o"));
     }
 
+    @Test
+    public void several_ids_in_one_value_are_told_from_an_id_that_is_not_there() {
+        component("x", "A, B").component("y", "A; Z").component("z", "Z, Q");
+        List<String> found = found(report());
+        assertTrue(found.toString(), found.containsAll(List.of("OTP-4339 x", "OTP-4339 y", "OTP-4338 z")));
+        assertFalse(found.toString(), found.contains("OTP-4338 x"));
+    }
+
     private ConformanceVerdict pattern() {
         return report().patterns().get(0);
     }

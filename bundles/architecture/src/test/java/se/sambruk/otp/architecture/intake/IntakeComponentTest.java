@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +103,38 @@ public class IntakeComponentTest {
             }
             return all.toString();
         }
+    }
+
+    @Test
+    public void that_a_file_may_not_be_read_is_told_in_words() throws Exception {
+        add(
+                new Lettered("a") {
+                    @Override
+                    public boolean recognizes(PackSource source) throws IOException {
+                        throw new AccessDeniedException("/srv/m.txt");
+                    }
+                },
+                1,
+                0);
+        Problem problem = intake.read(file("m.txt", "a")).problems().get(0);
+        assertEquals("OTP-5488", problem.code());
+        assertTrue(
+                problem.toString(), problem.message().in(LocalizedText.SWEDISH).endsWith("åtkomst nekad."));
+    }
+
+    @Test
+    public void what_lies_behind_links_in_a_folder_is_told_to_be_left_out() throws Exception {
+        add(new Lettered("A"), 1, 0);
+        Path outside = Files.writeString(disk.newFolder("annat").toPath().resolve("b.txt"), "b");
+        Path folder = disk.newFolder("modell").toPath();
+        Files.createSymbolicLink(folder.resolve("b.txt"), outside);
+        ModelReading links = intake.read(folder);
+        assertEquals("OTP-5489", links.problems().get(0).code());
+        Files.writeString(folder.resolve("a.txt"), "A");
+        ModelReading reading = intake.read(folder);
+        assertEquals("A [a.txt] A", reading.model().orElseThrow().id());
+        assertEquals("OTP-5490", reading.findings().get(0).code());
+        assertTrue(reading.findings().get(0).message().toString().contains("b.txt"));
     }
 
     private void add(ModelImportFormat format, long id, int ranking) {

@@ -25,6 +25,8 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
+import se.sambruk.otp.api.architecture.Relation;
+import se.sambruk.otp.api.architecture.RelationType;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginAuthoring;
 import se.sambruk.otp.api.plugin.PluginService;
@@ -90,6 +92,7 @@ public class ModelIntakeComponentTest {
         ArchitectureModel.Builder model = library.model("lokal").toBuilder();
         List.of(more).forEach(model::element);
         return component.plan(ModelIntakeRequest.builder("lokal", model.build(), LocalDate.of(2026, 12, 1))
+                .publisher("exempelkommun")
                 .build());
     }
 
@@ -118,9 +121,35 @@ public class ModelIntakeComponentTest {
     @Test
     public void what_is_wrong_is_not_put_into_use() {
         ModelIntakeComponent component = component();
-        ModelIntakePlan plan = plan(component, element("EXK-1".repeat(100)));
-        assertEquals(List.of("OTP-1279"), refusal(component, plan));
+        ArchitectureModel model = library.model("lokal").toBuilder()
+                .relation(Relation.of("EXK-R", RelationType.FLOW, "EXK-K", "EXK-SAKNAS"))
+                .build();
+        ModelIntakePlan plan = component.plan(ModelIntakeRequest.builder("lokal", model, LocalDate.of(2026, 12, 1))
+                .publisher("exempelkommun")
+                .build());
+        assertEquals("OTP-4425", refusal(component, plan).get(0));
+        assertEquals(2, refusal(component, plan).size());
         assertEquals(List.of(), installed);
+    }
+
+    @Test
+    public void only_who_names_its_publisher_takes_the_place_of_a_pack_that_came_with_the_platform()
+            throws IOException {
+        ModelIntakeComponent component = component();
+        ModelIntakeRequest unnamed = ModelIntakeRequest.builder(
+                        "lokal", library.model("lokal"), LocalDate.of(2026, 12, 1))
+                .title("Ny titel")
+                .build();
+        ProblemException refused = assertThrows(ProblemException.class, () -> component.plan(unnamed));
+        assertEquals("OTP-4424", refused.problems().get(0).code());
+        assertEquals("lokal 1.0.1", plan(component, element("EXK-1")).manifest().label());
+        plugins.add(Plugin.builder(temporary.newFile("lokal.jar").toPath(), PluginState.ACTIVE)
+                .locations(List.of("lokal.jar"))
+                .build());
+        assertEquals(
+                "it is somebody's here",
+                "Ny titel",
+                component.plan(unnamed).manifest().title());
     }
 
     @Test

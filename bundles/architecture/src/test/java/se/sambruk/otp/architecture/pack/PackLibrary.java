@@ -39,6 +39,19 @@ import se.sambruk.otp.library.service.LibraryComponent;
 
 /** A library in memory, of packs that are read, checked and resolved by the platform's own reader and resolver. */
 final class PackLibrary {
+    /** Somebody has added every pack, and there is nothing beside them. */
+    private static final Intake.Origins ALL_ADDED = new Intake.Origins() {
+        @Override
+        public Map<String, byte[]> notes(EditionRecord edition) {
+            return Map.of();
+        }
+
+        @Override
+        public boolean isAdded(EditionRecord edition) {
+            return true;
+        }
+    };
+
     private final List<Catalog> editions = new ArrayList<>();
     private final Map<ContentHash, byte[]> blobs = new HashMap<>();
     private final LibraryStore store = (LibraryStore) Proxy.newProxyInstance(
@@ -160,8 +173,7 @@ final class PackLibrary {
     }
 
     Intake intake() {
-        return new Intake(
-                library(), new ComparisonComponent(), editions(), new Trial(content(), library()), edition -> Map.of());
+        return new Intake(library(), new ComparisonComponent(), editions(), new Trial(content(), library()), ALL_ADDED);
     }
 
     private List<EditionRecord> current() {

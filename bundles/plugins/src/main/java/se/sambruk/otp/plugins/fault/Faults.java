@@ -1,6 +1,7 @@
 package se.sambruk.otp.plugins.fault;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import se.sambruk.otp.api.problem.FullDisk;
@@ -71,7 +72,13 @@ public final class Faults {
         if (fault instanceof NoSuchFileException) {
             return text("gone");
         }
-        String message = fault.getMessage();
+        String message = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
+        if (message != null && message.contains("not permitted")) {
+            return text("denied");
+        }
+        if (message != null && message.contains("Read-only file system")) {
+            return text("read-only");
+        }
         return message == null || message.isBlank() ? fault.getClass().getSimpleName() : message.strip();
     }
 }

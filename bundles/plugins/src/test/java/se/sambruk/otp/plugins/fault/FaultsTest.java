@@ -51,4 +51,15 @@ public class FaultsTest {
                 .in(SWEDISH);
         assertEquals("/srv/deploy gick inte att läsa: plattformen har inte behörighet till den.", said);
     }
+
+    @Test
+    public void whatTheSystemSaysIsToldInWordsWhereItsKindIsKnown() {
+        FileSystemException denied = new FileSystemException("/srv/a.jar", null, "Operation not permitted");
+        FileSystemException readOnly = new FileSystemException("/srv/a.jar", null, "Read-only file system");
+        assertEquals(
+                "plattformen har inte behörighet till den", Faults.said(denied).toString());
+        assertEquals("disken går bara att läsa från", Faults.said(readOnly).toString());
+        assertEquals(
+                "Stale file handle", Faults.said(new FileSystemException("/srv/a.jar", null, "Stale file handle")));
+    }
 }

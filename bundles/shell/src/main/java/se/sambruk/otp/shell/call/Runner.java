@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.shell.line.Help;
@@ -21,6 +22,8 @@ import se.sambruk.otp.shell.text.Texts;
 /** Runs a command for a person, who is told of every fault by code, sentence and remedy, and never by a stack trace. */
 public final class Runner {
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    private static final int MOST_PROBLEMS = 50;
 
     private Runner() {}
 
@@ -67,13 +70,18 @@ public final class Runner {
         }
     }
 
-    /** Every problem; one that is no error says so, as it is not what stopped the command. */
+    /** Every problem, as far as anybody reads; one that is no error says so, as it is not what stopped the command. */
     private static String described(ProblemException fault, Locale locale) {
-        return fault.problems().stream()
+        List<Problem> problems = fault.problems();
+        String first = problems.stream()
+                .limit(MOST_PROBLEMS)
                 .map(problem -> problem.severity() == Severity.ERROR
                         ? problem.describe(locale)
                         : Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.describe(locale))
                 .collect(Collectors.joining("\n\n"));
+        return problems.size() > MOST_PROBLEMS
+                ? first + "\n\n" + Texts.in(locale, "problems.more", problems.size() - MOST_PROBLEMS)
+                : first;
     }
 
     private static void rethrowCancel(Throwable fault) throws InterruptedException {

@@ -55,7 +55,7 @@ final class ArchitectureCheck implements ShellCommand {
         List<ModelFinding> findings = Stream.of(schema, report.findings(), report.suppressed())
                 .flatMap(List::stream)
                 .toList();
-        call.out().rows(ModelFindingView.listing(), findings.iterator());
+        ModelFindingView.print(findings, call.out(), call.locale());
         if (call.out().isForPeople()) {
             summary(call, held, report, schema.size());
         }

@@ -49,6 +49,10 @@ final class ArchitectureDiff implements ShellCommand {
         }
         Models.Held one = named(call, call.word(0));
         Models.Held other = named(call, call.word(1));
+        if (call.line().has(OUT.name())) {
+            String out = call.line().value(OUT.name()).orElseThrow();
+            ModelExports.format(call, Optional.empty(), out, FORMAT, ArchitectureModel.class);
+        }
         if (base.isPresent()) {
             return merge(call, named(call, base.get()).model(), one, other);
         }
@@ -60,7 +64,7 @@ final class ArchitectureDiff implements ShellCommand {
     /** A file or folder of the name if there is one, else packs with commas between. */
     private static Models.Held named(Call call, String written) throws UsageException, InterruptedException {
         Path path = TargetFile.path(written, call.surroundings().folder());
-        return Files.exists(path) ? Models.inFile(call, written) : Models.ofPacks(call, List.of(written.split(",")));
+        return Files.exists(path) ? Models.inFile(call, written) : Models.ofNamed(call, written);
     }
 
     private static Outcome merge(Call call, ArchitectureModel base, Models.Held ours, Models.Held theirs)

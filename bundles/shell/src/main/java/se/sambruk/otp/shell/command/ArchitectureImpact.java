@@ -54,7 +54,11 @@ final class ArchitectureImpact implements ShellCommand {
         Optional<Integer> steps = call.number(STEPS);
         Models.Held held = Models.of(call);
         Concept concept = Models.concept(held.model(), call.word(0));
-        if (to.isPresent()) {
+        if (to.isPresent()
+                && call.out().isForPeople()
+                && Models.concept(held.model(), to.get()).equals(concept)) {
+            call.out().sheet().paragraph(call.text("impact.itself", concept.id()));
+        } else if (to.isPresent()) {
             ways(call, held.model(), concept, Models.concept(held.model(), to.get()), steps);
         } else if (neighbours) {
             List<ModelStep> found = call.service(ModelQueryService.class)

@@ -1,7 +1,5 @@
 package se.sambruk.otp.shell.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,14 +13,14 @@ import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.architecture.ModelIntakeService;
-import se.sambruk.otp.api.architecture.ModelPack;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.plugin.Plugin;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.file.TargetFolder;
-import se.sambruk.otp.shell.file.WrittenFile;
+import se.sambruk.otp.shell.file.PackFolder;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
@@ -44,6 +42,18 @@ final class ArchitectureImport implements ShellCommand {
     private static final Flag REQUIRES = Flag.values("--requires", "import-requires", Suggesters.PACKS);
     private static final Flag BECAUSE = Flag.value("--because", "import-because", Suggester.NOTHING);
     private static final Flag BASE = Flag.value("--base", "import-base", Suggesters.ANY_FILES);
+    /** What the service's faults ask for. */
+    private static final Map<String, Flag> ASKED_BY = Map.of(
+            "OTP-4400", BECAUSE,
+            "OTP-4411", PUBLISHER,
+            "OTP-4412", PUBLISHER,
+            "OTP-4413", PREFIX,
+            "OTP-4414", PREFIX,
+            "OTP-4415", PREFIX,
+            "OTP-4416", REQUIRES,
+            "OTP-4420", PREFIX,
+            "OTP-4424", PUBLISHER);
+
     private static final Syntax SYNTAX = new Syntax(
             "architecture",
             "import",
@@ -70,16 +80,17 @@ final class ArchitectureImport implements ShellCommand {
         List<ModelFinding> illegal = call.service(ModelCheckService.class)
                 .check(held.model(), ModelCheckRequest.ALL)
                 .all(ModelCheckService.RELATION_NOT_ALLOWED);
-        ImportReport report = new ImportReport(call, held.model(), reading, illegal);
+        ImportReport report = new ImportReport(
+                call, held.model(), reading, illegal, call.line().has(BASE.name()));
         boolean wrong = false;
-        if (preview) {
+        if (pack.isEmpty()) {
             report.read();
         } else {
-            Optional<ModelIntakePlan> taken = take(call, pack.get(), held.model(), report);
+            Optional<Taken> taken = take(call, pack.get(), held.model(), report);
             if (taken.isEmpty()) {
                 return Outcome.DONE;
             }
-            wrong = ProblemView.needAttention(taken.get().problems());
+            wrong = taken.get().needsAttention();
         }
         return !wrong
                         && reading.schemaErrors().isEmpty()
@@ -89,12 +100,21 @@ final class ArchitectureImport implements ShellCommand {
                 : Outcome.FINDINGS;
     }
 
+    /** What came of a plan, which may be that nothing was done yet. */
+    private record Taken(ModelIntakePlan plan, Optional<Plugin> plugin) {
+        boolean needsAttention() {
+            return ProblemView.needAttention(plan.problems())
+                    || ModelFindingView.needAttention(plan.pack().orElseThrow().findings())
+                    || ProblemView.needAttention(plugin.map(Plugin::problems).orElse(List.of()));
+        }
+    }
+
     /** Empty where there was nothing new to take. What is amiss in a model that the library has was told when it came. */
-    private static Optional<ModelIntakePlan> take(Call call, String pack, ArchitectureModel model, ImportReport report)
+    private static Optional<Taken> take(Call call, String pack, ArchitectureModel model, ImportReport report)
             throws UsageException, InterruptedException {
         ModelIntakeService service = call.service(ModelIntakeService.class);
         Choices choices = Choices.of(call);
-        ModelIntakePlan plan = service.plan(request(call, pack, model, choices.merge()));
+        ModelIntakePlan plan = plan(service, request(call, pack, model, choices.merge()));
         choices.check(plan.conflicts());
         Optional<String> out = call.line().value(OUT.name());
         if (plan.pack().isEmpty()) {
@@ -105,15 +125,48 @@ final class ArchitectureImport implements ShellCommand {
             report.nothingNew(plan);
             return Optional.empty();
         }
-        if (out.isPresent()) {
-            write(call, plan.pack().orElseThrow(), out.get());
-            report.taken(plan, Optional.empty());
-        } else {
-            Plugin plugin = service.install(
-                    plan, call.act(call.line().value(BECAUSE.name()).orElse("architecture:import")));
-            report.taken(plan, Optional.of(plugin));
+        if (call.line().has(PREVIEW.name())) {
+            report.planned(plan);
+            return Optional.of(new Taken(plan, Optional.empty()));
         }
-        return Optional.of(plan);
+        if (out.isPresent()) {
+            Path folder = PackFolder.write(
+                    out.get(),
+                    call.surroundings().folder(),
+                    plan.manifest().id(),
+                    plan.pack().get().files());
+            report.written(plan, folder);
+            return Optional.of(new Taken(plan, Optional.empty()));
+        }
+        Plugin plugin =
+                service.install(plan, call.act(call.line().value(BECAUSE.name()).orElse("architecture:import")));
+        report.taken(plan, plugin);
+        return Optional.of(new Taken(plan, Optional.of(plugin)));
+    }
+
+    /** A remedy that asks for something says how it is written here. */
+    private static ModelIntakePlan plan(ModelIntakeService service, ModelIntakeRequest request) {
+        try {
+            return service.plan(request);
+        } catch (ProblemException e) {
+            ProblemException told = new ProblemException(
+                    e.problems().stream().map(ArchitectureImport::withFlag).toList());
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private static Problem withFlag(Problem problem) {
+        Flag flag = ASKED_BY.get(problem.code());
+        if (flag == null) {
+            return problem;
+        }
+        Problem told = Problem.of(
+                problem.code(),
+                problem.severity(),
+                problem.message(),
+                Faults.text("import.flag", problem.remedy(), flag.name()));
+        return problem.location().map(told::at).orElse(told);
     }
 
     private static ModelIntakeRequest request(Call call, String pack, ArchitectureModel model, MergeChoices choices)
@@ -130,18 +183,5 @@ final class ArchitectureImport implements ShellCommand {
             request.base(Models.inFile(call, base.get()).model());
         }
         return request.choices(choices).build();
-    }
-
-    private static void write(Call call, ModelPack pack, String out) {
-        try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            for (Map.Entry<String, byte[]> file : pack.files().entrySet()) {
-                Path path = folder.path().resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
-            }
-            folder.keep();
-        } catch (IOException e) {
-            throw Faults.error("OTP-8048", out, WrittenFile.reason(e)).asException();
-        }
     }
 }

@@ -1,10 +1,12 @@
 package se.sambruk.otp.shell.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentRequest;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
@@ -35,29 +37,77 @@ final class ModelExports {
 
     /**
      * The format that was asked for, by its id or by what its files end with, else the one whose files end like the one to be written, else
-     * the usual one; of those that take what is offered.
+     * the usual one for a folder or a file without an ending; of those that take what is offered.
      *
      * @param usual an id, or what files end with
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-8090 if the format takes nothing of what is offered, OTP-8091 if no format's
+     *     files end like the one to be written, OTP-8092 if it ends like those of another format than the one asked for
      */
     static String format(Call call, Optional<String> written, String out, String usual, Class<?>... offered) {
-        if (written.isPresent()) {
-            String wanted = written.get().toLowerCase(Locale.ROOT);
-            return find(call, wanted, offered).orElse(wanted);
-        }
-        int dot = out.lastIndexOf('.');
-        String ending = dot < 0 ? "" : out.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return find(call, ending, offered).or(() -> find(call, usual, offered)).orElse(usual);
-    }
-
-    private static Optional<String> find(Call call, String wanted, Class<?>... offered) {
         List<FormatDescriptor> fitting = active(call).stream()
                 .filter(format -> Stream.of(offered).anyMatch(type -> format.accepts().stream()
                         .anyMatch(accepted -> accepted.isAssignableFrom(type))))
                 .toList();
-        return Stream.concat(
-                        fitting.stream().filter(format -> format.id().equals(wanted)),
-                        fitting.stream().filter(format -> format.extension().equals(wanted)))
-                .map(FormatDescriptor::id)
+        String ending = ending(call, out);
+        if (written.isPresent()) {
+            return asked(call, written.get().toLowerCase(Locale.ROOT), ending, out, fitting);
+        }
+        if (!ending.isEmpty()) {
+            return byEnding(fitting, ending).map(FormatDescriptor::id).orElseThrow(() -> Faults.error(
+                            "OTP-8091", out, endings(fitting))
+                    .asException());
+        }
+        return find(fitting, usual).map(FormatDescriptor::id).orElse(usual);
+    }
+
+    private static String asked(Call call, String wanted, String ending, String out, List<FormatDescriptor> fitting) {
+        Optional<FormatDescriptor> found = find(fitting, wanted);
+        if (found.isEmpty()) {
+            FormatDescriptor other = descriptor(call, wanted);
+            throw Faults.error(
+                            "OTP-8090",
+                            other.id(),
+                            fitting.stream().map(FormatDescriptor::id).collect(Collectors.joining(", ")))
+                    .asException();
+        }
+        boolean isOthers = !ending.isEmpty()
+                && !found.get().extension().equals(ending)
+                && active(call).stream().anyMatch(format -> format.extension().equals(ending));
+        if (isOthers) {
+            throw Faults.error("OTP-8092", out, found.get().id(), found.get().extension())
+                    .asException();
+        }
+        return found.get().id();
+    }
+
+    /** What the name of a file ends with, in small letters without the dot; empty for a folder. */
+    private static String ending(Call call, String out) {
+        Path path = TargetFile.path(out, call.surroundings().folder());
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || out.endsWith("/") || Files.isDirectory(path)
+                ? ""
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String endings(List<FormatDescriptor> fitting) {
+        return fitting.stream()
+                .map(format -> "." + format.extension())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<FormatDescriptor> find(List<FormatDescriptor> fitting, String wanted) {
+        return fitting.stream()
+                .filter(format -> format.id().equals(wanted))
+                .findFirst()
+                .or(() -> byEnding(fitting, wanted));
+    }
+
+    private static Optional<FormatDescriptor> byEnding(List<FormatDescriptor> fitting, String ending) {
+        return fitting.stream()
+                .filter(format -> format.extension().equals(ending))
                 .findFirst();
     }
 

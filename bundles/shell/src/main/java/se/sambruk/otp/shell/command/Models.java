@@ -3,14 +3,17 @@ package se.sambruk.otp.shell.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.architecture.Concept;
-import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.ModelImportService;
 import se.sambruk.otp.api.architecture.ModelReading;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.content.ContentService;
+import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextContent;
@@ -28,6 +31,8 @@ import se.sambruk.otp.shell.text.Faults;
 final class Models {
     static final Flag CONTEXT = Flag.values("--context", "model-context", Suggesters.PACKS);
     static final Flag FILE = Flag.value("--file", "model-file", Suggesters.ANY_FILES);
+
+    private static final int SUGGESTED = 3;
 
     private Models() {}
 
@@ -63,6 +68,36 @@ final class Models {
                 resolution.packs().stream().map(PackRef::label).toList(),
                 Optional.of(resolution),
                 Optional.empty());
+    }
+
+    /**
+     * The model of packs with commas between, where a file could have been meant.
+     *
+     * @throws ProblemException OTP-8093 if there is no pack of a name
+     */
+    static Held ofNamed(Call call, String written) throws UsageException {
+        List<String> packs = List.of(written.split(","));
+        try {
+            return ofPacks(call, packs);
+        } catch (ProblemException e) {
+            unknown(call, packs);
+            throw e;
+        }
+    }
+
+    /** Tells of a name that no pack has. */
+    private static void unknown(Call call, List<String> packs) throws UsageException {
+        List<String> known = call.service(ContentService.class).packs().stream()
+                .flatMap(report -> report.manifest().stream())
+                .map(PackManifest::id)
+                .distinct()
+                .toList();
+        for (ContextEntry entry : context(packs)) {
+            if (!known.contains(entry.pack())) {
+                throw Faults.error("OTP-8093", Similar.to(entry.pack(), known), entry.pack())
+                        .asException();
+            }
+        }
     }
 
     /** What is written as {@code pack} or {@code pack@version}. */
@@ -121,11 +156,19 @@ final class Models {
                         .filter(view -> view.id().equalsIgnoreCase(id))
                         .map(Concept.class::cast)
                         .findFirst())
-                .orElseThrow(() -> Faults.error("OTP-8072", near(model, id), id).asException());
+                .orElseThrow(() ->
+                        Faults.error("OTP-8072", near(concepts(model), id), id).asException());
     }
 
     /** A view, by its id; or that of an element which has one. */
     static View view(ArchitectureModel model, String written) {
+        String id = written.strip();
+        if (concepts(model).noneMatch(known -> known.id().equalsIgnoreCase(id))
+                && model.find(id).isEmpty()) {
+            List<String> views = near(model.views().stream(), id);
+            throw Faults.error("OTP-8094", views.isEmpty() ? near(concepts(model), id) : views, id)
+                    .asException();
+        }
         Concept concept = concept(model, written);
         if (concept instanceof View view) {
             return view;
@@ -139,10 +182,23 @@ final class Models {
                 .asException());
     }
 
-    private static List<String> near(ArchitectureModel model, String id) {
-        List<String> ids =
-                new ArrayList<>(model.elements().stream().map(Element::id).toList());
-        model.views().forEach(view -> ids.add(view.id()));
-        return Similar.to(id, ids);
+    private static Stream<? extends Concept> concepts(ArchitectureModel model) {
+        return Stream.concat(model.elements().stream(), model.views().stream());
+    }
+
+    /** The ids that are nearly as what was written; else those of what bears it in its name. */
+    private static List<String> near(Stream<? extends Concept> known, String written) {
+        List<Concept> concepts = known.map(Concept.class::cast).toList();
+        List<String> near =
+                Similar.to(written, concepts.stream().map(Concept::id).toList());
+        String word = written.toLowerCase(Locale.ROOT);
+        return !near.isEmpty() || word.isEmpty()
+                ? near
+                : concepts.stream()
+                        .filter(concept -> concept.names().byLanguage().values().stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word)))
+                        .map(Concept::id)
+                        .limit(SUGGESTED)
+                        .toList();
     }
 }

@@ -1,11 +1,18 @@
 package se.sambruk.otp.shell.file;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.sambruk.otp.shell.text.Faults;
 
 /** The file that one export goes to: the one named, or one in the folder named. */
 public final class TargetFile {
+    private static final Logger LOG = LoggerFactory.getLogger(TargetFile.class);
+    /** As many as systems follow. */
+    private static final int MOST_LINKS = 40;
+
     private TargetFile() {}
 
     /**
@@ -36,6 +43,21 @@ public final class TargetFile {
             throw Faults.error("OTP-8050", path.toString(), String.valueOf(written.endsWith("/") ? path : parent))
                     .asException();
         }
-        return path;
+        return followed(path);
+    }
+
+    /** What a link leads to, which is what is meant to be written; the link stays. */
+    private static Path followed(Path path) {
+        Path file = path;
+        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(file); links++) {
+            try {
+                file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+            } catch (IOException e) {
+                // Whoever writes the file says what is wrong with it.
+                LOG.debug("{} leads nowhere", file, e);
+                return path;
+            }
+        }
+        return file;
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Similar;
@@ -116,15 +118,32 @@ public record WrittenFile(Path path, byte[] bytes) {
         }
     }
 
-    /** What the operating system says, without the path, which the sentence around it names; the kind of fault if it says nothing. */
+    /**
+     * What is wrong, without the path, which the sentence around it names: in words where the kind is known, else as the operating system says
+     * it; the kind of fault if it says nothing.
+     */
     public static LocalizedText reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return Faults.text("file.denied");
+        String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+        String kind = FullDisk.caused(e) ? "file.full" : kind(e, String.valueOf(said));
+        return kind.isEmpty()
+                ? LocalizedText.of(said == null || said.isBlank() ? e.getClass().getSimpleName() : said)
+                : Faults.text(kind);
+    }
+
+    // Java has no types for some of these; then it is the system's words that tell.
+    private static String kind(IOException e, String said) {
+        if (e instanceof AccessDeniedException || said.contains("not permitted")) {
+            return "file.denied";
         }
         if (e instanceof NoSuchFileException) {
-            return Faults.text("file.missing");
+            return "file.missing";
         }
-        String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        return LocalizedText.of(said == null || said.isBlank() ? e.getClass().getSimpleName() : said);
+        if (e instanceof NotDirectoryException || said.contains("Not a directory")) {
+            return "file.no-folder";
+        }
+        if (said.contains("Read-only file system")) {
+            return "file.read-only";
+        }
+        return said.contains("name too long") ? "file.long-name" : "";
     }
 }

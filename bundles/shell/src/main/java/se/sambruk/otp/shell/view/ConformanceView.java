@@ -9,6 +9,7 @@ import se.sambruk.otp.api.architecture.ArchitectureNames;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
 import se.sambruk.otp.api.architecture.ConformanceReport;
 import se.sambruk.otp.api.architecture.ConformanceVerdict;
+import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
@@ -63,18 +64,14 @@ public final class ConformanceView {
         part(out, locale, "conform.blocks", report.buildingBlocks());
         if (!report.acceptedDeviations().isEmpty()) {
             out.sheet().heading(Texts.in(locale, "conform.accepted"));
-            out.rows(ModelFindingView.listing(), report.acceptedDeviations().iterator());
+            ModelFindingView.print(report.acceptedDeviations(), out, locale);
         }
-        List<?> open = report.findings().stream()
+        List<ModelFinding> open = report.findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())
                 .toList();
         if (!open.isEmpty()) {
             out.sheet().heading(Texts.in(locale, "conform.findings"));
-            out.rows(
-                    ModelFindingView.listing(),
-                    report.findings().stream()
-                            .filter(finding -> finding.suppressed().isEmpty())
-                            .iterator());
+            ModelFindingView.print(open, out, locale);
         }
     }
 

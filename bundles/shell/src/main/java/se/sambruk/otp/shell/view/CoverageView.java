@@ -52,7 +52,7 @@ public final class CoverageView {
         }
         if (!report.findings().isEmpty()) {
             sheet.heading(Texts.in(locale, "coverage.findings"));
-            out.rows(findings(), report.findings().iterator());
+            ModelFindingView.print(report.findings(), out, locale);
         }
         sheet.blank();
         sheet.paragraph(Texts.in(locale, report.hasOrphans() ? "coverage.orphans" : "coverage.whole"));

@@ -11,12 +11,28 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in a model. */
 public final class ModelFindingView {
+    /** More than anybody reads at a terminal. */
+    private static final int MOST = 200;
+
     private ModelFindingView() {}
+
+    /** Shows findings; people the first of them, and how many more there are. */
+    public static void print(List<ModelFinding> findings, Output out, Locale locale) throws InterruptedException {
+        boolean cut = out.isForPeople() && findings.size() > MOST;
+        out.rows(listing(), (cut ? findings.subList(0, MOST) : findings).iterator());
+        if (cut) {
+            out.sheet()
+                    .paragraph(
+                            Texts.in(locale, "findings.more", Quantities.count(findings.size() - (long) MOST, locale)));
+        }
+    }
 
     /** How findings are listed. */
     public static Listing<ModelFinding> listing() {
@@ -62,12 +78,20 @@ public final class ModelFindingView {
                 .put("severity", finding.severity())
                 .put("concept", finding.concept())
                 .put("view", finding.view())
-                .put("others", finding.others())
+                .put("others", others(finding))
                 .put("location", finding.location().map(ModelFindingView::json))
                 .put("message", finding.message().in(locale))
                 .put("remedy", finding.remedy().in(locale))
                 .put("suppressed", finding.suppressed())
                 .done();
+    }
+
+    /** Each once, and not what the finding is about, which a loop at one concept names twice. */
+    private static List<String> others(ModelFinding finding) {
+        return finding.others().stream()
+                .distinct()
+                .filter(id -> !finding.concept().filter(id::equals).isPresent())
+                .toList();
     }
 
     public static List<Map<String, Object>> json(Collection<ModelFinding> findings, Locale locale) {

@@ -6,7 +6,9 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Rule;
@@ -16,11 +18,17 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.MergeChoices;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.architecture.ModelImportService;
+import se.sambruk.otp.api.architecture.ModelIntakePlan;
 import se.sambruk.otp.api.architecture.ModelIntakeRequest;
 import se.sambruk.otp.api.architecture.ModelIntakeService;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.architecture.diff.ComparisonComponent;
+import se.sambruk.otp.shell.FakeModelFiles;
 import se.sambruk.otp.shell.FakeModelIntake;
 import se.sambruk.otp.shell.FakeProblems;
 import se.sambruk.otp.shell.FakeServices;
@@ -77,7 +85,9 @@ public class ArchitectureExchangeTest {
         golden("architecture-diff-packs.sv.txt", run("architecture:diff provpaket provpaket,provkommun"));
         Result neither = run("architecture:diff provpaket inget.xml");
         assertEquals(Outcome.FAILED, neither.outcome());
-        assertTrue(neither.err(), neither.err().startsWith(FakeProblems.ERROR.code()));
+        assertTrue(neither.err(), neither.err().startsWith("OTP-8093"));
+        Result nearly = run("architecture:diff provpaket provkomun");
+        assertTrue(nearly.err(), nearly.err().contains("Menade du provkommun?"));
     }
 
     @Test
@@ -188,9 +198,122 @@ public class ArchitectureExchangeTest {
     public void the_files_of_a_pack_can_be_written_instead() throws Exception {
         Result result = run("architecture:import landskap.xml --pack landskap --out ut");
         assertEquals(result.err(), Outcome.DONE, result.outcome());
-        assertEquals("{}", Files.readString(folder().resolve("ut/OTP-INF/pack.json")));
+        assertTrue(result.out(), result.out().contains("Skriven: " + folder().resolve("ut")));
+        assertEquals("{\"pack\":{\"id\":\"landskap\"}}", Files.readString(folder().resolve("ut/OTP-INF/pack.json")));
         assertEquals("[]", Files.readString(folder().resolve("ut/OTP-INF/arkitektur.json")));
         assertEquals(List.of(), intake.acts);
+        assertEquals(
+                "the next version takes its place",
+                Outcome.DONE,
+                run("architecture:import nytt.xml --pack landskap --out ut").outcome());
+    }
+
+    @Test
+    public void a_preview_with_a_pack_tells_what_would_come_of_it_and_does_nothing() throws Exception {
+        intake.present = Optional.of(Landscapes.illegal());
+        Result result = run("architecture:import nytt.xml --pack landskap --preview --out ut");
+        golden("architecture-preview-pack.sv.txt", result);
+        intake.problems = List.of(FakeProblems.ERROR);
+        golden(
+                "architecture-preview-pack.en.txt",
+                Outcome.FINDINGS,
+                trial().inEnglish().wide(100).run("architecture:import nytt.xml --pack landskap --preview"));
+        golden(
+                "architecture-preview-pack.json",
+                Outcome.FINDINGS,
+                run("architecture:import nytt.xml --pack landskap --preview --json"));
+        assertEquals(List.of(), intake.acts);
+        assertTrue(Files.notExists(folder().resolve("ut")));
+    }
+
+    @Test
+    public void what_cannot_be_kept_is_to_be_looked_at() throws Exception {
+        intake.notTaken = List.of(FakeModelFiles.UNKNOWN);
+        for (String line : List.of(
+                "architecture:import landskap.xml --pack landskap",
+                "architecture:import landskap.xml --pack landskap --preview",
+                "architecture:import landskap.xml --pack landskap --out ut")) {
+            assertEquals(line, Outcome.FINDINGS, run(line).outcome());
+        }
+    }
+
+    @Test
+    public void a_remedy_names_the_flag_that_it_asks_for() throws Exception {
+        Map<String, String> flags = Map.of(
+                "OTP-4400", "--because",
+                "OTP-4411", "--publisher",
+                "OTP-4413", "--prefix",
+                "OTP-4416", "--requires",
+                "OTP-4424", "--publisher");
+        for (Map.Entry<String, String> flag : flags.entrySet()) {
+            intake.refusal = Optional.of(Problem.of(
+                    flag.getKey(),
+                    Severity.ERROR,
+                    LocalizedText.of("Något saknas.", "Something is missing."),
+                    LocalizedText.of("Ange det.", "Give it.")));
+            Result told = run("architecture:import landskap.xml --pack landskap");
+            assertEquals(Outcome.FAILED, told.outcome());
+            assertTrue(told.err(), told.err().contains("Ange det. Det skrivs med " + flag.getValue() + "."));
+        }
+    }
+
+    @Test
+    public void of_very_many_faults_the_first_are_told_and_how_many_more_there_are() throws Exception {
+        intake.problems = Collections.nCopies(60, FakeProblems.WARNING);
+        String line = "architecture:import landskap.xml --pack landskap --preview";
+        assertTrue(run(line).out().endsWith("Och 10 till. Med --json visas alla.\n"));
+        assertEquals(60, run(line + " --json").out().split("PRV-0001", -1).length - 1);
+        Result refused = new Trial(services.with(ModelIntakeService.class, refusing(60)))
+                .in(folder())
+                .run(line);
+        assertTrue(refused.err(), refused.err().endsWith("\n\nOch 10 till.\n"));
+    }
+
+    private static ModelIntakeService refusing(int times) {
+        return new FakeModelIntake() {
+            @Override
+            public ModelIntakePlan plan(ModelIntakeRequest request) {
+                throw new ProblemException(Collections.nCopies(times, FakeProblems.ERROR));
+            }
+        };
+    }
+
+    @Test
+    public void a_model_without_a_name_is_told_as_such() throws Exception {
+        Result result = run("architecture:import namnlos.xml --preview");
+        assertTrue(result.out(), result.out().startsWith("Modell utan namn. Element: 0."));
+    }
+
+    @Test
+    public void of_very_many_findings_people_are_shown_the_first() throws Exception {
+        Result people = run("architecture:import manga.xml --preview");
+        assertEquals(200, people.out().split("PRV-5403", -1).length - 1);
+        assertTrue(people.out(), people.out().endsWith("till. Med --json visas alla.\n"));
+        Result programs = run("architecture:import manga.xml --preview --json");
+        assertEquals(1250, programs.out().split("PRV-5403", -1).length - 1);
+    }
+
+    @Test
+    public void a_file_is_not_filled_with_something_else_than_it_is_called() throws Exception {
+        Map<String, String> faults = Map.of(
+                "architecture:view V-STATUS --out ov.xlsx", "OTP-8091",
+                "architecture:view V-STATUS --out ov.svg --format png", "OTP-8092",
+                "architecture:export --out k.archimate", "OTP-8091",
+                "architecture:export --out k.xlsx", "OTP-8091",
+                "architecture:export --out k.xml --format matris", "OTP-8090",
+                "architecture:export --out k.xml --format finnsinte", "OTP-8031",
+                "architecture:coverage --out c.pdf", "OTP-8091",
+                "architecture:diff nytt.xml annat.xml --base landskap.xml --prefer ours --out ut.docx", "OTP-8091");
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            Result result = run(fault.getKey());
+            assertEquals(fault.getKey(), Outcome.FAILED, result.outcome());
+            assertTrue(fault.getKey() + ": " + result.err(), result.err().startsWith(fault.getValue() + "\n"));
+        }
+        assertEquals("nothing is written", List.of(), writer.requests);
+        assertEquals(
+                "an ending that nobody knows is whoever's who chose the format",
+                Outcome.DONE,
+                run("architecture:export --out modell.2026 --format archimate").outcome());
     }
 
     @Test

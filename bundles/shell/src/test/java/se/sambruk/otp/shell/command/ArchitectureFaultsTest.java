@@ -87,6 +87,24 @@ public class ArchitectureFaultsTest {
     }
 
     @Test
+    public void what_may_have_been_meant_is_suggested() throws Exception {
+        Result view = new Trial(SERVICES).run("architecture:check --view V-STATSU");
+        assertTrue(view.err(), view.err().startsWith("OTP-8094\n"));
+        assertTrue(view.err(), view.err().contains("Menade du V-STATUS?"));
+        Result word = new Trial(SERVICES).inEnglish().run("architecture:view drift");
+        assertTrue(word.err(), word.err().contains("Did you mean P-DRIFT?"));
+        Result id = new Trial(SERVICES).run("architecture:show M-STATSU");
+        assertTrue(id.err(), id.err().startsWith("OTP-8072\n"));
+        assertTrue(id.err(), id.err().contains("Menade du M-STATUS"));
+    }
+
+    @Test
+    public void no_way_is_shown_from_something_to_itself() throws Exception {
+        Result people = new Trial(SERVICES).run("architecture:impact P-DRIFT --to p-drift");
+        assertEquals("P-DRIFT är det som vägen börjar med. Ange ett annat id med --to.\n", people.out());
+    }
+
+    @Test
     public void a_missing_service_is_told_of_by_its_code() throws Exception {
         FakeServices library = new FakeServices()
                 .with(Readiness.class, new Fakes.Ready())

@@ -82,7 +82,7 @@ public class ArchitectureJudgingTest {
         assertTrue(run("architecture:check --view V-STATUS").out().contains("provpaket 1.0.0"));
         Result unknown = run("architecture:check --view V-STATUSEN");
         assertEquals(Outcome.FAILED, unknown.outcome());
-        assertTrue(unknown.err(), unknown.err().startsWith("OTP-8072\n"));
+        assertTrue(unknown.err(), unknown.err().startsWith("OTP-8094\n"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.Collections;
 import java.util.List;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Element;
@@ -117,6 +118,10 @@ final class Landscapes {
                 .with("nytt.xml", renamed())
                 .with("annat.xml", renamedOtherwise())
                 .with("otillatet.xml", illegal())
+                .with("namnlos.xml", ArchitectureModel.builder("namnlos").build())
+                .with(
+                        "manga.xml",
+                        ModelReading.of(whole(), List.of(), Collections.nCopies(1250, FakeModelFiles.UNKNOWN)))
                 .with("noterat.xml", ModelReading.of(whole(), List.of(), List.of(FakeModelFiles.NOTED)))
                 .with(
                         "brister.xml",

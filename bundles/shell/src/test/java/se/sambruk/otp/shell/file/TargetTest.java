@@ -76,6 +76,13 @@ public class TargetTest {
         assertEquals("OTP-8050", code(() -> TargetFile.of("saknas/", folder, "n.docx")));
     }
 
+    @Test
+    public void aLinkIsFollowedToWhatItLeadsTo() throws IOException {
+        Files.createDirectory(folder.resolve("annan"));
+        Files.createSymbolicLink(folder.resolve("a.svg"), Path.of("annan/b.svg"));
+        assertEquals(folder.resolve("annan/b.svg"), TargetFile.of("a.svg", folder, "n.svg"));
+    }
+
     private static String code(ThrowingRunnable attempt) {
         return assertThrows(ProblemException.class, attempt).problems().get(0).code();
     }

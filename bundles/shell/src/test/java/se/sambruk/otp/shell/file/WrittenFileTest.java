@@ -87,7 +87,7 @@ public class WrittenFileTest {
                 "platsen finns inte",
                 WrittenFile.reason(new NoSuchFileException("/x")).toString());
         assertEquals(
-                "File name too long",
+                "namnet är för långt",
                 WrittenFile.reason(new FileSystemException("/x", null, "File name too long"))
                         .toString());
         assertEquals(
