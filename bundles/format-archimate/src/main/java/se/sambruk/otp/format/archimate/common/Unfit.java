@@ -30,7 +30,7 @@ public final class Unfit {
             if (is(c)) {
                 told = told == null ? new HashSet<>() : told;
                 if (told.add(c)) {
-                    findings.warn("OTP-5475", String.format("U+%04X", c), id, place.get());
+                    findings.tell("OTP-5475", String.format("U+%04X", c), id, place.get());
                 }
             }
         }
