@@ -1,0 +1,129 @@
+package se.sambruk.otp.itests;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nu.validator.client.EmbeddedValidator;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** What others' programs find wrong in files; each gives an empty text where there is nothing. */
+final class Judges {
+    private static final List<PDFAFlavour> KEPT = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+    private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
+    private static final Pattern VERDICT = Pattern.compile("axe:(\\[.*?\\]):axe", Pattern.DOTALL);
+
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private Judges() {}
+
+    /** The Nu HTML checker: markup, ARIA and CSS. */
+    static String html(Path page) throws Exception {
+        EmbeddedValidator checker = new EmbeddedValidator();
+        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        try (InputStream in = Files.newInputStream(page)) {
+            return checker.validate(in)
+                    .lines()
+                    .filter(line -> line.contains("error"))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** veraPDF: PDF/UA-1 and PDF/A-2a. */
+    static String pdf(Path pdf) throws Exception {
+        byte[] bytes = Files.readAllBytes(pdf);
+        StringBuilder broken = new StringBuilder();
+        for (PDFAFlavour flavour : KEPT) {
+            try (PDFAParser parser =
+                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+                if (!result.isCompliant()) {
+                    broken.append(flavour).append(' ').append(result.getTestAssertions());
+                }
+            }
+        }
+        return broken.toString();
+    }
+
+    /** The OpenXML SDK's validator, where the variable {@code OTP_OOXML_VALIDATOR} names its program. */
+    static Optional<Path> docxJudge() {
+        return named("OTP_OOXML_VALIDATOR");
+    }
+
+    static String docx(Path judge, Path docx) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(judge.toString(), docx.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return process.waitFor() == 0 ? "" : said;
+    }
+
+    /** The script of axe-core, {@code axe.min.js}, where the variable {@code OTP_AXE} names it. */
+    static Optional<Path> axe() {
+        return named("OTP_AXE");
+    }
+
+    /** The browser that axe-core judges pages in. */
+    static Optional<Path> chromium() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, "chromium"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** axe-core's rules that a page breaks, as it is seen in the browser. */
+    static String accessibility(Path axe, Path chromium, Path page, Path work)
+            throws IOException, InterruptedException {
+        // The page itself allows no script at all.
+        Matcher policy = POLICY.matcher(Files.readString(page));
+        String open = policy.replaceFirst("").replace("</body>", """
+                        <script src="%s"></script>
+                        <script>axe.run().then(found => {
+                          document.body.textContent = "axe:" + JSON.stringify(found.violations.map(one => one.id)) + ":axe";
+                        });</script></body>""".formatted(axe.toUri()));
+        Path judged = work.resolve("axe-" + page.getFileName());
+        Files.writeString(judged, open);
+        Process process = new ProcessBuilder(Arrays.asList(
+                        chromium.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--user-data-dir=" + work.resolve("chromium"),
+                        "--virtual-time-budget=20000",
+                        "--dump-dom",
+                        judged.toUri().toString()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        Matcher verdict = VERDICT.matcher(seen);
+        if (!verdict.find()) {
+            return "no verdict of " + page;
+        }
+        return verdict.group(1).equals("[]") ? "" : verdict.group(1);
+    }
+
+    private static Optional<Path> named(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isRegularFile);
+    }
+}
