@@ -61,6 +61,15 @@ final class Escapes {
         return out.toString();
     }
 
+    /** Number signs at the end of a heading would be taken for its end. */
+    static String closing(String line) {
+        int at = line.length();
+        while (at > 0 && line.charAt(at - 1) == '#') {
+            at--;
+        }
+        return at == line.length() ? line : line.substring(0, at) + "\\" + line.substring(at);
+    }
+
     private static boolean beginsBlock(char c) {
         return c == '#' || c == '+' || c == '-' || c == '=' || c == '>' || c == ':';
     }

@@ -30,7 +30,7 @@ final class Inlines {
 
     /** Plain text as a heading, a caption or the like, on one line. */
     String line(String text) {
-        return Escapes.text(oneLine(escapes.clean(text)), '\n');
+        return Escapes.closing(Escapes.text(oneLine(escapes.clean(text)), '\n'));
     }
 
     private static String oneLine(String text) {
@@ -114,6 +114,10 @@ final class Inlines {
         }
         char before = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
         char after = trail.isEmpty() ? following.isEmpty() ? ' ' : following.charAt(0) : ' ';
+        if (before == '!' && leads(span)) {
+            // Before a link it would make a picture of it.
+            out.insert(out.length() - 1, '\\');
+        }
         out.append(linked(span, styled(span, inner, before, after, inTable)));
         if (!trail.isEmpty()) {
             out.append(trail.indexOf('\n') >= 0 ? lineBreak(inTable) : " ");

@@ -43,7 +43,7 @@ public final class Impacts {
     }
 
     private static AudienceImpact changed(Variant old, Variant fresh) {
-        boolean lost = old.approval().isPresent() && !old.hash().equals(fresh.hash());
+        boolean lost = old.approval().isPresent() && fresh.approval().isEmpty();
         return new AudienceImpact(fresh.audience(), Comparisons.compare(old, fresh), lost);
     }
 

@@ -82,18 +82,27 @@ public final class Matrices {
 
     /** All places in reading order: what only a later variant has comes after what stands before it there. */
     private List<Place> places() {
-        List<Place> all = new ArrayList<>();
-        Set<Place> known = new HashSet<>();
+        Map<Place, Place> next = new HashMap<>();
+        Place first = null;
         for (Map<Place, VariantBlock> placed : blocks) {
-            int at = 0;
+            Place last = null;
             for (Place place : placed.keySet()) {
-                if (known.add(place)) {
-                    all.add(at, place);
-                    at++;
-                } else {
-                    at = all.indexOf(place) + 1;
+                if (next.containsKey(place)) {
+                    last = place;
+                    continue;
                 }
+                next.put(place, last == null ? first : next.get(last));
+                if (last == null) {
+                    first = place;
+                } else {
+                    next.put(last, place);
+                }
+                last = place;
             }
+        }
+        List<Place> all = new ArrayList<>();
+        for (Place place = first; place != null; place = next.get(place)) {
+            all.add(place);
         }
         return all;
     }

@@ -67,25 +67,29 @@ final class BlockTree {
                 .toList();
     }
 
-    /** Spans of one look are one text, wherever links begin and end. */
+    /**
+     * Spans of one look are one text. Where a link leads within the document is no part of it, as that differs between readers; where one
+     * leads out of it is, as it is part of what is approved.
+     */
     private static List<Object> spans(Paragraph paragraph) {
         List<Object> tree = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        Span.Style style = Span.Style.PLAIN;
+        List<String> look = List.of();
         for (Span span : paragraph.spans()) {
-            if (span.style() != style) {
-                add(text, style, tree);
-                style = span.style();
+            List<String> own = List.of(span.style().name(), span.address().orElse(""));
+            if (!own.equals(look)) {
+                add(text, look, tree);
+                look = own;
             }
             text.append(span.text());
         }
-        add(text, style, tree);
+        add(text, look, tree);
         return tree;
     }
 
-    private static void add(StringBuilder text, Span.Style style, List<Object> tree) {
+    private static void add(StringBuilder text, List<String> look, List<Object> tree) {
         if (text.length() > 0) {
-            tree.add(List.of(style.name(), text.toString()));
+            tree.add(List.of(look.get(0), look.get(1), text.toString()));
             text.setLength(0);
         }
     }

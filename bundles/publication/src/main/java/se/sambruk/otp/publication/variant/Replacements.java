@@ -34,9 +34,16 @@ final class Replacements {
         return Optional.empty();
     }
 
+    /** A replacement is for nobody that its own topic is not for. */
+    private boolean isTopicFor(PublicationBlock block) {
+        return index.topicOf(block.id())
+                .filter(topic -> !topic.isFor(reader.id()))
+                .isEmpty();
+    }
+
     private Optional<PublicationBlock> replacement(PublicationBlock original) {
         List<PublicationBlock> mine = index.replacements(original.id()).stream()
-                .filter(block -> block.isFor(reader.id()))
+                .filter(block -> block.isFor(reader.id()) && isTopicFor(block))
                 .toList();
         if (mine.size() > 1) {
             findings.audience(

@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.compare;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -79,5 +80,22 @@ public class ComparisonsTest {
                 impact.altered().stream().map(Audience::id).toList());
         assertEquals(List.of("b"), impact.unaltered().stream().map(Audience::id).toList());
         assertTrue(impact.audiences().get(0).approvalLost());
+    }
+
+    @Test
+    public void an_approval_is_lost_where_none_holds_for_what_there_is_now() {
+        PublicationApproval approval =
+                PublicationApproval.of("intro", "a", "Anna", LocalDate.of(2026, 12, 1), "0123456789ab");
+        Variants old = variant("a").topic("t", "x", "ett.").approved(approval);
+        assertFalse(lost(old, variant("a").topic("t", "x", "ett två.").approved(approval)));
+        assertTrue(lost(old, variant("a").topic("t", "x", "ett.")));
+        assertFalse(lost(variant("a").topic("t", "x", "ett."), variant("a").topic("t", "x", "två.")));
+    }
+
+    private static boolean lost(Variants old, Variants fresh) {
+        return Impacts.of("intro", List.of(old.make()), List.of(fresh.make()))
+                .audiences()
+                .get(0)
+                .approvalLost();
     }
 }

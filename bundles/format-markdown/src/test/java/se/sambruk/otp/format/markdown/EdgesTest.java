@@ -1,0 +1,42 @@
+package se.sambruk.otp.format.markdown;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.junit.Test;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Span;
+
+/** Where what stands beside each other would be read as something else. */
+public class EdgesTest {
+    private static Document document(String heading, Span... spans) {
+        return Document.builder("Titel", Locale.forLanguageTag("sv-SE"))
+                .section(Section.builder("s", heading)
+                        .block(Paragraph.of(List.of(spans)))
+                        .build())
+                .build();
+    }
+
+    @Test
+    public void an_exclamation_mark_before_a_link_makes_no_picture() {
+        Parsed parsed = Parsed.of(
+                document("Rubrik", Span.of("Anmäl dig!"), Span.of("här").linking("https://example.org/")));
+        assertEquals(0, parsed.count(Image.class));
+        assertEquals(1, parsed.count(Link.class));
+        assertEquals("Titel\n1 Rubrik\nAnmäl dig!här\n", parsed.text());
+    }
+
+    @Test
+    public void number_signs_at_the_end_of_a_heading_are_kept() {
+        assertEquals(
+                "Titel\n1 Kanal #\nx\n",
+                Parsed.of(document("Kanal #", Span.of("x"))).text());
+        assertEquals(
+                "Titel\n1 C##\nx\n", Parsed.of(document("C##", Span.of("x"))).text());
+    }
+}
