@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
@@ -60,6 +61,24 @@ final class PartFields {
             return left;
         }
         return part instanceof PublicationBlock && (left || path.startsWith(CONTENT + "."));
+    }
+
+    /** Whether what is put at one path of a block says anew what was put at another: for all readers, or for the same one. */
+    static boolean overrides(String path, String other) {
+        if (!isTelling(path) || !isTelling(other)) {
+            return false;
+        }
+        Optional<String> reader = reader(path);
+        return reader.isEmpty() || reader.equals(reader(other));
+    }
+
+    private static boolean isTelling(String path) {
+        return Stream.of(CONTENT, LEAVE_OUT).anyMatch(field -> path.equals(field) || path.startsWith(field + "."));
+    }
+
+    private static Optional<String> reader(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
     }
 
     /**

@@ -2,7 +2,6 @@ package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
@@ -30,10 +28,17 @@ final class PublicationAssembly {
     private final PublicationSet.Builder set;
     private final Contents contents;
     private final List<String> audiences;
-    /** The audiences that a topic is left out for, by the topic's id, also where only one above it was said to be. */
-    private final Map<String, Set<String>> leftOut = new LinkedHashMap<>();
+    /** What topics above it leave a topic out for, at each of its places in publications; by the topic's id. */
+    private final Map<String, List<LeftOut>> inherited = new LinkedHashMap<>();
 
-    private final Set<String> gone = new HashSet<>();
+    /** Whom something is left out for: all, or some. */
+    private record LeftOut(boolean all, Set<String> audiences) {
+        LeftOut and(LeftOut more) {
+            Set<String> both = new TreeSet<>(audiences);
+            both.addAll(more.audiences);
+            return new LeftOut(all || more.all, both);
+        }
+    }
 
     PublicationAssembly(Context context, Parts parts, PublicationSet.Builder set, Faults faults) {
         this.context = context;
@@ -50,7 +55,8 @@ final class PublicationAssembly {
         for (WorkingPart part : of(PublicationSubject.PUBLICATION)) {
             publications.add(contents.of(part));
         }
-        publications.forEach(publication -> publication.contents().forEach(this::leaveOut));
+        LeftOut nothing = new LeftOut(false, Set.of());
+        publications.forEach(publication -> publication.contents().forEach(place -> inherit(place, nothing)));
         set.publications(publications.stream()
                 .map(publication -> publication.toBuilder()
                         .contents(kept(publication.contents()))
@@ -98,30 +104,39 @@ final class PublicationAssembly {
         }
     }
 
-    /** Who a topic is left out for, those below it are left out for too. */
-    private void leaveOut(TopicPlace place) {
-        parts.find(PublicationSubject.TOPIC, place.topic()).ifPresent(part -> {
-            Set<String> without = without(part);
-            boolean all = isGone(part);
-            place.topics().forEach(topic -> {
-                leftOut.computeIfAbsent(topic, id -> new TreeSet<>()).addAll(without);
-                if (all) {
-                    gone.add(topic);
-                }
-            });
-        });
-        place.contents().forEach(this::leaveOut);
+    /** Who a topic is left out for, those below it are left out for too, where they stand below it. */
+    private void inherit(TopicPlace place, LeftOut above) {
+        inherited.computeIfAbsent(place.topic(), id -> new ArrayList<>()).add(above);
+        LeftOut here = parts.find(PublicationSubject.TOPIC, place.topic())
+                .map(part -> above.and(new LeftOut(isLeftOut(part), without(part))))
+                .orElse(above);
+        place.contents().forEach(inner -> inherit(inner, here));
     }
 
     private List<TopicPlace> kept(List<TopicPlace> places) {
         return places.stream()
-                .filter(place -> !gone.contains(place.topic()))
+                .filter(place -> parts.find(PublicationSubject.TOPIC, place.topic())
+                        .filter(PublicationAssembly::isLeftOut)
+                        .isEmpty())
                 .map(place -> TopicPlace.of(place.topic(), kept(place.contents())))
                 .toList();
     }
 
-    private boolean isGone(WorkingPart part) {
-        return gone.contains(part.key().id()) || part.directions().containsKey(PartFields.LEAVE_OUT);
+    private static boolean isLeftOut(WorkingPart part) {
+        return part.directions().containsKey(PartFields.LEAVE_OUT);
+    }
+
+    private boolean isGone(WorkingPart topic) {
+        List<LeftOut> places = inherited.getOrDefault(topic.key().id(), List.of());
+        return isLeftOut(topic) || !places.isEmpty() && places.stream().allMatch(LeftOut::all);
+    }
+
+    /** The audiences that a topic is left out for by those above it, wherever it stands. */
+    private Set<String> inherited(String topic) {
+        Set<String> common = new TreeSet<>(audiences);
+        List<LeftOut> places = inherited.getOrDefault(topic, List.of());
+        places.stream().filter(place -> !place.all()).forEach(place -> common.retainAll(place.audiences()));
+        return places.isEmpty() ? Set.of() : common;
     }
 
     /** The audiences that a part is said to be left out for. */
@@ -144,25 +159,42 @@ final class PublicationAssembly {
     private Topic topic(WorkingPart part) {
         Topic topic = (Topic) part.current();
         Set<String> without = new TreeSet<>(without(part));
-        without.addAll(leftOut.getOrDefault(topic.id(), Set.of()));
+        without.addAll(inherited(topic.id()));
         List<PublicationBlock> blocks = new ArrayList<>();
-        Map<String, Set<String>> rewritten = new LinkedHashMap<>();
         for (PublicationBlock block : topic.blocks()) {
             WorkingPart working =
                     parts.find(PublicationSubject.BLOCK, block.id()).orElseThrow();
-            if (!isGone(working)) {
-                PublicationBlock current = (PublicationBlock) working.current();
-                blocks.add(readBy(current, current.audiences(), without(working)));
-                List<PublicationBlock> anew = anew(working);
-                anew.forEach(replacement -> rewritten
-                        .computeIfAbsent(block.id(), id -> new TreeSet<>())
-                        .addAll(replacement.audiences().orElseThrow()));
-                blocks.addAll(anew);
+            if (!isLeftOut(working)) {
+                kept(working).ifPresent(blocks::add);
+            }
+            blocks.addAll(anew(working));
+        }
+        return readBy(topic, without).withBlocks(blocks);
+    }
+
+    /** A block without those readers whom an upper layer leaves out, or has told something else in the place of the same block. */
+    private Optional<PublicationBlock> kept(WorkingPart working) {
+        PublicationBlock block = (PublicationBlock) working.current();
+        Set<String> without = new TreeSet<>(without(working));
+        Optional<WorkingPart> original = block.replaces().flatMap(id -> parts.find(PublicationSubject.BLOCK, id));
+        if (original.isEmpty()) {
+            return Optional.of(readBy(block, block.audiences(), without));
+        }
+        boolean gone = false;
+        for (Map.Entry<String, WorkingPart.Directed> said :
+                original.get().directions().entrySet()) {
+            if (said.getValue().by().source().rank() > working.home().rank()) {
+                gone |= said.getKey().equals(PartFields.LEAVE_OUT);
+                int dot = said.getKey().indexOf('.');
+                if (dot > 0) {
+                    without.add(said.getKey().substring(dot + 1));
+                }
             }
         }
-        List<PublicationBlock> settled =
-                blocks.stream().flatMap(block -> settled(block, rewritten)).toList();
-        return readBy(topic, without).withBlocks(settled);
+        PublicationBlock left = readBy(block, block.audiences(), without);
+        boolean nobody =
+                !without.isEmpty() && left.audiences().filter(List::isEmpty).isPresent();
+        return gone || nobody ? Optional.empty() : Optional.of(left);
     }
 
     /** What layers have written in the place of a block for single audiences. */
@@ -170,10 +202,10 @@ final class PublicationAssembly {
         List<PublicationBlock> anew = new ArrayList<>();
         directed(block, PartFields.CONTENT + ".").forEach((audience, directed) -> {
             String id = block.key().id() + "." + audience;
-            anew.add(PublicationBlock.of(id, BlockContent.fromTree(directed.node()))
+            PublicationBlock written = PublicationBlock.of(id, BlockContent.fromTree(directed.node()))
                     .readBy(List.of(audience))
-                    .answering(((PublicationBlock) block.current()).answers())
-                    .replacing(block.key().id()));
+                    .answering(((PublicationBlock) block.current()).answers());
+            anew.add(isLeftOut(block) ? written : written.replacing(block.key().id()));
             set.defined(
                     PublicationSubject.BLOCK,
                     id,
@@ -181,20 +213,6 @@ final class PublicationAssembly {
                     directed.by().location());
         });
         return anew;
-    }
-
-    /** A replacement of a lower layer gives way, for the audiences that an upper one has written for. */
-    private Stream<PublicationBlock> settled(PublicationBlock block, Map<String, Set<String>> rewritten) {
-        Optional<String> replaces = block.replaces();
-        if (replaces.isEmpty() || block.id().startsWith(replaces.get() + ".")) {
-            return Stream.of(block);
-        }
-        Set<String> taken = rewritten.getOrDefault(replaces.get(), Set.of());
-        if (taken.isEmpty()) {
-            return Stream.of(block);
-        }
-        PublicationBlock left = readBy(block, block.audiences(), taken);
-        return left.audiences().filter(List::isEmpty).isPresent() ? Stream.empty() : Stream.of(left);
     }
 
     private PublicationBlock readBy(PublicationBlock block, Optional<List<String>> readers, Set<String> without) {

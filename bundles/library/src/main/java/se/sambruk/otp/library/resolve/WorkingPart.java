@@ -70,7 +70,12 @@ final class WorkingPart {
         return Optional.ofNullable(written);
     }
 
+    /** An upper layer's word on whether and how a reader is told something takes the place of all that lower ones said of it. */
     void amend(String path, Object node, Working.Origin by) {
+        directions
+                .entrySet()
+                .removeIf(entry -> PartFields.overrides(path, entry.getKey())
+                        && !entry.getValue().by().source().equals(by.source()));
         if (PartFields.isField(current, path)) {
             current = PartFields.write(current, path, node);
             if (path.equals(PartFields.CONTENT)) {

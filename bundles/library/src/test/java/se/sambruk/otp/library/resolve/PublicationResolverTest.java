@@ -289,4 +289,99 @@ public class PublicationResolverTest {
         assertEquals(Optional.empty(), set.model());
         assertTrue(set(Layers.national()).model().isPresent());
     }
+
+    private static PublicationAmendment rewritten(String path, String text) {
+        return change(
+                PublicationSubject.BLOCK, "a", path, BlockContent.text(text).tree());
+    }
+
+    private static List<String> texts(PublicationSet set, String audience) {
+        return set.topics().get("amne-a").blocks().stream()
+                .filter(block -> block.isFor(audience))
+                .map(block -> block.content().text())
+                .toList();
+    }
+
+    private static Case.Pack regional() {
+        return Case.pack("region", Layer.REGIONAL).requires("nationellt");
+    }
+
+    @Test
+    public void whom_a_block_is_left_out_for_reads_no_replacement_of_it_either() {
+        PublicationSet set = set(
+                national(),
+                amending(municipal("kommun"), change(PublicationSubject.BLOCK, "a", "leave-out.politiker", true)));
+        assertEquals(List.of(), texts(set, "politiker"));
+        assertEquals(List.of("Gemensamt."), texts(set, "inkopare"));
+        PublicationSet without = set(
+                national(), amending(municipal("kommun"), change(PublicationSubject.BLOCK, "a", "leave-out", true)));
+        assertEquals(List.of(), without.topics().get("amne-a").blocks());
+    }
+
+    @Test
+    public void the_last_layer_to_speak_is_heard() {
+        Case.Pack written = amending(regional(), rewritten("content.inkopare", "Regionens."));
+        assertEquals(
+                List.of(),
+                texts(
+                        set(
+                                national(),
+                                written,
+                                amending(
+                                        municipal("kommun"),
+                                        change(PublicationSubject.BLOCK, "a", "leave-out.inkopare", true))),
+                        "inkopare"));
+        assertEquals(
+                "for all is for each",
+                List.of("Kommunens."),
+                texts(
+                        set(national(), written, amending(municipal("kommun"), rewritten("content", "Kommunens."))),
+                        "inkopare"));
+        Case.Pack leftOut = amending(regional(), change(PublicationSubject.BLOCK, "a", "leave-out", true));
+        assertEquals(
+                List.of("Kommunens."),
+                texts(
+                        set(national(), leftOut, amending(municipal("kommun"), rewritten("content", "Kommunens."))),
+                        "inkopare"));
+        assertEquals(
+                List.of("Kommunens."),
+                texts(
+                        set(
+                                national(),
+                                leftOut,
+                                amending(municipal("kommun"), rewritten("content.inkopare", "Kommunens."))),
+                        "inkopare"));
+    }
+
+    @Test
+    public void a_replacement_of_a_lower_layer_gives_way_wherever_it_is_written() {
+        PublicationSet set = set(
+                national(),
+                regional()
+                        .content(catalog -> catalog.topic(located(topic(
+                                "regionens",
+                                text("r", "Regionens.")
+                                        .readBy(List.of("inkopare"))
+                                        .replacing("a"))))),
+                amending(municipal("kommun"), rewritten("content.inkopare", "Kommunens.")));
+        assertEquals(List.of(), set.topics().get("regionens").blocks());
+        assertEquals(List.of("Gemensamt.", "Kommunens."), texts(set, "inkopare"));
+    }
+
+    @Test
+    public void a_topic_left_out_of_one_publication_stays_where_it_stands_by_itself_in_another() {
+        Case.Pack other = national()
+                .content(catalog -> catalog.publication(located(Publication.builder("annan", "Annan")
+                        .contents(List.of(TopicPlace.of("amne-c", List.of())))
+                        .build())));
+        PublicationSet set = set(
+                other, amending(municipal("kommun"), change(PublicationSubject.TOPIC, "amne-b", "leave-out", true)));
+        assertEquals(List.of("amne-a"), topics(set));
+        assertEquals(List.of("amne-c"), set.publications().get("annan").topics().toList());
+        assertTrue(set.topics().containsKey("amne-c"));
+        PublicationSet some = set(
+                other,
+                amending(municipal("kommun"), change(PublicationSubject.TOPIC, "amne-b", "leave-out.politiker", true)));
+        assertEquals(Optional.empty(), some.topics().get("amne-c").audiences());
+    }
 }
