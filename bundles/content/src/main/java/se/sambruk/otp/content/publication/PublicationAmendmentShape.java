@@ -131,6 +131,9 @@ public final class PublicationAmendmentShape implements Shape {
         if (values.get("values") instanceof Map<?, ?> byAudience) {
             byAudience.forEach((audience, value) -> changes.put("value." + audience, value));
         }
+        if (node.has(LEAVE_OUT) && node.has("replace")) {
+            scope.error(node.get("replace").orElse(node), "OTP-1356");
+        }
         replacement(node, values, changes, scope);
         addition(node, values, changes, scope);
         return changes;

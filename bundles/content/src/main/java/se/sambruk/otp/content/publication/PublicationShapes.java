@@ -3,9 +3,11 @@ package se.sambruk.otp.content.publication;
 import static se.sambruk.otp.content.shape.Key.optional;
 import static se.sambruk.otp.content.shape.Key.required;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.content.architecture.ArchitectureForms;
@@ -18,6 +20,7 @@ import se.sambruk.otp.content.shape.Shapes;
 import se.sambruk.otp.content.tree.Mapping;
 import se.sambruk.otp.content.tree.Node;
 import se.sambruk.otp.content.tree.Scalar;
+import se.sambruk.otp.content.tree.Sequence;
 
 /** The shapes of what publications consist of, but for blocks. What each reads is the tree of the API's type of the same name. */
 public final class PublicationShapes {
@@ -41,6 +44,17 @@ public final class PublicationShapes {
             optional("identity", Shapes.line()),
             optional("version", Shapes.line()),
             optional("version-date", Shapes.date()));
+
+    /** What variants have values for by themselves. A variable of such a name would make texts of other packs say something else. */
+    private static final Set<String> BUILT_IN = Set.of(
+            "malgrupp",
+            "malgrupp-id",
+            "malgrupp-namn",
+            "publikation",
+            "titel",
+            "utgava",
+            "utgivningsdatum",
+            "organisation");
 
     public static final ObjectShape AUDIENCE = ObjectShape.of(
             required("id", PublicationForms.audience()),
@@ -75,7 +89,7 @@ public final class PublicationShapes {
                                     optional("own", Shapes.integer(0, WHOLE)))),
                     optional("questions", Shapes.list(question())),
                     required("contents", Shapes.list(new PlaceShape())))
-            .checking(PublicationShapes::checkShares);
+            .checking(PublicationShapes::checkPublication);
 
     public static final ObjectShape TOPIC = ObjectShape.of(
             required("id", PublicationForms.id("vad-ar-otp")),
@@ -125,6 +139,35 @@ public final class PublicationShapes {
     static void checkVariable(Mapping node, Map<String, Object> values, Scope scope) {
         if (!node.has("value") && !node.has("values")) {
             scope.error(node, "OTP-1346");
+        }
+        if (values.get("name") instanceof String name && BUILT_IN.contains(name)) {
+            scope.error(node.get("name").orElse(node), "OTP-1354", name);
+        }
+    }
+
+    private static void checkPublication(Mapping node, Map<String, Object> values, Scope scope) {
+        checkShares(node, values, scope);
+        node.get("contents").ifPresent(contents -> checkPlaces(contents, new HashMap<>(), scope));
+    }
+
+    /** A topic has one place: whoever refers to it is led there. */
+    private static void checkPlaces(Node contents, Map<String, Node> placed, Scope scope) {
+        if (!(contents instanceof Sequence list)) {
+            return;
+        }
+        for (Node place : list.items()) {
+            Optional<Scalar> topic = place instanceof Mapping mapping
+                    ? mapping.text("topic")
+                    : Optional.of(place).filter(Scalar.class::isInstance).map(Scalar.class::cast);
+            topic.ifPresent(id -> {
+                Node first = placed.putIfAbsent(id.text().strip(), id);
+                if (first != null) {
+                    scope.error(id, "OTP-1355", id.text().strip(), Integer.toString(first.line()));
+                }
+            });
+            if (place instanceof Mapping mapping) {
+                mapping.get("contents").ifPresent(below -> checkPlaces(below, placed, scope));
+            }
         }
     }
 

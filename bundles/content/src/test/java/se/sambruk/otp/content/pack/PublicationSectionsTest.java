@@ -95,6 +95,36 @@ public class PublicationSectionsTest {
     }
 
     @Test
+    public void a_variable_does_not_take_the_name_of_one_that_is_built_in() {
+        for (String name : List.of(
+                "malgrupp",
+                "malgrupp-id",
+                "malgrupp-namn",
+                "publikation",
+                "titel",
+                "utgava",
+                "utgivningsdatum",
+                "organisation")) {
+            PackReading reading = read(pack("variables:\n  - {name: " + name + ", value: x}\n"));
+            assertEquals(name, List.of("OTP-1354"), codes(reading));
+            assertEquals(2, reading.problems().get(0).location().orElseThrow().line());
+        }
+    }
+
+    @Test
+    public void a_topic_stands_once_in_a_publication() {
+        String head = "publications:\n  - id: a\n    title: A\n    contents:\n";
+        PackReading twice = read(pack(head + "      - b\n      - c\n      - b\n"));
+        assertEquals(List.of("OTP-1355"), codes(twice));
+        assertEquals(7, twice.problems().get(0).location().orElseThrow().line());
+        assertEquals(List.of("OTP-1355"), codes(read(pack(head + "      - {topic: b, contents: [b]}\n"))));
+        assertEquals(
+                List.of("OTP-1355"),
+                codes(read(pack(head + "      - {topic: b, contents: [c]}\n      - {topic: c, contents: []}\n"))));
+        assertEquals(List.of(), codes(read(pack(head + "      - {topic: b, contents: [c]}\n      - d\n"))));
+    }
+
+    @Test
     public void a_publication_says_what_it_consists_of_and_of_itself() {
         Publication publication = catalog(pack("""
                         publications:
@@ -255,6 +285,9 @@ public class PublicationSectionsTest {
         assertEquals(List.of("OTP-1349"), amendmentCodes("{because: Skäl.}"));
         assertEquals(List.of("OTP-1349"), amendmentCodes("{block: a, topic: b, leave-out: all, because: Skäl.}"));
         assertEquals(List.of("OTP-1350"), amendmentCodes("{block: a, because: Skäl.}"));
+        assertEquals(
+                List.of("OTP-1356"),
+                amendmentCodes("{block: a, leave-out: [x], replace: {text: Ny.}, because: Skäl.}"));
         assertEquals(List.of("OTP-1351"), amendmentCodes("{publication: a, add: b, after: c, in: d, because: Skäl.}"));
         assertEquals(List.of("OTP-1344"), amendmentCodes("{publication: a, after: c, audiences: [x], because: Skäl.}"));
         assertEquals(

@@ -66,9 +66,17 @@ final class PageFrame {
             out.single("meta", "name", "author", "content", facts.organization())
                     .line();
         }
-        out.element("title", words.or(facts.title(), "page.untitled")).line();
+        out.element("title", named(facts)).line();
         out.open("style").style(style.css()).close().line();
         out.close().line();
+    }
+
+    /** What the page is called in a tab or a list: with its subtitle, as pages of one title may have nothing else to tell them apart. */
+    private String named(PageFacts facts) {
+        String title = words.or(facts.title(), "page.untitled");
+        return Characters.isBlank(facts.subtitle())
+                ? title
+                : title + " – " + facts.subtitle().strip();
     }
 
     private void header(PageFacts facts) throws IOException {

@@ -21,7 +21,9 @@ public class DocumentPageTest {
     public void the_page_says_its_language_title_and_one_main_heading() throws Exception {
         Document page = Pages.of(Samples.document()).read();
         assertEquals("sv-SE", page.getDocumentElement().getAttribute("lang"));
-        assertEquals("Kravbilaga för ärendehantering", Pages.only(page, "title").getTextContent());
+        assertEquals(
+                "Kravbilaga för ärendehantering – Ärendehanteringssystem som tjänst",
+                Pages.only(page, "title").getTextContent());
         assertEquals("Kravbilaga för ärendehantering", Pages.only(page, "h1").getTextContent());
     }
 

@@ -1,5 +1,6 @@
 package se.sambruk.otp.library.resolve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,24 @@ final class PartFields {
     private static Optional<String> reader(String path) {
         int dot = path.indexOf('.');
         return dot < 0 ? Optional.empty() : Optional.of(path.substring(dot + 1));
+    }
+
+    /** The audience that a path names, if it names one. */
+    static Optional<String> audience(TreeValue part, String path) {
+        List<String> beginnings = List.of();
+        if (part instanceof Publication) {
+            beginnings = List.of(AUDIENCE);
+        } else if (part instanceof Topic) {
+            beginnings = List.of(LEAVE_OUT + ".");
+        } else if (part instanceof PublicationBlock) {
+            beginnings = List.of(LEAVE_OUT + ".", CONTENT + ".");
+        } else if (part instanceof Variable) {
+            beginnings = List.of(VALUE + ".");
+        }
+        return beginnings.stream()
+                .filter(path::startsWith)
+                .findFirst()
+                .map(beginning -> path.substring(beginning.length()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationSubject;
 
 /** Applies what each layer changes in the publications of those below, from the bottom up. */
 final class PartLayering {
@@ -46,8 +47,24 @@ final class PartLayering {
                 false,
                 amendment.changes(),
                 Set.of());
-        possible(amendment, change).ifPresent(part -> changes.computeIfAbsent(part, p -> new ArrayList<>())
-                .add(change));
+        possible(amendment, change)
+                .filter(part -> areReadersKnown(part, change))
+                .ifPresent(part ->
+                        changes.computeIfAbsent(part, p -> new ArrayList<>()).add(change));
+    }
+
+    /** What is changed for an audience that nobody has would change nothing, and nobody would know. */
+    private boolean areReadersKnown(WorkingPart part, Change<String> change) {
+        List<String> known = parts.ids(PublicationSubject.AUDIENCE);
+        List<String> unknown = change.changes().keySet().stream()
+                .flatMap(path -> PartFields.audience(part.current(), path).stream())
+                .filter(audience -> !known.contains(audience))
+                .distinct()
+                .sorted()
+                .toList();
+        unknown.forEach(audience ->
+                faults.error(change.location(), "OTP-2189", part.key().id(), audience, nearest.to(audience, known)));
+        return unknown.isEmpty();
     }
 
     private Optional<WorkingPart> possible(PublicationAmendment amendment, Change<String> change) {

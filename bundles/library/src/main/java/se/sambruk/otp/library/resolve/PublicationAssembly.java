@@ -99,6 +99,11 @@ final class PublicationAssembly {
                 .ifPresentOrElse(
                         by -> set.defined(key.subject(), key.id(), by.source().id(), by.location()),
                         () -> set.defined(key.subject(), key.id(), part.home().id(), part.location()));
+        // What an amendment has set stands where the amendment does, not where the rest of the part is. No id has a
+        // full stop in it.
+        part.fields()
+                .forEach((path, by) -> set.defined(
+                        key.subject(), key.id() + "." + path, by.source().id(), by.location()));
         if (!part.amendments().isEmpty()) {
             set.provenance(key.subject(), key.id(), part.amendments());
         }
@@ -258,7 +263,8 @@ final class PublicationAssembly {
             while (placed && !left.isEmpty()) {
                 placed = false;
                 for (Map.Entry<String, WorkingPart.Directed> entry : List.copyOf(left)) {
-                    Optional<List<TopicPlace>> with = placed(places, entry.getKey(), entry.getValue());
+                    Optional<List<TopicPlace>> with =
+                            placed(publication.id(), places, entry.getKey(), entry.getValue());
                     if (with.isPresent()) {
                         places = with.get();
                         left.remove(entry);
@@ -280,8 +286,9 @@ final class PublicationAssembly {
         }
 
         private Optional<List<TopicPlace>> placed(
-                List<TopicPlace> places, String topic, WorkingPart.Directed directed) {
+                String publication, List<TopicPlace> places, String topic, WorkingPart.Directed directed) {
             if (places.stream().flatMap(TopicPlace::topics).anyMatch(topic::equals)) {
+                faults.warning(directed.by().location(), "OTP-2188", topic, publication);
                 return Optional.of(places);
             }
             if (parts.find(PublicationSubject.TOPIC, topic).isEmpty()) {

@@ -21,6 +21,7 @@ final class WorkingPart {
     private final TreeValue base;
     private final Map<String, Directed> directions = new TreeMap<>();
     private final List<ProvenanceStep> amendments = new ArrayList<>();
+    private final Map<String, Working.Origin> fields = new TreeMap<>();
     private TreeValue current;
     private Working.Origin written;
 
@@ -65,6 +66,11 @@ final class WorkingPart {
         return amendments;
     }
 
+    /** Who has set each of its fields that layers have set, the last of them; by path. */
+    Map<String, Working.Origin> fields() {
+        return fields;
+    }
+
     /** Who has written it anew, the last of them. */
     Optional<Working.Origin> written() {
         return Optional.ofNullable(written);
@@ -78,6 +84,7 @@ final class WorkingPart {
                         && !entry.getValue().by().source().equals(by.source()));
         if (PartFields.isField(current, path)) {
             current = PartFields.write(current, path, node);
+            fields.put(path, by);
             if (path.equals(PartFields.CONTENT)) {
                 written = by;
             }

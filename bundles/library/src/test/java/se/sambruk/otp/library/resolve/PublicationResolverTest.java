@@ -25,6 +25,7 @@ import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** Publications are laid upon each other as requirements are: each layer adds its own and changes those below, with reasons. */
 public class PublicationResolverTest {
@@ -269,6 +270,59 @@ public class PublicationResolverTest {
                                         "intro",
                                         "topic.eget",
                                         Map.of("at", "after", "topic", "borta")))));
+    }
+
+    @Test
+    public void an_audience_that_nobody_has_is_told_of_where_the_change_stands() {
+        Object text = BlockContent.text("Vårt.").tree();
+        for (PublicationAmendment amendment : List.of(
+                change(PublicationSubject.TOPIC, "amne-b", "leave-out.politker", true),
+                change(PublicationSubject.BLOCK, "a", "leave-out.politker", true),
+                change(PublicationSubject.BLOCK, "a", "content.politker", text),
+                change(PublicationSubject.VARIABLE, "utgivare", "value.politker", "Nämnden"),
+                change(PublicationSubject.PUBLICATION, "intro", "audience.politker", true))) {
+            List<Problem> problems = resolve(national(), amending(municipal("kommun"), amendment))
+                    .problems();
+            assertEquals(amendment.toString(), List.of("OTP-2189"), Layers.codes(problems));
+            assertEquals(
+                    Optional.of(new SourceLocation("kommun 1.0.0", "OTP-INF/p.yaml", 1, 5)),
+                    problems.get(0).location());
+            String message = problems.get(0).message().in(LocalizedText.SWEDISH);
+            assertTrue(message, message.contains("politiker"));
+        }
+    }
+
+    @Test
+    public void a_topic_that_is_there_already_is_not_added() {
+        PublicationResolution resolution = resolve(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(PublicationSubject.PUBLICATION, "intro", "topic.amne-c", Map.of("at", "last"))));
+        assertEquals(List.of("OTP-2188"), Layers.codes(resolution.problems()));
+        assertEquals(
+                List.of("amne-a", "amne-b", "amne-c"), topics(resolution.set().orElseThrow()));
+    }
+
+    @Test
+    public void what_a_change_sets_stands_where_the_change_does() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(PublicationSubject.PUBLICATION, "intro", "metadata.status", "published")));
+        assertEquals(
+                "OTP-INF/p.yaml",
+                set.location(PublicationSubject.PUBLICATION, "intro.metadata.status")
+                        .orElseThrow()
+                        .path());
+        assertEquals(
+                "the rest stands where it was",
+                "OTP-INF/n.yaml",
+                set.location(PublicationSubject.PUBLICATION, "intro")
+                        .orElseThrow()
+                        .path());
+        assertEquals(Optional.of("nationellt"), set.home(PublicationSubject.PUBLICATION, "intro"));
     }
 
     @Test

@@ -36,6 +36,17 @@ final class Remarks {
                 .build());
     }
 
+    /** Of what a publication says of itself in a field of its metadata, which stands by itself where a layer has set it. */
+    void ofStatement(FindingSeverity severity, String code, String publication, String field, Object... values) {
+        found.add(PublicationFinding.builder(code, severity)
+                .publication(publication)
+                .location(set.location(PublicationSubject.PUBLICATION, publication + ".metadata." + field)
+                        .or(() -> set.location(PublicationSubject.PUBLICATION, publication))
+                        .orElse(null))
+                .message(MESSAGES, values)
+                .build());
+    }
+
     /** Of a topic or a block. */
     void ofPart(
             FindingSeverity severity,

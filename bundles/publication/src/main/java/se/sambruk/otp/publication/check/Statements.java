@@ -29,19 +29,23 @@ final class Statements {
         Optional<HistoryRow> last = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         last.ifPresent(row -> status(metadata, row));
         if (!metadata.approvedBy().isEmpty() && metadata.approved().isEmpty()) {
-            tell("OTP-4626", metadata.approvedBy());
+            tell("approved-by", "OTP-4626", metadata.approvedBy());
         } else if (metadata.approvedBy().isEmpty() && metadata.approved().isPresent()) {
-            tell("OTP-4633", metadata.approved().get());
+            tell("approved", "OTP-4633", metadata.approved().get());
         }
         if (last.isPresent() && metadata.versionDate().isPresent()) {
             LocalDate date = metadata.versionDate().get();
             if (date.isBefore(last.get().date())) {
-                tell("OTP-4627", date, last.get().date());
+                tell("version-date", "OTP-4627", date, last.get().date());
             }
         }
         for (int i = 1; i < history.size(); i++) {
             if (history.get(i).date().isBefore(history.get(i - 1).date())) {
-                tell("OTP-4629", history.get(i).date(), history.get(i - 1).date());
+                tell(
+                        "history",
+                        "OTP-4629",
+                        history.get(i).date(),
+                        history.get(i - 1).date());
             }
         }
     }
@@ -52,6 +56,7 @@ final class Statements {
                 && metadata.status().isPresent()
                 && became.get() != metadata.status().get()) {
             tell(
+                    "status",
                     "OTP-4625",
                     Remarks.text("status." + metadata.status().get().wire()),
                     last.date(),
@@ -59,7 +64,7 @@ final class Statements {
         }
     }
 
-    private void tell(String code, Object... values) {
-        remarks.ofPublication(FindingSeverity.WARNING, code, publication.id(), "", values);
+    private void tell(String field, String code, Object... values) {
+        remarks.ofStatement(FindingSeverity.WARNING, code, publication.id(), field, values);
     }
 }

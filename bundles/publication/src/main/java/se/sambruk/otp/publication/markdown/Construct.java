@@ -1,6 +1,6 @@
 package se.sambruk.otp.publication.markdown;
 
-/** What Markdown can say and a block of a publication does not carry. What it holds is shown all the same, in a plainer way. */
+/** What Markdown can say and a block of a publication does not carry. What it holds is shown all the same, in a plainer way, if nothing else is said. */
 public enum Construct {
     /** Shown as a paragraph that stands out. */
     HEADING,
@@ -17,5 +17,7 @@ public enum Construct {
     /** A table or the like in an item of a list, shown as its text. */
     BLOCK_IN_ITEM,
     /** A list that begins with another number than 1, shown from 1. */
-    LIST_START
+    LIST_START,
+    /** Cells of a table's row beyond its columns, left out. */
+    SURPLUS_CELLS
 }

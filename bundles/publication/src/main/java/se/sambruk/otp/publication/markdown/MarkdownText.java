@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Span;
@@ -20,6 +21,7 @@ public final class MarkdownText {
     private static final Parser BLOCKS = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             .maxOpenBlockParsers(DEEPEST)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
 
     /** A dash or "1." in a cell or an item is no list there. */
@@ -34,7 +36,9 @@ public final class MarkdownText {
 
     /** A text of paragraphs, lists and tables. */
     public static MarkdownText blocks(String markdown) {
-        return new MarkdownText(BLOCKS.parse(markdown));
+        Node root = BLOCKS.parse(markdown);
+        SurplusCells.putBack(root, markdown);
+        return new MarkdownText(root);
     }
 
     /** A text of one paragraph, as in a cell or an item. */

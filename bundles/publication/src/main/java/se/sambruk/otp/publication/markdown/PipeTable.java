@@ -41,6 +41,10 @@ final class PipeTable {
     private List<Cell> cells(Node row) {
         List<Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof SurplusCells surplus) {
+                context.notCarried(Construct.SURPLUS_CELLS, surplus.written());
+                continue;
+            }
             cells.add(Cell.of(List.of(Paragraph.of(new SpanReader(context).read(cell)))));
         }
         return cells;

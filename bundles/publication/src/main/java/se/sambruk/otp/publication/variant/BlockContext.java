@@ -1,7 +1,11 @@
 package se.sambruk.otp.publication.variant;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.publication.markdown.Construct;
@@ -12,10 +16,14 @@ final class BlockContext implements MarkdownContext {
     /** As much of a text as it takes to find it. */
     private static final int QUOTED = 60;
 
+    private static final Pattern TAG = Pattern.compile("^<(/?)([A-Za-z][A-Za-z0-9-]*)");
+
     private final Key user;
     private final Values values;
     private final Links links;
     private final Findings findings;
+    /** The elements that have been begun and not ended. */
+    private final Set<String> begun = new HashSet<>();
 
     BlockContext(Key user, Values values, Links links, Findings findings) {
         this.user = user;
@@ -36,6 +44,16 @@ final class BlockContext implements MarkdownContext {
 
     @Override
     public void html(String raw) {
+        Matcher tag = TAG.matcher(raw);
+        if (tag.find()) {
+            String element = tag.group(2).toLowerCase(Locale.ROOT);
+            if (tag.group(1).isEmpty()) {
+                begun.add(element);
+            } else if (begun.remove(element)) {
+                // The end belongs to a beginning that has been told of.
+                return;
+            }
+        }
         findings.all(Fault.HTML, user, quoted(raw));
     }
 

@@ -23,7 +23,8 @@ enum Fault {
     HTML("OTP-4622", FindingSeverity.WARNING),
     NOT_CARRIED("OTP-4623", FindingSeverity.WARNING),
     LINK("OTP-4624", FindingSeverity.WARNING),
-    NO_INCLUDED("OTP-4630", FindingSeverity.ERROR);
+    NO_INCLUDED("OTP-4630", FindingSeverity.ERROR),
+    NOTHING("OTP-4636", FindingSeverity.ERROR);
 
     private final String code;
     private final FindingSeverity severity;

@@ -3,6 +3,7 @@ package se.sambruk.otp.publication.variant;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Variant;
 
 /**
  * Makes the variants of one set. What the readers have in common is done once: texts are parsed, views drawn, catalogs composed and texts measured
@@ -51,6 +52,14 @@ public final class VariantMaker {
                 new LiveLinks(shown::has));
         TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, measures);
         Assembly assembly = new Assembly(index, reader, values, glossary);
-        return new Made(assembly.variant(topics.make(plan)), findings.all());
+        Variant variant = assembly.variant(topics.make(plan));
+        if (variant.blocks().findAny().isEmpty()) {
+            findings.audience(
+                    Fault.NOTHING,
+                    Keys.publication(publication),
+                    publication,
+                    reader.audience().name());
+        }
+        return new Made(variant, findings.all());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.Test;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -189,6 +190,24 @@ public class ChecksTest {
                 ofPublication(publication()
                         .metadata(metadata().approvedBy("Anna").approved(DAY).build())
                         .build()));
+    }
+
+    @Test
+    public void what_a_layer_has_set_is_told_of_where_the_layer_says_it() {
+        Publication publication = publication()
+                .metadata(metadata().approvedBy("Anna").build())
+                .history(List.of(HistoryRow.of(DAY, "b", ""), HistoryRow.of(DAY.minusDays(1), "a", "")))
+                .build();
+        SourceLocation change = new SourceLocation("kommun 1.0.0", "OTP-INF/k.yaml", 3, 5);
+        PublicationSet set = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.metadata.approved-by", "kommun", change)
+                .build();
+        Map<String, SourceLocation> places = new TreeMap<>();
+        report(set, checks -> checks.ofPublication(publication))
+                .findings()
+                .forEach(
+                        finding -> places.put(finding.code(), finding.location().orElseThrow()));
+        assertEquals(Map.of("OTP-4626", change, "OTP-4629", PLACE), places);
     }
 
     @Test

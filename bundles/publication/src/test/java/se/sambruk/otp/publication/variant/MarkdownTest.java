@@ -92,11 +92,26 @@ public class MarkdownTest {
     }
 
     @Test
+    public void cells_beyond_the_columns_of_a_table_are_told_of() {
+        String table = "|Vad|Hur|\n|---|---|\n";
+        Trial trial = Trial.of(table + "|a|b|borta|med det|\n|c|d|");
+        assertEquals("Vad\tHur\na\tb\nc\td", trial.only(Table.class).plainText());
+        assertEquals(List.of("4623 - b: celler utöver en tabells kolumner"), trial.found());
+        assertEquals(
+                "borta|med det",
+                trial.make(Trial.POL).findings().get(0).arguments().get(2));
+        assertEquals("", Trial.of(table + "a | b \\| c\n| d | e |\n|f|g| |").codes());
+        assertTrue(
+                Trial.of("- x\n\n  |Å|B|\r\n  |---|---|\r\n  |a|b|c|").codes().contains("4623"));
+        assertEquals("4623 4623", Trial.of("> |Vad|\n> |---|\n> |😀|borta|").codes());
+    }
+
+    @Test
     public void markup_is_text_and_told_of() {
         assertEquals("P:a <b>c</b>", spans("a <b>c</b>"));
-        assertEquals(
-                List.of("4622 - b: <b>", "4622 - b: </b>"),
-                Trial.of("a <b>c</b>").found());
+        assertEquals(List.of("4622 - b: <b>"), Trial.of("a <b>c</b>").found());
+        assertEquals(List.of("4622 - b: </b>"), Trial.of("a </b>").found());
+        assertEquals("4622 4622", Trial.of("a <b>c</b> <i>d</i>").codes());
         assertEquals(
                 "<script>alert(1)</script>",
                 Trial.of("<script>alert(1)</script>").says());

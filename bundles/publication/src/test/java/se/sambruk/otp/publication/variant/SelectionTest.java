@@ -19,6 +19,7 @@ import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.VariantBlock;
 import se.sambruk.otp.api.publication.VariantTopic;
+import se.sambruk.otp.api.quality.FindingSeverity;
 
 public class SelectionTest {
     private static Topic topic(String id, List<String> audiences, PublicationBlock... blocks) {
@@ -73,7 +74,15 @@ public class SelectionTest {
     @Test
     public void an_empty_topic_is_told_of() {
         Trial trial = trial().topic("t", text("a", "A.").readBy(List.of(ARK)));
-        assertEquals(List.of("4603 pol t: t"), trial.found());
+        assertEquals(List.of("4603 pol t: t", "4636 pol -: P"), trial.found());
+        assertEquals("", trial.codes(ARK));
+    }
+
+    @Test
+    public void a_variant_that_says_nothing_is_an_error() {
+        Trial trial = trial().topic(topic("t", List.of(ARK), text("a", "A.")));
+        assertEquals(List.of("4636 pol -: P"), trial.found());
+        assertEquals(FindingSeverity.ERROR, trial.make(POL).findings().get(0).severity());
         assertEquals("", trial.codes(ARK));
     }
 
