@@ -60,7 +60,7 @@ final class PublicationShow implements ShellCommand {
             return;
         }
         Sheet sheet = call.out().sheet();
-        sheet.strong(publication.title());
+        sheet.strong(Publications.title(set, publication.title()));
         sheet.fact(
                 call.text("column.audiences"),
                 set.audiences(publication).stream().map(Audience::name).collect(Collectors.joining(", ")),
@@ -72,7 +72,7 @@ final class PublicationShow implements ShellCommand {
             for (Question question : publication.questions()) {
                 String readers =
                         question.audiences().isEmpty() ? "" : " (" + String.join(", ", question.audiences()) + ")";
-                sheet.indented().item(question.text() + readers);
+                sheet.indented().item(Publications.title(set, question.text()) + readers);
             }
         }
     }
@@ -84,7 +84,7 @@ final class PublicationShow implements ShellCommand {
                 : topic.audiences()
                         .map(ids -> " (" + String.join(", ", ids) + ")")
                         .orElse("");
-        sheet.item(place.topic() + (topic == null ? "" : "  " + topic.title()) + readers);
+        sheet.item(place.topic() + (topic == null ? "" : "  " + Publications.title(set, topic.title())) + readers);
         place.contents().forEach(inner -> print(set, inner, sheet.indented()));
     }
 
