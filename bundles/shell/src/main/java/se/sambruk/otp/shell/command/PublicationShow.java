@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.MetadataEntry;
@@ -43,12 +44,11 @@ final class PublicationShow implements ShellCommand {
     public Outcome run(Call call) throws UsageException {
         PublicationSet set = Publications.of(call).set();
         Publication publication = Publications.publication(set, call.word(0));
-        List<String> written = call.line().value(AUDIENCE.name()).stream().toList();
+        Optional<String> written = call.line().value(AUDIENCE.name());
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience =
-                    Publications.audiences(set, publication, written).get(0);
+            Audience audience = Publications.audience(set.audiences(publication), written.get(), publication);
             print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
         }
         return Outcome.DONE;

@@ -244,6 +244,12 @@ public class PublicationCommandsTest {
     }
 
     @Test
+    public void one_audience_at_a_time_is_shown() throws Exception {
+        shows(trial(SOUND).run("publication:show intro --audience medborgare"), "Till dig som bor här.");
+        says(trial(SOUND).run("publication:show intro --audience all"), Outcome.FAILED, "OTP-8101", "målgruppen all");
+    }
+
+    @Test
     public void a_misspelt_audience_is_answered_with_what_may_have_been_meant() throws Exception {
         says(
                 trial(SOUND).run("publication:check intro --audience politker"),
