@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
@@ -43,6 +44,7 @@ public final class Variants {
     private final Audience audience;
     private final List<VariantTopic> topics = new ArrayList<>();
     private PublicationApproval approval;
+    private String version = "";
 
     private Variants(Publication publication, Audience audience) {
         this.publication = publication;
@@ -74,6 +76,12 @@ public final class Variants {
         return this;
     }
 
+    /** The version that its document says it has. */
+    public Variants version(String value) {
+        version = value;
+        return this;
+    }
+
     public static VariantBlock block(String id, String source, String text) {
         int words = text.isEmpty() ? 0 : text.split(" ").length;
         return VariantBlock.of(
@@ -98,6 +106,7 @@ public final class Variants {
                 .map(VariantBlock::text)
                 .toList();
         Document document = Document.builder(publication.title(), Locale.forLanguageTag("sv-SE"))
+                .metadata(new MetadataEntry("version", "Version", version))
                 .build();
         return Variant.of(
                 publication, audience, topics, document, measure, ContentHash.ofTree(Map.of("said", said)), approval);

@@ -27,7 +27,7 @@ import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
 
-/** Has the formats that architectures are written in, and keeps what it was given to write instead of writing it. */
+/** Has formats for documents, tables, models and drawings, and keeps what it was given to write instead of writing it. */
 public final class FakeWriter implements ExportService {
     private static final PackVersion VERSION = new PackVersion(1, 0, 0);
     private static final List<FormatDescriptor> FORMATS = List.of(
@@ -38,6 +38,7 @@ public final class FakeWriter implements ExportService {
                     "docx",
                     Document.class),
             format("html", "text/html", "html", Document.class, Matrix.class),
+            format("markdown", "text/markdown", "md", Document.class),
             format("matris", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Matrix.class),
             format("png", Diagram.PNG, "png", Diagram.class),
             format("svg", Diagram.SVG, "svg", Diagram.class));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.publication.BlockDifference;
 import se.sambruk.otp.api.publication.BlockDifference.Kind;
 import se.sambruk.otp.api.publication.Variant;
@@ -32,12 +33,16 @@ public final class Comparisons {
         return new Comparisons(left, right).make(name(left, right), name(right, left));
     }
 
-    /** What tells a variant from the other: its audience, or its publication's version. */
+    /** What tells a variant from the other: its audience, or the version that it says it has. */
     private static String name(Variant variant, Variant other) {
         if (!variant.audience().id().equals(other.audience().id())) {
             return variant.audience().name();
         }
-        String version = variant.publication().metadata().version();
+        String version = variant.document().metadata().stream()
+                .filter(entry -> entry.key().equals("version"))
+                .map(MetadataEntry::value)
+                .findFirst()
+                .orElse("");
         return variant.audience().name() + (version.isEmpty() ? "" : " " + version);
     }
 

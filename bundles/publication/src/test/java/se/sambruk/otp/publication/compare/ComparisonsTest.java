@@ -11,6 +11,7 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationImpact;
+import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.VariantDiff;
 import se.sambruk.otp.publication.Variants;
 
@@ -59,6 +60,18 @@ public class ComparisonsTest {
                 differences(
                         variant("a").topic("t", "x", "1.").topic("u"),
                         variant("b").topic("t").topic("u", "x", "1.")));
+    }
+
+    @Test
+    public void variants_for_one_audience_are_told_apart_by_the_versions_that_readers_see() {
+        Publication publication = Publication.builder("intro", "Introduktion")
+                .metadata(PublicationMetadata.builder().version("{{utgava}}").build())
+                .build();
+        VariantDiff diff = Comparisons.compare(
+                Variants.of(publication, "a").version("2026:1").make(),
+                Variants.of(publication, "a").make());
+        assertEquals("A 2026:1", diff.left());
+        assertEquals("A", diff.right());
     }
 
     @Test

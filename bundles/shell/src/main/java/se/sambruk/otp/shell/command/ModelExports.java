@@ -44,10 +44,7 @@ final class ModelExports {
      *     files end like the one to be written, OTP-8092 if it ends like those of another format than the one asked for
      */
     static String format(Call call, Optional<String> written, String out, String usual, Class<?>... offered) {
-        List<FormatDescriptor> fitting = active(call).stream()
-                .filter(format -> Stream.of(offered).anyMatch(type -> format.accepts().stream()
-                        .anyMatch(accepted -> accepted.isAssignableFrom(type))))
-                .toList();
+        List<FormatDescriptor> fitting = fitting(call, offered);
         String ending = ending(call, out);
         if (written.isPresent()) {
             return asked(call, written.get().toLowerCase(Locale.ROOT), ending, out, fitting);
@@ -60,24 +57,50 @@ final class ModelExports {
         return find(fitting, usual).map(FormatDescriptor::id).orElse(usual);
     }
 
+    /**
+     * The formats that were asked for, each by its id or by what its files end with, and each once.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-8031 if there is no such format, OTP-8090 if one takes nothing of what is
+     *     offered
+     */
+    static List<String> formats(Call call, List<String> written, Class<?>... offered) {
+        List<FormatDescriptor> fitting = fitting(call, offered);
+        return written.stream()
+                .map(format -> asked(call, format.toLowerCase(Locale.ROOT), fitting))
+                .map(FormatDescriptor::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The formats in use that take something of what is offered. */
+    private static List<FormatDescriptor> fitting(Call call, Class<?>... offered) {
+        return active(call).stream()
+                .filter(format -> Stream.of(offered).anyMatch(type -> format.accepts().stream()
+                        .anyMatch(accepted -> accepted.isAssignableFrom(type))))
+                .toList();
+    }
+
     private static String asked(Call call, String wanted, String ending, String out, List<FormatDescriptor> fitting) {
-        Optional<FormatDescriptor> found = find(fitting, wanted);
-        if (found.isEmpty()) {
-            FormatDescriptor other = descriptor(call, wanted);
-            throw Faults.error(
-                            "OTP-8090",
-                            other.id(),
-                            fitting.stream().map(FormatDescriptor::id).collect(Collectors.joining(", ")))
-                    .asException();
-        }
+        FormatDescriptor found = asked(call, wanted, fitting);
         boolean isOthers = !ending.isEmpty()
-                && !found.get().extension().equals(ending)
+                && !found.extension().equals(ending)
                 && active(call).stream().anyMatch(format -> format.extension().equals(ending));
         if (isOthers) {
-            throw Faults.error("OTP-8092", out, found.get().id(), found.get().extension())
-                    .asException();
+            throw Faults.error("OTP-8092", out, found.id(), found.extension()).asException();
         }
-        return found.get().id();
+        return found.id();
+    }
+
+    private static FormatDescriptor asked(Call call, String wanted, List<FormatDescriptor> fitting) {
+        return find(fitting, wanted).orElseThrow(() -> {
+            // There is such a format, but for something else; or there is none.
+            FormatDescriptor other = find(active(call), wanted).orElseGet(() -> descriptor(call, wanted));
+            return Faults.error(
+                            "OTP-8090",
+                            other.extension().equals(wanted) ? wanted : other.id(),
+                            fitting.stream().map(FormatDescriptor::id).collect(Collectors.joining(", ")))
+                    .asException();
+        });
     }
 
     /** What the name of a file ends with, in small letters without the dot; empty for a folder. */

@@ -1,11 +1,16 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationCheckReport;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -13,6 +18,7 @@ import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code publication:check}: what an editor should look at in publications. */
@@ -31,14 +37,14 @@ final class PublicationCheck implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Publications.Held held = Publications.of(call);
-        List<String> publications = call.line().words().stream()
-                .map(id -> Publications.publication(held.set(), id).id())
+        List<Publication> publications = call.line().words().stream()
+                .map(id -> Publications.publication(held.set(), id))
                 .toList();
-        List<String> audiences = call.list(Publications.AUDIENCE).stream()
-                .filter(id -> !id.equals(Publications.ALL))
-                .toList();
-        PublicationCheckReport report =
-                call.service(PublicationService.class).check(held.set(), publications, audiences);
+        PublicationCheckReport report = call.service(PublicationService.class)
+                .check(
+                        held.set(),
+                        publications.stream().map(Publication::id).toList(),
+                        audiences(held.set(), publications, call.list(Publications.AUDIENCE)));
         List<PublicationFinding> findings = Stream.concat(report.findings().stream(), report.suppressed().stream())
                 .toList();
         call.out().rows(PublicationFindingView.listing(), findings.iterator());
@@ -53,5 +59,28 @@ final class PublicationCheck implements ShellCommand {
                     Quantities.count(report.suppressed().size(), call.locale())));
         }
         return report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
+    }
+
+    /** The ids of the audiences that were asked for, each of which at least one of the publications has; none where all were. */
+    private static List<String> audiences(PublicationSet set, List<Publication> publications, List<String> written) {
+        if (publications.size() == 1) {
+            // Tells of one that this publication does not have.
+            Publications.audiences(set, publications.get(0), written);
+        }
+        Collection<Publication> asked =
+                publications.isEmpty() ? set.publications().values() : publications;
+        List<String> known = asked.stream()
+                .flatMap(publication -> set.audiences(publication).stream())
+                .map(Audience::id)
+                .distinct()
+                .toList();
+        List<String> named = Publications.named(written);
+        for (String id : named) {
+            if (!known.contains(id)) {
+                throw Faults.error("OTP-8104", Similar.to(id, known), id, String.join(", ", known))
+                        .asException();
+            }
+        }
+        return written.contains(Publications.ALL) ? List.of() : named;
     }
 }

@@ -56,9 +56,13 @@ final class PublicationDiff implements ShellCommand {
             return editions(call, service, Publications.of(call, from).set(), set, words.get(0), written);
         }
         Publication publication = Publications.publication(set, words.get(0));
-        List<Audience> two = Publications.audiences(set, publication, written);
-        if (written.size() != 2) {
-            throw UsageException.of("OTP-8102", written.size());
+        List<String> named = Publications.named(written);
+        List<Audience> known = set.audiences(publication);
+        List<Audience> two = named.stream()
+                .map(id -> Publications.audience(known, id, publication))
+                .toList();
+        if (two.size() != 2) {
+            throw UsageException.of("OTP-8102", two.size());
         }
         VariantDiff diff = service.compare(
                 service.variant(set, publication.id(), two.get(0).id()),
@@ -88,8 +92,12 @@ final class PublicationDiff implements ShellCommand {
             String publication,
             List<String> audiences)
             throws InterruptedException {
-        Publications.publication(after.publications().containsKey(publication) ? after : before, publication);
+        Publication known =
+                Publications.publication(after.publications().containsKey(publication) ? after : before, publication);
         PublicationImpact impact = service.impact(before, after, publication);
+        List<Audience> either =
+                impact.audiences().stream().map(AudienceImpact::audience).toList();
+        Publications.named(audiences).forEach(id -> Publications.audience(either, id, known));
         List<AudienceImpact> asked = impact.audiences().stream()
                 .filter(one -> audiences.isEmpty()
                         || audiences.contains(Publications.ALL)

@@ -35,7 +35,7 @@ final class PublicationList implements ShellCommand {
     private static Listing<Publication> listing(PublicationSet set) {
         return Listing.<Publication>of((publication, locale) -> json(set, publication))
                 .column("column.id", Publication::id)
-                .column("column.title", Publication::title)
+                .column("column.title", publication -> Publications.title(set, publication.title()))
                 .column("column.audiences", publication -> audiences(set, publication))
                 .number("column.topics", publication -> publication.topics().count())
                 .column(

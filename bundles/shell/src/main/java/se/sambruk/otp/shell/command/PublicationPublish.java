@@ -2,7 +2,6 @@ package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
@@ -53,6 +52,9 @@ final class PublicationPublish implements ShellCommand {
         Publication publication = Publications.publication(set, call.word(0));
         List<Audience> audiences = Publications.audiences(set, publication, call.list(Publications.AUDIENCE));
         List<String> ids = audiences.stream().map(Audience::id).toList();
+        // What cannot be written is told of before anything is made.
+        List<String> formats =
+                ModelExports.formats(call, call.list(FORMAT).isEmpty() ? USUAL : call.list(FORMAT), Document.class);
         PublicationService service = call.service(PublicationService.class);
         PublicationCheckReport report = service.check(set, List.of(publication.id()), ids);
         List<PublicationFinding> errors = report.findings().stream()
@@ -62,22 +64,24 @@ final class PublicationPublish implements ShellCommand {
             if (call.out().isForPeople()) {
                 call.out().rows(PublicationFindingView.listing(), errors.iterator());
             }
-            throw Faults.error("OTP-8103", publication.id(), errors.size()).asException();
+            throw Faults.error(
+                            "OTP-8103", publication.id(), errors.size(), Publications.checking(call, publication.id()))
+                    .asException();
         }
-        List<ExportReceipt> receipts = write(call, service, set, publication, ids);
-        print(call, receipts, report);
+        List<ExportReceipt> receipts = write(call, service, set, publication, ids, formats);
+        print(call, publication, receipts, report);
         boolean losses = receipts.stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
         return losses || report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
     }
 
     private static List<ExportReceipt> write(
-            Call call, PublicationService service, PublicationSet set, Publication publication, List<String> audiences)
+            Call call,
+            PublicationService service,
+            PublicationSet set,
+            Publication publication,
+            List<String> audiences,
+            List<String> formats)
             throws InterruptedException {
-        List<String> formats = call.list(FORMAT).isEmpty()
-                ? USUAL
-                : call.list(FORMAT).stream()
-                        .map(format -> format.toLowerCase(Locale.ROOT))
-                        .toList();
         ExportContext context = service.exportContext(set, publication.id());
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
@@ -98,7 +102,8 @@ final class PublicationPublish implements ShellCommand {
         }
     }
 
-    private static void print(Call call, List<ExportReceipt> receipts, PublicationCheckReport report)
+    private static void print(
+            Call call, Publication publication, List<ExportReceipt> receipts, PublicationCheckReport report)
             throws InterruptedException {
         if (!call.out().isForPeople()) {
             call.out()
@@ -116,7 +121,10 @@ final class PublicationPublish implements ShellCommand {
         int left = report.findings().size();
         if (left > 0) {
             call.out().sheet().blank();
-            call.out().sheet().paragraph(call.text("publication.findings-left", left));
+            call.out()
+                    .sheet()
+                    .paragraph(call.text(
+                            "publication.findings-left", left, Publications.checking(call, publication.id())));
         }
     }
 }

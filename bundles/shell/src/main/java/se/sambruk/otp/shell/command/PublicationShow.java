@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.MetadataEntry;
@@ -43,12 +44,11 @@ final class PublicationShow implements ShellCommand {
     public Outcome run(Call call) throws UsageException {
         PublicationSet set = Publications.of(call).set();
         Publication publication = Publications.publication(set, call.word(0));
-        List<String> written = call.line().value(AUDIENCE.name()).stream().toList();
+        Optional<String> written = call.line().value(AUDIENCE.name());
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience =
-                    Publications.audiences(set, publication, written).get(0);
+            Audience audience = Publications.audience(set.audiences(publication), written.get(), publication);
             print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
         }
         return Outcome.DONE;
@@ -60,7 +60,7 @@ final class PublicationShow implements ShellCommand {
             return;
         }
         Sheet sheet = call.out().sheet();
-        sheet.strong(publication.title());
+        sheet.strong(Publications.title(set, publication.title()));
         sheet.fact(
                 call.text("column.audiences"),
                 set.audiences(publication).stream().map(Audience::name).collect(Collectors.joining(", ")),
@@ -72,7 +72,7 @@ final class PublicationShow implements ShellCommand {
             for (Question question : publication.questions()) {
                 String readers =
                         question.audiences().isEmpty() ? "" : " (" + String.join(", ", question.audiences()) + ")";
-                sheet.indented().item(question.text() + readers);
+                sheet.indented().item(Publications.title(set, question.text()) + readers);
             }
         }
     }
@@ -84,7 +84,7 @@ final class PublicationShow implements ShellCommand {
                 : topic.audiences()
                         .map(ids -> " (" + String.join(", ", ids) + ")")
                         .orElse("");
-        sheet.item(place.topic() + (topic == null ? "" : "  " + topic.title()) + readers);
+        sheet.item(place.topic() + (topic == null ? "" : "  " + Publications.title(set, topic.title())) + readers);
         place.contents().forEach(inner -> print(set, inner, sheet.indented()));
     }
 

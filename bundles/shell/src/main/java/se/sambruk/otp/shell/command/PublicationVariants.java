@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantMatrix;
@@ -16,6 +17,7 @@ import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.text.Texts;
 
 /** {@code publication:variants}: how long, heavy and common each variant of a publication is, and who has approved it. */
 final class PublicationVariants implements ShellCommand {
@@ -25,7 +27,12 @@ final class PublicationVariants implements ShellCommand {
             List.of(Publications.PUBLICATION),
             List.of(Publications.CONTEXT, Call.JSON, Call.PLAIN));
 
-    private record Row(Variant variant, Share share) {
+    /**
+     * A variant.
+     *
+     * @param lapsed whether there is an approval of it, but of other words than it has now
+     */
+    private record Row(Variant variant, Share share, boolean lapsed) {
         private String lix(Locale locale) {
             return variant.measure()
                     .lix()
@@ -44,6 +51,10 @@ final class PublicationVariants implements ShellCommand {
                     .map(approval -> approval.by() + " " + approval.date())
                     .orElse("");
         }
+
+        private String approved(Locale locale) {
+            return lapsed ? Texts.in(locale, "publication.approval-lapsed") : approved();
+        }
     }
 
     @Override
@@ -60,10 +71,21 @@ final class PublicationVariants implements ShellCommand {
         VariantMatrix matrix = service.matrix(held.set(), id);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            rows.add(new Row(variants.get(i), matrix.shares().get(i)));
+            rows.add(new Row(
+                    variants.get(i),
+                    matrix.shares().get(i),
+                    isLapsed(variants.get(i), held.set().approvals())));
         }
         call.out().rows(listing(), rows.iterator());
         return Outcome.DONE;
+    }
+
+    private static boolean isLapsed(Variant variant, List<PublicationApproval> approvals) {
+        return variant.approval().isEmpty()
+                && approvals.stream()
+                        .anyMatch(approval -> approval.publication()
+                                        .equals(variant.publication().id())
+                                && approval.audience().equals(variant.audience().id()));
     }
 
     private static Listing<Row> listing() {
@@ -85,7 +107,10 @@ final class PublicationVariants implements ShellCommand {
                                 String.format(locale, "%.1f %%", row.share().ownPercent()),
                         row -> row.share().ownPercent().toPlainString())
                 .column("column.fingerprint", row -> row.variant().hash().abbreviated())
-                .column("column.approved", Row::approved);
+                .column(
+                        "column.approved",
+                        (row, locale) -> row.approved(locale),
+                        row -> row.lapsed() ? "lapsed" : row.approved());
     }
 
     private static Map<String, Object> json(Row row) {
@@ -103,6 +128,7 @@ final class PublicationVariants implements ShellCommand {
                                 : Optional.empty())
                 .put("hash", variant.hash().hex())
                 .put("approval", variant.approval())
+                .put("approvalLapsed", Optional.of(row.lapsed()))
                 .done();
     }
 }

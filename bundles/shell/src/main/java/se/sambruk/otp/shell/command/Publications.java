@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
@@ -9,6 +10,8 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.requirement.ParameterText;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.line.Argument;
@@ -27,8 +30,8 @@ final class Publications {
             .map(audience -> Suggestion.of(audience.id(), audience.name()))
             .toList());
     private static final Suggester IDS = (begun, at) -> set(at).stream()
-            .flatMap(set -> set.publications().values().stream())
-            .map(publication -> Suggestion.of(publication.id(), publication.title()))
+            .flatMap(set -> set.publications().values().stream()
+                    .map(publication -> Suggestion.of(publication.id(), title(set, publication.title()))))
             .toList();
     static final Argument PUBLICATION = Argument.required("publication", IDS);
 
@@ -40,6 +43,9 @@ final class Publications {
 
     /** What stands for every audience where one is asked for. */
     static final String ALL = "all";
+
+    /** What stands in a title where there is another word for each audience. */
+    private static final String VARYING = "…";
 
     private Publications() {}
 
@@ -75,16 +81,30 @@ final class Publications {
                 .asException());
     }
 
-    /** The audiences of a publication that were asked for; all where none was. */
+    /**
+     * The audiences of a publication that were asked for; all where none was, or all were.
+     *
+     * @throws ProblemException OTP-8101 if one that was asked for is none of them, also beside all
+     */
     static List<Audience> audiences(PublicationSet set, Publication publication, List<String> written) {
         List<Audience> known = set.audiences(publication);
-        if (written.isEmpty() || written.equals(List.of(ALL))) {
-            return known;
-        }
-        return written.stream().map(id -> audience(known, id, publication)).toList();
+        List<Audience> asked = named(written).stream()
+                .map(id -> audience(known, id, publication))
+                .toList();
+        return asked.isEmpty() || written.contains(ALL) ? known : asked;
     }
 
-    private static Audience audience(List<Audience> known, String written, Publication publication) {
+    /** The audiences that were written by their ids, each once. */
+    static List<String> named(List<String> written) {
+        return written.stream().filter(id -> !id.equals(ALL)).distinct().toList();
+    }
+
+    /**
+     * One of the audiences of a publication.
+     *
+     * @throws ProblemException OTP-8101 if it is none of them
+     */
+    static Audience audience(List<Audience> known, String written, Publication publication) {
         return known.stream()
                 .filter(audience -> audience.id().equals(written))
                 .findFirst()
@@ -98,5 +118,30 @@ final class Publications {
                                     String.join(", ", ids))
                             .asException();
                 });
+    }
+
+    /** A title as it is for whichever audience: with the values of variables that are the same for all. */
+    static String title(PublicationSet set, String written) {
+        return ParameterText.render(
+                written, name -> Optional.ofNullable(set.variables().get(name))
+                        .filter(variable -> variable.values().isEmpty())
+                        .flatMap(Variable::value)
+                        .map(value -> ParameterText.render(value, inner -> VARYING))
+                        .orElse(VARYING));
+    }
+
+    /** The command that shows what a call has found in a publication: about the same packs and the same audiences. */
+    static String checking(Call call, String publication) {
+        List<String> audiences = call.list(AUDIENCE);
+        List<String> words = new ArrayList<>(List.of("publication:check", publication));
+        if (!audiences.contains(ALL)) {
+            words.addAll(flag(AUDIENCE, audiences));
+        }
+        words.addAll(flag(CONTEXT, call.list(CONTEXT)));
+        return String.join(" ", words);
+    }
+
+    private static List<String> flag(Flag flag, List<String> values) {
+        return values.isEmpty() ? List.of() : List.of(flag.name(), String.join(",", values));
     }
 }

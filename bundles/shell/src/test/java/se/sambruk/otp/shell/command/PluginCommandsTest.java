@@ -109,7 +109,7 @@ public class PluginCommandsTest {
         assertTrue(new Trial(services)
                 .run("plugin:check tomt.yaml")
                 .out()
-                .contains("Paketet har inga krav och inga anpassningar."));
+                .contains("Paketet har inga krav och inga anpassningar av krav."));
         String list = new Trial(services).run("plugin:list").out();
         assertTrue(list, list.contains("deploy/ok.xlsx") && !list.contains("otp-plugin:home/ok"));
         String json = new Trial(services).run("plugin:list --json").out();
