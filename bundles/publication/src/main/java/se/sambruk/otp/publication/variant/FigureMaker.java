@@ -80,7 +80,8 @@ final class FigureMaker {
             return missing(id, caption, alternative);
         }
         String said = !alternative.isBlank() ? alternative : caption.isBlank() ? reader.text("figure.untold") : caption;
-        return List.of(Figure.of(id, picture.get().bytes(), picture.get().mediaType(), caption, said));
+        Figure figure = Figure.of(id, picture.get().bytes(), picture.get().mediaType(), caption, said);
+        return List.of(pictures.raster(block.id(), path).map(figure::withRaster).orElse(figure));
     }
 
     private List<Block> missing(String id, String caption, String alternative) {

@@ -21,6 +21,9 @@ final class Pictures {
      */
     record Picture(byte[] bytes, String mediaType) {}
 
+    /** How long the ending of a picture's name is. */
+    private static final int ENDING = ".svg".length();
+
     private final PublicationSet set;
     private final BlobStore blobs;
     private final Map<ContentHash, Optional<byte[]>> fetched = new ConcurrentHashMap<>();
@@ -42,6 +45,13 @@ final class Pictures {
                 : hash(block, path)
                         .flatMap(hash -> fetched.computeIfAbsent(hash, blobs::get))
                         .map(bytes -> new Picture(bytes, type.get()));
+    }
+
+    /** The same picture in pixels, where a PNG of the same name lies beside a picture in lines: for formats that show nothing else. */
+    Optional<byte[]> raster(String block, String path) {
+        return mediaType(path).filter(Diagram.SVG::equals).isEmpty()
+                ? Optional.empty()
+                : of(block, path.substring(0, path.length() - ENDING) + ".png").map(Picture::bytes);
     }
 
     private Optional<ContentHash> hash(String block, String path) {

@@ -131,4 +131,15 @@ public class FiguresTest {
                         .map(id -> id.orElseThrow())
                         .toList());
     }
+
+    @Test
+    public void a_picture_in_lines_brings_the_png_of_its_name() {
+        Figure alone = image("bilder/karta.svg", "", "En karta.").only(Figure.class);
+        assertEquals(false, alone.raster().isPresent());
+        Figure both = image("bilder/karta.svg", "", "En karta.")
+                .picture("bilder/karta.png", "pixlar")
+                .only(Figure.class);
+        assertEquals("<svg/>", new String(both.image(), StandardCharsets.UTF_8));
+        assertEquals("pixlar", new String(both.raster().orElseThrow(), StandardCharsets.UTF_8));
+    }
 }

@@ -3,8 +3,10 @@ package se.sambruk.otp.format.archimate.common;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -25,7 +27,7 @@ public final class Findings {
     private static final class Gathered {
         private final FindingSeverity severity;
         private final SourceLocation location;
-        private final List<String> ids = new ArrayList<>();
+        private final Set<String> ids = new LinkedHashSet<>();
         private int count;
 
         Gathered(FindingSeverity severity, SourceLocation location) {
@@ -74,15 +76,12 @@ public final class Findings {
     public List<ModelFinding> all() {
         List<ModelFinding> all = new ArrayList<>();
         gathered.forEach((key, same) -> {
+            List<String> ids = List.copyOf(same.ids);
             ModelFinding.Builder finding = ModelFinding.builder(key.code(), same.severity)
-                    .message(
-                            Texts.ALL,
-                            Brief.of(key.kind()),
-                            same.count,
-                            same.ids.isEmpty() ? "" : Brief.of(same.ids.get(0)))
+                    .message(Texts.ALL, Brief.of(key.kind()), same.count, ids.isEmpty() ? "" : Brief.of(ids.get(0)))
                     .location(same.location);
-            if (!same.ids.isEmpty()) {
-                finding.concept(same.ids.get(0)).others(same.ids.subList(1, same.ids.size()));
+            if (!ids.isEmpty()) {
+                finding.concept(ids.get(0)).others(ids.subList(1, ids.size()));
             }
             all.add(finding.build());
         });
