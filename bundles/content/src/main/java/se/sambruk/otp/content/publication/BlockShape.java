@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.sambruk.otp.api.architecture.ArchitectureLayer;
 import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.publication.NoteKind;
@@ -32,7 +34,8 @@ public final class BlockShape {
     private static final List<String> SAYING = List.of(TEXT, LIST, TABLE, FIGURE, NOTE, INCLUDE, CATALOG);
 
     /** What goes with just one of the things that a block can say, and with which. */
-    private static final Map<String, String> PARTS = Map.of("numbered", LIST, "kind", NOTE, "layer", CATALOG);
+    private static final SortedMap<String, String> PARTS =
+            new TreeMap<>(Map.of("numbered", LIST, "kind", NOTE, "layer", CATALOG));
 
     private static final ObjectShape PICTURE = ObjectShape.of(
                     optional("view", Shapes.line()),
