@@ -1,13 +1,10 @@
 package se.sambruk.otp.publication;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.export.ExportContext;
-import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
@@ -27,10 +24,7 @@ final class Outputs {
     ExportContext context(PublicationSet set, Publication publication) {
         Optional<PackManifest> home =
                 set.home(PublicationSubject.PUBLICATION, publication.id()).map(set.packs()::get);
-        String language = publication.language().isEmpty()
-                ? home.map(PackManifest::language).orElse("sv")
-                : publication.language();
-        ExportContext context = ExportContext.of(Locale.forLanguageTag(language), date(publication, home));
+        ExportContext context = ExportContext.of(set.locale(publication), date(publication, home));
         return letterhead(set)
                 .flatMap(blobs::get)
                 .map(bytes -> context.withResource(ExportContext.LETTERHEAD, bytes))
@@ -39,15 +33,7 @@ final class Outputs {
 
     /** That of the version, else of the last change, else of the pack: nothing in a file comes of the clock. */
     private static LocalDate date(Publication publication, Optional<PackManifest> home) {
-        List<HistoryRow> history = publication.history();
-        return publication
-                .metadata()
-                .versionDate()
-                .or(() -> history.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(history.get(history.size() - 1).date()))
-                .or(() -> home.map(PackManifest::date))
-                .orElse(UNDATED);
+        return publication.versionDate().or(() -> home.map(PackManifest::date)).orElse(UNDATED);
     }
 
     /** Of the uppermost pack that has one. */

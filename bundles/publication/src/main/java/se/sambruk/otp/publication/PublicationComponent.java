@@ -134,6 +134,11 @@ public final class PublicationComponent implements PublicationService {
     }
 
     @Override
+    public VariantMatrix matrix(List<Variant> variants) {
+        return Matrices.of(variants);
+    }
+
+    @Override
     public Matrix table(VariantMatrix matrix, Locale locale) {
         return new MatrixTables(matrix, locale).blocks();
     }

@@ -99,7 +99,7 @@ public final class BlockContent extends TreeValue {
     /**
      * A picture that the pack carries.
      *
-     * @param path within the pack, such as {@code bilder/karta.svg}; SVG or PNG
+     * @param path within the pack, such as {@code images/karta.svg}; SVG or PNG
      * @param alternative what it shows, as sentences; a check tells where it is empty
      */
     public static BlockContent image(String path, String caption, String alternative) {

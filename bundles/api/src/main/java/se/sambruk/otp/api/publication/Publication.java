@@ -1,7 +1,9 @@
 package se.sambruk.otp.api.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
@@ -119,6 +121,14 @@ public final class Publication extends TreeValue {
 
     public List<HistoryRow> history() {
         return history;
+    }
+
+    /** The day of its version: the one that is stated, else that of the last row of its history. */
+    public Optional<LocalDate> versionDate() {
+        return metadata.versionDate()
+                .or(() -> history.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(history.get(history.size() - 1).date()));
     }
 
     public List<AttachmentRow> attachments() {

@@ -15,8 +15,8 @@ public interface PublicationService {
     /**
      * What one audience reads.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication, it has no such audience, or the variant has a fault
-     *     for which nothing can be said in some place; {@link #check} tells of all of them
+     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication, it is not for that audience, or its blocks
+     *     include each other without end. Any other fault costs no more than the block that has it, and {@link #check} tells of it
      */
     Variant variant(PublicationSet set, String publication, String audience);
 
@@ -42,6 +42,13 @@ public interface PublicationService {
      * @throws se.sambruk.otp.api.problem.ProblemException as {@link #variants}
      */
     VariantMatrix matrix(PublicationSet set, String publication);
+
+    /**
+     * The same of variants that have been made.
+     *
+     * @param variants of one publication, each for another audience; at least one
+     */
+    VariantMatrix matrix(List<Variant> variants);
 
     /** The same as a table that formats write: blocks by audiences, with words. */
     Matrix table(VariantMatrix matrix, Locale locale);

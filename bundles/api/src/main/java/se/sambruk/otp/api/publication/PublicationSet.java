@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * The publications that the packs of a context make together, layer upon layer, and all that they may refer to. Pure functions make
@@ -113,6 +115,31 @@ public final class PublicationSet {
 
     public List<PublicationApproval> approvals() {
         return approvals;
+    }
+
+    /** Who has approved a variant, whatever words it had then. */
+    public List<PublicationApproval> approvals(Variant variant) {
+        return approvals.stream()
+                .filter(approval ->
+                        approval.publication().equals(variant.publication().id())
+                                && approval.audience().equals(variant.audience().id()))
+                .toList();
+    }
+
+    /** Whether a variant has been approved, but not with the words that it has now. */
+    public boolean isApprovalLapsed(Variant variant) {
+        return variant.approval().isEmpty() && !approvals(variant).isEmpty();
+    }
+
+    /** The language of a publication: its own, else its pack's, else Swedish. */
+    public Locale locale(Publication publication) {
+        String language = publication.language().isEmpty()
+                ? home(PublicationSubject.PUBLICATION, publication.id())
+                        .map(packs::get)
+                        .map(PackManifest::language)
+                        .orElse("sv")
+                : publication.language();
+        return language.equals("sv") ? LocalizedText.SWEDISH : Locale.forLanguageTag(language);
     }
 
     public List<PublicationSuppression> suppressions() {

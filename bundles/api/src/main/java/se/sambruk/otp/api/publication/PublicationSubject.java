@@ -2,7 +2,7 @@ package se.sambruk.otp.api.publication;
 
 import se.sambruk.otp.api.canonical.WireValue;
 
-/** What an amendment changes. */
+/** What the parts of publications are: what an amendment changes, and what a place or an origin is told of. */
 public enum PublicationSubject implements WireValue {
     PUBLICATION("publication"),
     TOPIC("topic"),

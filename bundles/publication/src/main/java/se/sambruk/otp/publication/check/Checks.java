@@ -79,13 +79,8 @@ public final class Checks {
     public void ofVariant(Variant variant) {
         new Readability(measure, remarks).check(variant);
         new Questions(set, remarks).check(variant);
-        List<PublicationApproval> approvals = set.approvals().stream()
-                .filter(approval ->
-                        approval.publication().equals(variant.publication().id())
-                                && approval.audience().equals(variant.audience().id()))
-                .toList();
-        if (!approvals.isEmpty() && variant.approval().isEmpty()) {
-            PublicationApproval last = approvals.stream()
+        if (set.isApprovalLapsed(variant)) {
+            PublicationApproval last = set.approvals(variant).stream()
                     .max(Comparator.comparing(PublicationApproval::date))
                     .orElseThrow();
             remarks.ofPublication(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.MetadataEntry;
-import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
@@ -31,7 +30,9 @@ final class MetadataBlock {
                 entry("status", metadata.status().map(wording::status).orElse("")),
                 entry("identity", value(metadata.identity())),
                 entry("version", value(metadata.version())),
-                entry("version-date", versionDate(metadata).map(wording::date).orElse("")),
+                entry(
+                        "version-date",
+                        reader.publication().versionDate().map(wording::date).orElse("")),
                 entry("fingerprint", hash.abbreviated()));
     }
 
@@ -54,14 +55,5 @@ final class MetadataBlock {
 
     private String dated(String name, LocalDate day) {
         return reader.text("approved", name, wording.date(day));
-    }
-
-    /** Where none is stated, that of the last row of the history. */
-    private Optional<LocalDate> versionDate(PublicationMetadata metadata) {
-        List<HistoryRow> history = reader.publication().history();
-        return metadata.versionDate()
-                .or(() -> history.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(history.get(history.size() - 1).date()));
     }
 }

@@ -8,7 +8,6 @@ import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.RequirementMention;
-import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * Who reads what.
@@ -41,14 +40,7 @@ record Reader(Publication publication, Audience audience, Optional<PackManifest>
         }
         Optional<PackManifest> home =
                 set.home(PublicationSubject.PUBLICATION, publicationId).map(set.packs()::get);
-        return new Reader(publication, audience, home, locale(publication, home));
-    }
-
-    private static Locale locale(Publication publication, Optional<PackManifest> home) {
-        String language = publication.language().isEmpty()
-                ? home.map(PackManifest::language).orElse("sv")
-                : publication.language();
-        return language.equals("sv") ? LocalizedText.SWEDISH : Locale.forLanguageTag(language);
+        return new Reader(publication, audience, home, set.locale(publication));
     }
 
     String id() {

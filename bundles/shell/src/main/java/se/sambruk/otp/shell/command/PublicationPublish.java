@@ -1,7 +1,9 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
@@ -86,8 +88,12 @@ final class PublicationPublish implements ShellCommand {
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             List<ExportRequest> requests = new ArrayList<>();
+            // Made together: what the readers have in common is then done once.
+            Map<String, Variant> variants = new HashMap<>();
+            service.variants(set, publication.id())
+                    .forEach(variant -> variants.put(variant.audience().id(), variant));
             for (String audience : audiences) {
-                Variant variant = service.variant(set, publication.id(), audience);
+                Variant variant = variants.get(audience);
                 for (String format : formats) {
                     requests.add(new ExportRequest(
                             format,

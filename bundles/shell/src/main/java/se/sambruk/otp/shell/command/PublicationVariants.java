@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
-import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantMatrix;
@@ -68,24 +67,14 @@ final class PublicationVariants implements ShellCommand {
         String id = Publications.publication(held.set(), call.word(0)).id();
         PublicationService service = call.service(PublicationService.class);
         List<Variant> variants = service.variants(held.set(), id);
-        VariantMatrix matrix = service.matrix(held.set(), id);
+        // Of none there is no matrix, and the service tells why.
+        VariantMatrix matrix = variants.isEmpty() ? service.matrix(held.set(), id) : service.matrix(variants);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            rows.add(new Row(
-                    variants.get(i),
-                    matrix.shares().get(i),
-                    isLapsed(variants.get(i), held.set().approvals())));
+            rows.add(new Row(variants.get(i), matrix.shares().get(i), held.set().isApprovalLapsed(variants.get(i))));
         }
         call.out().rows(listing(), rows.iterator());
         return Outcome.DONE;
-    }
-
-    private static boolean isLapsed(Variant variant, List<PublicationApproval> approvals) {
-        return variant.approval().isEmpty()
-                && approvals.stream()
-                        .anyMatch(approval -> approval.publication()
-                                        .equals(variant.publication().id())
-                                && approval.audience().equals(variant.audience().id()));
     }
 
     private static Listing<Row> listing() {
