@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,8 +13,7 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.pack.xlsx.form.FormTexts;
+import se.sambruk.otp.workbook.BookFault.Reason;
 
 /**
  * The parts of a workbook, each unpacked only while it is read: the packed file is in memory, what is in it is not. What the
@@ -36,22 +35,22 @@ final class Parts implements Closeable {
     }
 
     /**
-     * @throws Refusal if it is no whole archive, or too large
+     * @throws BookFault if it is no whole archive, or too large
      */
     @SuppressWarnings("resource") // owned by the parts, which the caller closes
-    static Parts open(InputStream in, BookLimits limits) throws IOException, Refusal {
+    static Parts open(InputStream in, BookLimits limits) throws IOException, BookFault {
         byte[] bytes = in.readNBytes((int) Math.min(limits.fileBytes() + 1, Integer.MAX_VALUE - 8));
         if (bytes.length > limits.fileBytes()) {
             throw tooLarge("file", megabytes(limits.fileBytes()));
         }
         if (startsWith(bytes, OLE)) {
-            throw Refusal.of(contains(bytes, ENCRYPTED) ? "OTP-7802" : "OTP-7801");
+            throw BookFault.of(contains(bytes, ENCRYPTED) ? Reason.PASSWORD : Reason.OLD_FORMAT);
         }
         if (bytes.length == 0) {
-            throw Refusal.of("OTP-7804", FormTexts.text("what.empty"));
+            throw BookFault.of(Reason.EMPTY);
         }
         if (!startsWith(bytes, new byte[] {'P', 'K'})) {
-            throw Refusal.of("OTP-7803");
+            throw BookFault.of(Reason.NO_ARCHIVE);
         }
         Parts parts;
         try {
@@ -61,17 +60,17 @@ final class Parts implements Closeable {
                             .get(),
                     limits);
         } catch (IOException | RuntimeException e) {
-            throw Refusal.damaged("zip", e);
+            throw BookFault.damaged("zip", e);
         }
         parts.look();
         return parts;
     }
 
-    private void look() throws Refusal {
+    private void look() throws BookFault {
         long total = 0;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (entries.put(name(entry.getName()), entry) != null) {
-                throw Refusal.damaged(entry.getName(), null);
+                throw BookFault.damaged(entry.getName(), null);
             }
             if (entries.size() > limits.parts()) {
                 throw tooLarge("parts", Integer.toString(limits.parts()));
@@ -83,16 +82,16 @@ final class Parts implements Closeable {
             }
             long packed = Math.max(1, entry.getCompressedSize());
             if (size > RATIO_FROM && size / packed > limits.ratio()) {
-                throw Refusal.of("OTP-7808", entry.getName(), size / packed);
+                throw BookFault.of(Reason.TOO_PACKED, entry.getName(), size / packed);
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw Refusal.of("OTP-7802");
+                throw BookFault.of(Reason.PASSWORD);
             }
         }
     }
 
     /** What else a file is, if it is a document of another kind. */
-    void refuseOtherKinds() throws Refusal, IOException {
+    void refuseOtherKinds() throws BookFault, IOException {
         if (has("mimetype")) {
             String type = new String(open("mimetype").readNBytes(100), StandardCharsets.UTF_8);
             throw other(type.contains("spreadsheet") ? "ods" : "opendocument");
@@ -106,25 +105,17 @@ final class Parts implements Closeable {
         }
     }
 
-    /** What no workbook of a pack may carry, by the names of its parts. */
-    List<Problem> unwanted() {
-        List<Problem> problems = new ArrayList<>();
-        first("vbaproject", "/macrosheets/", "/dialogsheets/")
-                .forEach(part -> problems.add(FormTexts.error("OTP-7806", part)));
-        first("/externallinks/", "xl/connections.xml", "/querytables/")
-                .forEach(part -> problems.add(FormTexts.error("OTP-7807", part)));
-        return problems;
-    }
-
-    private List<String> first(String... pieces) {
-        for (String name : entries.keySet()) {
-            for (String piece : pieces) {
-                if (name.contains(piece)) {
-                    return List.of(entries.get(name).getName());
-                }
-            }
+    /** What a workbook carries besides cells, by the names of its parts: of each kind the first part. */
+    List<Extra> extras() {
+        List<Extra> extras = new ArrayList<>();
+        for (Extra.Kind kind : Extra.Kind.values()) {
+            entries.entrySet().stream()
+                    .filter(entry -> kind.marks().stream().anyMatch(entry.getKey()::contains))
+                    .findFirst()
+                    .ifPresent(
+                            entry -> extras.add(new Extra(kind, entry.getValue().getName())));
         }
-        return List.of();
+        return extras;
     }
 
     /** How many parts there may be. */
@@ -150,12 +141,12 @@ final class Parts implements Closeable {
         return path.replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
-    private static Refusal other(String kind) {
-        return Refusal.of("OTP-7809", FormTexts.text("what." + kind));
+    private static BookFault other(String kind) {
+        return BookFault.of(Reason.OTHER_KIND, kind);
     }
 
-    private static Refusal tooLarge(String what, String limit) {
-        return Refusal.of("OTP-7805", FormTexts.text("what." + what), limit);
+    private static BookFault tooLarge(String what, String limit) {
+        return BookFault.of(Reason.TOO_LARGE, what, limit);
     }
 
     private static String megabytes(long bytes) {
@@ -194,7 +185,7 @@ final class Parts implements Closeable {
         private static final long serialVersionUID = 1L;
     }
 
-    Refusal tooMuch() {
+    BookFault tooMuch() {
         return tooLarge("content", megabytes(limits.contentBytes()));
     }
 

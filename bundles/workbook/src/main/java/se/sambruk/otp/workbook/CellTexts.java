@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +22,7 @@ final class CellTexts extends DefaultHandler {
 
     private final List<String> texts = new ArrayList<>();
     private final BitSet rich = new BitSet();
+    private final BitSet struck = new BitSet();
     private final StringBuilder text = new StringBuilder();
     private long total;
     private boolean inText;
@@ -40,9 +41,14 @@ final class CellTexts extends DefaultHandler {
         return index >= 0 && rich.get(index);
     }
 
+    boolean isStruck(int index) {
+        return index >= 0 && struck.get(index);
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
+            case "strike" -> struck.set(texts.size(), Xml.isOn(attributes));
             case "si" -> text.setLength(0);
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
@@ -71,7 +77,7 @@ final class CellTexts extends DefaultHandler {
     }
 
     private static SAXException tooMuch(long characters) {
-        return new SAXException(Refusal.of("OTP-7863", characters));
+        return new SAXException(BookFault.of(BookFault.Reason.TEXT_TOO_LONG, characters));
     }
 
     @Override
@@ -86,7 +92,7 @@ final class CellTexts extends DefaultHandler {
 
     private void add(String shared) throws SAXException {
         if (texts.size() == MAX_TEXTS) {
-            throw new SAXException(Refusal.tooMany("texts", MAX_TEXTS));
+            throw new SAXException(BookFault.of(BookFault.Reason.TOO_MANY, "texts", MAX_TEXTS));
         }
         texts.add(shared);
     }

@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import se.sambruk.otp.api.content.PackPlace;
 
 /** Goes through one sheet as a stream and hands on each row that has content. */
 public final class SheetScan extends DefaultHandler {
@@ -22,7 +21,7 @@ public final class SheetScan extends DefaultHandler {
          * @param number from 1
          * @param cells at least one, by column
          */
-        void row(int number, boolean hidden, List<Cell> cells) throws Refusal;
+        void row(int number, boolean hidden, List<Cell> cells) throws BookException;
     }
 
     private static final int MAX_ROW = 1 << 20;
@@ -47,6 +46,7 @@ public final class SheetScan extends DefaultHandler {
     private final List<CellRange> merged = new ArrayList<>();
     private final List<CellRange> computed = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final SharedFormulas formulas = new SharedFormulas();
     private List<Cell> cells = new ArrayList<>();
     private int row;
     private boolean rowHidden;
@@ -54,7 +54,9 @@ public final class SheetScan extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean formula;
+    private boolean inFormula;
     private boolean rich;
+    private boolean struck;
     private boolean inText;
     private boolean inPhonetic;
 
@@ -104,7 +106,9 @@ public final class SheetScan extends DefaultHandler {
             case "c" -> startCell(attributes);
             case "f" -> {
                 formula = true;
+                inFormula = true;
                 inText = false;
+                formulas.start(attributes, row, column);
                 if (attributes.getValue("ref") != null && !"shared".equals(attributes.getValue("t"))) {
                     range(attributes.getValue("ref"), computed, MAX_COMPUTED);
                 }
@@ -113,6 +117,7 @@ public final class SheetScan extends DefaultHandler {
             case "t" -> inText = !inPhonetic;
             case "rPh" -> inPhonetic = true;
             case "rPr" -> rich = true;
+            case "strike" -> struck = struck || Xml.isOn(attributes);
             case "mergeCell" -> range(attributes.getValue("ref"), merged, MAX_RANGES);
             default -> {}
         }
@@ -131,14 +136,14 @@ public final class SheetScan extends DefaultHandler {
         }
         // Which of the two holds nobody can know; and there is no end to how many cells a row could have.
         if (rowColumns.get(column)) {
-            PackPlace place = new PackPlace(sheet.name(), row, column);
-            throw new SAXException(Refusal.at(place, "OTP-7865", CellRange.letters(column) + row));
+            throw new SAXException(BookFault.twice(sheet.name(), row, column));
         }
         rowColumns.set(column);
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = Xml.number(attributes, "s", 0);
         formula = false;
         rich = false;
+        struck = formats.isStruck(style);
         text.setLength(0);
     }
 
@@ -156,7 +161,9 @@ public final class SheetScan extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        if (inText) {
+        if (inFormula) {
+            formulas.take(characters, start, length);
+        } else if (inText) {
             CellTexts.append(text, characters, start, length);
         }
     }
@@ -164,6 +171,10 @@ public final class SheetScan extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
+            case "f" -> {
+                inFormula = false;
+                formulas.end();
+            }
             case "v", "t" -> inText = false;
             case "rPh" -> inPhonetic = false;
             case "c" -> cell().ifPresent(cells::add);
@@ -171,8 +182,8 @@ public final class SheetScan extends DefaultHandler {
                 if (!cells.isEmpty()) {
                     try {
                         rows.row(row, rowHidden, cells);
-                    } catch (Refusal refusal) {
-                        throw new SAXException(refusal);
+                    } catch (BookException reason) {
+                        throw new SAXException(reason);
                     }
                 }
             }
@@ -181,18 +192,24 @@ public final class SheetScan extends DefaultHandler {
     }
 
     private Optional<Cell> cell() throws SAXException {
-        String written = text.toString();
         int at = row;
         int in = column;
-        if (formula || !computed.isEmpty() && computed.stream().anyMatch(range -> range.contains(at, in))) {
-            return Optional.of(cell(Cell.Type.FORMULA, ""));
+        boolean reached = !computed.isEmpty() && computed.stream().anyMatch(range -> range.contains(at, in));
+        if (formula || reached) {
+            Cell.Formula by = new Cell.Formula(formula ? formulas.text() : "", value());
+            return Optional.of(new Cell(column, Cell.Type.FORMULA, "", false, false, Optional.of(by)));
         }
+        return value();
+    }
+
+    private Optional<Cell> value() throws SAXException {
+        String written = text.toString();
         if (written.isBlank()) {
             return Optional.empty();
         }
         return switch (type) {
             case "s" -> shared(written.strip());
-            case "inlineStr", "str" -> text(CellTexts.decode(written), rich);
+            case "inlineStr", "str" -> text(CellTexts.decode(written), rich, struck);
             case "b" -> Optional.of(cell(Cell.Type.BOOLEAN, written.strip().equals("1") ? "true" : "false"));
             case "e" -> Optional.of(cell(Cell.Type.ERROR, written.strip()));
             case "d" -> Optional.of(isoDate(written.strip()));
@@ -210,13 +227,13 @@ public final class SheetScan extends DefaultHandler {
         if (!texts.isKnown(index)) {
             throw new SAXException("shared text " + number);
         }
-        return text(texts.get(index), texts.isRich(index));
+        return text(texts.get(index), texts.isRich(index), struck || texts.isStruck(index));
     }
 
-    private Optional<Cell> text(String value, boolean looksDifferent) {
+    private Optional<Cell> text(String value, boolean looksDifferent, boolean struckOut) {
         return value.isBlank()
                 ? Optional.empty()
-                : Optional.of(new Cell(column, Cell.Type.TEXT, value, looksDifferent));
+                : Optional.of(new Cell(column, Cell.Type.TEXT, value, looksDifferent, struckOut, Optional.empty()));
     }
 
     private Cell isoDate(String written) {
@@ -265,6 +282,6 @@ public final class SheetScan extends DefaultHandler {
     }
 
     private Cell cell(Cell.Type kind, String value) {
-        return new Cell(column, kind, value, false);
+        return new Cell(column, kind, value, false, struck, Optional.empty());
     }
 }

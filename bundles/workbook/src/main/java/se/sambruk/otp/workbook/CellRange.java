@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +10,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
             Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})(?::\\$?([A-Z]{1,3})\\$?([0-9]{1,7}))?");
 
     /** A range such as {@code B2:D7}, or a cell. */
-    static Optional<CellRange> parse(String text) {
+    public static Optional<CellRange> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -25,7 +25,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
                 single ? column : column(matcher.group(3))));
     }
 
-    private static int column(String letters) {
+    static int column(String letters) {
         int number = 0;
         for (int i = 0; i < letters.length(); i++) {
             number = number * 26 + letters.charAt(i) - 'A' + 1;

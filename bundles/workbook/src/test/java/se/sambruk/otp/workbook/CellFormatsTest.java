@@ -1,9 +1,9 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import static org.junit.Assert.assertEquals;
 
 import org.junit.Test;
-import se.sambruk.otp.pack.xlsx.book.CellFormats.Look;
+import se.sambruk.otp.workbook.CellFormats.Look;
 
 /** A number's format tells whether people see a date, a percentage or a number. */
 public class CellFormatsTest {

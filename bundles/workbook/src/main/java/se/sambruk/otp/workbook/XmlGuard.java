@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import se.sambruk.otp.workbook.BookFault.Reason;
 
 /**
  * Stands between a parser and whoever it tells, and keeps to bounds what the parser itself holds in memory: a tag or a comment is
@@ -81,7 +82,7 @@ final class XmlGuard extends DefaultHandler {
 
     private void learn(String name) throws SAXException {
         if (names.add(name) && names.size() > MAX_NAMES) {
-            throw new SAXException(Refusal.tooMany("names", MAX_NAMES));
+            throw new SAXException(BookFault.of(Reason.TOO_MANY, "names", MAX_NAMES));
         }
     }
 }

@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.pack.xlsx.form.FormTexts;
+import se.sambruk.otp.workbook.BookFault.Reason;
 
 /**
  * A workbook that is read sheet by sheet. Nothing of it is computed, and nothing that it points to is fetched. Tolerant of what
@@ -23,13 +24,21 @@ public final class Book implements Closeable {
     /** A sheet and the part that it is in. */
     public record Sheet(String name, boolean hidden, String part) {}
 
+    /** Cells on one sheet that have a name of their own. */
+    public record Area(String sheet, CellRange cells) {}
+
     private static final String USUAL = "xl/workbook.xml";
     /** What a workbook and the file as a whole point to; links in cells are elsewhere. */
     static final int MAX_RELATIONS = 10_000;
+    /** Cells that have a name. */
+    static final int MAX_NAMES = 10_000;
+
+    private static final Pattern AREA = Pattern.compile("(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)");
 
     private final Parts parts;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Extra> extras = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, Area> names = new LinkedHashMap<>();
     private final CellTexts texts = new CellTexts();
     private final CellFormats formats = new CellFormats();
     private boolean from1904;
@@ -40,25 +49,25 @@ public final class Book implements Closeable {
 
     /**
      * @param in not closed
-     * @throws Refusal if it is no workbook, or one that cannot be read
+     * @throws BookException if it is no workbook, or one that cannot be read
      */
-    public static Book open(InputStream in, BookLimits limits) throws IOException, Refusal {
+    public static Book open(InputStream in, BookLimits limits) throws IOException, BookException {
         Parts parts = Parts.open(in, limits);
         Book book = new Book(parts);
         try {
             book.load();
             return book;
-        } catch (Refusal | RuntimeException e) {
+        } catch (BookException | RuntimeException e) {
             parts.close();
             throw e;
         }
     }
 
-    private void load() throws Refusal {
+    private void load() throws BookException {
         try {
             parts.refuseOtherKinds();
         } catch (IOException e) {
-            throw Refusal.damaged("mimetype", e);
+            throw BookFault.damaged("mimetype", e);
         }
         Map<String, Relation> top = relations("");
         String main = top.values().stream()
@@ -67,10 +76,10 @@ public final class Book implements Closeable {
                 .findFirst()
                 .orElse(USUAL);
         if (!parts.has(main)) {
-            throw Refusal.of("OTP-7800");
+            throw BookFault.of(Reason.NO_WORKBOOK);
         }
-        problems.addAll(parts.unwanted());
-        if (problems.stream().noneMatch(problem -> problem.code().equals("OTP-7806"))) {
+        extras.addAll(parts.extras());
+        if (!hasMacros()) {
             parse("[Content_Types].xml", new ContentTypes());
         }
         Map<String, Relation> relations = relations(main);
@@ -84,9 +93,18 @@ public final class Book implements Closeable {
         }
     }
 
-    /** What the workbook as a whole may not have. */
-    public List<Problem> problems() {
-        return problems;
+    private boolean hasMacros() {
+        return extras.stream().anyMatch(extra -> extra.kind() == Extra.Kind.MACROS);
+    }
+
+    /** What it carries besides cells; each kind at most once. */
+    public List<Extra> extras() {
+        return extras;
+    }
+
+    /** The area that a name stands for, by the name in lower case; names of other things are left out. */
+    public Map<String, Area> names() {
+        return names;
     }
 
     /** Every sheet with cells, in the order of their tabs. */
@@ -102,30 +120,30 @@ public final class Book implements Closeable {
     }
 
     /** Goes through a sheet. */
-    public void scan(SheetScan scan) throws Refusal {
+    public void scan(SheetScan scan) throws BookException {
         parse(scan.sheet().part(), scan);
     }
 
-    private void parse(String path, DefaultHandler handler) throws Refusal {
+    private void parse(String path, DefaultHandler handler) throws BookException {
         try {
             Xml.parse(parts.open(path), handler);
         } catch (Parts.TooMuch e) {
             throw parts.tooMuch();
         } catch (XmlGuard.TooLong e) {
-            throw Refusal.of("OTP-7866", path, XmlGuard.MAX_PIECE >> 20);
+            throw BookFault.of(Reason.PIECE_TOO_LONG, path, XmlGuard.MAX_PIECE >> 20);
         } catch (SAXException e) {
-            if (e.getCause() instanceof Refusal refusal) {
-                throw refusal;
+            if (e.getCause() instanceof BookException known) {
+                throw known;
             }
-            throw Refusal.damaged(path, e);
+            throw BookFault.damaged(path, e);
         } catch (IOException e) {
-            throw Refusal.damaged(path, e);
+            throw BookFault.damaged(path, e);
         }
     }
 
     private record Relation(String type, String target) {}
 
-    private Map<String, Relation> relations(String part) throws Refusal {
+    private Map<String, Relation> relations(String part) throws BookException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String path = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -143,7 +161,7 @@ public final class Book implements Closeable {
                                 String.valueOf(attributes.getValue("Id")),
                                 new Relation(String.valueOf(attributes.getValue("Type")), resolve(folder, target)));
                         if (found.size() > MAX_RELATIONS) {
-                            throw new SAXException(Refusal.tooMany("relations", MAX_RELATIONS));
+                            throw new SAXException(BookFault.of(Reason.TOO_MANY, "relations", MAX_RELATIONS));
                         }
                     }
                 }
@@ -171,16 +189,17 @@ public final class Book implements Closeable {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
             String type = String.valueOf(attributes.getValue("ContentType")).toLowerCase(Locale.ROOT);
-            if ((type.contains("macroenabled") || type.contains("vbaproject"))
-                    && problems.stream().noneMatch(problem -> problem.code().equals("OTP-7806"))) {
-                problems.add(FormTexts.error("OTP-7806", String.valueOf(attributes.getValue("PartName"))));
+            if ((type.contains("macroenabled") || type.contains("vbaproject")) && !hasMacros()) {
+                extras.add(0, new Extra(Extra.Kind.MACROS, String.valueOf(attributes.getValue("PartName"))));
             }
         }
     }
 
-    /** The list of sheets. */
+    /** The lists of sheets and of names. */
     private final class Sheets extends DefaultHandler {
         private final Map<String, Relation> relations;
+        private final StringBuilder meaning = new StringBuilder();
+        private String name = "";
 
         Sheets(Map<String, Relation> relations) {
             this.relations = relations;
@@ -188,7 +207,10 @@ public final class Book implements Closeable {
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-            if (name.equals("workbookPr")) {
+            if (name.equals("definedName")) {
+                this.name = String.valueOf(attributes.getValue("name")).toLowerCase(Locale.ROOT);
+                meaning.setLength(0);
+            } else if (name.equals("workbookPr")) {
                 from1904 = Xml.isTrue(attributes, "date1904");
             } else if (name.equals("sheet")) {
                 String state = attributes.getValue("state");
@@ -199,12 +221,37 @@ public final class Book implements Closeable {
                 if (relation.type().endsWith("/worksheet")) {
                     // Each has a part of its own.
                     if (sheets.size() == parts.most()) {
-                        throw new SAXException(Refusal.tooMany("sheets", parts.most()));
+                        throw new SAXException(BookFault.of(Reason.TOO_MANY, "sheets", parts.most()));
                     }
                     sheets.add(new Sheet(
                             String.valueOf(attributes.getValue("name")),
                             state != null && !state.equals("visible"),
                             relation.target()));
+                }
+            }
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) throws SAXException {
+            if (!name.isEmpty()) {
+                CellTexts.append(meaning, characters, start, length);
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String element, String qualified) throws SAXException {
+            if (element.equals("definedName")) {
+                Matcher matcher = AREA.matcher(meaning);
+                if (matcher.matches()) {
+                    String sheet = matcher.group(1) == null
+                            ? matcher.group(2)
+                            : matcher.group(1).replace("''", "'");
+                    CellRange.parse(matcher.group(3))
+                            .ifPresent(cells -> names.putIfAbsent(name, new Area(sheet, cells)));
+                }
+                name = "";
+                if (names.size() > MAX_NAMES) {
+                    throw new SAXException(BookFault.of(Reason.TOO_MANY, "definednames", MAX_NAMES));
                 }
             }
         }

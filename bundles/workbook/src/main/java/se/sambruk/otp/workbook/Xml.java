@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +34,11 @@ final class Xml {
     static boolean isTrue(Attributes attributes, String name) {
         String value = attributes.getValue(name);
         return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Whether an element that stands for a property, such as {@code strike}, says that the property is there. */
+    static boolean isOn(Attributes attributes) {
+        return attributes.getValue("val") == null || isTrue(attributes, "val");
     }
 
     /** A whole number of an attribute; {@code otherwise} where it is missing or none. */

@@ -1,4 +1,4 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

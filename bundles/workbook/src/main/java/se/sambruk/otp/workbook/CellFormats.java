@@ -1,6 +1,7 @@
-package se.sambruk.otp.pack.xlsx.book;
+package se.sambruk.otp.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import se.sambruk.otp.workbook.BookFault.Reason;
 
-/** Which of a workbook's cell styles show a number as a date or a percentage (ECMA-376 part 1, 18.8.30). */
+/** Which of a workbook's cell styles show a number as a date or a percentage (ECMA-376 part 1, 18.8.30), and which strike a text out. */
 final class CellFormats extends DefaultHandler {
     /** What a number is shown as. */
     enum Look {
@@ -29,11 +31,20 @@ final class CellFormats extends DefaultHandler {
 
     private final Map<Integer, Look> numbers = new HashMap<>();
     private final List<Look> styles = new ArrayList<>();
+    private final BitSet struckFonts = new BitSet();
+    private final BitSet struckStyles = new BitSet();
+    private int fonts;
+    private boolean inFonts;
     private boolean inCells;
 
     /** What a number in a cell of a style is shown as. */
     Look of(int style) {
         return style >= 0 && style < styles.size() ? styles.get(style) : Look.NUMBER;
+    }
+
+    /** Whether the text in a cell of a style is struck out. */
+    boolean isStruck(int style) {
+        return style >= 0 && struckStyles.get(style);
     }
 
     @Override
@@ -45,9 +56,22 @@ final class CellFormats extends DefaultHandler {
                         custom(String.valueOf(attributes.getValue("formatCode"))));
                 limit(numbers.size(), "numberformats", MAX_NUMBER_FORMATS);
             }
+            case "fonts" -> inFonts = true;
+            case "font" -> {
+                if (inFonts) {
+                    limit(++fonts, "fonts", MAX_CELL_FORMATS);
+                }
+            }
+            case "strike" -> {
+                if (inFonts && fonts > 0) {
+                    struckFonts.set(fonts - 1, Xml.isOn(attributes));
+                }
+            }
             case "cellXfs" -> inCells = true;
             case "xf" -> {
                 if (inCells) {
+                    int font = Xml.number(attributes, "fontId", 0);
+                    struckStyles.set(styles.size(), font >= 0 && struckFonts.get(font));
                     styles.add(look(Xml.number(attributes, "numFmtId", 0)));
                     limit(styles.size(), "cellformats", MAX_CELL_FORMATS);
                 }
@@ -60,12 +84,14 @@ final class CellFormats extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) {
         if (name.equals("cellXfs")) {
             inCells = false;
+        } else if (name.equals("fonts")) {
+            inFonts = false;
         }
     }
 
     private static void limit(int count, String what, int most) throws SAXException {
         if (count > most) {
-            throw new SAXException(Refusal.tooMany(what, most));
+            throw new SAXException(BookFault.of(Reason.TOO_MANY, what, most));
         }
     }
 
