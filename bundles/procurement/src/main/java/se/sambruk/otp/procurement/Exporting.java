@@ -42,8 +42,8 @@ final class Exporting {
             refuseDocument(format);
         }
         Publishing publishing = reasons
-                ? Publishing.withReasons(with.composer(), with.blobs(), specification)
-                : Publishing.forSuppliers(with.composer(), with.blobs(), specification, false);
+                ? Publishing.withReasons(with, specification)
+                : Publishing.forSuppliers(with, specification, false);
         ExportReceipt receipt = with.exports()
                 .export(List.of(publishing.request(format, formatOptions, target)))
                 .get(0);

@@ -42,8 +42,7 @@ final class Issuing {
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
         Specification specification = resolve(request, findings);
-        Publishing publishing =
-                Publishing.forSuppliers(with.composer(), with.blobs(), specification, request.isPreview());
+        Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
             if (request.isPreview()) {
                 prepared.commit();

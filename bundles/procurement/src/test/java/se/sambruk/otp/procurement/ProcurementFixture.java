@@ -33,7 +33,8 @@ public abstract class ProcurementFixture {
     final FakeLibrary library = new FakeLibrary();
     final FakeExports exports = new FakeExports();
     final FakeStore store = new FakeStore();
-    final Procurements procurements = new Procurements(library, library, library, exports, store, store);
+    final FakeSeals seals = new FakeSeals();
+    final Procurements procurements = new Procurements(library, library, library, exports, store, store, seals);
     Path folder;
     String id;
 

@@ -5,10 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Row;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
 
@@ -61,9 +65,10 @@ final class IdentityRecords {
                         Integer.parseInt(field(record, 1)),
                         new Uid(field(record, 2)),
                         new RequirementId(field(record, 3)),
-                        Integer.parseInt(field(record, 4)),
-                        new ContentHash(field(record, 5))));
-            case "procurement", "published", "language", "answers" -> single.put(record.get(0), record);
+                        WireValue.of(RequirementKind.class, field(record, 4)),
+                        Integer.parseInt(field(record, 5)),
+                        new ContentHash(field(record, 6))));
+            case "procurement", "published", "seal", "language", "answers" -> single.put(record.get(0), record);
             default -> throw new IllegalArgumentException("no record is called " + record.get(0));
         }
     }
@@ -72,6 +77,7 @@ final class IdentityRecords {
         return new WorkbookIdentity(
                 single("procurement", 1),
                 new ContentHash(single("published", 1)),
+                seal(),
                 single("language", 1),
                 single("answers", 1),
                 single("answers", 2),
@@ -79,6 +85,14 @@ final class IdentityRecords {
                 columns,
                 fields,
                 rows);
+    }
+
+    private Optional<Seal> seal() {
+        if (!single.containsKey("seal")) {
+            return Optional.empty();
+        }
+        return Optional.of(Seal.parse(single("seal", 1))
+                .orElseThrow(() -> new IllegalArgumentException("the seal has another form")));
     }
 
     private String single(String type, int index) {

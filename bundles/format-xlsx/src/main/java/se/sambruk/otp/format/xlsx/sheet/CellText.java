@@ -66,9 +66,15 @@ public record CellText(String value, int removed, boolean truncated) {
         return ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
     }
 
-    /** Whether a person who edits the text would have it taken for a formula, so that the cell must say that it is none. */
+    /**
+     * Whether a person who edits the text would have it taken for a formula, so that the cell must say that it is none. What XML cannot hold
+     * is passed over: it is not in the cell.
+     */
     public static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        return text.codePoints()
+                .filter(c -> c == '\r' || isXml(c))
+                .limit(1)
+                .anyMatch(c -> FORMULA_STARTS.indexOf(c) >= 0);
     }
 
     private static void dropHalfPair(StringBuilder text) {

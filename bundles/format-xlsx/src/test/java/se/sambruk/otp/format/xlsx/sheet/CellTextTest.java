@@ -59,7 +59,7 @@ public class CellTextTest {
 
     @Test
     public void formulasAreKnownByTheirFirstCharacter() {
-        for (String formula : new String[] {"=1", "+1", "-1", "@A1", "\t=1", "\r=1"}) {
+        for (String formula : new String[] {"=1", "+1", "-1", "@A1", "\t=1", "\r=1", "\u0001=1", "\uFFFF@A1"}) {
             assertTrue(formula, CellText.looksLikeFormula(formula));
         }
         for (String text : new String[] {"", "1", " =1", "– streck", "'=1", "a=1"}) {
