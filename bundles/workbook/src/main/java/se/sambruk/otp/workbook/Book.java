@@ -78,7 +78,7 @@ public final class Book implements Closeable {
         if (!parts.has(main)) {
             throw BookFault.of(Reason.NO_WORKBOOK);
         }
-        extras.addAll(parts.extras());
+        findExtras();
         if (!hasMacros()) {
             parse("[Content_Types].xml", new ContentTypes());
         }
@@ -91,6 +91,37 @@ public final class Book implements Closeable {
                 parse(relation.target(), formats);
             }
         }
+    }
+
+    /** Of each kind the first part. LibreOffice makes a drawing without anything in it where there are lists to choose from. */
+    private void findExtras() throws BookException {
+        for (Extra.Kind kind : Extra.Kind.values()) {
+            for (String part : parts.of(kind)) {
+                if (kind != Extra.Kind.DRAWINGS || hasShapes(part)) {
+                    extras.add(new Extra(kind, part));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean hasShapes(String drawing) throws BookException {
+        boolean[] found = {false};
+        try {
+            parse(drawing, new DefaultHandler() {
+                @Override
+                public void startElement(String uri, String name, String qualified, Attributes attributes) {
+                    found[0] |= name.endsWith("Anchor");
+                }
+            });
+        } catch (BookFault fault) {
+            if (fault.reason() != Reason.DAMAGED) {
+                throw fault;
+            }
+            // Whatever it is, it is no empty drawing; and the cells may be whole.
+            return true;
+        }
+        return found[0];
     }
 
     private boolean hasMacros() {

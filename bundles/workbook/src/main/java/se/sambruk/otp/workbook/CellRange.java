@@ -25,6 +25,25 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
                 single ? column : column(matcher.group(3))));
     }
 
+    /** The column of a cell such as {@code AB12}; 0 if it is no cell. Without a pattern, as a sheet has hundreds of thousands. */
+    static int columnOf(String cell) {
+        int at = 0;
+        int column = 0;
+        while (at < cell.length() && at < 3 && cell.charAt(at) >= 'A' && cell.charAt(at) <= 'Z') {
+            column = column * 26 + cell.charAt(at++) - 'A' + 1;
+        }
+        int digits = cell.length() - at;
+        if (digits < 1 || digits > 7) {
+            return 0;
+        }
+        for (; at < cell.length(); at++) {
+            if (cell.charAt(at) < '0' || cell.charAt(at) > '9') {
+                return 0;
+            }
+        }
+        return column;
+    }
+
     static int column(String letters) {
         int number = 0;
         for (int i = 0; i < letters.length(); i++) {

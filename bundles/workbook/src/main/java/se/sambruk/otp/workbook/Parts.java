@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,17 +104,12 @@ final class Parts implements Closeable {
         }
     }
 
-    /** What a workbook carries besides cells, by the names of its parts: of each kind the first part. */
-    List<Extra> extras() {
-        List<Extra> extras = new ArrayList<>();
-        for (Extra.Kind kind : Extra.Kind.values()) {
-            entries.entrySet().stream()
-                    .filter(entry -> kind.marks().stream().anyMatch(entry.getKey()::contains))
-                    .findFirst()
-                    .ifPresent(
-                            entry -> extras.add(new Extra(kind, entry.getValue().getName())));
-        }
-        return extras;
+    /** The parts that show something of a kind, by their names. */
+    List<String> of(Extra.Kind kind) {
+        return entries.entrySet().stream()
+                .filter(entry -> kind.marks().stream().anyMatch(entry.getKey()::contains))
+                .map(entry -> entry.getValue().getName())
+                .toList();
     }
 
     /** How many parts there may be. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -31,6 +32,7 @@ public final class SheetScan extends DefaultHandler {
     /** Each cell is looked for in all of them; a workbook with one formula is refused already. */
     private static final int MAX_COMPUTED = 100;
 
+    private static final Pattern ZERO = Pattern.compile("0+(\\.0+)?");
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
@@ -113,8 +115,9 @@ public final class SheetScan extends DefaultHandler {
                     range(attributes.getValue("ref"), computed, MAX_COMPUTED);
                 }
             }
-            case "v" -> inText = true;
-            case "t" -> inText = !inPhonetic;
+            // A cell may hold both a text within and a value; its type tells which of them people see.
+            case "v" -> inText = !type.equals("inlineStr") || text.isEmpty();
+            case "t" -> inText = !inPhonetic && type.equals("inlineStr");
             case "rPh" -> inPhonetic = true;
             case "rPr" -> rich = true;
             case "strike" -> struck = struck || Xml.isOn(attributes);
@@ -128,11 +131,10 @@ public final class SheetScan extends DefaultHandler {
         if (reference == null) {
             column++;
         } else {
-            CellRange range = CellRange.parse(reference).orElseThrow(() -> new SAXException("cell " + reference));
-            column = range.firstColumn();
+            column = CellRange.columnOf(reference);
         }
         if (column < 1 || column > MAX_COLUMN) {
-            throw new SAXException("column " + column);
+            throw new SAXException("cell " + reference);
         }
         // Which of the two holds nobody can know; and there is no end to how many cells a row could have.
         if (rowColumns.get(column)) {
@@ -156,7 +158,7 @@ public final class SheetScan extends DefaultHandler {
     }
 
     private static boolean isZero(String length) {
-        return length != null && length.matches("0+(\\.0+)?");
+        return length != null && ZERO.matcher(length).matches();
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.sambruk.otp.api.answers.AnswerLimits;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.library.DocumentFacts;
 import se.sambruk.otp.api.library.Specification;
@@ -17,7 +19,6 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
-import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.format.xlsx.sheet.Look;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
@@ -96,15 +97,15 @@ final class InstructionSheet {
 
     private void writeFields() {
         for (SupplierField field : SupplierField.values()) {
-            String label = texts.get("field." + field.id());
+            String label = texts.get("field." + field.wire());
             page.row(Look.LABEL, Look.BODY, label);
             page.empty(1, Look.INPUT);
             fields.put(field, "B" + page.row());
             CellRangeAddressList cell = new CellRangeAddressList(page.row() - 1, page.row() - 1, 1, 1);
-            CellCheck.words(WorkbookLayout.FIELD_LIMIT, texts.get("prompt.field", WorkbookLayout.FIELD_LIMIT))
+            CellCheck.words(AnswerLimits.FIELD, texts.get("prompt.field", AnswerLimits.FIELD))
                     .put(sheet, cell, label, texts);
             XSSFName name = sheet.getWorkbook().createName();
-            name.setNameName(field.definedName());
+            name.setNameName(WorkbookLayout.fieldName(field));
             name.setRefersToFormula(sheet.getSheetName() + "!$B$" + page.row());
         }
     }
@@ -113,11 +114,11 @@ final class InstructionSheet {
         explained("where");
         for (ResponseType type : ResponseType.values()) {
             if (type != ResponseType.NONE && type != ResponseType.ATTACHMENT && asks(type)) {
-                explained(type.wire(), WorkbookLayout.TEXT_LIMIT);
+                explained(type.wire(), AnswerLimits.TEXT);
             }
         }
         if (supplements(ResponseSupplement.DESCRIPTION)) {
-            explained("description", WorkbookLayout.TEXT_LIMIT);
+            explained("description", AnswerLimits.TEXT);
         }
         if (asks(ResponseType.ATTACHMENT) || supplements(ResponseSupplement.ATTACHMENT)) {
             String example = requirements()

@@ -64,7 +64,7 @@ public final class XlsxFormat implements ExportFormat {
                 config.file_max_mebibytes() * MEBIBYTE, config.content_max_mebibytes() * MEBIBYTE, config.parts_max());
     }
 
-    XlsxFormat(CheckLimits limits) {
+    public XlsxFormat(CheckLimits limits) {
         this.check = new WorkbookCheck(limits);
     }
 

@@ -22,12 +22,12 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.Test;
 import se.sambruk.otp.api.answers.AnswerIdentity;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
-import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.testkit.Samples;
@@ -139,8 +139,8 @@ public class ReadingBackTest {
             }
             Map<SupplierField, String> fields = identity(workbook).fields();
             for (SupplierField field : SupplierField.values()) {
-                CellReference cell =
-                        new CellReference(workbook.getName(field.definedName()).getRefersToFormula());
+                CellReference cell = new CellReference(
+                        workbook.getName(WorkbookLayout.fieldName(field)).getRefersToFormula());
                 assertEquals(fields.get(field), new CellReference(cell.getRow(), cell.getCol()).formatAsString());
                 assertFalse(workbook.getSheet("Instruktion")
                         .getRow(cell.getRow())

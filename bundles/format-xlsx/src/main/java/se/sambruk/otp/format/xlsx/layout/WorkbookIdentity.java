@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.answers.AnswerIdentity;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -113,7 +114,7 @@ public record WorkbookIdentity(
         records.add(List.of("answers", yes, no));
         sheets.forEach((sheet, name) -> records.add(List.of("sheet", IdentityRecords.id(sheet), name)));
         columns.forEach((column, header) -> records.add(List.of("column", column.id(), column.letter(), header)));
-        fields.forEach((field, cell) -> records.add(List.of("field", field.id(), cell)));
+        fields.forEach((field, cell) -> records.add(List.of("field", field.wire(), cell)));
         for (Row row : rows) {
             records.add(List.of(
                     "requirement",
@@ -136,6 +137,11 @@ public record WorkbookIdentity(
      */
     public static WorkbookIdentity of(List<List<String>> records) {
         return IdentityRecords.read(records);
+    }
+
+    /** What is left where {@link #of} refuses the records; empty where they no longer tell what was issued. */
+    public static Optional<WorkbookIdentity> remains(List<List<String>> records) {
+        return IdentityRecords.remains(records);
     }
 
     /** A digest that a changed, moved, added or removed record changes. */

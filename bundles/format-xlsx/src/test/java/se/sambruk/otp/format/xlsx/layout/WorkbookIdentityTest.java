@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;

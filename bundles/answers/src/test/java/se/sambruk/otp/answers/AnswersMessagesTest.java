@@ -1,0 +1,10 @@
+package se.sambruk.otp.answers;
+
+import se.sambruk.otp.testkit.MessagesContract;
+
+public class AnswersMessagesTest extends MessagesContract {
+    @Override
+    protected Class<?> anchor() {
+        return AnswerProblems.class;
+    }
+}
