@@ -60,13 +60,13 @@ final class AnswerJudge {
                 : specification.contentHash();
         AnswerSet.Builder answers =
                 AnswerSet.builder(specification.procurement().id(), answered);
-        SupplierCheck.check(reading, answers, report);
+        SourceLocation file = SourceLocation.file("", reading.fileName());
+        SupplierCheck.check(file, reading.supplier(), answers::supplier, report::problem);
         RowMatching matching = new RowMatching(reading, specification);
         // The texts of another issue are not known here, and were rightly others.
         Optional<TextComparison> texts = origin == AnswerOrigin.OTHER_ISSUE
                 ? Optional.empty()
                 : Optional.of(new TextComparison(shown, reading.columns()));
-        SourceLocation file = SourceLocation.file("", reading.fileName());
         AnswerValues values = new AnswerValues(specification.locale());
         List<SupplierAnswer> given = new ArrayList<>();
         specification.requirements().forEach(specified -> {

@@ -8,8 +8,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.answers.AnswerReader;
 import se.sambruk.otp.api.answers.AnswerReading;
 import se.sambruk.otp.api.answers.AnswerReport;
@@ -25,8 +23,6 @@ import se.sambruk.otp.api.seal.SealService;
 /** The answer service: finds the reader of a file, and has what it read judged. */
 @Component(service = AnswerService.class)
 public final class Answers implements AnswerService {
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
-
     private record Shown(AnswerReader reader, Specification specification, List<ShownRow> rows) {}
 
     private final SealService seals;
@@ -59,32 +55,17 @@ public final class Answers implements AnswerService {
         if (reader.isEmpty()) {
             return refused(fileName, file, "OTP-6200");
         }
-        AnswerReading reading;
-        try {
-            reading = reader.get().read(fileName, bytes);
-        } catch (RuntimeException e) {
-            // Not the message: it may hold what a supplier wrote.
-            LOG.error(
-                    "{} failed on a file of {} bytes: {}",
-                    reader.get().getClass().getName(),
-                    bytes.length,
-                    trace(e));
+        Optional<AnswerReading> reading =
+                SafeReading.of(reader.get(), () -> reader.get().read(fileName, bytes));
+        if (reading.isEmpty()) {
             return refused(fileName, file, "OTP-6204");
         }
-        return AnswerJudge.judge(reading, file, issued, reader.get().shows(issued.specification()), seals::check);
+        return AnswerJudge.judge(reading.get(), file, issued, reader.get().shows(issued.specification()), seals::check);
     }
 
     private static AnswerReport refused(String fileName, ContentHash file, String code) {
         Problem problem = AnswerProblems.error(SourceLocation.file("", fileName), code);
         return AnswerReport.builder(fileName, file).problem(problem).build();
-    }
-
-    private static String trace(RuntimeException fault) {
-        StringBuilder trace = new StringBuilder(fault.getClass().getName());
-        for (StackTraceElement element : fault.getStackTrace()) {
-            trace.append(" < ").append(element);
-        }
-        return trace.toString();
     }
 
     @Override

@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import se.sambruk.otp.api.answers.AnswerIdentity;
 import se.sambruk.otp.api.answers.AnswerOrigin;
 import se.sambruk.otp.api.answers.AnswerReading;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.IssuedAnswers;
-import se.sambruk.otp.api.answers.SealState;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Uid;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealVerdict;
 
 /** Which issue a file was made of, and whether that is what was sealed. */
-final class OriginCheck {
+public final class OriginCheck {
     private final AnswerReading reading;
     private final IssuedAnswers issued;
     private final AnswerReport.Builder report;
@@ -37,36 +40,52 @@ final class OriginCheck {
         Optional<AnswerIdentity> identity = reading.identity();
         AnswerOrigin origin = identity.map(this::origin).orElse(AnswerOrigin.UNKNOWN);
         report.origin(origin);
-        if (identity.isPresent()) {
-            seal(identity.get(), seals);
-        }
+        identity.ifPresent(known ->
+                report.seal(SealCheck.state(reading.seal(), seal -> seals.apply(known, seal), file, report::problem)));
         return origin;
     }
 
     private AnswerOrigin origin(AnswerIdentity identity) {
-        String procurement = issued.specification().procurement().id();
-        if (!identity.procurement().equals(procurement)) {
-            report.problem(AnswerProblems.error(file, "OTP-6201", identity.procurement(), procurement));
-            return AnswerOrigin.OTHER_PROCUREMENT;
-        }
-        Optional<Integer> number = issued.numberOf(identity.published());
-        if (number.isEmpty()) {
-            report.problem(AnswerProblems.error(file, "OTP-6203"));
-            return AnswerOrigin.NOT_ISSUED;
-        }
-        report.issue(number.get());
+        AnswerOrigin origin =
+                of(identity.procurement(), identity.published(), issued, file, report::problem, report::issue);
         AnswerIdentity wanted = issued.identity();
-        if (number.get() != issued.number()) {
+        if (origin == AnswerOrigin.OTHER_ISSUE) {
             report.problem(AnswerProblems.error(
                     file,
                     "OTP-6202",
-                    Integer.toString(number.get()),
+                    issued.numberOf(identity.published()).map(String::valueOf).orElse(""),
                     Integer.toString(issued.number()),
                     differences(identity, wanted)));
-            return AnswerOrigin.OTHER_ISSUE;
+        } else if (origin == AnswerOrigin.THIS_ISSUE) {
+            compare(identity, wanted);
         }
-        compare(identity, wanted);
-        return AnswerOrigin.THIS_ISSUE;
+        return origin;
+    }
+
+    /**
+     * Which issue a file says that it was made of; tells of another procurement, and of what was never issued.
+     *
+     * @param number is given the number of the issue, where there is one
+     */
+    public static AnswerOrigin of(
+            String procurement,
+            ContentHash published,
+            IssuedAnswers issued,
+            SourceLocation file,
+            Consumer<Problem> tell,
+            IntConsumer number) {
+        String wanted = issued.specification().procurement().id();
+        if (!procurement.equals(wanted)) {
+            tell.accept(AnswerProblems.error(file, "OTP-6201", procurement, wanted));
+            return AnswerOrigin.OTHER_PROCUREMENT;
+        }
+        Optional<Integer> found = issued.numberOf(published);
+        if (found.isEmpty()) {
+            tell.accept(AnswerProblems.error(file, "OTP-6203"));
+            return AnswerOrigin.NOT_ISSUED;
+        }
+        number.accept(found.get());
+        return found.get() == issued.number() ? AnswerOrigin.THIS_ISSUE : AnswerOrigin.OTHER_ISSUE;
     }
 
     private static int differences(AnswerIdentity one, AnswerIdentity other) {
@@ -112,28 +131,5 @@ final class OriginCheck {
             key = "identity.revision";
         }
         return AnswerProblems.text(key);
-    }
-
-    private void seal(AnswerIdentity identity, BiFunction<AnswerIdentity, Seal, SealVerdict> seals) {
-        if (reading.seal().isEmpty()) {
-            report.problem(AnswerProblems.warning(file, "OTP-6208"));
-            return;
-        }
-        Seal seal = reading.seal().get();
-        switch (seals.apply(identity, seal)) {
-            case WHOLE -> report.seal(SealState.WHOLE);
-            case BROKEN -> {
-                report.seal(SealState.BROKEN);
-                report.problem(AnswerProblems.error(file, "OTP-6205"));
-            }
-            case UNKNOWN_KEY -> {
-                report.seal(SealState.UNKNOWN_KEY);
-                report.problem(AnswerProblems.warning(file, "OTP-6206", seal.key()));
-            }
-            case UNUSABLE_KEY -> {
-                report.seal(SealState.UNUSABLE_KEY);
-                report.problem(AnswerProblems.warning(file, "OTP-6207", seal.key()));
-            }
-        }
     }
 }

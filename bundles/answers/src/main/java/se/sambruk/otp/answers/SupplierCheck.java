@@ -1,40 +1,48 @@
 package se.sambruk.otp.answers;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.sambruk.otp.api.answers.AnswerLimits;
-import se.sambruk.otp.api.answers.AnswerReading;
-import se.sambruk.otp.api.answers.AnswerReport;
-import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.ReadCell;
 import se.sambruk.otp.api.answers.SupplierField;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.Blanks;
 
 /** What the supplier tells of itself, and what it leaves out. */
-final class SupplierCheck {
+public final class SupplierCheck {
     private static final int NUMBER_LENGTH = 10;
     private static final int WITH_CENTURY = 12;
 
     private SupplierCheck() {}
 
-    static void check(AnswerReading reading, AnswerSet.Builder answers, AnswerReport.Builder report) {
+    /**
+     * @param take is given each field that can be relied on
+     */
+    public static void check(
+            SourceLocation file,
+            Map<SupplierField, ReadCell> supplier,
+            BiConsumer<SupplierField, String> take,
+            Consumer<Problem> tell) {
         for (SupplierField field : SupplierField.values()) {
-            Optional<ReadCell> cell = Optional.ofNullable(reading.supplier().get(field));
+            Optional<ReadCell> cell = Optional.ofNullable(supplier.get(field));
             String text = cell.filter(SupplierCheck::isText)
                     .map(found -> Blanks.strip(found.text()))
                     .orElse("");
-            SourceLocation place = cell.map(ReadCell::place).orElse(SourceLocation.file("", reading.fileName()));
+            SourceLocation place = cell.map(ReadCell::place).orElse(file);
             Object name = AnswerProblems.text("field." + field.wire());
             if (text.isEmpty()) {
-                report.problem(AnswerProblems.warning(place, cell.isEmpty() ? "OTP-6250" : "OTP-6253", name));
+                tell.accept(AnswerProblems.warning(place, cell.isEmpty() ? "OTP-6250" : "OTP-6253", name));
             } else {
                 if (text.length() > AnswerLimits.FIELD) {
-                    report.problem(AnswerProblems.warning(place, "OTP-6252", name, AnswerLimits.FIELD));
+                    tell.accept(AnswerProblems.warning(place, "OTP-6252", name, AnswerLimits.FIELD));
                 }
                 if (field == SupplierField.ORGANIZATION_NUMBER && isMistyped(text)) {
-                    report.problem(AnswerProblems.warning(place, "OTP-6251"));
+                    tell.accept(AnswerProblems.warning(place, "OTP-6251"));
                 }
-                answers.supplier(field, text);
+                take.accept(field, text);
             }
         }
     }

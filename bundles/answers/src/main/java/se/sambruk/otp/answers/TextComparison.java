@@ -3,10 +3,8 @@ package se.sambruk.otp.answers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.Alteration;
 import se.sambruk.otp.api.answers.AnswerRow;
 import se.sambruk.otp.api.answers.ReadCell;
@@ -16,10 +14,9 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.Uid;
 import se.sambruk.otp.api.text.Blanks;
-import se.sambruk.otp.api.text.LocalizedText;
 
 /** Compares what rows show with what they showed when they were issued. */
-final class TextComparison {
+public final class TextComparison {
     private final Map<Uid, ShownRow> issued = new HashMap<>();
     private final Map<String, Uid> owners = new HashMap<>();
     private final Set<ShownField> columns;
@@ -79,22 +76,17 @@ final class TextComparison {
             return AnswerProblems.error(
                     alterations.get(0).place(), "OTP-6211", requirement.id().value());
         }
-        String swedish = fields(alterations, "sv");
-        String english = fields(alterations, "en");
         return AnswerProblems.error(
-                alterations.get(0).place(), "OTP-6210", requirement.id().value(), LocalizedText.of(swedish, english));
-    }
-
-    private static String fields(List<Alteration> alterations, String language) {
-        return alterations.stream()
-                .map(alteration -> AnswerProblems.text(
-                                "shown." + alteration.field().wire())
-                        .in(Locale.forLanguageTag(language)))
-                .collect(Collectors.joining(", "));
+                alterations.get(0).place(),
+                "OTP-6210",
+                requirement.id().value(),
+                AnswerProblems.list(alterations.stream()
+                        .map(alteration -> "shown." + alteration.field().wire())
+                        .toList()));
     }
 
     /** Programs break lines and part words otherwise than we do; that changes nothing. */
-    private static String normal(String text) {
+    public static String normal(String text) {
         StringBuilder normal = new StringBuilder(text.length());
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {

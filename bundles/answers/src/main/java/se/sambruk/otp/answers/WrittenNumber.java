@@ -14,7 +14,7 @@ import se.sambruk.otp.api.text.Blanks;
  * @param unit what stands after the number, in lower case; empty if nothing does
  * @param ambiguous whether it is one number to some readers and another to others
  */
-record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
+public record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
     private static final Pattern FORM =
             Pattern.compile("([+\\-\u2212]?) ?([0-9](?:[0-9 .,]{0,40}[0-9])?)([^0-9].{0,100})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
@@ -24,7 +24,7 @@ record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
      * @param decimalMark which of {@code ,} and {@code .} begins decimals in the reader's language
      * @return empty if it is no number, with or without words after it
      */
-    static Optional<WrittenNumber> parse(String written, char decimalMark) {
+    public static Optional<WrittenNumber> parse(String written, char decimalMark) {
         Matcher matcher = FORM.matcher(plain(written));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -93,7 +93,7 @@ record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
     }
 
     /** Plain digits without zeros at the end. */
-    static String normal(BigDecimal value) {
+    public static String normal(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 }

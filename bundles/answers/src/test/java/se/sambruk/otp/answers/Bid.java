@@ -1,19 +1,13 @@
 package se.sambruk.otp.answers;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import se.sambruk.otp.api.answers.AnswerIdentity;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.IssuedAnswers;
@@ -35,7 +29,7 @@ final class Bid {
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\".*?</row>", Pattern.DOTALL);
 
     private final Specification issued;
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final FileParts parts;
 
     /** As issued and sealed. */
     Bid(Specification issued) {
@@ -51,14 +45,10 @@ final class Bid {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new XlsxFormat(LIMITS).write(issued, context, out);
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    parts.put(entry.getName(), zip.readAllBytes());
-                }
-            }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+        this.parts = new FileParts(out.toByteArray());
     }
 
     static Bid unsealed(Specification issued) {
@@ -66,17 +56,13 @@ final class Bid {
     }
 
     Bid part(String name, UnaryOperator<String> change) {
-        String before = new String(parts.get(name), StandardCharsets.UTF_8);
-        parts.put(name, change.apply(before).getBytes(StandardCharsets.UTF_8));
+        parts.change(name, change);
         return this;
     }
 
     /** Writes a text in a cell that is open for it; the row from 1. */
     Bid write(AnswerColumn column, int row, String text) {
-        return cell(
-                ANSWERS,
-                column.cell(row),
-                " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>");
+        return cell(ANSWERS, column.cell(row), FileParts.inline(text));
     }
 
     Bid answer(int row, String text) {
@@ -94,28 +80,19 @@ final class Bid {
 
     /** Writes in one of the four cells that tell who the supplier is, from 0. */
     Bid field(int field, String text) {
-        String sheet = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+        String sheet = parts.text("xl/workbook.xml");
         String name = List.of("name", "organization_number", "contact", "email").get(field);
         Matcher matcher = Pattern.compile("otp_supplier_" + name + "\">[^!]+!\\$B\\$(\\d+)<")
                 .matcher(sheet);
         if (!matcher.find()) {
             throw new AssertionError("no field " + name);
         }
-        return cell(
-                INSTRUCTIONS,
-                "B" + matcher.group(1),
-                " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>");
+        return cell(INSTRUCTIONS, "B" + matcher.group(1), FileParts.inline(text));
     }
 
     private Bid cell(String part, String address, String xml) {
-        return part(part, sheet -> {
-            Matcher matcher =
-                    Pattern.compile("(<c r=\"" + address + "\" s=\"\\d+\")/>").matcher(sheet);
-            if (!matcher.find()) {
-                throw new AssertionError("no empty cell " + address);
-            }
-            return sheet.substring(0, matcher.start()) + matcher.group(1) + xml + sheet.substring(matcher.end());
-        });
+        parts.fill(part, address, xml);
+        return this;
     }
 
     /** Puts another text in the place of one that a cell shows. */
@@ -126,7 +103,7 @@ final class Bid {
             if (!matcher.find()) {
                 throw new AssertionError("no text in " + address);
             }
-            return sheet.substring(0, matcher.start(2)) + escaped(text) + sheet.substring(matcher.end(2));
+            return sheet.substring(0, matcher.start(2)) + FileParts.escaped(text) + sheet.substring(matcher.end(2));
         });
     }
 
@@ -134,7 +111,7 @@ final class Bid {
     String shown(AnswerColumn column, int row) {
         Matcher matcher = Pattern.compile(
                         "<c r=\"" + column.cell(row) + "\"[^>]*><is><t[^>]*>(.*?)</t>", Pattern.DOTALL)
-                .matcher(new String(parts.get(ANSWERS), StandardCharsets.UTF_8));
+                .matcher(parts.text(ANSWERS));
         return matcher.find() ? matcher.group(1) : "";
     }
 
@@ -171,19 +148,6 @@ final class Bid {
                 .replaceAll(match -> "<c r=\"" + letters.apply(match.group(1)) + match.group(2) + "\""));
     }
 
-    byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toByteArray();
-    }
-
     /** What is found when the file has come back. */
     AnswerReport handedIn() {
         return handedIn(IssuedAnswers.of(issued, 1));
@@ -191,13 +155,6 @@ final class Bid {
 
     AnswerReport handedIn(IssuedAnswers against) {
         return new Answers(new FixedSeals(), List.of(new XlsxAnswerReader(XlsxAnswerReader.LIMITS)))
-                .read("svar.xlsx", bytes(), against);
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+                .read("svar.xlsx", parts.bytes(), against);
     }
 }

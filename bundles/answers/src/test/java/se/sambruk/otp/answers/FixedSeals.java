@@ -6,8 +6,8 @@ import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.seal.SealVerdict;
 
 /** Seals by the content's hash alone, with one key. */
-final class FixedSeals implements SealService {
-    static final String KEY = "0123456789abcdef";
+public final class FixedSeals implements SealService {
+    public static final String KEY = "0123456789abcdef";
 
     @Override
     public Seal seal(TreeValue content) {

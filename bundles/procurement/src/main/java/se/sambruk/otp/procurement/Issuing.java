@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
@@ -28,6 +29,9 @@ import se.sambruk.otp.api.procurement.IssueResult;
 final class Issuing {
     /** What an officer gets without asking: the annex, the workbook for answers, and the data. */
     static final List<String> DEFAULT_FORMATS = List.of("docx", "xlsx", "json");
+
+    /** What asks for prices, which is written unasked too where the profile asks for them. */
+    static final String PRICE_FORMAT = "xlsx-price";
 
     private static final String PROFILE_TYPE = "application/yaml";
 
@@ -68,8 +72,8 @@ final class Issuing {
     }
 
     private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
-        List<String> formats =
-                List.copyOf(new LinkedHashSet<>(request.formats().isEmpty() ? DEFAULT_FORMATS : request.formats()));
+        List<String> formats = formats(request, specification);
+        formats.forEach(format -> exporting.refusePrices(format, specification));
         List<Path> targets =
                 FileNames.targets(request.folder(), specification.procurement().id(), formats, id -> with.exports()
                         .format(id)
@@ -79,6 +83,17 @@ final class Issuing {
             requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
         }
         return requests;
+    }
+
+    private static List<String> formats(IssueRequest request, Specification specification) {
+        Set<String> formats = new LinkedHashSet<>(request.formats());
+        if (formats.isEmpty()) {
+            formats.addAll(DEFAULT_FORMATS);
+            if (specification.prices().isPresent()) {
+                formats.add(PRICE_FORMAT);
+            }
+        }
+        return List.copyOf(formats);
     }
 
     private IssueResult freeze(

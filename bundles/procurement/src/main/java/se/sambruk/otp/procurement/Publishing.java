@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceAnnex;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.BlobStore;
@@ -71,8 +72,15 @@ final class Publishing {
 
     /** Formats get seals and no keys, so that no file of theirs can claim to be what it is not. */
     private static ExportContext sealed(ExportContext context, SealService seals, Specification specification) {
-        Seal seal = seals.seal(AnswerIdentity.of(specification));
-        return context.withResource(ExportContext.ANSWER_SEAL, seal.toString().getBytes(StandardCharsets.US_ASCII));
+        ExportContext sealed =
+                context.withResource(ExportContext.ANSWER_SEAL, bytes(seals.seal(AnswerIdentity.of(specification))));
+        return PriceAnnex.of(specification)
+                .map(annex -> sealed.withResource(ExportContext.PRICE_SEAL, bytes(seals.seal(annex.identity()))))
+                .orElse(sealed);
+    }
+
+    private static byte[] bytes(Seal seal) {
+        return seal.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static ExportContext context(BlobStore blobs, Specification specification) {
@@ -95,6 +103,10 @@ final class Publishing {
 
     private Alternatives forms() {
         Alternatives data = Alternatives.of(Specification.class, () -> shown);
+        Optional<PriceAnnex> prices = PriceAnnex.of(shown);
+        if (prices.isPresent()) {
+            data = data.or(PriceAnnex.class, prices::get);
+        }
         return withReasons ? data : data.or(Document.class, this::document);
     }
 

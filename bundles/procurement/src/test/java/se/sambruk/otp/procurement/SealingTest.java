@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import org.junit.Test;
 import se.sambruk.otp.api.answers.AnswerIdentity;
 import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.price.PriceAnnex;
+import se.sambruk.otp.testkit.Samples;
 
 /** What is issued is sealed, and nothing else is. */
 public class SealingTest extends ProcurementFixture {
@@ -42,6 +44,37 @@ public class SealingTest extends ProcurementFixture {
         faults(() -> issue("xlsx"));
         assertEquals(List.of(), names());
         assertTrue(store.issues(id).isEmpty());
+    }
+
+    @Test
+    public void wherePricesAreAskedForTheirAnnexIsWrittenAndSealedToo() throws IOException {
+        library.specification = Samples.withPrices(Samples.specification(), Samples.prices());
+        PriceAnnex annex = PriceAnnex.of(library.specification).orElseThrow();
+        issue();
+        assertEquals(
+                List.of(
+                        id + "-kravbilaga.docx",
+                        id + "-kravspecifikation.json",
+                        id + "-prisbilaga.xlsx",
+                        id + "-svarsbilaga.xlsx"),
+                names());
+        assertEquals(annex.identity(), ((PriceAnnex) exports.given.get("xlsx-price")).identity());
+        ExportContext context = exports.requests.get(3).context();
+        assertEquals(
+                seals.seal(annex.identity()).toString(),
+                new String(context.resource(ExportContext.PRICE_SEAL).orElseThrow(), StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    public void whereNoPricesAreAskedForThereIsNoPriceAnnexToWrite() throws IOException {
+        assertEquals(List.of("OTP-6024"), faults(() -> issue("xlsx-price")));
+        assertEquals(List.of(), names());
+        issue("xlsx");
+        assertEquals(
+                List.of("OTP-6024"),
+                faults(() -> procurements.export(
+                        id, OptionalInt.empty(), "xlsx-price", Map.of(), folder.resolve("fil"), ACT)));
+        assertEquals(Optional.empty(), exports.requests.get(0).context().resource(ExportContext.PRICE_SEAL));
     }
 
     private static Optional<String> seal(ExportContext context) {

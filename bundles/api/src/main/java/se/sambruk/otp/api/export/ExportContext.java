@@ -20,6 +20,9 @@ public final class ExportContext {
      */
     public static final String ANSWER_SEAL = "answer-seal";
 
+    /** The same of a price annex (a {@link se.sambruk.otp.api.price.PriceIdentity}); only there where prices are asked for. */
+    public static final String PRICE_SEAL = "price-seal";
+
     private final Locale locale;
     private final LocalDate date;
     private final Map<String, String> options;

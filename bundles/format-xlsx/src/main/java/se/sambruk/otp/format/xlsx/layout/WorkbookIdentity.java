@@ -145,7 +145,7 @@ public record WorkbookIdentity(
     }
 
     /** A digest that a changed, moved, added or removed record changes. */
-    static ContentHash digest(List<List<String>> records) {
+    public static ContentHash digest(List<List<String>> records) {
         MessageDigest digest = ContentHash.digest();
         for (List<String> record : records) {
             for (String field : record) {

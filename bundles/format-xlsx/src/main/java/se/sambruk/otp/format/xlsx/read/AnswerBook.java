@@ -3,7 +3,6 @@ package se.sambruk.otp.format.xlsx.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +15,14 @@ import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.workbook.Book;
 import se.sambruk.otp.workbook.BookException;
 import se.sambruk.otp.workbook.BookLimits;
+import se.sambruk.otp.workbook.Cell;
 
 /** Reads one answer workbook that has come back. Each sheet is gone through once, as a stream. Used once. */
 final class AnswerBook {
     private final byte[] bytes;
     private final FileProblems problems;
     private final AnswerReading.Builder reading;
-    private final List<SheetPass> passes = new ArrayList<>();
+    private List<SheetPass<AnswerTable>> passes = List.of();
     private Optional<WorkbookIdentity> identity = Optional.empty();
 
     private AnswerBook(String fileName, byte[] bytes) {
@@ -40,10 +40,7 @@ final class AnswerBook {
     private void read(BookLimits limits) {
         try (Book book = Book.open(new ByteArrayInputStream(bytes), limits)) {
             book.extras().forEach(extra -> reading.problem(problems.extra(extra)));
-            SheetPass.Count count = new SheetPass.Count(limits.rows());
-            for (Book.Sheet sheet : book.sheets()) {
-                passes.add(SheetPass.through(book, sheet, problems, count));
-            }
+            passes = SheetPass.through(book, new AnswerKind(book, problems), limits.rows());
             identify();
             readAnswers();
             new SupplierFields(
@@ -52,7 +49,7 @@ final class AnswerBook {
                             passes.stream()
                                     .filter(pass -> !pass.sheet().hidden())
                                     .toList())
-                    .find(reading);
+                    .find(reading::supplier);
         } catch (BookException e) {
             reading.problem(problems.refusal(e, bytes));
         } catch (IOException e) {
@@ -86,17 +83,17 @@ final class AnswerBook {
 
     private void readAnswers() {
         String usual = identity.map(known -> known.sheets().get(Sheet.ANSWERS)).orElse("");
-        List<SheetPass> tables = passes.stream()
+        List<SheetPass<AnswerTable>> tables = passes.stream()
                 .filter(pass -> pass.table().isPresent())
-                .sorted(Comparator.comparing(
-                                (SheetPass pass) -> !pass.sheet().name().equalsIgnoreCase(usual))
+                .sorted(Comparator.comparing((SheetPass<AnswerTable> pass) ->
+                                !pass.sheet().name().equalsIgnoreCase(usual))
                         .thenComparing(pass -> pass.sheet().hidden()))
                 .toList();
         if (tables.isEmpty()) {
             reading.problem(problems.error("OTP-5238"));
             return;
         }
-        SheetPass answers = tables.get(0);
+        SheetPass<AnswerTable> answers = tables.get(0);
         answers.table().orElseThrow().finish(answers.scan(), reading);
         tables.stream()
                 .skip(1)
@@ -122,5 +119,18 @@ final class AnswerBook {
                 .forEach(pass -> reading.problem(
                         problems.warning("OTP-5240", pass.sheet().name())
                                 .at(problems.place(pass.sheet().name(), 0, 0))));
+    }
+
+    /** What is looked for in an answer workbook. */
+    private record AnswerKind(Book book, FileProblems problems) implements SheetPass.Kind<AnswerTable> {
+        @Override
+        public boolean isIdentity(List<String> first) {
+            return first.equals(List.of("format", WorkbookLayout.FORMAT));
+        }
+
+        @Override
+        public Optional<AnswerTable> startsAt(Book.Sheet sheet, int row, List<Cell> cells) {
+            return AnswerTable.startsAt(sheet, row, cells, book.names(), problems);
+        }
     }
 }

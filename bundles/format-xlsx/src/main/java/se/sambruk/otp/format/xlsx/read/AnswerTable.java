@@ -21,7 +21,7 @@ import se.sambruk.otp.workbook.SheetScan;
  * The rows below the headers on one sheet. Columns may have been moved and inserted and rows sorted, hidden and repeated: a column is
  * found by its header or its defined name, and what a row is about is left to whoever judges.
  */
-final class AnswerTable {
+final class AnswerTable implements SheetPass.Table {
     /** So many headers that we know make a row of headers, if one of them says which requirement a row is about. */
     private static final int HEADERS = 4;
     /** What is wrong in one row is often wrong in all. */
@@ -104,8 +104,8 @@ final class AnswerTable {
                 .map(area -> area.cells().firstColumn());
     }
 
-    /** Takes a row below the headers. */
-    void row(int number, boolean hidden, List<Cell> cells) {
+    @Override
+    public void row(int number, boolean hidden, List<Cell> cells) {
         AnswerRow.Builder row = AnswerRow.builder(at(number, 0));
         boolean any = false;
         for (Cell cell : cells) {

@@ -7,7 +7,7 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.workbook.Cell;
 
 /** Cells of any workbook as cells of what has been read. */
-final class Cells {
+public final class Cells {
     // What starts programs (DDE has a bar), reads other files (brackets), calls code, or fetches from elsewhere. A text
     // within a formula that
     // has such a mark is told of too, which costs nothing: no formula is taken for an answer.
@@ -16,7 +16,7 @@ final class Cells {
 
     private Cells() {}
 
-    static ReadCell read(Cell cell, SourceLocation place) {
+    public static ReadCell read(Cell cell, SourceLocation place) {
         ReadCell read = ReadCell.of(type(cell.type()), text(cell), place);
         boolean struck = cell.struck()
                 || cell.formula()
@@ -27,12 +27,12 @@ final class Cells {
     }
 
     /** What the cell holds, or what a program had computed. */
-    static String text(Cell cell) {
+    public static String text(Cell cell) {
         return cell.formula().flatMap(Cell.Formula::value).map(Cell::text).orElse(cell.text());
     }
 
     /** Whether a formula would do more than compute with the workbook's own cells. */
-    static boolean reachesOut(Cell cell) {
+    public static boolean reachesOut(Cell cell) {
         Optional<String> formula = cell.formula().map(Cell.Formula::text);
         return formula.isPresent() && REACHING_OUT.matcher(formula.get()).find();
     }

@@ -13,7 +13,7 @@ import se.sambruk.otp.workbook.BookFault;
 import se.sambruk.otp.workbook.Extra;
 
 /** Tells of one file what it is and carries, wherever that keeps it from being read or needs to be known. */
-final class FileProblems {
+public final class FileProblems {
     /** Reading ends here because there is more than the limit. */
     static final class TooManyRows extends BookException {
         private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ final class FileProblems {
     /** What places on each sheet share: there is a place for each cell. */
     private final Map<String, String> paths = new HashMap<>();
 
-    FileProblems(String fileName) {
+    public FileProblems(String fileName) {
         this.fileName = fileName;
     }
 
@@ -44,14 +44,14 @@ final class FileProblems {
      * @param row from 1; 0 for the whole sheet
      * @param column from 1; 0 for the whole row
      */
-    SourceLocation place(String sheet, int row, int column) {
+    public SourceLocation place(String sheet, int row, int column) {
         String path = paths.computeIfAbsent(
                 sheet, name -> SourceLocation.cell("", fileName, name, 0, 0).path());
         return new SourceLocation("", path, row, column);
     }
 
     /** Why a file is not read, or not to its end. */
-    Problem refusal(BookException reason, byte[] bytes) {
+    public Problem refusal(BookException reason, byte[] bytes) {
         if (reason instanceof TooManyRows rows) {
             return error("OTP-5231", text("what.rows"), Integer.toString(rows.limit));
         }
@@ -74,7 +74,7 @@ final class FileProblems {
     }
 
     /** What to know of something that the workbook carries besides its cells. */
-    Problem extra(Extra extra) {
+    public Problem extra(Extra extra) {
         return switch (extra.kind()) {
             case MACROS -> warning("OTP-5235");
             case LINKS -> warning("OTP-5236");
@@ -84,15 +84,15 @@ final class FileProblems {
         };
     }
 
-    Problem error(String code, Object... arguments) {
+    public Problem error(String code, Object... arguments) {
         return Problem.error(Texts.MESSAGES, code, arguments).at(file());
     }
 
-    Problem warning(String code, Object... arguments) {
+    public Problem warning(String code, Object... arguments) {
         return Problem.warning(Texts.MESSAGES, code, arguments).at(file());
     }
 
-    Problem info(String code, Object... arguments) {
+    public Problem info(String code, Object... arguments) {
         return Problem.info(Texts.MESSAGES, code, arguments).at(file());
     }
 

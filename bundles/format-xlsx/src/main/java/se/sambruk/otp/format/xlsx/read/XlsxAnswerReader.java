@@ -15,7 +15,8 @@ import se.sambruk.otp.workbook.BookLimits;
 /** Reads answer workbooks that have come back, and tells what to do about spreadsheets of other kinds. Configured with the PID {@value #PID}. */
 @Component(service = AnswerReader.class, configurationPid = XlsxAnswerReader.PID)
 public final class XlsxAnswerReader implements AnswerReader {
-    static final String PID = "se.sambruk.otp.format.xlsx.answers";
+    /** Of the configuration. */
+    public static final String PID = "se.sambruk.otp.format.xlsx.answers";
 
     /** How much of a workbook is read before it is refused. A value below 1 means the default. */
     public @interface Config {
@@ -46,12 +47,17 @@ public final class XlsxAnswerReader implements AnswerReader {
 
     @Activate
     public XlsxAnswerReader(Config config) {
-        this(new BookLimits(
+        this(limits(config));
+    }
+
+    /** What a configuration lets a file that has come back cost. */
+    public static BookLimits limits(Config config) {
+        return new BookLimits(
                 bytes(config.file_max_mebibytes(), LIMITS.fileBytes()),
                 bytes(config.content_max_mebibytes(), LIMITS.contentBytes()),
                 number(config.parts_max(), LIMITS.parts()),
                 number(config.ratio_max(), LIMITS.ratio()),
-                number(config.rows_max(), LIMITS.rows())));
+                number(config.rows_max(), LIMITS.rows()));
     }
 
     public XlsxAnswerReader(BookLimits limits) {
