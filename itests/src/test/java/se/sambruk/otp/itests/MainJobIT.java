@@ -108,7 +108,18 @@ public class MainJobIT {
         assertTrue(status.toString(), status.get("requirements").asInt() > 200);
         assertEquals(Set.of("exempelkommun", "kravmaster"), texts(status.get("packs"), "id"));
         assertEquals(
-                Set.of("archimate", "docx", "html", "json", "markdown", "matrix-xlsx", "pdf", "png", "svg", "xlsx"),
+                Set.of(
+                        "archimate",
+                        "docx",
+                        "html",
+                        "json",
+                        "markdown",
+                        "matrix-xlsx",
+                        "pdf",
+                        "png",
+                        "svg",
+                        "xlsx",
+                        "xlsx-price"),
                 texts(status.get("formats"), "id"));
         assertEquals(status.get("requirements").asInt(), rows.size());
         for (JsonNode row : rows) {

@@ -23,6 +23,9 @@ import se.sambruk.otp.api.seal.SealVerdict;
 
 /** Judges one file against one issue. Pure: the same reading and issue give the same report. */
 final class AnswerJudge {
+    /** Rows that belong to nothing are told of one by one up to here. */
+    private static final int MANY = 20;
+
     private final AnswerReading reading;
     private final IssuedAnswers issued;
     private final AnswerReport.Builder report;
@@ -44,7 +47,8 @@ final class AnswerJudge {
             IssuedAnswers issued,
             List<ShownRow> shown,
             BiFunction<AnswerIdentity, Seal, SealVerdict> seals) {
-        AnswerReport.Builder report = AnswerReport.builder(reading.fileName(), file);
+        AnswerReport.Builder report =
+                AnswerReport.builder(reading.fileName(), file).reading(reading);
         reading.problems().forEach(report::problem);
         AnswerOrigin origin = new OriginCheck(reading, issued, report).check(seals);
         if (reading.isReadable() && origin != AnswerOrigin.OTHER_PROCUREMENT) {
@@ -75,11 +79,16 @@ final class AnswerJudge {
                     .judge()
                     .ifPresent(given::add);
         });
-        matching.added().stream()
-                .filter(AnswerJudge::says)
-                .forEach(row -> report.problem(AnswerProblems.warning(row.place(), "OTP-6217")));
+        tellOfAdded(matching.added().stream().filter(AnswerJudge::says).toList());
         given.forEach(answers::answer);
         report.answers(answers.build());
+    }
+
+    private void tellOfAdded(List<AnswerRow> rows) {
+        rows.stream().limit(MANY).forEach(row -> report.problem(AnswerProblems.warning(row.place(), "OTP-6217")));
+        if (rows.size() > MANY) {
+            report.problem(AnswerProblems.warning(rows.get(MANY).place(), "OTP-6219", rows.size() - MANY));
+        }
     }
 
     /** Whether a row that is about nothing issued has anything in it besides what stands in columns of the supplier's own. */

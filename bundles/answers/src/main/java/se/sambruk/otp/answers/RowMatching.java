@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.AnswerReading;
 import se.sambruk.otp.api.answers.AnswerRow;
 import se.sambruk.otp.api.answers.GivenField;
@@ -52,9 +51,7 @@ final class RowMatching {
                     .map(RowMatching::given)
                     .distinct()
                     .toList();
-            String at = rows.stream()
-                    .map(row -> Integer.toString(row.place().line()))
-                    .collect(Collectors.joining(", "));
+            String at = RowNumbers.of(rows.stream().map(AnswerRow::place).toList());
             if (given.size() > 1) {
                 doubtful = true;
                 problems.add(AnswerProblems.error(

@@ -198,6 +198,29 @@ public class AnswerJudgeTest {
         assertEquals(12, added.problems().get(0).location().orElseThrow().line());
     }
 
+    @Test
+    public void rowsWithoutEndAreNotToldOfOneByOne() {
+        AnswerReport report = filled().sorted(rows -> {
+                    List<String> more = new ArrayList<>(rows);
+                    for (int i = 0; i < 60; i++) {
+                        more.add(rows.get(0).replace("PRV-DRI-001", "EGET-" + i).replaceAll("_[0-9a-f]{8}-", "_x-"));
+                    }
+                    for (int i = 0; i < 30; i++) {
+                        more.add(rows.get(1));
+                    }
+                    return more;
+                })
+                .handedIn();
+        assertEquals(20, codes(report).stream().filter("OTP-6217"::equals).count());
+        assertEquals(1, codes(report).stream().filter("OTP-6219"::equals).count());
+        Problem twice = report.problems().stream()
+                .filter(problem -> problem.code().equals("OTP-6215"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(twice.toString(), twice.toString().contains(" …"));
+        assertEquals(100, report.reading().orElseThrow().rows().size());
+    }
+
     private static List<String> plus(List<String> rows, String row) {
         List<String> more = new ArrayList<>(rows);
         more.add(row);

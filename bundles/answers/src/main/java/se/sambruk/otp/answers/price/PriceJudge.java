@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import se.sambruk.otp.answers.AnswerProblems;
 import se.sambruk.otp.answers.OriginCheck;
+import se.sambruk.otp.answers.RowNumbers;
 import se.sambruk.otp.answers.SealCheck;
 import se.sambruk.otp.answers.SupplierCheck;
 import se.sambruk.otp.api.answers.AnswerOrigin;
@@ -32,6 +32,9 @@ import se.sambruk.otp.api.text.Blanks;
 
 /** Judges one price annex against one issue. Pure: the same reading and issue give the same report. */
 final class PriceJudge {
+    /** Rows that belong to nothing are told of one by one up to here. */
+    private static final int MANY = 20;
+
     private final PriceReading reading;
     private final PriceSchedule schedule;
     private final IssuedAnswers issued;
@@ -57,7 +60,8 @@ final class PriceJudge {
             IssuedAnswers issued,
             Map<String, Map<PriceField, String>> shown,
             BiFunction<PriceIdentity, Seal, SealVerdict> seals) {
-        PriceReport.Builder report = PriceReport.builder(reading.fileName(), bytes);
+        PriceReport.Builder report =
+                PriceReport.builder(reading.fileName(), bytes).reading(reading);
         reading.problems().forEach(report::problem);
         Optional<PriceAnnex> annex = PriceAnnex.of(issued.specification());
         if (annex.isEmpty()) {
@@ -123,24 +127,26 @@ final class PriceJudge {
     /** The rows of each item; those of nothing that is asked for are told of. */
     private Map<String, List<PriceRow>> byItem() {
         Map<String, List<PriceRow>> rows = new LinkedHashMap<>();
+        int strangers = 0;
         for (PriceRow row : reading.rows()) {
             String id = row.cell(PriceField.ID)
                     .map(cell -> Blanks.strip(cell.text()))
                     .orElse("");
             if (schedule.find(id).isPresent()) {
                 rows.computeIfAbsent(id, key -> new ArrayList<>()).add(row);
-            } else {
+            } else if (strangers++ < MANY) {
                 report.problem(AnswerProblems.error(row.place(), "OTP-6314"));
             }
+        }
+        if (strangers > MANY) {
+            report.problem(AnswerProblems.error(file, "OTP-6334", strangers - MANY));
         }
         return rows;
     }
 
     private PriceRow row(PriceItem item, List<PriceRow> found) {
         if (found.size() > 1) {
-            String at = found.stream()
-                    .map(row -> Integer.toString(row.place().line()))
-                    .collect(Collectors.joining(", "));
+            String at = RowNumbers.of(found.stream().map(PriceRow::place).toList());
             SourceLocation place = found.get(0).place();
             report.problem(
                     isDoubtful(found)

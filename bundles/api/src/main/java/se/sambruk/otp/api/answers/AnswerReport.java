@@ -16,6 +16,7 @@ public final class AnswerReport {
     private final AnswerOrigin origin;
     private final Integer issue;
     private final SealState seal;
+    private final AnswerReading reading;
     private final AnswerSet answers;
     private final List<JudgedRow> rows;
     private final List<Alteration> alterations;
@@ -29,6 +30,7 @@ public final class AnswerReport {
         this.origin = builder.origin;
         this.issue = builder.issue;
         this.seal = builder.seal;
+        this.reading = builder.reading;
         this.answers = builder.answers;
         this.rows = List.copyOf(builder.rows);
         this.alterations = List.copyOf(builder.alterations);
@@ -65,6 +67,11 @@ public final class AnswerReport {
 
     public SealState seal() {
         return seal;
+    }
+
+    /** What was found in the file, as it stood: also in rows and columns that were not issued. Empty where no reader could read it. */
+    public Optional<AnswerReading> reading() {
+        return Optional.ofNullable(reading);
     }
 
     /** What was answered; empty where the file could not be read, or belongs to another procurement. */
@@ -118,6 +125,7 @@ public final class AnswerReport {
         private AnswerOrigin origin = AnswerOrigin.UNKNOWN;
         private Integer issue;
         private SealState seal = SealState.NONE;
+        private AnswerReading reading;
         private AnswerSet answers;
 
         private Builder(String fileName, ContentHash file) {
@@ -137,6 +145,11 @@ public final class AnswerReport {
 
         public Builder seal(SealState value) {
             seal = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder reading(AnswerReading value) {
+            reading = Objects.requireNonNull(value);
             return this;
         }
 

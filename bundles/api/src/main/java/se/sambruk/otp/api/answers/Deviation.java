@@ -28,4 +28,10 @@ public record Deviation(
         Objects.requireNonNull(phrase);
         Objects.requireNonNull(place);
     }
+
+    /** Which requirement and where: not what was found. */
+    @Override
+    public String toString() {
+        return "possible deviation from " + requirement + " at " + place;
+    }
 }

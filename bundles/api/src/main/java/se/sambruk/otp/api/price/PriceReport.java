@@ -18,6 +18,7 @@ public final class PriceReport {
     private final AnswerOrigin origin;
     private final Integer issue;
     private final SealState seal;
+    private final PriceReading reading;
     private final PriceOffer offer;
     private final PriceComparison comparison;
     private final List<PriceAlteration> alterations;
@@ -29,6 +30,7 @@ public final class PriceReport {
         this.origin = builder.origin;
         this.issue = builder.issue;
         this.seal = builder.seal;
+        this.reading = builder.reading;
         this.offer = builder.offer;
         this.comparison = builder.comparison;
         this.alterations = List.copyOf(builder.alterations);
@@ -62,6 +64,11 @@ public final class PriceReport {
 
     public SealState seal() {
         return seal;
+    }
+
+    /** What was found in the file, as it stood. Empty where no reader could read it. */
+    public Optional<PriceReading> reading() {
+        return Optional.ofNullable(reading);
     }
 
     /** What is offered; empty where the file could not be read, or asks for other prices than the issue. */
@@ -103,6 +110,7 @@ public final class PriceReport {
         private AnswerOrigin origin = AnswerOrigin.UNKNOWN;
         private Integer issue;
         private SealState seal = SealState.NONE;
+        private PriceReading reading;
         private PriceOffer offer;
         private PriceComparison comparison;
 
@@ -123,6 +131,11 @@ public final class PriceReport {
 
         public Builder seal(SealState value) {
             seal = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder reading(PriceReading value) {
+            reading = Objects.requireNonNull(value);
             return this;
         }
 

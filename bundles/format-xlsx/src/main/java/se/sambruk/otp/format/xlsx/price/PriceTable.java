@@ -28,6 +28,9 @@ import se.sambruk.otp.workbook.CellRange;
 /** The rows below the headers of a price annex that has come back, with the formulas as they are there. */
 final class PriceTable implements SheetPass.Table {
     private static final int HEADERS = 4;
+    /** What is wrong in one row is often wrong in all. */
+    private static final int MANY = 20;
+
     private static final List<String> YES = List.of(
             Texts.MESSAGES.text(LocalizedText.SWEDISH, "answer.yes"),
             Texts.MESSAGES.text(Locale.ENGLISH, "answer.yes"));
@@ -98,7 +101,7 @@ final class PriceTable implements SheetPass.Table {
             } else if (others++ == 0) {
                 firstOther = at(number, cell.column());
             }
-            if (Cells.reachesOut(cell)) {
+            if (Cells.reachesOut(cell) && told.size() < MANY) {
                 told.add(problems.error("OTP-5247").at(at(number, cell.column())));
             }
         }

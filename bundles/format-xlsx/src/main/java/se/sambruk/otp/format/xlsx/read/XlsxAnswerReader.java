@@ -33,12 +33,12 @@ public final class XlsxAnswerReader implements AnswerReader {
         int ratio_max() default 500;
 
         /** The greatest number of rows with content, of all sheets together. */
-        int rows_max() default 100_000;
+        int rows_max() default 50_000;
     }
 
     /** Without a configuration. */
     public static final BookLimits LIMITS =
-            new BookLimits(32 * BookLimits.MEGABYTE, 256 * BookLimits.MEGABYTE, 1_000, 500, 100_000);
+            new BookLimits(32 * BookLimits.MEGABYTE, 256 * BookLimits.MEGABYTE, 1_000, 500, 50_000);
 
     private static final Set<String> EXTENSIONS =
             Set.of("xlsx", "xlsm", "xltx", "xltm", "xls", "xlsb", "ods", "csv", "tsv");
