@@ -24,7 +24,11 @@ enum Fault {
     NOT_CARRIED("OTP-4623", FindingSeverity.WARNING),
     LINK("OTP-4624", FindingSeverity.WARNING),
     NO_INCLUDED("OTP-4630", FindingSeverity.ERROR),
-    NOTHING("OTP-4636", FindingSeverity.ERROR);
+    NOTHING("OTP-4636", FindingSeverity.ERROR),
+    UNUSED_ADDRESS("OTP-4685", FindingSeverity.WARNING),
+    LINK_TITLE("OTP-4686", FindingSeverity.WARNING),
+    UNKNOWN_PLACE("OTP-4687", FindingSeverity.WARNING),
+    UNREAD_PLACE("OTP-4688", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;
