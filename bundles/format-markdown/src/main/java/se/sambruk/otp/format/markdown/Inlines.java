@@ -39,7 +39,11 @@ final class Inlines {
 
     private String write(List<Span> written, boolean inTable) {
         StringBuilder out = new StringBuilder();
-        List<Span> spans = joined(written);
+        // Cleaned before anything else: whether marks are seen as such depends on the characters that are left beside
+        // them.
+        List<Span> spans = joined(written.stream()
+                .map(span -> like(span, escapes.clean(span.text())))
+                .toList());
         for (int i = 0; i < spans.size(); i++) {
             String next = i + 1 < spans.size() ? spans.get(i + 1).text() : "";
             span(spans.get(i), next, inTable, out);
@@ -95,10 +99,7 @@ final class Inlines {
     }
 
     private void span(Span span, String following, boolean inTable, StringBuilder out) {
-        String text = escapes.clean(span.text())
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\t', ' ');
+        String text = span.text().replace('\t', ' ');
         String inner = text.strip();
         if (inner.isEmpty()) {
             if (!out.isEmpty()) {
