@@ -46,6 +46,17 @@ public final class PublicationFinding extends TreeValue {
 
     /** The same finding, suppressed for a reason. */
     public PublicationFinding suppressed(String because) {
+        Builder builder = toBuilder();
+        builder.suppressed = Objects.requireNonNull(because);
+        return builder.build();
+    }
+
+    /** The same finding, about the variant of one audience. */
+    public PublicationFinding forAudience(String id) {
+        return toBuilder().audience(id).build();
+    }
+
+    private Builder toBuilder() {
         Builder builder = new Builder(code, severity);
         builder.publication = publication;
         builder.audience = audience;
@@ -54,8 +65,8 @@ public final class PublicationFinding extends TreeValue {
         builder.message = message;
         builder.remedy = remedy;
         builder.arguments = arguments;
-        builder.suppressed = Objects.requireNonNull(because);
-        return builder.build();
+        builder.suppressed = suppressed;
+        return builder;
     }
 
     public String code() {
@@ -72,7 +83,7 @@ public final class PublicationFinding extends TreeValue {
         return publication.isEmpty() ? Optional.empty() : Optional.of(publication);
     }
 
-    /** The id of the only audience whose variant it is about; empty where it is about all. */
+    /** The id of the only audience whose variant it is about; empty where it is about those of several. */
     public Optional<String> audience() {
         return audience.isEmpty() ? Optional.empty() : Optional.of(audience);
     }
