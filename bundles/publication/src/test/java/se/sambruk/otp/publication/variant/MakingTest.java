@@ -14,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationImpact;
+import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantSet;
@@ -150,6 +154,46 @@ public class MakingTest {
                         .problems()
                         .get(0)
                         .code());
+    }
+
+    private static Trial explained(String meaning) {
+        return Trial.of("Se [](term:drift).")
+                .publication(made -> made.glossary(true))
+                .with(set -> set.terms(List.of(Term.of("drift", meaning))));
+    }
+
+    private static List<String> altered(Trial before, Trial after) {
+        PublicationImpact impact =
+                SERVICE.impact("P", made(before).variants("P"), made(after).variants("P"));
+        return impact.audiences().stream()
+                .flatMap(audience -> audience.diff().differences().stream()
+                        .map(difference -> audience.audience().id() + " "
+                                + difference.kind().wire() + " "
+                                + difference.passage().wire() + ": " + difference.after()))
+                .toList();
+    }
+
+    @Test
+    public void an_edition_that_changes_what_anybody_reads_is_told_of_for_whom() {
+        assertEquals(
+                List.of("pol changed term: drift\n\nTvå.", "ark changed term: drift\n\nTvå."),
+                altered(explained("Ett."), explained("Två.")));
+        assertEquals(
+                List.of("ark changed heading: Värde"),
+                altered(
+                        Trial.of("a"),
+                        trial().topic(Topic.of("t", "Om t", Map.of(ARK, "Värde"), null, List.of(text("b", "a"))))));
+        assertEquals(
+                List.of("pol added subtitle: För politiker", "ark added subtitle: För arkitekter"),
+                altered(Trial.of("a"), Trial.of("a").publication(made -> made.subtitle("För {{malgrupp}}"))));
+        assertEquals(
+                List.of(),
+                altered(
+                        Trial.of("a"),
+                        Trial.of("a")
+                                .publication(made -> made.metadata(PublicationMetadata.builder()
+                                        .version("2")
+                                        .build()))));
     }
 
     @Test
