@@ -3,7 +3,6 @@ package se.sambruk.otp.library.resolve;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +18,10 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
-import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
-import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
@@ -326,30 +323,6 @@ public class PublicationResolverTest {
                         .orElseThrow()
                         .path());
         assertEquals(Optional.of("nationellt"), set.home(PublicationSubject.PUBLICATION, "intro"));
-    }
-
-    @Test
-    public void rows_are_told_of_where_they_are_written() {
-        Variable variable = Variable.of("motto", "Tillsammans", Map.of());
-        PublicationApproval approval =
-                PublicationApproval.of("intro", "politiker", "Anna", LocalDate.of(2026, 12, 1), "3f9a1c0b77de");
-        PublicationSuppression suppression = PublicationSuppression.of("OTP-4610", "intro", "", "", "Menat.");
-        SourceLocation first = new SourceLocation("kommun 1.0.0", "OTP-INF/rader.yaml", 3, 5);
-        SourceLocation second = new SourceLocation("kommun 1.0.0", "OTP-INF/rader.yaml", 5, 5);
-        SourceLocation third = new SourceLocation("kommun 1.0.0", "OTP-INF/rader.yaml", 7, 5);
-        PublicationSet set = set(national(), municipal("kommun").content(catalog -> catalog.variable(variable)
-                .rowPlace(variable.contentHash(), first)
-                .publicationApproval(approval)
-                .rowPlace(approval.contentHash(), second)
-                .publicationSuppression(suppression)
-                .rowPlace(suppression.contentHash(), third)));
-        assertEquals(Optional.of(first), set.location(PublicationSubject.VARIABLE, "motto"));
-        assertEquals(
-                "the pack, where no more is known",
-                Optional.of(SourceLocation.file("nationellt 1.0.0", "")),
-                set.location(PublicationSubject.VARIABLE, "utgivare"));
-        assertEquals(Optional.of(second), set.location(approval));
-        assertEquals(Optional.of(third), set.location(suppression));
     }
 
     @Test

@@ -14,11 +14,13 @@ import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.testkit.Samples;
@@ -89,6 +91,30 @@ public class PublicationServiceTest {
                         .variables()
                         .get("vi")
                         .value());
+    }
+
+    private static SourceLocation row(int line) {
+        return new SourceLocation("region 1.0.0", "OTP-INF/rader.yaml", line, 5);
+    }
+
+    @Test
+    public void rows_are_known_by_where_they_are_written() {
+        Variable here = Variable.of("vi", "Vi", Map.of());
+        Variable somewhere = Variable.of("de", "De", Map.of());
+        PublicationSet set = set(pack -> pack.variable(here)
+                .variable(somewhere)
+                .rowPlace(here.contentHash(), row(3))
+                .publicationApproval(APPROVAL)
+                .rowPlace(APPROVAL.contentHash(), row(5))
+                .publicationSuppression(SUPPRESSION)
+                .rowPlace(SUPPRESSION.contentHash(), row(7)));
+        assertEquals(Optional.of(row(3)), set.location(PublicationSubject.VARIABLE, "vi"));
+        assertEquals(
+                "the pack, where no more is known",
+                Optional.of(SourceLocation.file("region 1.0.0", "")),
+                set.location(PublicationSubject.VARIABLE, "de"));
+        assertEquals(Optional.of(row(5)), set.location(APPROVAL));
+        assertEquals(Optional.of(row(7)), set.location(SUPPRESSION));
     }
 
     @Test
