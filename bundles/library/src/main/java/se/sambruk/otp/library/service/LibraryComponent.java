@@ -30,6 +30,7 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -60,6 +61,14 @@ public final class LibraryComponent implements LibraryService {
         return loaded.problems().isEmpty()
                 ? Resolver.resolve(loaded.catalogs(), profile)
                 : new Resolution(Optional.empty(), loaded.problems());
+    }
+
+    @Override
+    public SelectionReport selection(Profile profile) {
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
+        return loaded.problems().isEmpty()
+                ? Resolver.selection(loaded.catalogs(), profile)
+                : new SelectionReport(List.of(), loaded.problems());
     }
 
     @Override
