@@ -67,6 +67,10 @@ public final class Variants {
         for (int i = 0; i < blocksAndTexts.length; i += 2) {
             blocks.add(block(blocksAndTexts[i], blocksAndTexts[i], blocksAndTexts[i + 1]));
         }
+        return topic(id, blocks);
+    }
+
+    public Variants topic(String id, List<VariantBlock> blocks) {
         topics.add(VariantTopic.of(id, id, blocks, List.of()));
         return this;
     }

@@ -51,6 +51,11 @@ public final class Figure extends Block {
         return new Figure(id().orElseThrow(), image, mediaType, caption, alternative, png.clone());
     }
 
+    /** The same figure under another id. */
+    public Figure identified(String id) {
+        return new Figure(Objects.requireNonNull(id), image, mediaType, caption, alternative, raster);
+    }
+
     public byte[] image() {
         return image.clone();
     }

@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
@@ -26,12 +24,14 @@ final class Assembly {
     private final Reader reader;
     private final Values values;
     private final Glossary glossary;
+    private final Names names;
 
-    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary) {
+    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary, Names names) {
         this.index = index;
         this.reader = reader;
         this.values = values;
         this.glossary = glossary;
+        this.names = names;
     }
 
     /**
@@ -39,9 +39,7 @@ final class Assembly {
      */
     Variant variant(List<MadeTopic> made) {
         List<VariantTopic> topics = MadeTopic.topics(made);
-        Set<String> taken =
-                topics.stream().flatMap(VariantTopic::all).map(VariantTopic::id).collect(Collectors.toSet());
-        Optional<Section> terms = glossary.section(free("begrepp", taken));
+        Optional<Section> terms = glossary.section();
         ContentHash hash = hash(topics, terms);
         Optional<PublicationApproval> approval = approval(hash);
         Publication publication = reader.publication();
@@ -52,19 +50,10 @@ final class Assembly {
         made.forEach(topic -> document.section(topic.section()));
         terms.ifPresent(document::section);
         Closing closing = new Closing(reader, values);
-        document.section(closing.history(free("historik", taken)));
-        document.section(closing.attachments(free("bilagor", taken)));
+        document.section(closing.history(names.free("historik")));
+        document.section(closing.attachments(names.free("bilagor")));
         return Variant.of(
                 publication, reader.audience(), topics, document.build(), measure(topics), hash, approval.orElse(null));
-    }
-
-    /** A topic may bear the name that a part of ours would. */
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        while (taken.contains(free)) {
-            free += "-x";
-        }
-        return free;
     }
 
     private String title() {

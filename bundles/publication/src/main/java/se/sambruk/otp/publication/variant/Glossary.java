@@ -3,11 +3,11 @@ package se.sambruk.otp.publication.variant;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
@@ -20,27 +20,27 @@ final class Glossary {
     private static final List<Integer> WIDTHS = List.of(3, 7);
 
     private final Reader reader;
-    private final Set<Term> used = new LinkedHashSet<>();
+    private final Names names;
+    private final Map<Term, String> used = new LinkedHashMap<>();
 
-    Glossary(Reader reader) {
+    Glossary(Reader reader, Names names) {
         this.reader = reader;
+        this.names = names;
     }
 
     /** Takes down that a term is used; where it is explained, if the variant has a glossary. */
     Optional<String> use(Term term) {
-        used.add(term);
-        return reader.publication().hasGlossary() ? Optional.of(anchor(term)) : Optional.empty();
+        if (!reader.publication().hasGlossary()) {
+            return Optional.empty();
+        }
+        // Two terms may differ in capitals alone, or in what another glossary says of them.
+        return Optional.of(used.computeIfAbsent(
+                term, one -> names.free("begrepp-" + one.name().toLowerCase(Locale.ROOT))));
     }
 
-    private static String anchor(Term term) {
-        return "begrepp-" + term.name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * @param id what cross references name it by
-     */
-    Optional<Section> section(String id) {
-        if (!reader.publication().hasGlossary() || used.isEmpty()) {
+    /** Nothing where no term is used, or none are to be explained. */
+    Optional<Section> section() {
+        if (used.isEmpty()) {
             return Optional.empty();
         }
         Table.Builder table = Table.builder(WIDTHS)
@@ -48,10 +48,10 @@ final class Glossary {
                 .rowHeaders(true)
                 .header(List.of(Cell.of(reader.text("terms.term")), Cell.of(reader.text("terms.definition"))));
         for (Term term : sorted()) {
-            Paragraph name = Paragraph.of(name(term)).identified(anchor(term));
+            Paragraph name = Paragraph.of(name(term)).identified(used.get(term));
             table.row(List.of(Cell.of(List.of(name)), Cell.of(meaning(term))));
         }
-        return Optional.of(Section.builder(id, reader.text("heading.terms"))
+        return Optional.of(Section.builder(names.free("begrepp"), reader.text("heading.terms"))
                 .block(table.build())
                 .build());
     }
@@ -60,7 +60,7 @@ final class Glossary {
     private List<Term> sorted() {
         Collator collator = Collator.getInstance(reader.locale());
         Comparator<Term> byName = (one, other) -> collator.compare(one.name(), other.name());
-        return used.stream().sorted(byName.thenComparing(Term::name)).toList();
+        return used.keySet().stream().sorted(byName.thenComparing(Term::name)).toList();
     }
 
     private String name(Term term) {

@@ -133,9 +133,8 @@ final class Links {
             return dangling(target, label, user, index.set().topics().keySet());
         }
         List<Span> said = or(label, title(topic));
-        return shown.topic(target.id()).isPresent()
-                ? leading(said, Optional.of(target.id()))
-                : missing(topic, target, said, user);
+        Optional<String> anchor = shown.topic(target.id());
+        return anchor.isPresent() ? leading(said, anchor) : missing(topic, target, said, user);
     }
 
     private List<Span> block(Target target, List<Span> label, Key user) {

@@ -38,8 +38,9 @@ public final class VariantMaker {
         new SetChecks(index, findings).check(reader.publication());
         List<PlannedTopic> plan = new Planner(index, reader, findings).plan();
         Values values = new Values(index, reader, findings);
-        Shown shown = Shown.of(index, plan, catalogs, reader);
-        Glossary glossary = new Glossary(reader);
+        Names names = new Names();
+        Shown shown = Shown.of(index, plan, catalogs, reader, names);
+        Glossary glossary = new Glossary(reader, names);
         Links links = new Links(index, reader, findings, values, shown, glossary);
         BlockMaker blocks = new BlockMaker(
                 reader,
@@ -49,9 +50,9 @@ public final class VariantMaker {
                 texts,
                 new FigureMaker(index, reader, findings, values, drawings, pictures),
                 catalogs,
-                new LiveLinks(shown::has));
-        TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, measures);
-        Assembly assembly = new Assembly(index, reader, values, glossary);
+                shown);
+        TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, shown, measures);
+        Assembly assembly = new Assembly(index, reader, values, glossary, names);
         Variant variant = assembly.variant(topics.make(plan));
         if (variant.blocks().findAny().isEmpty()) {
             findings.audience(
