@@ -22,7 +22,18 @@ import se.sambruk.otp.api.publication.VariantBlock;
 public class VariantPropertyTest {
     private static final String ALPHABET = "ab åÄ1.-*_`#>[]()|\\<>&!{}\n:\u05d0\u00a0";
     private static final List<String> PIECES = List.of(
-            "**x**", "[a](https://e.se)", "- ", "\n\n", "|a|b|\n|-|-|\n", "[](topic:t1)", "<b>", "&amp;", "1. ");
+            "**x**",
+            "[a](https://e.se)",
+            "- ",
+            "\n\n",
+            "|a|b|\n|-|-|\n",
+            "[](topic:t1)",
+            "<b>",
+            "&amp;",
+            "1. ",
+            "\n  - ",
+            "\n    - ",
+            "\n      1. ");
 
     private static String markdown(Random random) {
         StringBuilder text = new StringBuilder();
