@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
@@ -24,13 +25,15 @@ final class Assembly {
     private final Reader reader;
     private final Values values;
     private final Glossary glossary;
+    private final Mentions mentions;
     private final Names names;
 
-    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary, Names names) {
+    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary, Mentions mentions, Names names) {
         this.index = index;
         this.reader = reader;
         this.values = values;
         this.glossary = glossary;
+        this.mentions = mentions;
         this.names = names;
     }
 
@@ -39,7 +42,7 @@ final class Assembly {
      */
     Variant variant(List<MadeTopic> made) {
         List<VariantTopic> topics = MadeTopic.topics(made);
-        Optional<Section> terms = glossary.section();
+        Optional<Section> terms = glossary.section(mentions);
         ContentHash hash = hash(topics, terms);
         Optional<PublicationApproval> approval = approval(hash);
         Publication publication = reader.publication();
@@ -50,10 +53,20 @@ final class Assembly {
         made.forEach(topic -> document.section(topic.section()));
         terms.ifPresent(document::section);
         Closing closing = new Closing(reader, values);
-        document.section(closing.history(names.free("historik")));
-        document.section(closing.attachments(names.free("bilagor")));
-        return Variant.of(
-                publication, reader.audience(), topics, document.build(), measure(topics), hash, approval.orElse(null));
+        List<Section> last =
+                List.of(closing.history(names.free("historik")), closing.attachments(names.free("bilagor")));
+        last.forEach(document::section);
+        Document whole = document.build();
+        states(whole, last);
+        return Variant.of(publication, reader.audience(), topics, whole, measure(topics), hash, approval.orElse(null));
+    }
+
+    private void states(Document whole, List<Section> last) {
+        Stream.of(whole.title(), whole.subtitle(), whole.organization()).forEach(mentions::statement);
+        whole.metadata().forEach(entry -> mentions.statement(entry.value()));
+        last.stream()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(table -> mentions.statement(table.plainText()));
     }
 
     private String title() {

@@ -3,17 +3,20 @@ package se.sambruk.otp.publication.variant;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.publication.PublicationSet.Key;
 
 /** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
 final class Glossary {
@@ -21,7 +24,15 @@ final class Glossary {
 
     private final Reader reader;
     private final Names names;
-    private final Map<Term, String> used = new LinkedHashMap<>();
+    private final Map<Term, Use> used = new LinkedHashMap<>();
+
+    /**
+     * That a term is used.
+     *
+     * @param id of its row
+     * @param user the first that uses it
+     */
+    private record Use(String id, Key user) {}
 
     Glossary(Reader reader, Names names) {
         this.reader = reader;
@@ -29,17 +40,29 @@ final class Glossary {
     }
 
     /** Takes down that a term is used; where it is explained, if the variant has a glossary. */
-    Optional<String> use(Term term) {
+    Optional<String> use(Term term, Key user) {
         if (!reader.publication().hasGlossary()) {
             return Optional.empty();
         }
         // Two terms may differ in capitals alone, or in what another glossary says of them.
-        return Optional.of(used.computeIfAbsent(
-                term, one -> names.free("begrepp-" + one.name().toLowerCase(Locale.ROOT))));
+        Use use = used.computeIfAbsent(
+                term, one -> new Use(names.free("begrepp-" + one.name().toLowerCase(Locale.ROOT)), user));
+        return Optional.of(use.id());
+    }
+
+    /** What the terms that are explained are called: names, abbreviations and synonyms. */
+    Set<String> explained() {
+        Set<String> explained = new HashSet<>();
+        for (Term term : used.keySet()) {
+            explained.add(term.name());
+            explained.add(term.abbreviation());
+            explained.addAll(term.synonyms());
+        }
+        return explained;
     }
 
     /** Nothing where no term is used, or none are to be explained. */
-    Optional<Section> section() {
+    Optional<Section> section(Mentions mentions) {
         if (used.isEmpty()) {
             return Optional.empty();
         }
@@ -48,8 +71,12 @@ final class Glossary {
                 .rowHeaders(true)
                 .header(List.of(Cell.of(reader.text("terms.term")), Cell.of(reader.text("terms.definition"))));
         for (Term term : sorted()) {
-            Paragraph name = Paragraph.of(name(term)).identified(used.get(term));
-            table.row(List.of(Cell.of(List.of(name)), Cell.of(meaning(term))));
+            Use use = used.get(term);
+            Paragraph name = Paragraph.of(name(term)).identified(use.id());
+            List<Block> meaning = meaning(term);
+            table.row(List.of(Cell.of(List.of(name)), Cell.of(meaning)));
+            mentions.term(term.name(), List.of(name), use.user());
+            mentions.term(term.name(), meaning, use.user());
         }
         return Optional.of(Section.builder(names.free("begrepp"), reader.text("heading.terms"))
                 .block(table.build())

@@ -29,33 +29,34 @@ final class TopicMaker {
     private final Map<String, String> moved = new HashMap<>();
 
     TopicMaker(
-            SetIndex index,
             Reader reader,
-            Findings findings,
             Values values,
             BlockMaker blocks,
             Shown shown,
-            Measures measures) {
+            Measures measures,
+            Abbreviations abbreviations,
+            Mentions mentions) {
         this.reader = reader;
         this.values = values;
         this.blocks = blocks;
         this.shown = shown;
         this.measures = measures;
-        this.abbreviations = new Abbreviations(index, reader, findings);
-        this.mentions = new Mentions(index, reader, findings);
+        this.abbreviations = abbreviations;
+        this.mentions = mentions;
     }
 
     List<MadeTopic> make(List<PlannedTopic> plan) {
         plan.stream().flatMap(PlannedTopic::all).forEach(this::say);
+        // Which terms a reader is told of is known when all have been used.
+        abbreviations.tell();
         return topics(plan);
     }
 
     private void say(PlannedTopic topic) {
-        titles.put(
-                topic,
-                values.in(
-                        topic.topic().titleFor(reader.id()),
-                        Keys.topic(topic.topic().id())));
+        Key key = Keys.topic(topic.topic().id());
+        String title = values.in(topic.topic().titleFor(reader.id()), key);
+        titles.put(topic, title);
+        mentions.title(title, key);
         for (PlannedBlock block : topic.blocks()) {
             Said made = blocks.make(block);
             said.put(block, made);
@@ -128,9 +129,10 @@ final class TopicMaker {
     private void check(PlannedBlock planned, Said made) {
         for (int i = 0; i < planned.pieces().size(); i++) {
             Key author = Keys.block(planned.pieces().get(i).block().id());
-            String text = SeenText.of(made.pieces().get(i).blocks());
-            abbreviations.check(text, author);
-            mentions.check(text, author);
+            Rendered rendered = made.pieces().get(i);
+            abbreviations.check(SeenText.of(rendered.blocks()), author);
+            mentions.blocks(rendered.blocks(), author);
+            mentions.catalog(rendered.sections(), author);
         }
     }
 }

@@ -41,7 +41,8 @@ public final class VariantMaker {
         Names names = new Names();
         Shown shown = Shown.of(index, plan, catalogs, reader, names);
         Glossary glossary = new Glossary(reader, names);
-        Links links = new Links(index, reader, findings, values, shown, glossary);
+        Mentions mentions = new Mentions(index, reader, findings);
+        Links links = new Links(index, reader, findings, values, shown, glossary, mentions);
         BlockMaker blocks = new BlockMaker(
                 reader,
                 values,
@@ -51,8 +52,9 @@ public final class VariantMaker {
                 new FigureMaker(index, reader, findings, values, drawings, pictures),
                 catalogs,
                 shown);
-        TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, shown, measures);
-        Assembly assembly = new Assembly(index, reader, values, glossary, names);
+        Abbreviations abbreviations = new Abbreviations(reader, findings, glossary);
+        TopicMaker topics = new TopicMaker(reader, values, blocks, shown, measures, abbreviations, mentions);
+        Assembly assembly = new Assembly(index, reader, values, glossary, mentions, names);
         Variant variant = assembly.variant(topics.make(plan));
         if (variant.blocks().findAny().isEmpty()) {
             findings.audience(
