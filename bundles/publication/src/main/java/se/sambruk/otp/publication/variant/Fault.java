@@ -24,7 +24,9 @@ enum Fault {
     NOT_CARRIED("OTP-4623", FindingSeverity.WARNING),
     LINK("OTP-4624", FindingSeverity.WARNING),
     NO_INCLUDED("OTP-4630", FindingSeverity.ERROR),
-    NOTHING("OTP-4636", FindingSeverity.ERROR);
+    NOTHING("OTP-4636", FindingSeverity.ERROR),
+    UNSAID("OTP-4670", FindingSeverity.WARNING),
+    NO_ROWS("OTP-4671", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;

@@ -21,6 +21,7 @@ final class TopicMaker {
     private final BlockMaker blocks;
     private final Shown shown;
     private final Measures measures;
+    private final Emptiness emptiness;
     private final Abbreviations abbreviations;
     private final Mentions mentions;
     private final Map<PlannedTopic, String> titles = new IdentityHashMap<>();
@@ -34,6 +35,7 @@ final class TopicMaker {
             BlockMaker blocks,
             Shown shown,
             Measures measures,
+            Emptiness emptiness,
             Abbreviations abbreviations,
             Mentions mentions) {
         this.reader = reader;
@@ -41,6 +43,7 @@ final class TopicMaker {
         this.blocks = blocks;
         this.shown = shown;
         this.measures = measures;
+        this.emptiness = emptiness;
         this.abbreviations = abbreviations;
         this.mentions = mentions;
     }
@@ -118,7 +121,7 @@ final class TopicMaker {
     private List<String> answers(PlannedBlock planned) {
         Set<String> answers = new LinkedHashSet<>();
         for (int i = 0; i < planned.pieces().size(); i++) {
-            if (!Rendered.text(said.get(planned).pieces().get(i).flat()).isBlank()) {
+            if (said.get(planned).pieces().get(i).saysAnything()) {
                 answers.addAll(planned.pieces().get(i).answers());
             }
         }
@@ -130,6 +133,7 @@ final class TopicMaker {
         for (int i = 0; i < planned.pieces().size(); i++) {
             Key author = Keys.block(planned.pieces().get(i).block().id());
             Rendered rendered = made.pieces().get(i);
+            emptiness.check(rendered, author);
             abbreviations.check(SeenText.of(rendered.blocks()), author);
             mentions.blocks(rendered.blocks(), author);
             mentions.catalog(rendered.sections(), author);

@@ -53,7 +53,8 @@ public final class VariantMaker {
                 catalogs,
                 shown);
         Abbreviations abbreviations = new Abbreviations(reader, findings, glossary);
-        TopicMaker topics = new TopicMaker(reader, values, blocks, shown, measures, abbreviations, mentions);
+        TopicMaker topics = new TopicMaker(
+                reader, values, blocks, shown, measures, new Emptiness(reader, findings), abbreviations, mentions);
         Assembly assembly = new Assembly(index, reader, values, glossary, mentions, names);
         Variant variant = assembly.variant(topics.make(plan));
         if (variant.blocks().findAny().isEmpty()) {
