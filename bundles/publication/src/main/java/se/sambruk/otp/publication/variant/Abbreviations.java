@@ -49,7 +49,7 @@ final class Abbreviations {
 
     /** Tells of what is not explained in all that has been taken down. */
     void tell() {
-        Set<String> known = glossary.explained();
+        Set<String> known = glossary.names();
         known.addAll(reader.audience().abbreviations());
         for (Text one : texts) {
             for (String token : tokens(one.text())) {

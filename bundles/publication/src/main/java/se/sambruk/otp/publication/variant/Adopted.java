@@ -119,7 +119,7 @@ final class Adopted {
     private Figure in(Figure figure) {
         String id = figure.id().orElseThrow();
         String name = name(id);
-        return name.equals(id) ? figure : figure.identified(name);
+        return name.equals(id) ? figure : figure.told(name, figure.caption(), figure.alternative());
     }
 
     private Table in(Table table) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
@@ -51,7 +52,7 @@ final class Glossary {
     }
 
     /** What the terms that are explained are called: names, abbreviations and synonyms. */
-    Set<String> explained() {
+    Set<String> names() {
         Set<String> explained = new HashSet<>();
         for (Term term : used.keySet()) {
             explained.add(term.name());
@@ -81,6 +82,28 @@ final class Glossary {
         return Optional.of(Section.builder(names.free("begrepp"), reader.text("heading.terms"))
                 .block(table.build())
                 .build());
+    }
+
+    /**
+     * A term as it is explained.
+     *
+     * @param name by which glossaries know it
+     * @param text all that is said of it
+     * @param hash of what is rendered
+     */
+    record Explained(String name, String text, ContentHash hash) {}
+
+    /** The terms that are explained, in the order in which they stand. */
+    List<Explained> explained() {
+        return reader.publication().hasGlossary()
+                ? sorted().stream().map(this::explained).toList()
+                : List.of();
+    }
+
+    private Explained explained(Term term) {
+        List<Block> said = new ArrayList<>(List.of(Paragraph.of(name(term))));
+        said.addAll(meaning(term));
+        return new Explained(term.name(), Rendered.text(said), BlockTree.hash(said));
     }
 
     /** As the language sorts. */
