@@ -69,8 +69,9 @@ final class Escapes {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean isWordly(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    /** Whether a code point is a part of a word. Emoji and half a pair are none: with them more is escaped than it takes. */
+    static boolean isWordly(int c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** Text as code; in a table its bars must be told apart from those of the table. */

@@ -27,6 +27,7 @@ import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.ArchitecturePart;
+import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationFinding;
@@ -237,6 +238,9 @@ public class ReferencesTest {
 
     private static Trial citing(String markdown) {
         return trial(markdown)
+                .audience(Audience.builder(POL, "Politiker")
+                        .abbreviations(List.of("LOU"))
+                        .build())
                 .with(set -> set.references(List.of(
                         Reference.builder("LOU", ReferenceKind.ACT, "Lag om offentlig upphandling")
                                 .shortTitle("LOU")
