@@ -1,6 +1,5 @@
 package se.sambruk.otp.publication.variant;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.text.SwedishOrder;
 
 /** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
 final class Glossary {
@@ -56,11 +56,11 @@ final class Glossary {
                 .build());
     }
 
-    /** As the language sorts. */
+    /** As lists of terms are sorted everywhere else, and alike on every machine. */
     private List<Term> sorted() {
-        Collator collator = Collator.getInstance(reader.locale());
-        Comparator<Term> byName = (one, other) -> collator.compare(one.name(), other.name());
-        return used.stream().sorted(byName.thenComparing(Term::name)).toList();
+        return used.stream()
+                .sorted(Comparator.comparing(Term::name, SwedishOrder.INSTANCE))
+                .toList();
     }
 
     private String name(Term term) {

@@ -1,14 +1,14 @@
-package se.sambruk.otp.library.resolve;
+package se.sambruk.otp.api.text;
 
 import java.text.Normalizer;
 import java.util.Comparator;
 
 /**
  * The order of a Swedish dictionary: å, ä and ö come last, w after v, other accents count for nothing. Written out, because
- * the collation rules that come with Java differ between versions.
+ * the collation rules that come with Java differ between versions, and the same words must come in the same order everywhere. Thread-safe.
  */
-final class SwedishOrder implements Comparator<String> {
-    static final SwedishOrder INSTANCE = new SwedishOrder();
+public final class SwedishOrder implements Comparator<String> {
+    public static final SwedishOrder INSTANCE = new SwedishOrder();
 
     private SwedishOrder() {}
 

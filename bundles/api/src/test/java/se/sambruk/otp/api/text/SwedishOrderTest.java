@@ -1,4 +1,4 @@
-package se.sambruk.otp.library.resolve;
+package se.sambruk.otp.api.text;
 
 import static org.junit.Assert.assertEquals;
 
