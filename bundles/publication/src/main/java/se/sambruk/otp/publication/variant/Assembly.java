@@ -46,7 +46,7 @@ final class Assembly {
         Optional<PublicationApproval> approval = approval(hash);
         Publication publication = reader.publication();
         Document.Builder document = Document.builder(title(), reader.locale())
-                .subtitle(value(publication.subtitle()))
+                .subtitle(value(publication.subtitleFor(reader.id())))
                 .organization(value(publication.organization()));
         new MetadataBlock(reader, values).entries(hash, approval).forEach(document::metadata);
         made.forEach(topic -> document.section(topic.section()));
@@ -68,7 +68,7 @@ final class Assembly {
     }
 
     private String title() {
-        return value(reader.publication().title());
+        return value(reader.publication().titleFor(reader.id()));
     }
 
     private String value(String text) {
@@ -87,7 +87,7 @@ final class Assembly {
     private ContentHash hash(List<VariantTopic> topics, Optional<Section> terms) {
         Map<String, Object> tree = new TreeMap<>();
         tree.put("title", title());
-        tree.put("subtitle", value(reader.publication().subtitle()));
+        tree.put("subtitle", value(reader.publication().subtitleFor(reader.id())));
         tree.put("topics", topics.stream().map(Assembly::tree).toList());
         terms.ifPresent(section -> tree.put("terms", BlockTree.of(section.blocks())));
         return ContentHash.ofTree(tree);

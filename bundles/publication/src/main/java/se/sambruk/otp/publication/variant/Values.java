@@ -40,7 +40,7 @@ final class Values {
         values.put("malgrupp-id", reader.audience().id());
         values.put("malgrupp-namn", reader.audience().name());
         values.put("publikation", reader.publication().id());
-        values.put("titel", reader.publication().title());
+        values.put("titel", reader.publication().titleFor(reader.id()));
         values.put("kommun", reader.publication().organization());
         values.put("organisation", reader.publication().organization());
         values.put("utgava", reader.home().map(PackManifest::edition).orElse(""));
