@@ -154,6 +154,19 @@ public class ChecksTest {
         assertEquals(1, found.size());
         assertEquals("OTP-4612", found.get(0).code());
         assertEquals("b", found.get(0).audience().orElseThrow());
+        assertEquals(PLACE, found.get(0).location().orElseThrow());
+        SourceLocation change = new SourceLocation("kommun 1.0.0", "OTP-INF/k.yaml", 9, 5);
+        PublicationSet amended = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.shares.own", "kommun", change)
+                .build();
+        assertEquals(
+                "where the layer stands that wants it so",
+                change,
+                report(amended, checks -> checks.ofMatrix(Matrices.of(List.of(one, other))))
+                        .findings()
+                        .get(0)
+                        .location()
+                        .orElseThrow());
     }
 
     @Test
