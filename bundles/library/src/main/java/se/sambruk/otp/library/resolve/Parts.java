@@ -56,7 +56,14 @@ final class Parts {
 
     /** Whether a pack says anything of publications. */
     static boolean isIn(Catalog catalog) {
-        return Stream.of(catalog.publications(), catalog.topics(), catalog.publicationAmendments())
+        return Stream.of(
+                        catalog.audiences(),
+                        catalog.variables(),
+                        catalog.publications(),
+                        catalog.topics(),
+                        catalog.publicationAmendments(),
+                        catalog.publicationApprovals(),
+                        catalog.publicationSuppressions())
                 .anyMatch(list -> !list.isEmpty());
     }
 
