@@ -43,12 +43,12 @@ final class PublicationShow implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException {
         PublicationSet set = Publications.of(call).set();
-        Publication publication = Publications.publication(set, call.word(0));
+        Publication publication = Publications.publication(call, set, call.word(0));
         Optional<String> written = call.line().value(AUDIENCE.name());
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience = Publications.audience(set.audiences(publication), written.get(), publication);
+            Audience audience = Publications.audience(call, set.audiences(publication), written.get(), publication);
             print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
         }
         return Outcome.DONE;

@@ -64,7 +64,7 @@ final class PublicationVariants implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Publications.Held held = Publications.of(call);
-        String id = Publications.publication(held.set(), call.word(0)).id();
+        String id = Publications.publication(call, held.set(), call.word(0)).id();
         PublicationService service = call.service(PublicationService.class);
         List<Variant> variants = service.variants(held.set(), id);
         // Of none there is no matrix, and the service tells why.

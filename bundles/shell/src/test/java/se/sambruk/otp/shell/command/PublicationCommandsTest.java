@@ -291,6 +291,45 @@ public class PublicationCommandsTest {
     }
 
     @Test
+    public void what_can_be_done_instead_is_about_the_same_packs() throws Exception {
+        says(
+                trial(SOUND).run("publication:show nonsens --context minkommun"),
+                Outcome.FAILED,
+                "OTP-8100",
+                "Kör \"publication:list --context minkommun\" för att se alla.");
+        says(
+                trial(SOUND).run("publication:check into --context minkommun,grund"),
+                Outcome.FAILED,
+                "OTP-8100",
+                "Menade du intro?",
+                "\"publication:list --context minkommun,grund\"");
+        says(
+                trial(SOUND).run("publication:show intro --audience nonsens --context minkommun"),
+                Outcome.FAILED,
+                "OTP-8101",
+                "\"publication:show intro --context minkommun\"");
+        says(
+                trial(SOUND).inEnglish().run("publication:check --audience nonsens --context minkommun"),
+                Outcome.FAILED,
+                "OTP-8104",
+                "\"publication:list --context minkommun\"");
+        for (String line : List.of(
+                "publication:show nonsens --context minkommun",
+                "publication:show intro --audience nonsens --context minkommun",
+                "publication:check --audience nonsens --context minkommun")) {
+            String told = trial(SOUND).run(line).err();
+            assertFalse(told, told.contains("ange paketet med --context"));
+        }
+        for (String line : List.of(
+                "publication:show nonsens",
+                "publication:show intro --audience nonsens",
+                "publication:check --audience nonsens")) {
+            String told = trial(SOUND).run(line).err();
+            assertTrue(told, told.contains("ange paketet med --context"));
+        }
+    }
+
+    @Test
     public void the_matrix_says_that_it_can_be_written_as_pdf() throws Exception {
         String help = trial(SOUND).run("publication:matrix --help").out();
         assertTrue(help, help.contains("kalkylblad, webbsida eller PDF") && help.contains("xlsx, html eller pdf"));
