@@ -3,6 +3,7 @@ package se.sambruk.otp.library.resolve;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * Something that layers amend: a requirement, a concept of an architecture, or a part of a publication.
@@ -22,8 +23,8 @@ interface Amended<P> {
     String id();
 
     /** What a place of it is called in messages. */
-    default String called(P path) {
-        return path.toString();
+    default LocalizedText called(P path) {
+        return LocalizedText.of(path.toString());
     }
 
     /** What somebody puts at a path, in messages. */

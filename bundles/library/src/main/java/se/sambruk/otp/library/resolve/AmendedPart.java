@@ -3,6 +3,7 @@ package se.sambruk.otp.library.resolve;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** A part of publications as something that layers amend. Nothing is taken away but by saying for whom it is left out. */
 final class AmendedPart implements Amended<String> {
@@ -40,7 +41,7 @@ final class AmendedPart implements Amended<String> {
     }
 
     @Override
-    public String called(String path) {
+    public LocalizedText called(String path) {
         return PartTexts.called(working.current(), path);
     }
 

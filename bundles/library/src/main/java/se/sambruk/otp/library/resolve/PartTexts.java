@@ -11,20 +11,34 @@ import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** What amendments put into publications, as those who write packs would say it. */
 final class PartTexts {
+    private static final Map<String, String> KEYS = Map.of(PartFields.TOPIC, "add", PartFields.MOVE, "move");
+
     private PartTexts() {}
 
-    /** What a place is called in the file. */
-    static String called(TreeValue part, String path) {
+    /** What a place is called, where there is one by the key in the file. */
+    static LocalizedText called(TreeValue part, String path) {
         if (part instanceof PublicationBlock) {
-            return path.startsWith(PartFields.CONTENT) ? "replace" + path.substring(PartFields.CONTENT.length()) : path;
+            if (path.equals(PartFields.PLACE)) {
+                return Faults.text("part.place");
+            }
+            return LocalizedText.of(
+                    path.startsWith(PartFields.CONTENT)
+                            ? "replace" + path.substring(PartFields.CONTENT.length())
+                            : path);
         }
         if (part instanceof Publication) {
-            return path.startsWith(PartFields.TOPIC) ? "add " + path.substring(PartFields.TOPIC.length()) : path;
+            for (Map.Entry<String, String> key : KEYS.entrySet()) {
+                if (path.startsWith(key.getKey())) {
+                    return LocalizedText.of(
+                            key.getValue() + ": " + path.substring(key.getKey().length()));
+                }
+            }
         }
-        return path;
+        return LocalizedText.of(path);
     }
 
     /**

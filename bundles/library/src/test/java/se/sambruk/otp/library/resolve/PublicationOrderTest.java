@@ -134,7 +134,17 @@ public class PublicationOrderTest {
                 .problems();
         assertEquals(List.of("OTP-2121"), Layers.codes(problems));
         String message = problems.get(0).message().in(LocalizedText.SWEDISH);
+        assertTrue(message, message.contains("”move: amne-b” i intro"));
         assertTrue(message, message.contains("till ”at: first”") && message.contains("till ”before: amne-a”"));
+        String blocks = resolve(
+                        national(),
+                        amending(municipal("a"), block("b", "last", "topic", "amne-a")),
+                        amending(municipal("b"), block("b", "after", "block", "c")))
+                .problems()
+                .get(0)
+                .message()
+                .in(LocalizedText.SWEDISH);
+        assertTrue(blocks, blocks.contains("”platsen” i b olika: till ”in: amne-a, at: last”"));
     }
 
     @Test

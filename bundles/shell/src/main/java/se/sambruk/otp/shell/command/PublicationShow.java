@@ -95,6 +95,9 @@ final class PublicationShow implements ShellCommand {
         }
         Sheet sheet = call.out().sheet();
         sheet.strong(variant.document().title());
+        if (!variant.document().subtitle().isBlank()) {
+            sheet.paragraph(variant.document().subtitle());
+        }
         for (MetadataEntry entry : variant.document().metadata()) {
             sheet.fact(entry.label(), entry.value(), LABEL);
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationResolution;
@@ -63,8 +65,15 @@ final class Publications {
     static Held of(Call call, List<String> packs) throws UsageException {
         PublicationResolution resolution =
                 call.service(LibraryService.class).publications(Models.context(packs), List.of(), List.of());
-        PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(resolution.problems()));
+        PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(grave(resolution.problems())));
         return new Held(set, resolution.packs());
+    }
+
+    /** What is only information has not kept anybody from anything. */
+    private static List<Problem> grave(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
     }
 
     private static Optional<PublicationSet> set(Surroundings at) {

@@ -330,6 +330,22 @@ public class PublicationCommandsTest {
     }
 
     @Test
+    public void a_reader_is_shown_with_the_title_and_subtitle_of_their_own() throws Exception {
+        UnaryOperator<Catalog.Builder> titled = pack -> pack.publication(Samples.located(
+                Publication.builder("eget", "Titel")
+                        .titles(Map.of("medborgare", "För dig"))
+                        .subtitles(Map.of("medborgare", "Och {{malgrupp}}"))
+                        .contents(List.of(place("om")))
+                        .build(),
+                "p.yaml",
+                8));
+        shows(trial(titled).run("publication:show eget --audience medborgare"), "För dig", "Och dig som bor här");
+        String other =
+                trial(titled).run("publication:show eget --audience politiker").out();
+        assertTrue(other, other.startsWith("Titel"));
+    }
+
+    @Test
     public void the_matrix_says_that_it_can_be_written_as_pdf() throws Exception {
         String help = trial(SOUND).run("publication:matrix --help").out();
         assertTrue(help, help.contains("kalkylblad, webbsida eller PDF") && help.contains("xlsx, html eller pdf"));
