@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.PropertyDefinition;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
@@ -164,6 +165,30 @@ public final class Catalog {
     /** Where a block of one of its topics is written, if that is known. */
     public Optional<SourceLocation> place(PublicationBlock block) {
         return Optional.ofNullable(publications.blockPlaces().get(block.id()));
+    }
+
+    /** Where one of its audiences is written, if that is known. */
+    public Optional<SourceLocation> place(Audience audience) {
+        return row(audience);
+    }
+
+    /** Where one of its variables is written, if that is known. */
+    public Optional<SourceLocation> place(Variable variable) {
+        return row(variable);
+    }
+
+    /** Where one of its approvals is written, if that is known. */
+    public Optional<SourceLocation> place(PublicationApproval approval) {
+        return row(approval);
+    }
+
+    /** Where one of its suppressions of what is found in publications is written, if that is known. */
+    public Optional<SourceLocation> place(PublicationSuppression suppression) {
+        return row(suppression);
+    }
+
+    private Optional<SourceLocation> row(TreeValue row) {
+        return Optional.ofNullable(publications.rowPlaces().get(row.contentHash()));
     }
 
     /** Ready levels that a profile can start from. */
@@ -338,6 +363,17 @@ public final class Catalog {
         /** Says where a block of one of the topics is written. */
         public Builder blockPlace(String block, SourceLocation place) {
             publications.blockPlaces().put(block, Objects.requireNonNull(place));
+            return this;
+        }
+
+        /**
+         * Says where an audience, a variable, an approval or a suppression of what is found in publications is written; of one that is written
+         * twice, the first.
+         *
+         * @param row its {@link TreeValue#contentHash()}
+         */
+        public Builder rowPlace(ContentHash row, SourceLocation place) {
+            publications.rowPlaces().putIfAbsent(row, Objects.requireNonNull(place));
             return this;
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.publication.Variable;
  * What a {@link Catalog} says of publications. Open to additions, or closed to them.
  *
  * @param blockPlaces where blocks of the topics are written, by their ids
+ * @param rowPlaces where audiences, variables, approvals and suppressions are written, by the hashes of their content
  */
 record PublicationContent(
         List<Audience> audiences,
@@ -27,7 +29,8 @@ record PublicationContent(
         List<Located<PublicationAmendment>> amendments,
         List<PublicationApproval> approvals,
         List<PublicationSuppression> suppressions,
-        Map<String, SourceLocation> blockPlaces) {
+        Map<String, SourceLocation> blockPlaces,
+        Map<ContentHash, SourceLocation> rowPlaces) {
     static PublicationContent open() {
         return new PublicationContent(
                 new ArrayList<>(),
@@ -37,6 +40,7 @@ record PublicationContent(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>());
     }
 
@@ -49,7 +53,8 @@ record PublicationContent(
                 List.copyOf(amendments),
                 List.copyOf(approvals),
                 List.copyOf(suppressions),
-                Map.copyOf(blockPlaces));
+                Map.copyOf(blockPlaces),
+                Map.copyOf(rowPlaces));
     }
 
     void addAll(PublicationContent other) {
@@ -61,6 +66,7 @@ record PublicationContent(
         approvals.addAll(other.approvals);
         suppressions.addAll(other.suppressions);
         blockPlaces.putAll(other.blockPlaces);
+        rowPlaces.putAll(other.rowPlaces);
     }
 
     /** Puts what counts in an edition's hash; where something is written does not. */

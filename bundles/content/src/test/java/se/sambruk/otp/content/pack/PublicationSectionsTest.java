@@ -16,6 +16,7 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
@@ -233,6 +234,32 @@ public class PublicationSectionsTest {
         Topic topic = catalog.topics().get(0).value();
         assertEquals(6, catalog.place(topic.blocks().get(1)).orElseThrow().line());
         assertEquals(2, catalog.topics().get(0).location().line());
+    }
+
+    @Test
+    public void it_is_known_where_each_row_stands() {
+        Catalog catalog = catalog(pack("""
+                audiences:
+                  - {id: medborgare, name: Medborgare}
+                  - {id: politiker, name: Politiker}
+                variables:
+                  - {name: utgivare, value: Sambruk}
+                publication-approvals:
+                  - {publication: intro, audience: politiker, by: Anna, date: 2026-12-01, hash: 3f9a1c0b77de}
+                publication-suppressions:
+                  - {finding: OTP-4610, because: Menat.}
+                """));
+        assertEquals(3, catalog.place(catalog.audiences().get(1)).orElseThrow().line());
+        assertEquals(5, catalog.place(catalog.variables().get(0)).orElseThrow().line());
+        SourceLocation approved =
+                catalog.place(catalog.publicationApprovals().get(0)).orElseThrow();
+        assertEquals(7, approved.line());
+        assertEquals("OTP-INF/publikation.yaml", approved.path());
+        assertEquals(
+                9,
+                catalog.place(catalog.publicationSuppressions().get(0))
+                        .orElseThrow()
+                        .line());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
@@ -54,6 +55,28 @@ final class Glossary {
         return Optional.of(Section.builder(id, reader.text("heading.terms"))
                 .block(table.build())
                 .build());
+    }
+
+    /**
+     * A term as it is explained.
+     *
+     * @param name by which glossaries know it
+     * @param text all that is said of it
+     * @param hash of what is rendered
+     */
+    record Explained(String name, String text, ContentHash hash) {}
+
+    /** The terms that are explained, in the order in which they stand. */
+    List<Explained> explained() {
+        return reader.publication().hasGlossary()
+                ? sorted().stream().map(this::explained).toList()
+                : List.of();
+    }
+
+    private Explained explained(Term term) {
+        List<Block> said = new ArrayList<>(List.of(Paragraph.of(name(term))));
+        said.addAll(meaning(term));
+        return new Explained(term.name(), Rendered.text(said), BlockTree.hash(said));
     }
 
     /** As lists of terms are sorted everywhere else, and alike on every machine. */

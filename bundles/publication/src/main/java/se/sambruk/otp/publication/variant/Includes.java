@@ -23,6 +23,7 @@ final class Includes {
     private final Replacements replacements;
     private final Deque<String> open = new ArrayDeque<>();
     private int count;
+    private boolean toldOfTooMuch;
 
     Includes(SetIndex index, Reader reader, Findings findings, Replacements replacements) {
         this.index = index;
@@ -49,11 +50,20 @@ final class Includes {
             return;
         }
         if (++count > MOST || open.size() >= DEEPEST) {
-            throw Texts.problem(Texts.TOO_MUCH_INCLUDED, block.id(), MOST, DEEPEST);
+            tooMuch(block);
+            return;
         }
         open.addLast(block.id());
         include(block, included.get(), pieces);
         open.removeLast();
+    }
+
+    /** Told of once: whatever else is left out, is so for the same reason. */
+    private void tooMuch(PublicationBlock block) {
+        if (!toldOfTooMuch) {
+            toldOfTooMuch = true;
+            findings.all(Fault.TOO_MUCH_INCLUDED, Keys.block(block.id()), block.id(), MOST, DEEPEST);
+        }
     }
 
     private void include(PublicationBlock block, String id, List<PublicationBlock> pieces) {

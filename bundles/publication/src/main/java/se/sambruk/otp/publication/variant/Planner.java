@@ -32,9 +32,9 @@ final class Planner {
             Topic topic = index.set().topics().get(place.topic());
             if (topic == null) {
                 findings.all(
-                        Fault.DANGLING,
+                        Fault.NO_TOPIC,
                         Keys.publication(reader.publication().id()),
-                        "topic:" + place.topic(),
+                        place.topic(),
                         Texts.near(place.topic(), index.set().topics().keySet()));
                 topics.addAll(topics(place.contents()));
             } else if (topic.isFor(reader.id())) {

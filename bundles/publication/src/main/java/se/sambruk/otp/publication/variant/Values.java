@@ -24,7 +24,9 @@ final class Values {
     private final Reader reader;
     private final Findings findings;
     private final Map<String, String> builtIn;
+    /** Of one that is too long, nothing. */
     private final Map<String, String> known = new HashMap<>();
+
     private final List<String> open = new ArrayList<>();
 
     Values(SetIndex index, Reader reader, Findings findings) {
@@ -82,7 +84,8 @@ final class Values {
         String value = in(raw.get(), Keys.variable(name)).strip().replaceAll("\\s+", " ");
         open.remove(open.size() - 1);
         if (value.length() > LONGEST) {
-            throw Texts.problem(Texts.TOO_LONG_VALUE, name, LONGEST);
+            findings.all(Fault.TOO_LONG_VALUE, Keys.variable(name), name, LONGEST);
+            value = null;
         }
         known.put(name, value);
         return value;

@@ -29,8 +29,7 @@ public final class VariantMaker {
      * What one audience reads of a publication. A fault in a block costs no more than the block, and is told of.
      *
      * @param publication its id, as the audience's
-     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication or audience, the publication is not for it, or blocks
-     *     include each other without end
+     * @throws IllegalArgumentException if there is no such publication or audience, or the publication is not for it
      */
     public Made make(String publication, String audience) {
         Reader reader = Reader.of(index.set(), publication, audience);
@@ -51,7 +50,7 @@ public final class VariantMaker {
                 catalogs,
                 new LiveLinks(shown::has));
         TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, measures);
-        Assembly assembly = new Assembly(index, reader, values, glossary);
+        Assembly assembly = new Assembly(index, reader, values, glossary, findings);
         Variant variant = assembly.variant(topics.make(plan));
         if (variant.blocks().findAny().isEmpty()) {
             findings.audience(

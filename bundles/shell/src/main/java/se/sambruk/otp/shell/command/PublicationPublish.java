@@ -1,9 +1,7 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
@@ -18,6 +16,7 @@ import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -58,7 +57,8 @@ final class PublicationPublish implements ShellCommand {
         List<String> formats =
                 ModelExports.formats(call, call.list(FORMAT).isEmpty() ? USUAL : call.list(FORMAT), Document.class);
         PublicationService service = call.service(PublicationService.class);
-        PublicationCheckReport report = service.check(set, List.of(publication.id()), ids);
+        VariantSet made = service.make(set, List.of(publication.id()), ids);
+        PublicationCheckReport report = made.report();
         List<PublicationFinding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .toList();
@@ -70,30 +70,20 @@ final class PublicationPublish implements ShellCommand {
                             "OTP-8103", publication.id(), errors.size(), Publications.checking(call, publication.id()))
                     .asException();
         }
-        List<ExportReceipt> receipts = write(call, service, set, publication, ids, formats);
+        List<ExportReceipt> receipts =
+                write(call, service.exportContext(set, publication.id()), made.variants(), formats);
         print(call, publication, receipts, report);
         boolean losses = receipts.stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
         return losses || report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
     }
 
     private static List<ExportReceipt> write(
-            Call call,
-            PublicationService service,
-            PublicationSet set,
-            Publication publication,
-            List<String> audiences,
-            List<String> formats)
+            Call call, ExportContext context, List<Variant> variants, List<String> formats)
             throws InterruptedException {
-        ExportContext context = service.exportContext(set, publication.id());
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             List<ExportRequest> requests = new ArrayList<>();
-            // Made together: what the readers have in common is then done once.
-            Map<String, Variant> variants = new HashMap<>();
-            service.variants(set, publication.id())
-                    .forEach(variant -> variants.put(variant.audience().id(), variant));
-            for (String audience : audiences) {
-                Variant variant = variants.get(audience);
+            for (Variant variant : variants) {
                 for (String format : formats) {
                     requests.add(new ExportRequest(
                             format,
