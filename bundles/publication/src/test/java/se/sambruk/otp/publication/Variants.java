@@ -80,6 +80,10 @@ public final class Variants {
         return topic(VariantTopic.of(id, title, blocks, List.of()));
     }
 
+    public Variants topic(String id, List<VariantBlock> blocks) {
+        return topic(VariantTopic.of(id, id, blocks, List.of()));
+    }
+
     public Variants topic(VariantTopic topic) {
         topics.add(topic);
         return this;

@@ -21,6 +21,7 @@ import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.BlockKind;
+import se.sambruk.otp.api.publication.BuiltInVariable;
 import se.sambruk.otp.api.publication.NoteKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -97,19 +98,22 @@ public class PublicationSectionsTest {
 
     @Test
     public void a_variable_does_not_take_the_name_of_one_that_is_built_in() {
-        for (String name : List.of(
-                "malgrupp",
-                "malgrupp-id",
-                "malgrupp-namn",
-                "publikation",
-                "titel",
-                "utgava",
-                "utgivningsdatum",
-                "organisation")) {
+        for (BuiltInVariable variable : BuiltInVariable.values()) {
+            String name = variable.wire();
             PackReading reading = read(pack("variables:\n  - {name: " + name + ", value: x}\n"));
             assertEquals(name, List.of("OTP-1354"), codes(reading));
             assertEquals(2, reading.problems().get(0).location().orElseThrow().line());
         }
+    }
+
+    @Test
+    public void a_list_has_items_and_a_table_has_rows() {
+        PackReading list = blockReading("{id: b, list: []}");
+        assertEquals(List.of("OTP-1360"), codes(list));
+        assertEquals(5, list.problems().get(0).location().orElseThrow().line());
+        assertEquals(List.of("OTP-1361"), codes(blockReading("{id: b, table: {columns: [A], rows: []}}")));
+        assertEquals(List.of(), codes(blockReading("{id: b, list: [a]}")));
+        assertEquals(List.of(), codes(blockReading("{id: b, table: {columns: [A], rows: [[a]]}}")));
     }
 
     @Test

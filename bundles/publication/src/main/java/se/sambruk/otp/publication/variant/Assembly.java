@@ -3,10 +3,11 @@ package se.sambruk.otp.publication.variant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.publication.AttachmentRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
@@ -23,13 +24,24 @@ final class Assembly {
     private final Reader reader;
     private final Values values;
     private final Glossary glossary;
+    private final Mentions mentions;
+    private final Names names;
     private final Findings findings;
 
-    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary, Findings findings) {
+    Assembly(
+            SetIndex index,
+            Reader reader,
+            Values values,
+            Glossary glossary,
+            Mentions mentions,
+            Names names,
+            Findings findings) {
         this.index = index;
         this.reader = reader;
         this.values = values;
         this.glossary = glossary;
+        this.mentions = mentions;
+        this.names = names;
         this.findings = findings;
     }
 
@@ -38,8 +50,6 @@ final class Assembly {
      */
     Variant variant(List<MadeTopic> made) {
         List<VariantTopic> topics = MadeTopic.topics(made);
-        Set<String> taken =
-                topics.stream().flatMap(VariantTopic::all).map(VariantTopic::id).collect(Collectors.toSet());
         Closing closing = new Closing(reader, values);
         VariantText text = text(topics, closing);
         List<PublicationApproval> approvals =
@@ -55,11 +65,13 @@ final class Assembly {
                 .entries(text.hash(), !approvals.isEmpty(), approval)
                 .forEach(document::metadata);
         made.forEach(topic -> document.section(topic.section()));
-        glossary.section(free("begrepp", taken)).ifPresent(document::section);
-        document.section(closing.history(free("historik", taken)));
-        document.section(closing.attachments(free("bilagor", taken)));
-        return Variant.of(
-                publication, reader.audience(), text, document.build(), measure(topics), approval.orElse(null));
+        glossary.section(mentions).ifPresent(document::section);
+        List<Section> last =
+                List.of(closing.history(names.free("historik")), closing.attachments(names.free("bilagor")));
+        last.forEach(document::section);
+        Document whole = document.build();
+        states(whole, last);
+        return Variant.of(publication, reader.audience(), text, whole, measure(topics), approval.orElse(null));
     }
 
     /** What is approved: all that is read but what the document says of itself. */
@@ -78,13 +90,12 @@ final class Assembly {
         return text.build();
     }
 
-    /** A topic may bear the name that a part of ours would. */
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        while (taken.contains(free)) {
-            free += "-x";
-        }
-        return free;
+    private void states(Document whole, List<Section> last) {
+        Stream.of(whole.title(), whole.subtitle(), whole.organization()).forEach(mentions::statement);
+        whole.metadata().forEach(entry -> mentions.statement(entry.value()));
+        last.stream()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(table -> mentions.statement(table.plainText()));
     }
 
     private String title() {

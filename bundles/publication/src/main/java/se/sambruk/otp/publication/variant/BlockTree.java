@@ -38,7 +38,7 @@ final class BlockTree {
             tree.put("spans", spans(paragraph));
         } else if (block instanceof ItemList list) {
             tree.put("numbered", list.isNumbered());
-            tree.put("items", list.items().stream().map(BlockTree::spans).toList());
+            tree.put("items", list.entries().stream().map(BlockTree::item).toList());
         } else if (block instanceof Table table) {
             text(tree, "caption", table.caption());
             text(tree, "description", table.description());
@@ -53,6 +53,18 @@ final class BlockTree {
             tree.put("text", block.plainText());
         }
         return tree;
+    }
+
+    /** An item without lists is its text alone. */
+    private static Object item(ItemList.Item item) {
+        List<Object> spans = spans(item.text());
+        return item.lists().isEmpty()
+                ? spans
+                : Map.of(
+                        "spans",
+                        spans,
+                        "lists",
+                        item.lists().stream().map(BlockTree::of).toList());
     }
 
     private static void text(Map<String, Object> tree, String key, Optional<String> text) {

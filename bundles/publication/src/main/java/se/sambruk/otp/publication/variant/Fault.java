@@ -29,7 +29,9 @@ enum Fault {
     TOO_LONG_VALUE("OTP-4644", FindingSeverity.ERROR),
     APPROVER_OF_OTHER_TEXT("OTP-4653", FindingSeverity.WARNING),
     OTHER_APPROVER("OTP-4654", FindingSeverity.WARNING),
-    NO_TOPIC("OTP-4655", FindingSeverity.ERROR);
+    NO_TOPIC("OTP-4655", FindingSeverity.ERROR),
+    UNSAID("OTP-4670", FindingSeverity.WARNING),
+    NO_ROWS("OTP-4671", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;

@@ -115,15 +115,17 @@ public class ChecksTest {
                         Question.of("fraga", List.of(), "Vad?"), Question.of("annan", List.of("politiker"), "Varför?")))
                 .build();
         PublicationSet set = set(publication).build();
-        Variant politician =
-                Variants.of(publication, "politiker").topic("t", "x", "Text.").make();
+        Variant politician = Variants.of(publication, "politiker")
+                .topic("t", List.of(Variants.block("x", "x", "Text.").answering(List.of("fraga"))))
+                .make();
         PublicationCheckReport report = report(set, checks -> checks.ofVariant(politician));
         assertEquals(
                 List.of("OTP-4611"),
                 report.findings().stream().map(PublicationFinding::code).toList());
         assertTrue(report.findings().get(0).message().toString().contains("Varför?"));
-        Variant buyer =
-                Variants.of(publication, "inkopare").topic("t", "x", "Text.").make();
+        Variant buyer = Variants.of(publication, "inkopare")
+                .topic("t", List.of(Variants.block("x", "r", "Text.").answering(List.of("fraga"))))
+                .make();
         assertEquals(List.of(), codes(set, checks -> checks.ofVariant(buyer)));
         Variant without =
                 Variants.of(publication, "inkopare").topic("t", "z", "Text.").make();

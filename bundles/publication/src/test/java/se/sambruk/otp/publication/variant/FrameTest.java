@@ -188,7 +188,7 @@ public class FrameTest {
     public void a_topic_may_be_called_as_a_part_of_ours() {
         Trial trial = Trial.trial().topic("historik", text("b", "B."));
         assertEquals(
-                List.of("historik", "historik-x", "bilagor"),
+                List.of("historik", "historik-2", "bilagor"),
                 trial.variant(POL).document().sections().stream()
                         .map(Section::id)
                         .toList());

@@ -44,6 +44,8 @@ public class HashTest {
         assertNotEquals(block("a *b*"), block("a b"));
         assertNotEquals(block("a"), block("b"));
         assertNotEquals(block("- a"), block("1. a"));
+        assertNotEquals(block("- a\n- b"), block("- a\n  - b"));
+        assertNotEquals(block("- a\n  1. b"), block("- a\n  - b"));
         assertNotEquals(block("a"), trial().topic("t", note()).block("b").hash());
     }
 

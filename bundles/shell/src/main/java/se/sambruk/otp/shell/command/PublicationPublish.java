@@ -1,7 +1,9 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
@@ -9,6 +11,7 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationCheckReport;
@@ -109,11 +112,7 @@ final class PublicationPublish implements ShellCommand {
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
-        List<Problem> losses = receipts.stream()
-                .flatMap(receipt -> receipt.losses().stream())
-                .distinct()
-                .toList();
-        ProblemView.print(losses, call.locale(), call.out().sheet());
+        ProblemView.print(losses(receipts), call.locale(), call.out().sheet());
         int left = report.findings().size();
         if (left > 0) {
             call.out().sheet().blank();
@@ -122,5 +121,19 @@ final class PublicationPublish implements ShellCommand {
                     .paragraph(call.text(
                             "publication.findings-left", left, Publications.checking(call, publication.id())));
         }
+    }
+
+    /** What formats could not represent, each told once, with the files that it is missing from. */
+    private static List<Problem> losses(List<ExportReceipt> receipts) {
+        Map<Problem, List<String>> files = new LinkedHashMap<>();
+        for (ExportReceipt receipt : receipts) {
+            String name = receipt.file().getFileName().toString();
+            receipt.losses().forEach(loss -> files.computeIfAbsent(loss, one -> new ArrayList<>())
+                    .add(name));
+        }
+        List<Problem> losses = new ArrayList<>();
+        files.forEach((loss, names) -> losses.add(
+                loss.location().isPresent() ? loss : loss.at(SourceLocation.file("", String.join(", ", names)))));
+        return losses;
     }
 }

@@ -23,6 +23,8 @@ import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
@@ -38,6 +40,7 @@ import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
 import se.sambruk.otp.publication.PublicationComponent;
 import se.sambruk.otp.shell.FakeDiagrams;
@@ -178,6 +181,23 @@ public class PublicationCommandsTest {
         Result result = trial(LAPSED).run("publication:publish intro --context minkommun --format html --out ut");
         assertEquals(result.err(), Outcome.FINDINGS, result.outcome());
         shows(result, "\"publication:check intro --context minkommun\"");
+    }
+
+    @Test
+    public void what_a_format_could_not_represent_is_told_with_the_files_that_it_is_missing_from() throws Exception {
+        writer.losses = List.of(loss("PRV-0001"));
+        writer.lossOf.put("intro-medborgare.html", loss("PRV-0002"));
+        Result result = trial(SOUND).run("publication:publish intro --format html,docx --out ut");
+        assertEquals(result.err(), Outcome.FINDINGS, result.outcome());
+        shows(
+                result,
+                "VARNING PRV-0001 intro-politiker.html, intro-politiker.docx, intro-medborgare.html, "
+                        + "intro-medborgare.docx",
+                "VARNING PRV-0002 intro-medborgare.html");
+    }
+
+    private static Problem loss(String code) {
+        return Problem.of(code, Severity.WARNING, LocalizedText.of("Något saknas."), LocalizedText.of("Gör om."));
     }
 
     @Test
