@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import se.sambruk.otp.api.quality.measure.TextMeasure;
  * It also ends with the paragraph or the item of a list that it stands in. An inserted parameter is no word, as nobody has chosen it yet,
  * and a full stop after it ends the sentence.
  */
-final class Reading {
+public final class Reading {
     private static final int LONG = 6;
     private static final Pattern INSERTION = Pattern.compile("\\{\\{[^{}]*\\}\\}");
     /** A letter with its accents, or a digit. */
@@ -35,7 +35,7 @@ final class Reading {
         this.sentences = List.copyOf(sentences);
     }
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         // Of equal length, so that places count in the text as it was written, and without marks that end nothing.
         Matcher insertion = INSERTION.matcher(text);
@@ -97,11 +97,11 @@ final class Reading {
         }
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return sentences;
     }
 
-    TextMeasure measure() {
+    public TextMeasure measure() {
         return sentences.stream()
                 .map(sentence -> TextMeasure.of(sentence.words(), sentence.longWords(), 1, sentence.words()))
                 .reduce(TextMeasure.NONE, TextMeasure::plus);

@@ -1,11 +1,11 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Swedish abbreviations that are written with a full stop, which then ends no sentence. */
-final class Abbreviations {
+public final class Abbreviations {
     // Only those that are no words by themselves: "art." could be a kind, and "bil." a car.
     private static final Set<String> KNOWN = Set.of(
             "avd", "avs", "ca", "dir", "dnr", "dvs", "dyl", "enl", "etc", "ev", "exkl", "ff", "fr", "inkl", "jfr",
@@ -21,7 +21,7 @@ final class Abbreviations {
     /**
      * Whether what stands before a full stop, from the last white space, is an abbreviation.
      */
-    static boolean is(String before) {
+    public static boolean is(String before) {
         String bare = OPENING.matcher(before).replaceFirst("").toLowerCase(Locale.ROOT);
         return KNOWN.contains(bare) || POINTED.matcher(bare).matches();
     }

@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
