@@ -9,6 +9,6 @@ public final class FormRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new ModalAgainstKind(), new TwoRequirements());
+        return List.of(new ModalAgainstKind(), new OldModal(), new NoModal(), new TwoRequirements());
     }
 }

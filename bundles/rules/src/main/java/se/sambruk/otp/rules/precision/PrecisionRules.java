@@ -9,6 +9,6 @@ public final class PrecisionRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new VagueQuality());
+        return List.of(new VagueQuality(), new EscapeClause(), new OpenList());
     }
 }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -14,6 +15,10 @@ import se.sambruk.otp.rules.words.WordFile;
 /** R04: a word that tells how good something is to be, and not how that is tried. */
 public final class VagueQuality extends TextRule {
     private static final WordFile VAGUE = WordFile.named("vague");
+
+    private static final Set<String> MEASURES = Set.of(
+            "så", "en", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "den", "det", "de",
+            "vad");
 
     public VagueQuality() {
         super("R04", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
@@ -31,6 +36,7 @@ public final class VagueQuality extends TextRule {
             if (analysis.token(match.first()).isQuoted()
                     || look.isTerm(analysis.written(match.first(), match.last()))
                     || isDefined(analysis, match)
+                    || isCompared(analysis, match)
                     || isHeading(analysis, match.first())) {
                 continue;
             }
@@ -59,6 +65,15 @@ public final class VagueQuality extends TextRule {
             }
         }
         return false;
+    }
+
+    /** "snabbare än två sekunder": there is a measure. */
+    private static boolean isCompared(Analysis analysis, Match match) {
+        int next = match.last() + 2;
+        return analysis.word(match.last()).endsWith("are")
+                && analysis.word(match.last() + 1).equals("än")
+                && next < analysis.tokens().size()
+                && (!analysis.token(next).isWord() || MEASURES.contains(analysis.word(next)));
     }
 
     /** A line without a verb that no full stop ends. */

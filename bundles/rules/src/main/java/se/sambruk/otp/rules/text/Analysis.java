@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.swedish.Reading;
 
 /**
@@ -14,6 +15,16 @@ import se.sambruk.otp.swedish.Reading;
  * to it. What cannot be told from the words alone is told cautiously: see decision 0044.
  */
 public final class Analysis {
+    /** After which another infinitive may follow. */
+    private static final Set<String> CHAINED = Set.of("kunna", "få", "ha");
+
+    /** How far from a modal its infinitive may stand. */
+    private static final int FAR = 30;
+
+    /** What a sentence may end with, and its full stop with it. */
+    private static final List<String> OPEN_ENDS =
+            List.of("m.m.", "m.fl.", "etc.", "osv.", "o.s.v.", "o.d.", "o.dyl.", "dyl.");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -112,28 +123,36 @@ public final class Analysis {
         return Subjects.of(this, modal);
     }
 
-    /** The infinitive that a modal is followed by, and the last of a chain: "ska kunna låta" gives the index of låta. */
+    /**
+     * The index of the infinitive that a modal is followed by, with what stands before it in a chain: of "ska kunna låta" that of låta.
+     * Negative where there is none that is known.
+     */
     public int mainVerbOf(Modal modal) {
         int found = -1;
-        Sentence sentence = sentences.get(modal.sentence());
-        for (int i = modal.token() + 1; i < sentence.last(); i++) {
-            Token token = tokens.get(i);
-            if (found >= 0
-                    && !token.is("kunna")
-                    && verb(i).filter(VerbForm::bare).isEmpty()) {
-                break;
+        int end = Math.min(sentences.get(modal.sentence()).last(), modal.token() + FAR);
+        for (int i = modal.token() + 1; i < end; i++) {
+            if (!modal.clause().holds(i) && isAside(i, modal)) {
+                continue;
             }
-            if (found < 0 && i > modal.token() + 12) {
-                break;
-            }
-            if (verb(i).filter(VerbForm::bare).isPresent()) {
+            boolean bare = verb(i).filter(VerbForm::bare).isPresent();
+            if (bare) {
                 found = i;
-                if (!token.is("kunna") && !token.is("få") && !token.is("ha")) {
+                if (!CHAINED.contains(tokens.get(i).lower())) {
                     break;
                 }
+            } else if (found >= 0) {
+                break;
             }
         }
         return found;
+    }
+
+    /** Whether a token is in another clause than a modal that is no part of the same main clause. */
+    private boolean isAside(int i, Modal modal) {
+        return clauseOf(i)
+                .map(clause ->
+                        clause.subordinate() || clause.group() != modal.clause().group())
+                .orElse(true);
     }
 
     /** The first token that begins at a place or after it; the number of tokens where there is none. */
@@ -202,9 +221,6 @@ public final class Analysis {
                 && (tokens.get(next - 2).isNumber() || tokens.get(next - 2).kind() == TokenKind.CODE);
     }
 
-    private static final List<String> OPEN_ENDS =
-            List.of("m.m.", "m.fl.", "etc.", "osv.", "o.s.v.", "o.d.", "o.dyl.", "dyl.");
-
     private boolean isItem(int from, int to) {
         Token head = tokens.get(from);
         if (!head.isFirstOnLine() || to - from < 2) {
@@ -247,6 +263,9 @@ public final class Analysis {
     private boolean isFollowedByVerb(int i, Sentence sentence) {
         for (int k = i + 1; k < sentence.last() && k <= i + 10; k++) {
             if (tokens.get(k).kind() == TokenKind.MARK && !tokens.get(k).isMark(',')) {
+                return false;
+            }
+            if (ModalVerb.of(tokens.get(k).lower()).isPresent()) {
                 return false;
             }
             if (verb(k).filter(VerbForm::bare).isPresent()) {

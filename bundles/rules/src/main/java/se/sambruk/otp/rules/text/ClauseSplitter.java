@@ -65,6 +65,10 @@ final class ClauseSplitter {
             mark(i, token);
         } else if (token.isWord()) {
             if (opens(i)) {
+                if (token.is("som") && !frames.isEmpty() && isQuestion(frames.peek().opener)) {
+                    // "vilka uppgifter som ska visas": one clause, and this is its verb.
+                    frames.peek().verb = true;
+                }
                 cut(i);
                 frames.push(new Frame(i));
             } else if (isFinite(i)) {
@@ -73,6 +77,14 @@ final class ClauseSplitter {
                 breakAt = i;
             }
         }
+    }
+
+    private boolean isQuestion(int opener) {
+        String word = tokens.get(opener).lower();
+        return Words.QUESTIONS.contains(word)
+                || word.equals("hur")
+                        && opener + 1 < last
+                        && Words.AMOUNTS.contains(tokens.get(opener + 1).lower());
     }
 
     private void mark(int i, Token token) {
@@ -121,7 +133,7 @@ final class ClauseSplitter {
             breakAt = i;
             return;
         }
-        if (isBracket(frames.peek()) || !frames.peek().verb) {
+        if (isBracket(frames.peek()) || !frames.peek().verb || isListOfVerbs(i)) {
             return;
         }
         cut(i);
@@ -131,6 +143,16 @@ final class ClauseSplitter {
             frames.pop();
         }
         breakAt = i;
+    }
+
+    /** "som lagras, bearbetas och skickas": the verbs of one clause. */
+    private boolean isListOfVerbs(int i) {
+        return i + 1 < last
+                && tokens.get(i + 1).isWord()
+                && ModalVerb.of(tokens.get(i + 1).lower()).isEmpty()
+                && verb(i + 1).map(VerbForm::finite).orElse(false)
+                && i > first
+                && verb(i - 1).map(VerbForm::finite).orElse(false);
     }
 
     private void newMain(int i) {
@@ -149,8 +171,9 @@ final class ClauseSplitter {
     }
 
     private void finite(int i, boolean modal) {
-        boolean afterCoordinator =
-                i > first && Words.COORDINATORS.contains(tokens.get(i - 1).lower());
+        boolean afterCoordinator = i > first
+                && (Words.COORDINATORS.contains(tokens.get(i - 1).lower())
+                        || tokens.get(i - 1).isMark(','));
         while (!frames.isEmpty()) {
             Frame frame = frames.peek();
             if (isBracket(frame)) {
@@ -335,8 +358,11 @@ final class ClauseSplitter {
                 return false;
             }
             if (token.isWord()) {
-                if (ModalVerb.of(token.lower()).isPresent()
-                        || verb(k).map(VerbForm::finite).orElse(false)) {
+                if (ModalVerb.of(token.lower()).isPresent()) {
+                    // "ett ärende som klart för nämnd ska systemet …": the modal is that of the main clause.
+                    return k == i + 1 || !isInverted(k);
+                }
+                if (verb(k).map(VerbForm::finite).orElse(false)) {
                     return true;
                 }
                 if (k == i + 1
@@ -362,19 +388,7 @@ final class ClauseSplitter {
             return false;
         }
         if (isFrontOrAfterMark(i)
-                || isBefore(
-                        i,
-                        "även",
-                        "bara",
-                        "endast",
-                        "och",
-                        "men",
-                        "eller",
-                        "utom",
-                        "först",
-                        "ges",
-                        "inte",
-                        "undantag")) {
+                || Words.BEFORE_CONDITIONS.contains(tokens.get(i - 1).lower())) {
             return true;
         }
         String before = tokens.get(i - 1).lower();

@@ -36,7 +36,7 @@ final class Subjects {
         return token.kind() == TokenKind.MARK
                 || Words.COORDINATORS.contains(token.lower()) && !token.is("utan")
                 || token.isNumber() && analysis.word(i + 1).equals(".")
-                || token.is("dessutom") && false;
+                || analysis.clauseOf(i).filter(clause -> clause.opener() == i).isPresent();
     }
 
     /** Whether what comes first is a place, a time or a manner, so that the subject follows the modal. */

@@ -49,6 +49,10 @@ public final class Verbs {
         regular(infinitive, bare ? stem : stem + "er", stem + "s");
         // Rules of style prefer one of the two; both are written.
         add(stem + "es", new VerbForm(infinitive, true, false, true));
+        if (stem.endsWith("mm") || stem.endsWith("nn")) {
+            // bestäms, ryms
+            add(stem.substring(0, stem.length() - 1) + "s", new VerbForm(infinitive, true, false, true));
+        }
         if (stem.endsWith("dj")) {
             String spoken = stem.substring(0, stem.length() - 1);
             add(spoken + "er", new VerbForm(infinitive, true, false, false));
@@ -106,7 +110,7 @@ public final class Verbs {
     private VerbForm prefixed(String word) {
         for (String prefix : prefixes) {
             // What is left must be long enough not to be the end of just any word.
-            if (word.length() >= prefix.length() + 3 && word.startsWith(prefix)) {
+            if (word.length() >= prefix.length() + 2 && word.startsWith(prefix)) {
                 VerbForm rest = forms.get(word.substring(prefix.length()));
                 if (rest != null && !rest.infinitive().equals("heta")) {
                     return new VerbForm(prefix + rest.infinitive(), rest.finite(), rest.bare(), rest.passive());

@@ -38,6 +38,15 @@ final class Words {
 
     static final Set<String> NEGATIONS = set("inte ej icke aldrig varken");
 
+    /** After these "om" is "if" even in the middle of a clause. */
+    static final Set<String> BEFORE_CONDITIONS = set(
+            "oavsett även bara endast och men eller utom först ges inte undantag enbart beroende samt utan särskilt");
+
+    /** Questions within a sentence that "som" goes on with. */
+    static final Set<String> QUESTIONS = set("vilka vilken vilket vad vem vilkas");
+
+    static final Set<String> AMOUNTS = set("många mycket stor stort stora lång långt länge ofta");
+
     private Words() {}
 
     private static Set<String> set(String words) {
