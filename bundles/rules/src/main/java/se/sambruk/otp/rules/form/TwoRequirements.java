@@ -1,48 +1,30 @@
 package se.sambruk.otp.rules.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
-import se.sambruk.otp.rules.text.Data;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.Token;
-import se.sambruk.otp.rules.text.VerbForm;
 
 /**
  * R10: two requirements in one, so that a bid that meets one of them is neither right nor wrong. Two clauses that each demand something of
  * somebody, or one that demands two acts which are tried each by itself.
  */
 public final class TwoRequirements extends TextRule {
-    private static final class Acts {
-        static final Map<String, Integer> OF = read();
-
-        private static Map<String, Integer> read() {
-            Map<String, Integer> acts = new HashMap<>();
-            int number = 0;
-            for (Object line :
-                    (List<?>) Data.mapping(TwoRequirements.class, "acts.yaml").get("acts")) {
-                for (Object verb : (List<?>) line) {
-                    acts.put(String.valueOf(verb), number);
-                }
-                number++;
-            }
-            return acts;
-        }
-    }
-
     /** So many letters that two words begin with make them one thing: loggning and loggposten. */
     private static final int ALIKE = 4;
+
+    private static final Set<String> EXPLETIVE = Set.of("finnas", "gå", "framgå", "vara", "krävas");
 
     public TwoRequirements() {
         super("R10", Law.PRECISE, Law.PRINCIPLES_BELOW);
@@ -67,7 +49,12 @@ public final class TwoRequirements extends TextRule {
             }
         }
         if (!demands.isEmpty()) {
-            twoActs(look, demands.get(0));
+            Modal only = demands.get(0);
+            int other = TwoActs.second(look.analysis(), only);
+            if (other >= 0) {
+                Sentence sentence = look.analysis().sentenceList().get(only.sentence());
+                report(look, other, end(look.analysis(), only, sentence));
+            }
         }
     }
 
@@ -100,7 +87,7 @@ public final class TwoRequirements extends TextRule {
             return true;
         }
         if (subject.get().pronoun()) {
-            return false;
+            return isExpletive(analysis, modal, subject.get()) && !isAboutWhatWasSaid(analysis, modal, first);
         }
         Optional<Subject> before = analysis.subjectOf(first);
         String word = analysis.word(subject.get().token());
@@ -112,6 +99,25 @@ public final class TwoRequirements extends TextRule {
         // "… en rapport. Rapporten ska …" tells more of what was demanded.
         return !isSpokenOf(
                 analysis, word, analysis.sentenceList().get(modal.sentence()).first(), first.token());
+    }
+
+    /** "det ska finnas en app": det stands for nothing that has been said. */
+    private static boolean isExpletive(Analysis analysis, Modal modal, Subject subject) {
+        int verb = analysis.mainVerbOf(modal);
+        return analysis.word(subject.token()).equals("det") && verb >= 0 && EXPLETIVE.contains(analysis.word(verb));
+    }
+
+    private static boolean isAboutWhatWasSaid(Analysis analysis, Modal modal, Modal first) {
+        Sentence sentence = analysis.sentenceList().get(modal.sentence());
+        for (int i = modal.token() + 1; i < sentence.last(); i++) {
+            boolean noun = analysis.token(i).isWord()
+                    && analysis.word(i).length() > ALIKE
+                    && analysis.verb(i).isEmpty();
+            if (noun && isSpokenOf(analysis, analysis.word(i), beginning(analysis, modal, sentence), first.token())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpokenOf(Analysis analysis, String word, int before, int from) {
@@ -165,69 +171,6 @@ public final class TwoRequirements extends TextRule {
         boolean closes = last > modal.token()
                 && (analysis.token(last).isMark('.') || analysis.token(last).isMark(','));
         return closes ? last - 1 : last;
-    }
-
-    private static void twoActs(Look look, Modal modal) {
-        Analysis analysis = look.analysis();
-        int verb = analysis.mainVerbOf(modal);
-        Sentence sentence = analysis.sentenceList().get(modal.sentence());
-        if (verb < 0) {
-            return;
-        }
-        Optional<Integer> act = act(analysis, verb);
-        boolean object = false;
-        for (int i = verb + 1; i < sentence.last() && act.isPresent(); i++) {
-            if (analysis.isSubordinate(i)) {
-                continue;
-            }
-            Optional<Integer> other = isCoordinated(analysis, i) ? act(analysis, i) : Optional.empty();
-            if (other.isPresent() && object && !other.equals(act) && hasObject(analysis, i, sentence)) {
-                report(look, coordinator(analysis, i), end(analysis, modal, sentence));
-                return;
-            }
-            object |= analysis.token(i).isWord()
-                    && analysis.token(i).lower().length() > 2
-                    && analysis.verb(i).isEmpty();
-        }
-    }
-
-    private static Optional<Integer> act(Analysis analysis, int token) {
-        return analysis.verb(token)
-                .filter(VerbForm::bare)
-                .map(VerbForm::infinitive)
-                .flatMap(infinitive -> Optional.ofNullable(Acts.OF.get(infinitive)));
-    }
-
-    private static boolean isCoordinated(Analysis analysis, int i) {
-        int at = coordinator(analysis, i);
-        return at >= 0 && at < i;
-    }
-
-    private static int coordinator(Analysis analysis, int i) {
-        for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
-            String word = analysis.word(k);
-            if (word.equals("och") || word.equals("samt")) {
-                return k;
-            }
-            if (word.equals("att")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasObject(Analysis analysis, int verb, Sentence sentence) {
-        int next = verb + 1;
-        if (next >= sentence.last()
-                || !analysis.token(next).isWord() && !analysis.token(next).isNumber()) {
-            return false;
-        }
-        String word = analysis.word(next);
-        return !word.equals("den")
-                && !word.equals("det")
-                && !word.equals("dem")
-                && !word.equals("dessa")
-                && !word.equals("detta");
     }
 
     private static void report(Look look, int first, int last) {

@@ -121,7 +121,7 @@ final class Designations {
 
     private static boolean isNumber(Token token) {
         return (token.isNumber() || token.kind() == TokenKind.CODE)
-                && token.written().matches("[0-9][0-9 .:\u00A0\u202F-]+");
+                && token.written().matches("[0-9][0-9 .:\u00A0\u202F-]+|[0-9]{4,5}-(serien|familjen|standarden)");
     }
 
     /** In one word: ISO8601, EN301549, ISO-8859-1, SS-EN-ISO-9001. */
@@ -143,7 +143,12 @@ final class Designations {
     }
 
     private static boolean isIssuer(Token token) {
-        return token.isWord() && isIssuers(token.written());
+        if (!token.isWord()) {
+            return false;
+        }
+        // "ISO-standarden 27001"
+        int standard = token.lower().indexOf("-standard");
+        return isIssuers(standard > 0 ? token.written().substring(0, standard) : token.written());
     }
 
     private static boolean isIssuers(String letters) {

@@ -107,8 +107,10 @@ public final class Phrases {
         Match longest = null;
         Node node = root;
         for (int i = first; i < analysis.tokens().size(); i++) {
-            node = node.next.get(analysis.token(i).lower());
+            Node before = node;
+            node = before.next.get(analysis.token(i).lower());
             if (node == null) {
+                longest = i > first ? beforeHyphen(analysis, first, i, before, longest) : longest;
                 break;
             }
             for (Entry entry : node.ends) {
@@ -119,6 +121,22 @@ public final class Phrases {
             }
         }
         return longest == null ? compound(analysis, first) : longest;
+    }
+
+    /** "Microsoft 365" in "Microsoft 365-miljö", where what is looked for may go on so. */
+    private static Match beforeHyphen(Analysis analysis, int first, int last, Node before, Match longest) {
+        String word = analysis.token(last).lower();
+        int hyphen = word.indexOf('-');
+        Node node = hyphen < 1 ? null : before.next.get(word.substring(0, hyphen));
+        if (node == null) {
+            return longest;
+        }
+        return node.ends.stream()
+                .filter(entry -> entry.part() == Entry.Part.FIRST)
+                .filter(entry -> !entry.isExact() || isWritten(analysis, first, last, entry))
+                .findFirst()
+                .map(entry -> new Match(first, last, entry))
+                .orElse(longest);
     }
 
     /** Whether the capital letters are those of the list, but for an ending. */

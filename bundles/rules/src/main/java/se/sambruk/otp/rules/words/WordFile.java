@@ -102,7 +102,12 @@ public final class WordFile {
         Map<?, ?> whole = Data.mapping(WordFile.class, name + ".yaml");
         Map<?, ?> defaults = whole.get("defaults") instanceof Map<?, ?> given ? given : Map.of();
         List<Entry> entries = entries(whole, "words", defaults);
-        return new Read(entries, Phrases.of(entries), Phrases.of(entries(whole, "except", Map.of())), defaults, whole);
+        return new Read(
+                entries,
+                Phrases.of(entries),
+                Phrases.of(entries(whole, "except", Map.of("part", "first"))),
+                defaults,
+                whole);
     }
 
     private static List<Entry> entries(Map<?, ?> whole, String key, Map<?, ?> defaults) {
