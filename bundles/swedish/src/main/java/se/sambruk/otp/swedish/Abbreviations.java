@@ -12,7 +12,7 @@ public final class Abbreviations {
             "kap", "lagr", "mom", "nr", "osv", "pkt", "prop", "resp", "sid", "st", "tel", "vol");
 
     /** With a full stop inside, as in "t.ex." and "fr.o.m.". */
-    private static final Pattern POINTED = Pattern.compile("(?:\\p{L}{1,2}\\.)+\\p{L}{1,3}");
+    private static final Pattern POINTED = Pattern.compile("(?:\\p{L}{1,2}\\.){1,6}\\p{L}{1,3}");
 
     private static final Pattern OPENING = Pattern.compile("^[\\p{Ps}\\p{Pi}\\p{Pf}\"']+");
 

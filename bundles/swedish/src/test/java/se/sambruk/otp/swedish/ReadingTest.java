@@ -33,6 +33,12 @@ public class ReadingTest {
     }
 
     @Test
+    public void anEndlessRowOfFullStopsIsReadTooAndIsNoAbbreviation() {
+        String row = "a.".repeat(20_000);
+        assertEquals(List.of(row, "Sedan slut."), sentences(row + " Sedan slut."));
+    }
+
+    @Test
     public void itDoesNotEndAfterAnAbbreviation() {
         whole("Det gäller t.ex. driften.");
         whole("Det gäller bl.a. kap. 9 och (jfr. ovan) fr.o.m. maj.");

@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.competition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,34 +95,41 @@ public final class MissingEquivalence extends TextRule {
     private static List<Reference> references(Look look) {
         Analysis analysis = look.analysis();
         List<Reference> found = new ArrayList<>();
+        BitSet named = new BitSet();
         for (Designation designation : analysis.designations()) {
-            found.add(new Reference(designation.first(), extended(analysis, designation.last()), true));
+            Reference reference = new Reference(designation.first(), extended(analysis, designation.last()), true);
+            found.add(reference);
+            named.set(reference.first(), reference.last() + 1);
         }
         for (Match match : look.words(SPECIFICATIONS)) {
-            boolean within =
-                    found.stream().anyMatch(known -> match.first() <= known.last() && known.first() <= match.last());
+            boolean within = named.get(match.first()) || named.get(match.last());
             if (!within && !isExample(analysis, match.first())) {
                 found.add(new Reference(match.first(), extended(analysis, match.last()), false));
             }
         }
         found.sort(Comparator.comparingInt(Reference::first));
-        return found.stream()
-                .filter(reference -> found.stream().noneMatch(other -> isExplained(analysis, other, reference)))
-                .toList();
+        return withoutExplanations(analysis, found);
     }
 
-    /** "ISO 14289-1 (tillgänglig PDF)": what stands in brackets after a reference tells what it is. */
-    private static boolean isExplained(Analysis analysis, Reference by, Reference reference) {
-        int open = by.last() + 1;
-        if (reference.first() <= open || !analysis.word(open).equals("(")) {
-            return false;
-        }
-        for (int i = open; i < reference.first(); i++) {
-            if (analysis.word(i).equals(")")) {
-                return false;
+    /** In "ISO 14289-1 (tillgänglig PDF)" what stands in brackets only tells what the standard is. */
+    private static List<Reference> withoutExplanations(Analysis analysis, List<Reference> references) {
+        List<Reference> kept = new ArrayList<>();
+        int closed = -1;
+        for (Reference reference : references) {
+            if (reference.first() < closed) {
+                continue;
+            }
+            kept.add(reference);
+            int next = reference.last() + 1;
+            if (analysis.word(next).equals("(")) {
+                closed = next;
+                while (closed < analysis.tokens().size()
+                        && !analysis.word(closed).equals(")")) {
+                    closed++;
+                }
             }
         }
-        return true;
+        return kept;
     }
 
     /** With the version, level or number that belongs to it. */

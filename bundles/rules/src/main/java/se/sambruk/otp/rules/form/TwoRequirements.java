@@ -24,6 +24,9 @@ public final class TwoRequirements extends TextRule {
     /** So many letters that two words begin with make them one thing: loggning and loggposten. */
     private static final int ALIKE = 4;
 
+    /** So many demands are compared with the first: a text with more has been found wanting, or is no requirement. */
+    private static final int MOST = 40;
+
     private static final Set<String> EXPLETIVE = Set.of("finnas", "gå", "framgå", "vara", "krävas");
 
     public TwoRequirements() {
@@ -38,7 +41,7 @@ public final class TwoRequirements extends TextRule {
     @Override
     protected void look(Look look) {
         List<Modal> demands = demands(look);
-        for (int i = 1; i < demands.size(); i++) {
+        for (int i = 1; i < Math.min(demands.size(), MOST); i++) {
             if (isAnother(look.analysis(), demands.get(i), demands.get(0))) {
                 Modal other = demands.get(i);
                 Sentence sentence = look.analysis().sentenceList().get(other.sentence());

@@ -8,7 +8,6 @@ import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
-import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -37,7 +36,7 @@ public final class VagueQuality extends TextRule {
                     || look.isTerm(analysis.written(match.first(), match.last()))
                     || isDefined(analysis, match)
                     || isCompared(analysis, match)
-                    || isHeading(analysis, match.first())) {
+                    || analysis.sentenceOf(match.first()).map(Sentence::heading).orElse(false)) {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
@@ -74,24 +73,5 @@ public final class VagueQuality extends TextRule {
                 && analysis.word(match.last() + 1).equals("än")
                 && next < analysis.tokens().size()
                 && (!analysis.token(next).isWord() || MEASURES.contains(analysis.word(next)));
-    }
-
-    /** A line without a verb that no full stop ends. */
-    private static boolean isHeading(Analysis analysis, int token) {
-        Sentence sentence = analysis.sentenceOf(token).orElse(null);
-        if (sentence == null || sentence.item()) {
-            return false;
-        }
-        int last = sentence.last() - 1;
-        if (analysis.token(last).isMark('.')
-                || !analysis.token(sentence.first()).isFirstOnLine()) {
-            return false;
-        }
-        for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (analysis.verb(i).filter(VerbForm::finite).isPresent()) {
-                return false;
-            }
-        }
-        return analysis.modals().stream().noneMatch(modal -> sentence.holds(modal.token()));
     }
 }

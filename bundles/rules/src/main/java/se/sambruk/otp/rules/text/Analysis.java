@@ -31,6 +31,7 @@ public final class Analysis {
     private final List<Modal> modals;
     private final List<Designation> designations;
     private final int[] sentenceOf;
+    private final Clause[] clauseOf;
 
     private Analysis(String text) {
         this.text = text;
@@ -41,6 +42,12 @@ public final class Analysis {
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = sentences.get(s).first(); i < sentences.get(s).last(); i++) {
                 sentenceOf[i] = s;
+            }
+        }
+        this.clauseOf = new Clause[tokens.size()];
+        for (Sentence sentence : sentences) {
+            for (Clause clause : sentence.clauses()) {
+                Arrays.fill(clauseOf, clause.first(), clause.last(), clause);
             }
         }
         this.modals = List.copyOf(findModals());
@@ -87,9 +94,7 @@ public final class Analysis {
 
     /** The clause that a token is in. */
     public Optional<Clause> clauseOf(int token) {
-        return sentenceOf(token).flatMap(sentence -> sentence.clauses().stream()
-                .filter(clause -> clause.holds(token))
-                .findFirst());
+        return Optional.ofNullable(clauseOf[token]);
     }
 
     /** Whether a token is said in a subordinate clause, or aside in brackets. */
@@ -201,7 +206,7 @@ public final class Analysis {
 
     private int add(List<Sentence> found, int from, int to, int group) {
         List<Clause> clauses = ClauseSplitter.of(tokens, from, to, group);
-        found.add(new Sentence(from, to, isItem(from, to), clauses));
+        found.add(new Sentence(from, to, isItem(from, to), isHeading(from, to), clauses));
         return clauses.stream().mapToInt(Clause::group).max().orElse(group) + 1;
     }
 
@@ -219,6 +224,19 @@ public final class Analysis {
                 && next - 2 > from
                 && tokens.get(next - 2).end() == last.start()
                 && (tokens.get(next - 2).isNumber() || tokens.get(next - 2).kind() == TokenKind.CODE);
+    }
+
+    private boolean isHeading(int from, int to) {
+        if (tokens.get(to - 1).isMark('.') || !tokens.get(from).isFirstOnLine() || isItem(from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean modal = ModalVerb.of(tokens.get(i).lower()).isPresent();
+            if (modal || verb(i).filter(VerbForm::finite).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isItem(int from, int to) {

@@ -259,7 +259,10 @@ final class Tokenizer {
         if (scheme || mail) {
             return end;
         }
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
         boolean domain = dot > at + 1
                 && isLetter(at)
                 && DOMAINS.contains(text.substring(dot + 1, end))

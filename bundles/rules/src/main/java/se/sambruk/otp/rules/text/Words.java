@@ -10,7 +10,7 @@ final class Words {
                     + "vilkas därest varvid varför varigenom varpå varefter varav vari varifrån dit närhelst");
 
     /** Words that open one only where a clause follows and not a noun by itself: om avtalet, innan kontroll. */
-    static final Set<String> SOMETIMES = set("om innan sedan där då så");
+    static final Set<String> SOMETIMES = set("var om innan sedan där då så");
 
     static final Set<String> COORDINATORS = set("och eller samt men respektive alternativt utan");
 
