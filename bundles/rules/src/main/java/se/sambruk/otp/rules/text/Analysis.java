@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.swedish.Reading;
+import se.sambruk.otp.swedish.Span;
 
 /**
  * A Swedish text, taken apart once for all rules: tokens, sentences, clauses, and the modal verbs of them. Immutable and thread-safe.
@@ -114,13 +115,12 @@ public final class Analysis {
 
     /** What a token is as a verb; empty where it is none, or none that is known. */
     public Optional<VerbForm> verb(int token) {
-        Token asked = tokens.get(token);
-        return asked.isWord() ? Verbs.swedish().form(asked.lower()) : Optional.empty();
+        return tokens.get(token).verb();
     }
 
     /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
     public Optional<Actor> actor(int token) {
-        return tokens.get(token).isWord() ? Actor.of(tokens.get(token).lower()) : Optional.empty();
+        return tokens.get(token).actor();
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
@@ -184,7 +184,7 @@ public final class Analysis {
         List<Sentence> found = new ArrayList<>();
         int next = 0;
         int group = 0;
-        for (se.sambruk.otp.swedish.Sentence read : Reading.of(text).sentences()) {
+        for (Span read : Reading.spans(text)) {
             int from = next;
             while (from < tokens.size() && tokens.get(from).start() < read.start()) {
                 from++;
@@ -205,6 +205,9 @@ public final class Analysis {
     }
 
     private int add(List<Sentence> found, int from, int to, int group) {
+        if (tokens.subList(from, to).stream().allMatch(token -> token.isNumber() || token.kind() == TokenKind.MARK)) {
+            return group;
+        }
         List<Clause> clauses = ClauseSplitter.of(tokens, from, to, group);
         found.add(new Sentence(from, to, isItem(from, to), isHeading(from, to), clauses));
         return clauses.stream().mapToInt(Clause::group).max().orElse(group) + 1;
@@ -231,7 +234,7 @@ public final class Analysis {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean modal = ModalVerb.of(tokens.get(i).lower()).isPresent();
+            boolean modal = tokens.get(i).modal().isPresent();
             if (modal || verb(i).filter(VerbForm::finite).isPresent()) {
                 return false;
             }
@@ -273,7 +276,8 @@ public final class Analysis {
         if (tokens.get(i).is("kommer") && word(i + 1).equals("att")) {
             return Optional.of(ModalVerb.KOMMER_ATT);
         }
-        return ModalVerb.of(tokens.get(i).lower())
+        return tokens.get(i)
+                .modal()
                 .filter(verb -> verb.isDemand() || verb == ModalVerb.BOR || isFollowedByVerb(i, sentence));
     }
 
@@ -283,7 +287,7 @@ public final class Analysis {
             if (tokens.get(k).kind() == TokenKind.MARK && !tokens.get(k).isMark(',')) {
                 return false;
             }
-            if (ModalVerb.of(tokens.get(k).lower()).isPresent()) {
+            if (tokens.get(k).modal().isPresent()) {
                 return false;
             }
             if (verb(k).filter(VerbForm::bare).isPresent()) {

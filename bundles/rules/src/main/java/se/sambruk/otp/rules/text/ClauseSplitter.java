@@ -71,7 +71,7 @@ final class ClauseSplitter {
                 cut(i);
                 frames.push(new Frame(i));
             } else if (isFinite(i)) {
-                finite(i, ModalVerb.of(token.lower()).isPresent());
+                finite(i, token.modal().isPresent());
             } else if (frames.isEmpty() && Words.COORDINATORS.contains(token.lower())) {
                 breakAt = i;
             }
@@ -148,7 +148,7 @@ final class ClauseSplitter {
     private boolean isListOfVerbs(int i) {
         return i + 1 < last
                 && tokens.get(i + 1).isWord()
-                && ModalVerb.of(tokens.get(i + 1).lower()).isEmpty()
+                && tokens.get(i + 1).modal().isEmpty()
                 && openers.verb(i + 1).map(VerbForm::finite).orElse(false)
                 && i > first
                 && openers.verb(i - 1).map(VerbForm::finite).orElse(false);
@@ -217,7 +217,7 @@ final class ClauseSplitter {
                     && !next.endsWith("te")
                     && !next.equals("sin");
         }
-        if (ModalVerb.of(word).isPresent()) {
+        if (tokens.get(i).modal().isPresent()) {
             return true;
         }
         Optional<VerbForm> form = openers.verb(i);

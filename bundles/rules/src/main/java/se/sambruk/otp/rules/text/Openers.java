@@ -33,7 +33,7 @@ final class Openers {
         return token.isWord()
                 && (Words.DETERMINERS.contains(word)
                         || Words.PRONOUNS.contains(word)
-                        || Actor.of(word).isPresent()
+                        || token.actor().isPresent()
                         || word.endsWith("en")
                         || word.endsWith("et")
                         || word.endsWith("arna")
@@ -42,7 +42,7 @@ final class Openers {
     }
 
     Optional<VerbForm> verb(int i) {
-        return tokens.get(i).isWord() ? Verbs.swedish().form(tokens.get(i).lower()) : Optional.empty();
+        return tokens.get(i).verb();
     }
 
     private boolean isBare(int i) {
@@ -104,7 +104,7 @@ final class Openers {
                 return -1;
             }
             if (token.isWord()
-                    && (ModalVerb.of(token.lower()).isPresent()
+                    && (token.modal().isPresent()
                             || verb(k).map(VerbForm::finite).orElse(false))) {
                 return k;
             }
@@ -146,7 +146,7 @@ final class Openers {
                 return false;
             }
             if (token.isWord()) {
-                if (ModalVerb.of(token.lower()).isPresent()) {
+                if (token.modal().isPresent()) {
                     // "ett ärende som klart för nämnd ska systemet …": the modal is that of the main clause.
                     return k == i + 1 || !isInverted(k);
                 }
@@ -156,7 +156,7 @@ final class Openers {
                 if (k == i + 1
                         && token.lower().endsWith("r")
                         && token.lower().length() > 4
-                        && Actor.of(token.lower()).isEmpty()) {
+                        && token.actor().isEmpty()) {
                     // An unknown verb: "som tidsätter".
                     return true;
                 }

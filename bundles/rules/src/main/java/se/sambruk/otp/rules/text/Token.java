@@ -1,5 +1,7 @@
 package se.sambruk.otp.rules.text;
 
+import java.util.Optional;
+
 /** The smallest part of a text. Immutable; its place counts UTF-16 code units in the text as it was written. */
 public final class Token {
     private final TokenKind kind;
@@ -9,6 +11,7 @@ public final class Token {
     private final String lower;
     private final boolean quoted;
     private final boolean first;
+    private final WordFacts facts;
 
     Token(TokenKind kind, int start, int end, String written, String lower, boolean quoted, boolean first) {
         this.kind = kind;
@@ -18,6 +21,7 @@ public final class Token {
         this.lower = lower;
         this.quoted = quoted;
         this.first = first;
+        this.facts = kind == TokenKind.WORD ? WordFacts.of(lower) : WordFacts.NONE;
     }
 
     public TokenKind kind() {
@@ -86,6 +90,21 @@ public final class Token {
             letters |= Character.isLetter(sign);
         }
         return letters;
+    }
+
+    /** What it is as a verb; empty where it is none that is known. */
+    public Optional<VerbForm> verb() {
+        return facts.verb();
+    }
+
+    /** Who or what it names. */
+    public Optional<Actor> actor() {
+        return facts.actor();
+    }
+
+    /** Whether it is a modal verb, or may be one. */
+    Optional<ModalVerb> modal() {
+        return facts.modal();
     }
 
     @Override

@@ -300,10 +300,13 @@ final class Tokenizer {
 
     private boolean isLetter(int i) {
         char sign = text.charAt(i);
+        if (sign < '\u0300') {
+            return Character.isLetter(sign);
+        }
         int type = Character.getType(sign);
-        return Character.isLetter(sign)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.SURROGATE && isLetterPair(i);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.SURROGATE && isLetterPair(i)
+                || Character.isLetter(sign);
     }
 
     private boolean isLetterPair(int i) {
