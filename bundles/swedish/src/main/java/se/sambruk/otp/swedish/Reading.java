@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import se.sambruk.otp.api.quality.measure.TextMeasure;
  * It also ends with the paragraph or the item of a list that it stands in. An inserted parameter is no word, as nobody has chosen it yet,
  * and a full stop after it ends the sentence.
  */
-final class Reading {
+public final class Reading {
     private static final int LONG = 6;
     private static final Pattern INSERTION = Pattern.compile("\\{\\{[^{}]*\\}\\}");
     /** A letter with its accents, or a digit. */
@@ -35,21 +35,48 @@ final class Reading {
         this.sentences = List.copyOf(sentences);
     }
 
-    static Reading of(String text) {
+    public static Reading of(String text) {
         List<Sentence> sentences = new ArrayList<>();
-        // Of equal length, so that places count in the text as it was written, and without marks that end nothing.
-        Matcher insertion = INSERTION.matcher(text);
-        String masked = insertion.replaceAll(found -> "§".repeat(found.end() - found.start()));
+        spans(text).forEach(span -> add(text, span, sentences));
+        return new Reading(sentences);
+    }
+
+    /** Where the sentences of a text are, also lines of numbers and signs that are none; for who counts words in another way. */
+    public static List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        String masked = masked(text);
         Matcher end = END.matcher(masked);
         int from = 0;
         while (end.find()) {
             if (end.group("line") != null || ends(masked, end)) {
-                add(text, from, end.group("line") != null ? end.start() : end.end(), sentences);
+                trimmed(text, from, end.group("line") != null ? end.start() : end.end(), spans);
                 from = end.end();
             }
         }
-        add(text, from, text.length(), sentences);
-        return new Reading(sentences);
+        trimmed(text, from, text.length(), spans);
+        return spans;
+    }
+
+    /** Of equal length, so that places count in the text as it was written, and without marks that end nothing. */
+    private static String masked(String text) {
+        if (!text.contains("{{")) {
+            return text;
+        }
+        return INSERTION.matcher(text).replaceAll(found -> "§".repeat(found.end() - found.start()));
+    }
+
+    private static void trimmed(String text, int from, int to, List<Span> spans) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            spans.add(new Span(start, end));
+        }
     }
 
     private static boolean ends(String text, Matcher mark) {
@@ -65,19 +92,11 @@ final class Reading {
         return !NUMBER.matcher(before).matches() && !Abbreviations.is(before);
     }
 
-    private static void add(String text, int from, int to, List<Sentence> sentences) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
+    private static void add(String text, Span span, List<Sentence> sentences) {
         List<String> tokens = new ArrayList<>();
         int words = 0;
         int longWords = 0;
-        Matcher token = TOKEN.matcher(text).region(start, end);
+        Matcher token = TOKEN.matcher(text).region(span.start(), span.end());
         while (token.find()) {
             if (token.group().startsWith("{")) {
                 tokens.add(Sentence.PARAMETER);
@@ -93,15 +112,15 @@ final class Reading {
         }
         // A line of numbers and signs is no sentence.
         if (words > 0) {
-            sentences.add(new Sentence(start, end, tokens, words, longWords));
+            sentences.add(new Sentence(span.start(), span.end(), tokens, words, longWords));
         }
     }
 
-    List<Sentence> sentences() {
+    public List<Sentence> sentences() {
         return sentences;
     }
 
-    TextMeasure measure() {
+    public TextMeasure measure() {
         return sentences.stream()
                 .map(sentence -> TextMeasure.of(sentence.words(), sentence.longWords(), 1, sentence.words()))
                 .reduce(TextMeasure.NONE, TextMeasure::plus);

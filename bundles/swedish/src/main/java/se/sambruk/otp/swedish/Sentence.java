@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
  * @param words how many runs of letters it has; at least one
  * @param longWords how many of them have more than six letters
  */
-record Sentence(int start, int end, List<String> tokens, int words, int longWords) {
+public record Sentence(int start, int end, List<String> tokens, int words, int longWords) {
     /** No word is like this. */
-    static final String PARAMETER = "{}";
+    public static final String PARAMETER = "{}";
 
-    Sentence {
+    public Sentence {
         tokens = List.copyOf(tokens);
         if (start < 0 || end <= start || words < 1 || longWords < 0 || longWords > words) {
             throw new IllegalArgumentException(start + "–" + end + ", words " + words + ", long " + longWords);

@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
@@ -30,6 +30,12 @@ public class ReadingTest {
         assertEquals(List.of("Det går (nästan.)", "Bra."), sentences("Det går (nästan.) Bra."));
         whole("Se www.exempel.se eller filen krav.yaml i mappen.");
         whole("Utan punkt på slutet");
+    }
+
+    @Test
+    public void anEndlessRowOfFullStopsIsReadTooAndIsNoAbbreviation() {
+        String row = "a.".repeat(20_000);
+        assertEquals(List.of(row, "Sedan slut."), sentences(row + " Sedan slut."));
     }
 
     @Test
