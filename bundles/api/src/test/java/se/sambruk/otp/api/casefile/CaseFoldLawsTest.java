@@ -39,7 +39,10 @@ public class CaseFoldLawsTest {
         ProcurementCase early = ProcurementCase.fold(entries.subList(0, length)).orElseThrow();
         ProcurementCase late = ProcurementCase.fold(entries).orElseThrow();
         assertEquals(labels(early.log()), labels(late.log()).subList(0, length));
-        assertTrue(late.now(Instant.MIN).compareTo(early.now(Instant.MIN)) >= 0);
+        assertTrue(
+                "time goes back only when an entry is struck",
+                late.now(Instant.MIN).compareTo(early.now(Instant.MIN)) >= 0
+                        || late.log().lines().stream().anyMatch(LogLine::isStruck));
         for (int i = length; i < size; i++) {
             early = ProcurementCase.fold(entries.subList(0, i + 1)).orElseThrow();
         }

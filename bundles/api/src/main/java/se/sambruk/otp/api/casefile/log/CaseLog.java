@@ -55,13 +55,14 @@ public final class CaseLog {
         Instant latest = Instant.MIN;
         for (LogLine line : lines) {
             Instant at = line.entry().act().at();
+            boolean counts = !struck.containsKey(line.label());
             marked.add(new LogLine(
                     line.label(),
                     line.entry(),
                     at.isBefore(latest),
                     Optional.ofNullable(struck.get(line.label())),
                     line.isPartial()));
-            latest = at.isAfter(latest) ? at : latest;
+            latest = counts && at.isAfter(latest) ? at : latest;
         }
         return marked;
     }
@@ -116,11 +117,11 @@ public final class CaseLog {
     }
 
     /**
-     * The greatest time that an entry bears. What the law makes depend on time is judged by this where it is later than the clock, so that setting
-     * the clock back opens nothing.
+     * The greatest time that an entry bears which has not been struck. What the law makes depend on time is judged by this where it is later than
+     * the clock, so that setting the clock back opens nothing; an entry that was written while the clock was ahead can be struck.
      */
     public Optional<Instant> latestTime() {
-        return lines.stream().map(line -> line.entry().act().at()).max(Instant::compareTo);
+        return counting().map(line -> line.entry().act().at()).max(Instant::compareTo);
     }
 
     /** The later of a clock's time and the greatest time seen. */

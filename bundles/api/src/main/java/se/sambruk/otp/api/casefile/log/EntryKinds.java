@@ -26,6 +26,10 @@ public final class EntryKinds {
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
     /** A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}. */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
+    /** The profile, or what it would issue, was checked. */
+    public static final String PROFILE_CHECKED = "profile.checked";
+    /** The evaluation was tried on invented tenders. */
+    public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
     /** A question came from a supplier. */
@@ -75,6 +79,8 @@ public final class EntryKinds {
             PERSON_ASSIGNED,
             PERSON_ENDED,
             SPECIFICATION_ISSUED,
+            PROFILE_CHECKED,
+            EVALUATION_SIMULATED,
             NOTICE_PUBLISHED,
             QUESTION_RECEIVED,
             QUESTION_ANSWERED,
