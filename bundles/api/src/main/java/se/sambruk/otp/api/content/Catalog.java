@@ -17,6 +17,7 @@ import se.sambruk.otp.api.architecture.PropertyDefinition;
 import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
@@ -59,6 +60,7 @@ public final class Catalog {
     private final List<PublicationApproval> publicationApprovals;
     private final List<PublicationSuppression> publicationSuppressions;
     private final Map<String, SourceLocation> blockPlaces;
+    private final Map<ContentHash, SourceLocation> rowPlaces;
     private final List<ParameterSet> parameterSets;
     private final Map<ValuePlace, SourceLocation> valuePlaces;
     private final SortedMap<String, ContentHash> resources;
@@ -96,6 +98,7 @@ public final class Catalog {
         this.publicationApprovals = List.copyOf(builder.publicationApprovals);
         this.publicationSuppressions = List.copyOf(builder.publicationSuppressions);
         this.blockPlaces = Map.copyOf(builder.blockPlaces);
+        this.rowPlaces = Map.copyOf(builder.rowPlaces);
         this.parameterSets = List.copyOf(builder.parameterSets);
         this.valuePlaces = Map.copyOf(builder.valuePlaces);
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
@@ -218,6 +221,30 @@ public final class Catalog {
         return Optional.ofNullable(blockPlaces.get(block.id()));
     }
 
+    /** Where one of its audiences is written, if that is known. */
+    public Optional<SourceLocation> place(Audience audience) {
+        return row(audience);
+    }
+
+    /** Where one of its variables is written, if that is known. */
+    public Optional<SourceLocation> place(Variable variable) {
+        return row(variable);
+    }
+
+    /** Where one of its approvals is written, if that is known. */
+    public Optional<SourceLocation> place(PublicationApproval approval) {
+        return row(approval);
+    }
+
+    /** Where one of its suppressions of what is found in publications is written, if that is known. */
+    public Optional<SourceLocation> place(PublicationSuppression suppression) {
+        return row(suppression);
+    }
+
+    private Optional<SourceLocation> row(TreeValue row) {
+        return Optional.ofNullable(rowPlaces.get(row.contentHash()));
+    }
+
     /** Ready levels that a profile can start from. */
     public List<ParameterSet> parameterSets() {
         return parameterSets;
@@ -329,6 +356,7 @@ public final class Catalog {
         private final List<PublicationApproval> publicationApprovals = new ArrayList<>();
         private final List<PublicationSuppression> publicationSuppressions = new ArrayList<>();
         private final Map<String, SourceLocation> blockPlaces = new HashMap<>();
+        private final Map<ContentHash, SourceLocation> rowPlaces = new HashMap<>();
         private final List<ParameterSet> parameterSets = new ArrayList<>();
         private final Map<ValuePlace, SourceLocation> valuePlaces = new HashMap<>();
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
@@ -359,6 +387,7 @@ public final class Catalog {
             publicationApprovals.addAll(catalog.publicationApprovals);
             publicationSuppressions.addAll(catalog.publicationSuppressions);
             blockPlaces.putAll(catalog.blockPlaces);
+            rowPlaces.putAll(catalog.rowPlaces);
             parameterSets.addAll(catalog.parameterSets);
             valuePlaces.putAll(catalog.valuePlaces);
             resources.putAll(catalog.resources);
@@ -468,6 +497,17 @@ public final class Catalog {
         /** Says where a block of one of the topics is written. */
         public Builder blockPlace(String block, SourceLocation place) {
             blockPlaces.put(block, Objects.requireNonNull(place));
+            return this;
+        }
+
+        /**
+         * Says where an audience, a variable, an approval or a suppression of what is found in publications is written; of one that is written
+         * twice, the first.
+         *
+         * @param row its {@link TreeValue#contentHash()}
+         */
+        public Builder rowPlace(ContentHash row, SourceLocation place) {
+            rowPlaces.putIfAbsent(row, Objects.requireNonNull(place));
             return this;
         }
 

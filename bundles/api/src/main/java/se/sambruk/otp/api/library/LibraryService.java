@@ -24,6 +24,12 @@ public interface LibraryService {
     Resolution resolve(Profile profile);
 
     /**
+     * Tells of each requirement that a profile's context holds why the profile selects it or not: also of those that nobody asked for,
+     * and also where the profile cannot be resolved yet. Makes no specification.
+     */
+    SelectionReport selection(Profile profile);
+
+    /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
      * {@link #resolve} would tell of the packs themselves, and {@link #architecture} of their architectures.
      *

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -69,12 +70,12 @@ final class PublicationSections {
         switch (section) {
             case AUDIENCES ->
                 Sections.each(list, "id", scope, (node, in) -> {
-                    item(node, in, PublicationShapes.AUDIENCE, Audience::fromTree, Catalog.Builder::audience);
+                    row(node, in, PublicationShapes.AUDIENCE, Audience::fromTree, Catalog.Builder::audience);
                     named(node, "id", audiences, in);
                 });
             case VARIABLES ->
                 Sections.each(list, "name", scope, (node, in) -> {
-                    item(node, in, PublicationShapes.VARIABLE, Variable::fromTree, Catalog.Builder::variable);
+                    row(node, in, PublicationShapes.VARIABLE, Variable::fromTree, Catalog.Builder::variable);
                     named(node, "name", variables, in);
                 });
             case PUBLICATIONS ->
@@ -94,7 +95,7 @@ final class PublicationSections {
                         list,
                         "publication",
                         scope,
-                        (node, in) -> item(
+                        (node, in) -> row(
                                 node,
                                 in,
                                 PublicationShapes.APPROVAL,
@@ -105,7 +106,7 @@ final class PublicationSections {
                         list,
                         "finding",
                         scope,
-                        (node, in) -> item(
+                        (node, in) -> row(
                                 node,
                                 in,
                                 PublicationShapes.SUPPRESSION,
@@ -189,6 +190,16 @@ final class PublicationSections {
             BiConsumer<Catalog.Builder, Located<T>> add) {
         SourceLocation place = place(node, scope);
         item(node, scope, shape, tree -> new Located<>(typed.apply(tree), place), add);
+    }
+
+    /** What is kept as it is, with its place beside it. */
+    private <T extends TreeValue> void row(
+            Node node, Scope scope, Shape shape, Function<Object, T> typed, BiConsumer<Catalog.Builder, T> add) {
+        SourceLocation place = place(node, scope);
+        item(node, scope, shape, typed, (builder, value) -> {
+            add.accept(builder, value);
+            builder.rowPlace(value.contentHash(), place);
+        });
     }
 
     private <T> void item(

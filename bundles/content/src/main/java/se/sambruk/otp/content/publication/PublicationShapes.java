@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.publication.BuiltInVariable;
 import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.content.architecture.ArchitectureForms;
@@ -44,17 +45,6 @@ public final class PublicationShapes {
             optional("identity", Shapes.line()),
             optional("version", Shapes.line()),
             optional("version-date", Shapes.date()));
-
-    /** What variants have values for by themselves. A variable of such a name would make texts of other packs say something else. */
-    private static final Set<String> BUILT_IN = Set.of(
-            "malgrupp",
-            "malgrupp-id",
-            "malgrupp-namn",
-            "publikation",
-            "titel",
-            "utgava",
-            "utgivningsdatum",
-            "organisation");
 
     public static final ObjectShape AUDIENCE = ObjectShape.of(
             required("id", PublicationForms.audience()),
@@ -140,7 +130,9 @@ public final class PublicationShapes {
         if (!node.has("value") && !node.has("values")) {
             scope.error(node, "OTP-1346");
         }
-        if (values.get("name") instanceof String name && BUILT_IN.contains(name)) {
+        // It would make texts of other packs say something else.
+        if (values.get("name") instanceof String name
+                && WireValue.find(BuiltInVariable.class, name).isPresent()) {
             scope.error(node.get("name").orElse(node), "OTP-1354", name);
         }
     }

@@ -26,6 +26,11 @@ final class Losses {
         for (Block block : outline.unknownBlocks()) {
             add(Problem.warning(messages, "OTP-5101", Excerpts.beginning(block.plainText())));
         }
+        List<String> deep = outline.headings().stream()
+                .filter(heading -> heading.level() > Look.LEVELS)
+                .map(heading -> heading.section().title())
+                .toList();
+        names("OTP-5108", deep);
         names("OTP-5105", outline.deadReferences());
         names("OTP-5106", outline.badAddresses());
     }

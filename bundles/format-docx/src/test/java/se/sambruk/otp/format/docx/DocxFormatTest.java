@@ -376,23 +376,6 @@ public class DocxFormatTest {
     }
 
     @Test
-    public void manyLevelsOfSectionsAreAllHeadings() {
-        Section deepest = Section.builder("nivå-12", "Nivå 12").build();
-        for (int level = 11; level >= 1; level--) {
-            deepest = Section.builder("nivå-" + level, "Nivå " + level)
-                    .section(deepest)
-                    .build();
-        }
-        Written written = Written.of(
-                Document.builder("Djup", LocalizedText.SWEDISH).section(deepest).build());
-        assertEquals(
-                12,
-                written.all("p").stream()
-                        .filter(p -> style(p).startsWith("Heading"))
-                        .count());
-    }
-
-    @Test
     public void bookmarksKeepApartIdsThatLookAlikeToWord() {
         Document document = Document.builder("Lika", LocalizedText.SWEDISH)
                 .section(Section.builder("å-1", "Ett").build())

@@ -62,7 +62,7 @@ final class FrontMatter {
     }
 
     private List<Strip> metadata(List<MetadataEntry> entries, Tag root) throws IOException {
-        Tag list = root.add("L").attribute(Attributes.unnumbered());
+        Tag list = root.add("L").attribute(Attributes.numbering("None"));
         float[] grid = entries.size() <= ONE_TO_A_ROW ? SINGLE : DOUBLE;
         float sum = 0;
         for (float part : grid) {

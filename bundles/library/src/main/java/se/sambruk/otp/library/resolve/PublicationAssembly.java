@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
@@ -73,10 +74,16 @@ final class PublicationAssembly {
         Set<PublicationApproval> approvals = new LinkedHashSet<>();
         Set<PublicationSuppression> suppressions = new LinkedHashSet<>();
         context.packs().forEach(pack -> {
-            approvals.addAll(pack.catalog().publicationApprovals());
-            suppressions.addAll(pack.catalog().publicationSuppressions());
-            pack.catalog()
-                    .resources()
+            Catalog catalog = pack.catalog();
+            for (PublicationApproval approval : catalog.publicationApprovals()) {
+                approvals.add(approval);
+                catalog.place(approval).ifPresent(place -> set.written(approval, place));
+            }
+            for (PublicationSuppression suppression : catalog.publicationSuppressions()) {
+                suppressions.add(suppression);
+                catalog.place(suppression).ifPresent(place -> set.written(suppression, place));
+            }
+            catalog.resources()
                     .forEach((path, hash) -> set.resource(pack.source().id(), path, hash));
         });
         set.approvals(List.copyOf(approvals));

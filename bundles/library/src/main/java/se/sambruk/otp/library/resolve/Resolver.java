@@ -10,6 +10,8 @@ import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionOutcome;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Amendment;
@@ -39,10 +41,35 @@ public final class Resolver {
         return new Resolution(faults.hasErrors() ? Optional.empty() : specification, faults.sorted());
     }
 
-    private static Specification resolve(Context context, Profile profile, Faults faults) {
+    /**
+     * Tells of each requirement why a profile selects it or not. More than {@link #resolve} does: also of those that nobody asked for,
+     * and also where the profile has faults.
+     *
+     * @param catalogs the editions that the profile's context names, in any order
+     * @throws IllegalArgumentException if they are others than those
+     */
+    public static SelectionReport selection(List<Catalog> catalogs, Profile profile) {
+        Faults faults = new Faults();
+        List<SelectionOutcome> outcomes = ContextBuilder.build(
+                        catalogs, profile.context(), profile.precedence(), faults)
+                .map(context -> {
+                    Source procurement = procurement(context, profile);
+                    Definitions known = layered(context, profile.amendments(), procurement, faults);
+                    Selection selection = new Selection(profile, known, procurement, faults);
+                    selection.make();
+                    return selection.reasons();
+                })
+                .orElse(List.of());
+        return new SelectionReport(outcomes, faults.sorted());
+    }
+
+    private static Source procurement(Context context, Profile profile) {
         String id = profile.procurement().id();
-        Source procurement =
-                new Source(id, id, Layer.PROCUREMENT, context.packs().size());
+        return new Source(id, id, Layer.PROCUREMENT, context.packs().size());
+    }
+
+    private static Specification resolve(Context context, Profile profile, Faults faults) {
+        Source procurement = procurement(context, profile);
         Definitions known = layered(context, profile.amendments(), procurement, faults);
         Selection selection = new Selection(profile, known, procurement, faults);
         selection.make();

@@ -30,6 +30,7 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -60,6 +61,14 @@ public final class LibraryComponent implements LibraryService {
         return loaded.problems().isEmpty()
                 ? Resolver.resolve(loaded.catalogs(), profile)
                 : new Resolution(Optional.empty(), loaded.problems());
+    }
+
+    @Override
+    public SelectionReport selection(Profile profile) {
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
+        return loaded.problems().isEmpty()
+                ? Resolver.selection(loaded.catalogs(), profile)
+                : new SelectionReport(List.of(), loaded.problems());
     }
 
     @Override
@@ -131,7 +140,7 @@ public final class LibraryComponent implements LibraryService {
         List<EditionRecord> current = store.current();
         List<ContextEntry> named = context.isEmpty() ? shared(current, PublicationResolver::isIn) : context;
         if (named.isEmpty()) {
-            return PublicationResolution.of(null, List.of(), List.of(Problem.error(MESSAGES, "OTP-2181")));
+            return unpublished();
         }
         List<ContextEntry> complete = new Contexts(Stream.concat(
                                 current.stream().map(EditionRecord::manifest),
@@ -139,9 +148,18 @@ public final class LibraryComponent implements LibraryService {
                         .toList())
                 .complete(named);
         ContextLoader.Loaded loaded = new ContextLoader(store, candidates).load(complete);
-        return loaded.problems().isEmpty()
-                ? PublicationResolver.resolve(loaded.catalogs(), complete, precedence)
-                : PublicationResolution.of(null, List.of(), loaded.problems());
+        if (!loaded.problems().isEmpty()) {
+            return PublicationResolution.of(null, List.of(), loaded.problems());
+        }
+        PublicationResolution resolution = PublicationResolver.resolve(loaded.catalogs(), complete, precedence);
+        // Audiences and approvals alone are nothing to publish.
+        boolean nothing =
+                resolution.set().filter(set -> set.publications().isEmpty()).isPresent();
+        return context.isEmpty() && nothing ? unpublished() : resolution;
+    }
+
+    private static PublicationResolution unpublished() {
+        return PublicationResolution.of(null, List.of(), List.of(Problem.error(MESSAGES, "OTP-2181")));
     }
 
     /** The packs that hold something and that all can build on: municipalities are no concern of each other's. */

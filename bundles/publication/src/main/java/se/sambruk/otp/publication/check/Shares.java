@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.check;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.VariantMatrix;
@@ -12,18 +13,15 @@ import se.sambruk.otp.api.text.LocalizedText;
 final class Shares {
     private Shares() {}
 
-    static void check(VariantMatrix matrix, Remarks remarks) {
+    static void check(VariantMatrix matrix, Predicate<Audience> audiences, Remarks remarks) {
         Publication publication = matrix.publication();
         for (int i = 0; i < matrix.audiences().size(); i++) {
-            Share share = matrix.shares().get(i);
-            check(
-                    publication,
-                    matrix.audiences().get(i),
-                    share.commonPercent(),
-                    publication.commonShare(),
-                    "common",
-                    remarks);
-            check(publication, matrix.audiences().get(i), share.ownPercent(), publication.ownShare(), "own", remarks);
+            Audience audience = matrix.audiences().get(i);
+            if (audiences.test(audience)) {
+                Share share = matrix.shares().get(i);
+                check(publication, audience, share.commonPercent(), publication.commonShare(), "common", remarks);
+                check(publication, audience, share.ownPercent(), publication.ownShare(), "own", remarks);
+            }
         }
     }
 

@@ -25,14 +25,21 @@ final class Links {
     private final Glossary glossary;
     private final Mentions mentions;
 
-    Links(SetIndex index, Reader reader, Findings findings, Values values, Shown shown, Glossary glossary) {
+    Links(
+            SetIndex index,
+            Reader reader,
+            Findings findings,
+            Values values,
+            Shown shown,
+            Glossary glossary,
+            Mentions mentions) {
         this.index = index;
         this.reader = reader;
         this.findings = findings;
         this.values = values;
         this.shown = shown;
         this.glossary = glossary;
-        this.mentions = new Mentions(index, reader, findings);
+        this.mentions = mentions;
     }
 
     /**
@@ -124,7 +131,7 @@ final class Links {
         if (term.isEmpty()) {
             return dangling(new Target("term", name), label, user, index.termNames());
         }
-        return leading(or(label, name), glossary.use(term.get()));
+        return leading(or(label, name), glossary.use(term.get(), user));
     }
 
     private List<Span> topic(Target target, List<Span> label, Key user) {
@@ -133,9 +140,8 @@ final class Links {
             return dangling(target, label, user, index.set().topics().keySet());
         }
         List<Span> said = or(label, title(topic));
-        return shown.topic(target.id()).isPresent()
-                ? leading(said, Optional.of(target.id()))
-                : missing(topic, target, said, user);
+        Optional<String> anchor = shown.topic(target.id());
+        return anchor.isPresent() ? leading(said, anchor) : missing(topic, target, said, user);
     }
 
     private List<Span> block(Target target, List<Span> label, Key user) {

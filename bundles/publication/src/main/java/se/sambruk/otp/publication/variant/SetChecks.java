@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
@@ -105,10 +106,12 @@ final class SetChecks {
         publication.questions().forEach(question -> question.audiences().stream()
                 .flatMap(id -> unknown(id).stream())
                 .forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name))));
-        set.approvals().stream()
-                .filter(approval -> approval.publication().equals(publication.id()))
-                .flatMap(approval -> unknown(approval.audience()).stream())
-                .forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
+        for (PublicationApproval approval : set.approvals()) {
+            if (approval.publication().equals(publication.id())) {
+                unknown(approval.audience())
+                        .forEach(name -> findings.approval(Fault.UNKNOWN_AUDIENCE, approval, arguments(name)));
+            }
+        }
     }
 
     private void known(Collection<String> ids, Key key) {

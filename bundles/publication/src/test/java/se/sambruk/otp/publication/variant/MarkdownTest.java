@@ -60,12 +60,55 @@ public class MarkdownTest {
         assertEquals("", Trial.of("1. a\n2. b").codes());
     }
 
+    private static String nested(ItemList list) {
+        return list.entries().stream()
+                .map(item -> item.text().plainText()
+                        + item.lists().stream().map(MarkdownTest::nested).collect(Collectors.joining()))
+                .collect(Collectors.joining(" ", list.isNumbered() ? "(" : "[", list.isNumbered() ? ")" : "]"));
+    }
+
+    private static String nested(String markdown) {
+        return nested(Trial.of(markdown).only(ItemList.class));
+    }
+
     @Test
-    public void a_list_in_a_list_is_laid_flat_and_told_of() {
-        assertEquals(List.of("a", "b", "c"), items("- a\n  - b\n- c"));
+    public void lists_lie_in_the_items_that_they_are_written_in() {
+        assertEquals("[a(b c) d[e[f]]]", nested("- a\n  1. b\n  2. c\n- d\n  - e\n    - f"));
+        assertEquals("[a[b](c)]", nested("- a\n  - b\n  1. c"));
+        assertEquals("", Trial.of("- a\n  1. b\n  2. c\n- d\n  - e\n    - f").codes());
+    }
+
+    @Test
+    public void a_list_below_the_fourth_level_is_laid_flat_and_told_of() {
+        String five = "- a\n  - b\n    - c\n      - d\n        - e\n          - f\n      - g";
+        assertEquals("[a[b[c[d e f g]]]]", nested(five));
         assertEquals(
-                List.of("4623 - b: en lista i en lista"),
-                Trial.of("- a\n  - b\n- c").found());
+                List.of("4623 - b: en lista djupare än fyra nivåer", "4623 - b: en lista djupare än fyra nivåer"),
+                Trial.of(five).found());
+    }
+
+    @Test
+    public void a_list_below_nothing_stands_in_its_place_and_is_told_of() {
+        assertEquals("[a b]", nested("- - a\n- b"));
+        assertEquals(
+                List.of("4623 - b: en lista under en punkt utan text"),
+                Trial.of("- - a\n- b").found());
+    }
+
+    @Test
+    public void text_after_a_list_in_an_item_stands_before_it_and_is_told_of() {
+        assertEquals("[a\nc[b]]", nested("- a\n  - b\n\n  c"));
+        assertEquals(
+                List.of("4623 - b: text efter en lista i samma punkt"),
+                Trial.of("- a\n  - b\n\n  c").found());
+    }
+
+    @Test
+    public void a_list_within_a_list_is_read_and_counted_as_text_and_can_be_led_to() {
+        Trial trial = Trial.of("- ett ord\n  - två [ord](topic:t)");
+        assertEquals("ett ord\ntvå ord", trial.says());
+        assertEquals(4, trial.block("b").words());
+        assertEquals("b", trial.only(ItemList.class).items().get(0).id().orElseThrow());
     }
 
     @Test

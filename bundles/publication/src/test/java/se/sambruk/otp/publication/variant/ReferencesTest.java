@@ -24,10 +24,8 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.publication.ArchitecturePart;
-import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
-import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.requirement.Requirement;
 
@@ -64,11 +62,6 @@ public class ReferencesTest {
                                 .build())));
     }
 
-    private static Trial read(RequirementMention how, String markdown) {
-        return trial(markdown)
-                .audience(Audience.builder(POL, "Politiker").requirements(how).build());
-    }
-
     private static Span span(Trial trial) {
         return trial.only(Paragraph.class).spans().get(0);
     }
@@ -85,35 +78,6 @@ public class ReferencesTest {
                 "kravet OTP-DRI-003",
                 trial("[kravet OTP-DRI-003](requirement:OTP-DRI-003)").says());
         assertEquals("", trial("[](requirement:OTP-DRI-003) OTP-DRI-003").codes());
-    }
-
-    @Test
-    public void a_requirement_is_explained_in_at_least_two_words() {
-        Trial explained = read(RequirementMention.EXPLAINED, "[god drift](requirement:OTP-DRI-003)");
-        assertEquals("god drift", explained.says());
-        assertEquals("", explained.codes());
-        Trial unexplained = read(RequirementMention.EXPLAINED, "[](requirement:OTP-DRI-003)");
-        assertEquals("Drifttillgänglighet", unexplained.says());
-        assertEquals(List.of("4609 pol b: OTP-DRI-003"), unexplained.found());
-        assertEquals(
-                "4609",
-                read(RequirementMention.EXPLAINED, "[drift OTP-DRI-003](requirement:OTP-DRI-003)")
-                        .codes());
-    }
-
-    @Test
-    public void a_reader_who_is_to_see_no_requirements_is_told_of() {
-        assertEquals(
-                List.of("4609 pol b: OTP-DRI-003"),
-                read(RequirementMention.NEVER, "[god drift](requirement:OTP-DRI-003)")
-                        .found());
-    }
-
-    @Test
-    public void a_requirement_in_plain_text_is_a_mention_too() {
-        assertEquals(
-                "4609", read(RequirementMention.EXPLAINED, "Se OTP-DRI-003.").codes());
-        assertEquals("", read(RequirementMention.EXPLAINED, "Se OTP-DRI-999.").codes());
     }
 
     @Test

@@ -41,10 +41,11 @@ final class PublicationCheck implements ShellCommand {
                 .map(id -> Publications.publication(held.set(), id))
                 .toList();
         PublicationCheckReport report = call.service(PublicationService.class)
-                .check(
+                .make(
                         held.set(),
                         publications.stream().map(Publication::id).toList(),
-                        audiences(held.set(), publications, call.list(Publications.AUDIENCE)));
+                        audiences(held.set(), publications, call.list(Publications.AUDIENCE)))
+                .report();
         List<PublicationFinding> findings = Stream.concat(report.findings().stream(), report.suppressed().stream())
                 .toList();
         call.out().rows(PublicationFindingView.listing(), findings.iterator());

@@ -49,7 +49,12 @@ final class PublicationShow implements ShellCommand {
             print(call, set, publication);
         } else {
             Audience audience = Publications.audience(set.audiences(publication), written.get(), publication);
-            print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
+            print(
+                    call,
+                    call.service(PublicationService.class)
+                            .make(set, List.of(publication.id()), List.of(audience.id()))
+                            .variant(publication.id(), audience.id())
+                            .orElseThrow());
         }
         return Outcome.DONE;
     }

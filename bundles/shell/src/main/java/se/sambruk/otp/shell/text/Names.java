@@ -23,7 +23,8 @@ import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
-import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RuleState;
@@ -72,7 +73,8 @@ public final class Names {
             Map.entry(PluginKind.class, "plugin-kind"),
             Map.entry(PackStatus.class, "status"),
             Map.entry(PublicationStatus.class, "publication-status"),
-            Map.entry(BlockDifference.Kind.class, "difference"),
+            Map.entry(PassageDifference.Kind.class, "difference"),
+            Map.entry(PassageKind.class, "passage"),
             Map.entry(EntrySecrecy.class, "secrecy"),
             Map.entry(SubjectKind.class, "subject"),
             Map.entry(CallOffManner.class, "call-off"),

@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +23,24 @@ import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
 import se.sambruk.otp.publication.PublicationComponent;
 import se.sambruk.otp.shell.FakeDiagrams;
@@ -76,6 +82,11 @@ public class PublicationCommandsTest {
 
     /** A national pack with a publication for politicians and citizens, and the pack of a municipality which builds on it. */
     private Trial trial(UnaryOperator<Catalog.Builder> change) throws Exception {
+        return trial(change, SOUND);
+    }
+
+    private Trial trial(UnaryOperator<Catalog.Builder> change, UnaryOperator<Catalog.Builder> municipalChange)
+            throws Exception {
         PackManifest national = Samples.manifest("grund", "1.0.0", Layer.NATIONAL)
                 .edition("2026:1")
                 .build();
@@ -101,8 +112,9 @@ public class PublicationCommandsTest {
                                 .build(),
                         "p.yaml",
                         2));
-        FakeLibrary library = new FakeLibrary(
-                List.of(change.apply(pack).build(), Catalog.builder(municipal).build()));
+        FakeLibrary library = new FakeLibrary(List.of(
+                change.apply(pack).build(),
+                municipalChange.apply(Catalog.builder(municipal)).build()));
         PublicationService publications = new PublicationComponent(
                 text -> List.of(new MeasuredSentence(0, text.length(), text.split(" ").length, 0)),
                 new FakeDiagrams(),
@@ -172,6 +184,23 @@ public class PublicationCommandsTest {
     }
 
     @Test
+    public void what_a_format_could_not_represent_is_told_with_the_files_that_it_is_missing_from() throws Exception {
+        writer.losses = List.of(loss("PRV-0001"));
+        writer.lossOf.put("intro-medborgare.html", loss("PRV-0002"));
+        Result result = trial(SOUND).run("publication:publish intro --format html,docx --out ut");
+        assertEquals(result.err(), Outcome.FINDINGS, result.outcome());
+        shows(
+                result,
+                "VARNING PRV-0001 intro-politiker.html, intro-politiker.docx, intro-medborgare.html, "
+                        + "intro-medborgare.docx",
+                "VARNING PRV-0002 intro-medborgare.html");
+    }
+
+    private static Problem loss(String code) {
+        return Problem.of(code, Severity.WARNING, LocalizedText.of("Något saknas."), LocalizedText.of("Gör om."));
+    }
+
+    @Test
     public void a_format_that_takes_no_documents_is_told_of_before_anything_is_made() throws Exception {
         for (String format : List.of("svg", "archimate", "matris", "xlsx", "png")) {
             Result result =
@@ -199,7 +228,9 @@ public class PublicationCommandsTest {
     public void two_variants_are_told_apart_by_their_audiences_and_one_audience_is_not_two() throws Exception {
         shows(
                 trial(SOUND).run("publication:diff intro --audience politiker medborgare"),
-                "Politiker och Medborgare: ett block skiljer sig.");
+                "Politiker och Medborgare: 2 ställen skiljer sig. 2 ställen är lika.",
+                "Introduktion för politiker",
+                "Till dig som bor här.");
         says(
                 trial(SOUND).run("publication:diff intro --audience politiker politiker"),
                 Outcome.WRONG_USAGE,
@@ -211,6 +242,58 @@ public class PublicationCommandsTest {
                 Outcome.FAILED,
                 "OTP-8101",
                 "Menade du politiker?");
+    }
+
+    private static UnaryOperator<Catalog.Builder> amending(PublicationSubject subject, String id, String path) {
+        return pack -> pack.publicationAmendment(Samples.located(
+                PublicationAmendment.of(subject, id, Map.of(path, "Ett nytt namn"), "Skäl."), "k.yaml", 3));
+    }
+
+    @Test
+    public void a_change_of_nothing_but_a_heading_or_a_title_is_told_of_for_all_who_read_it() throws Exception {
+        Map<String, UnaryOperator<Catalog.Builder>> changes = new LinkedHashMap<>();
+        changes.put("rubrik", amending(PublicationSubject.TOPIC, "om", "title"));
+        changes.put("titel", amending(PublicationSubject.PUBLICATION, "intro", "title"));
+        changes.put("undertitel", amending(PublicationSubject.PUBLICATION, "intro", "subtitle"));
+        changes.put("organisation", amending(PublicationSubject.PUBLICATION, "intro", "organization"));
+        for (Map.Entry<String, UnaryOperator<Catalog.Builder>> change : changes.entrySet()) {
+            Result result =
+                    trial(SOUND, change.getValue()).run("publication:diff intro --from grund --context minkommun");
+            shows(result, change.getKey(), "Ett nytt namn", "Andra blir varianterna för: Politiker, Medborgare.");
+        }
+        Result same = trial(SOUND, amending(PublicationSubject.PUBLICATION, "intro", "metadata.identity"))
+                .run("publication:diff intro --from grund --context minkommun");
+        shows(same, "Inga varianter blir andra.");
+    }
+
+    @Test
+    public void a_difference_says_what_it_is_of() throws Exception {
+        String json = trial(SOUND)
+                .run("publication:diff intro politiker medborgare --json")
+                .out();
+        shows(
+                trial(SOUND).run("publication:diff intro politiker medborgare --json"),
+                "\"passage\":\"title\"",
+                "\"block\":\"om-b\"");
+        assertFalse(json, json.contains("\"name\""));
+    }
+
+    @Test
+    public void files_are_written_with_a_remark_where_too_little_is_shared() throws Exception {
+        UnaryOperator<Catalog.Builder> sharing = pack -> pack.publication(Samples.located(
+                Publication.builder("delad", "Delad")
+                        .shares(10, 0)
+                        .contents(List.of(place("om")))
+                        .build(),
+                "p.yaml",
+                20));
+        Result all = trial(sharing).run("publication:publish delad --format html --out ut");
+        assertEquals(all.err(), Outcome.FINDINGS, all.outcome());
+        shows(all, "2 anmärkningar");
+        Result one = trial(sharing).run("publication:publish delad --audience politiker --format html --out ut2");
+        assertEquals(one.err(), Outcome.FINDINGS, one.outcome());
+        shows(one, "en anmärkning");
+        assertEquals(3, writer.requests.size());
     }
 
     @Test
