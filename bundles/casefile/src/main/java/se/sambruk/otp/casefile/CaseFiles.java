@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
@@ -105,7 +106,7 @@ public final class CaseFiles implements CaseService {
         ((Map<?, ?>) one).forEach((key, value) -> all.put((String) key, value));
         ((Map<?, ?>) other).forEach((key, value) -> all.put((String) key, value));
         return all.keySet().stream()
-                .filter(key -> !java.util.Objects.equals(((Map<?, ?>) one).get(key), ((Map<?, ?>) other).get(key)))
+                .filter(key -> !Objects.equals(((Map<?, ?>) one).get(key), ((Map<?, ?>) other).get(key)))
                 .toList();
     }
 
@@ -147,6 +148,14 @@ public final class CaseFiles implements CaseService {
     @Override
     public CaseChange release(String procurement, SecrecyAssessment assessment, Act act) {
         return ticks.release(Desk.open(store, procurement, act), assessment);
+    }
+
+    @Override
+    public Optional<ProcurementCase> admit(String procurement, Act act) {
+        return Desk.find(store, procurement).map(any -> Desk.open(store, procurement, act)
+                .require(CaseRight.RECORD)
+                .clearance()
+                .seen());
     }
 
     @Override

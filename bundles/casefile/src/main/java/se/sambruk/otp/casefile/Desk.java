@@ -1,5 +1,6 @@
 package se.sambruk.otp.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,9 @@ final class Desk {
 
     /** The case of a procurement with all its entries; empty where it has none. */
     static Optional<ProcurementCase> find(CaseStore store, String procurement) {
-        return store.head(procurement).isPresent()
-                ? Optional.of(fold(procurement, entries(store, procurement)))
-                : Optional.empty();
+        boolean none =
+                store.head(procurement).isEmpty() && store.entries(procurement).isEmpty();
+        return none ? Optional.empty() : Optional.of(get(store, procurement));
     }
 
     /** The same, where there must be one. */
@@ -171,15 +172,15 @@ final class Desk {
         List<LogLine> lines = seen.log().lines().stream()
                 .filter(line -> line.entry().number() >= from)
                 .toList();
-        List<Problem> all2 = new ArrayList<>(findings);
+        List<Problem> told = new ArrayList<>(findings);
         if (lines.stream().anyMatch(LogLine::isLate)) {
-            all2.add(CaseTexts.warning("OTP-6061"));
+            told.add(CaseTexts.warning("OTP-6061"));
         }
-        return new CaseChange(seen, lines, all2);
+        return new CaseChange(seen, lines, told);
     }
 
     static ProcurementRecord listing(CaseFacts facts) {
         return new ProcurementRecord(
-                facts.id(), facts.caseNumber(), facts.title(), facts.buyer().name(), 0, java.time.Instant.EPOCH);
+                facts.id(), facts.caseNumber(), facts.title(), facts.buyer().name(), 0, Instant.EPOCH);
     }
 }

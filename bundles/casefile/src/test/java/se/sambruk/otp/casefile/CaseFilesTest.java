@@ -246,4 +246,16 @@ public class CaseFilesTest extends CaseFixture {
         refused("OTP-6030", () -> cases.checklist(ID, viewer(ANNA)));
         refused("OTP-6030", () -> cases.plan(ID, TenderPlan.empty(), act(ANNA)));
     }
+
+    @Test
+    public void otherPartsAreTurnedAwayWithWhoeverMayDoNothingInTheCase() {
+        assertEquals("no case, no hindrance", Optional.empty(), cases.admit(ID, act(OUTSIDER)));
+        open();
+        assertEquals(ID, cases.admit(ID, act(EVA)).orElseThrow().id());
+        refused("OTP-6032", () -> cases.admit(ID, act(OUTSIDER)));
+        cases.assign(ID, person(OUTSIDER, CaseRole.READER), act(ANNA));
+        refused("OTP-6033", () -> cases.admit(ID, act(OUTSIDER)));
+        cases.declare(ID, new ConflictDeclaration(EVA, true, "Alfa AB", FIRST, ""), act(EVA));
+        refused("OTP-6034", () -> cases.admit(ID, act(EVA)));
+    }
 }

@@ -87,6 +87,15 @@ public interface CaseService {
     /** Releases secret entries, when the award has been decided and their secrecy has been assessed. */
     CaseChange release(String procurement, SecrecyAssessment assessment, Act act);
 
+    /**
+     * The case of a procurement in which another part of the platform is about to do something for somebody, as they see it; empty where the
+     * procurement has none, and then nothing stands in the way. What is done is written with {@link #record}, or by the part's own store.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException if they may do nothing in the case: have no role in it, only read, or have a conflict of
+     *     interest; or if its log is not whole
+     */
+    Optional<ProcurementCase> admit(String procurement, Act act);
+
     /** How a case is, as far as whoever asks may see it; empty where the procurement has none. */
     Optional<ProcurementCase> find(String procurement, Viewer viewer);
 
