@@ -6,6 +6,8 @@ import static org.junit.Assert.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseDraft;
@@ -53,7 +55,7 @@ abstract class CaseFixture {
     }
 
     static CasePerson person(String id, CaseRole role) {
-        return new CasePerson(id, id.toUpperCase(java.util.Locale.ROOT), role, FIRST, Optional.empty(), "KS 12 §");
+        return new CasePerson(id, id.toUpperCase(Locale.ROOT), role, FIRST, Optional.empty(), "KS 12 §");
     }
 
     /** A case with a plan, an officer, a decision maker and an opener. */
@@ -78,8 +80,7 @@ abstract class CaseFixture {
     }
 
     static NewEntry tender(String supplier) {
-        return NewEntry.of(
-                EntryKinds.SECRET_NOTE, java.util.Map.of("what", "anbud", "supplier", supplier, "price", "100"));
+        return NewEntry.of(EntryKinds.SECRET_NOTE, Map.of("what", "anbud", "supplier", supplier, "price", "100"));
     }
 
     ProcurementCase seenBy(String actor) {

@@ -150,4 +150,21 @@ public class CaseValuesTest {
                 () -> new CasePerson("a b", "A", CaseRole.READER, DAY, Optional.empty(), ""));
         assertTrue(CasePerson.isValidId("åsa.öberg@kommun.se"));
     }
+
+    @Test
+    public void a_time_is_read_as_people_write_it() {
+        Optional<LocalDateTime> evening = Optional.of(LocalDateTime.parse("2027-01-15T23:59"));
+        for (String written : List.of(
+                "2027-01-15 23:59",
+                "2027-01-15T23:59",
+                "2027-01-15 kl. 23.59",
+                "2027-01-15, kl 23:59",
+                " 2027-01-15   23.59 ")) {
+            assertEquals(written, evening, SwedishTime.parse(written));
+        }
+        assertEquals(Optional.of(LocalDateTime.parse("2027-01-15T09:00")), SwedishTime.parse("2027-01-15 9:00"));
+        for (String none : List.of("", "2027-01-15", "2027-02-30 12:00", "2027-01-15 24:00", "15/1 2027 12:00")) {
+            assertEquals(none, Optional.empty(), SwedishTime.parse(none));
+        }
+    }
 }

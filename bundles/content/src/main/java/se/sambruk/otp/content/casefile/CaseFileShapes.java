@@ -3,14 +3,8 @@ package se.sambruk.otp.content.casefile;
 import static se.sambruk.otp.content.shape.Key.optional;
 import static se.sambruk.otp.content.shape.Key.required;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
@@ -32,10 +26,6 @@ import se.sambruk.otp.content.tree.Sequence;
 
 /** The shapes of a case file's parts. What they read are the canonical trees of the facts, the plan and the people. */
 final class CaseFileShapes {
-    /** {@code 2027-01-15 23:59}, {@code 2027-01-15T23:59} or {@code 2027-01-15 kl. 23.59}. */
-    private static final Pattern TIME =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T| +|,? +kl\\.? *)([0-9]{1,2})[:.]([0-9]{2})");
-
     private static final ObjectShape BUYER =
             ObjectShape.of(required("name", Shapes.line()), optional("organization-number", Shapes.line()));
 
@@ -147,24 +137,9 @@ final class CaseFileShapes {
     private static Shape time() {
         return Shapes.normal(
                 "OTP-1332",
-                text -> parse(text).filter(SwedishTime::isUnambiguous).isPresent(),
+                text -> SwedishTime.parse(text).filter(SwedishTime::isUnambiguous).isPresent(),
                 "\"2027-01-15 23:59\"",
-                text -> parse(text).orElseThrow().toString());
-    }
-
-    private static Optional<LocalDateTime> parse(String text) {
-        Matcher matcher = TIME.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(matcher.group(1))
-                    .atTime(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        } catch (java.time.DateTimeException e) {
-            return Optional.empty();
-        }
+                text -> SwedishTime.parse(text).orElseThrow().toString());
     }
 
     private static void inOrder(Mapping node, Map<String, Object> values, Scope scope) {

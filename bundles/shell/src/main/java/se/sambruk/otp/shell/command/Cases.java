@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -16,6 +14,7 @@ import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
@@ -35,10 +34,6 @@ final class Cases {
     static final Flag BECAUSE = Flag.value("--because", "case-because", Suggester.NOTHING);
     /** The day on which something was done. */
     static final Flag ON = Flag.value("--on", "case-on", Suggester.NOTHING);
-
-    /** {@code 2027-01-15 23:59}, also with a point, a T, or kl. */
-    private static final Pattern TIME =
-            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T| +|,? +kl\\.? *)([0-9]{1,2})[:.]([0-9]{2})");
 
     private Cases() {}
 
@@ -63,7 +58,7 @@ final class Cases {
         // no case.
         call.surroundings()
                 .services()
-                .find(se.sambruk.otp.api.procurement.ProcurementService.class)
+                .find(ProcurementService.class)
                 .ifPresent(procurements -> Procurements.find(procurements, id));
         call.service(CaseService.class).timetable(id, viewer(call));
         return new IllegalStateException("a case that is there and is not");
@@ -86,7 +81,7 @@ final class Cases {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDateTime> time = time(written.get().strip());
+        Optional<LocalDateTime> time = SwedishTime.parse(written.get());
         if (time.isEmpty()) {
             throw UsageException.of("OTP-8111", written.get(), flag.name());
         }
@@ -94,19 +89,6 @@ final class Cases {
             throw UsageException.of("OTP-8112", written.get(), flag.name());
         }
         return time;
-    }
-
-    private static Optional<LocalDateTime> time(String written) {
-        Matcher matcher = TIME.matcher(written);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(matcher.group(1))
-                    .atTime(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     static Optional<Amount> sum(Call call, Flag flag) throws UsageException {

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -78,7 +79,7 @@ final class ProcurementChecklist implements ShellCommand {
             return Optional.empty();
         }
         StepTick tick = done.map(StepTick::done).orElseGet(() -> StepTick.waived(waived.get()));
-        Optional<java.time.LocalDate> on = Cases.day(call, Cases.ON);
+        Optional<LocalDate> on = Cases.day(call, Cases.ON);
         Optional<Boolean> electronic = Cases.yes(call, ELECTRONIC);
         Optional<Boolean> material = Cases.yes(call, MATERIAL);
         tick = on.isPresent() ? tick.on(on.get()) : tick;

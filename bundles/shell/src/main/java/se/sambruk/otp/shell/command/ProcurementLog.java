@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.CaseService;
@@ -80,7 +81,7 @@ final class ProcurementLog implements ShellCommand {
         if (written.isPresent() && !written.get().matches("[0-9a-fA-F]{64}")) {
             throw UsageException.of("OTP-8123", written.get());
         }
-        Optional<ContentHash> noted = written.map(hex -> new ContentHash(hex.toLowerCase(java.util.Locale.ROOT)));
+        Optional<ContentHash> noted = written.map(hex -> new ContentHash(hex.toLowerCase(Locale.ROOT)));
         CaseVerification found =
                 service.verify(call.word(0), noted, Cases.viewer(call)).orElseThrow();
         if (call.out().isForPeople()) {

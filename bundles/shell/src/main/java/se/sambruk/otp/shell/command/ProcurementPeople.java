@@ -19,6 +19,7 @@ import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.view.PersonRow;
 
 /** {@code procurement:people}: who has which role in a case, and their conflicts of interest. One act at a time. */
@@ -124,8 +125,7 @@ final class ProcurementPeople implements ShellCommand {
     }
 
     private static String role(Call call) throws UsageException {
-        return se.sambruk.otp.shell.text.Names.of(
-                Cases.choice(call, ROLE, CaseRole.class).orElseThrow(), call.locale());
+        return Names.of(Cases.choice(call, ROLE, CaseRole.class).orElseThrow(), call.locale());
     }
 
     private static CasePerson person(Call call, String id) throws UsageException {

@@ -57,7 +57,10 @@ final class ProcurementPlan implements ShellCommand {
                 : Optional.empty();
         Timetable timetable = service.timetable(now.id(), Cases.viewer(call));
         if (call.out().isForPeople()) {
-            change.ifPresent(done -> Cases.tell(call, done, "case.planned", now.id()));
+            change.ifPresent(done -> {
+                Cases.tell(call, done, "case.planned", now.id());
+                call.out().sheet().blank();
+            });
             TimetableView.print(
                     change.map(CaseChange::now).orElse(now),
                     timetable,

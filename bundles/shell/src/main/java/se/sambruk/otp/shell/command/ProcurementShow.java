@@ -47,7 +47,12 @@ final class ProcurementShow implements ShellCommand {
         if (call.out().isForPeople()) {
             Sheet sheet = call.out().sheet();
             ProcurementView.print(detail, call.locale(), call.platform().clock().getZone(), sheet);
-            now.ifPresent(found -> CaseView.print(found, checklist.orElseThrow(), call.locale(), sheet));
+            now.ifPresent(found -> CaseView.print(
+                    found,
+                    checklist.orElseThrow(),
+                    found.today(call.platform().clock().instant()),
+                    call.locale(),
+                    sheet));
         } else {
             call.out()
                     .json(ProcurementView.json(

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -176,7 +177,7 @@ public final class CaseView {
     }
 
     /** Writes a case below what has been issued: the facts that a procurement does not have, who runs it, and what is next. */
-    public static void print(ProcurementCase now, Checklist checklist, Locale locale, Sheet sheet) {
+    public static void print(ProcurementCase now, Checklist checklist, LocalDate today, Locale locale, Sheet sheet) {
         sheet.heading(Texts.in(locale, "case.heading"));
         Sheet inner = sheet.indented();
         CaseFacts facts = now.facts();
@@ -186,7 +187,7 @@ public final class CaseView {
         now.plan()
                 .deadline()
                 .ifPresent(deadline -> fact(inner, locale, "plan.tender-deadline", TimetableView.time(deadline)));
-        people(now).forEach((role, names) -> fact(inner, locale, "name.role-in-case." + role.wire(), names));
+        people(now, today).forEach((role, names) -> fact(inner, locale, "name.role-in-case." + role.wire(), names));
         List<ChecklistStep> open = checklist.steps().stream()
                 .filter(step -> step.state() != StepState.DONE && step.state() != StepState.NOT_APPLICABLE)
                 .filter(step -> step.state() != StepState.WITHHELD)
@@ -199,17 +200,17 @@ public final class CaseView {
                 .limit(NEXT_STEPS)
                 .forEach(step -> inner.item(Texts.in(
                         locale,
-                        "case.step",
+                        step.due().isPresent() ? "case.step-due" : "case.step",
                         step.title().in(locale),
                         Names.of(step.state(), locale),
-                        step.due().map(day -> " " + day).orElse(""))));
+                        step.due().map(String::valueOf).orElse(""))));
     }
 
-    private static Map<CaseRole, String> people(ProcurementCase now) {
+    private static Map<CaseRole, String> people(ProcurementCase now, LocalDate today) {
         Map<CaseRole, String> people = new LinkedHashMap<>();
         for (CaseRole role : List.of(CaseRole.RESPONSIBLE, CaseRole.DECISION_MAKER)) {
             String names = now.people().stream()
-                    .filter(person -> person.role() == role)
+                    .filter(person -> person.role() == role && person.isActive(today))
                     .map(CasePerson::name)
                     .distinct()
                     .collect(Collectors.joining(", "));

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -13,6 +15,7 @@ import se.sambruk.otp.api.casefile.CaseVerification;
 import se.sambruk.otp.api.casefile.log.AttachmentRecord;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
@@ -23,6 +26,8 @@ import se.sambruk.otp.shell.text.Texts;
 public final class LogView {
     private static final int COLUMN = 18;
     private static final int BRIEF = 100;
+    private static final List<String> TELLING =
+            List.of("what", "changed", "step", "name", "person", "entry", "entries", "issue");
 
     private LogView() {}
 
@@ -42,7 +47,12 @@ public final class LogView {
                 .column("column.actor", line -> line.entry().act().actor())
                 .column("column.what", (line, locale) -> kind(line.entry(), locale), line -> line.entry()
                         .kind())
-                .column("column.told", line -> told(line.entry()))
+                .column(
+                        "column.told",
+                        (line, locale) -> told(line.entry(), role -> Names.find(CaseRole.class, role)
+                                .map(known -> Names.of(known, locale))
+                                .orElse(role)),
+                        line -> told(line.entry(), role -> role))
                 .column("column.reason", line -> line.entry().act().because())
                 .column("column.marks", LogView::marks, LogView::plainMarks);
     }
@@ -83,25 +93,39 @@ public final class LogView {
         return String.join(",", marks);
     }
 
-    /** The short of what an entry tells: the part of its body that says most, and else all that is no object. */
-    static String told(CaseEntry entry) {
+    /**
+     * The short of what an entry tells: the part of its body that says most, and else all that is no object.
+     *
+     * @param role how a role is called, of its wire name
+     */
+    private static String told(CaseEntry entry, UnaryOperator<String> role) {
         Map<String, Object> body = entry.body();
-        for (String key : List.of("what", "changed", "step", "name", "person", "entry", "entries", "issue")) {
+        for (String key : TELLING) {
             Object value = body.get(key);
             if (value != null && !(value instanceof Map)) {
-                return brief(plain(value) + more(body, key));
+                return brief(plain(value) + more(body, key, role));
             }
         }
-        return brief(body.entrySet().stream()
-                .filter(part -> !(part.getValue() instanceof Map))
-                .map(part -> part.getKey() + ": " + plain(part.getValue()))
-                .collect(Collectors.joining("; ")));
+        return brief(part(body, "facts", "title")
+                .or(() -> part(body, "plan", "tender-deadline").map(time -> time.replace('T', ' ')))
+                .orElseGet(() -> body.entrySet().stream()
+                        .filter(part -> !(part.getValue() instanceof Map))
+                        .map(part -> part.getKey() + ": " + plain(part.getValue()))
+                        .collect(Collectors.joining("; "))));
     }
 
-    private static String more(Map<String, Object> body, String key) {
-        String role = key.equals("name") && body.get("role") instanceof String name ? ", " + name : "";
+    private static Optional<String> part(Map<String, Object> body, String key, String inner) {
+        return body.get(key) instanceof Map<?, ?> map && map.get(inner) instanceof String text
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    private static String more(Map<String, Object> body, String key, UnaryOperator<String> role) {
+        String as = (key.equals("name") || key.equals("person")) && body.get("role") instanceof String wire
+                ? ", " + role.apply(wire)
+                : "";
         String on = body.get("on") instanceof String day ? " (" + day + ")" : "";
-        return role + on;
+        return as + on;
     }
 
     private static String plain(Object value) {
@@ -204,11 +228,15 @@ public final class LogView {
         found.faults().forEach(fault -> sheet.indented()
                 .item(Texts.in(locale, "log.fault." + fault.kind().wire(), Integer.toString(fault.number()))));
         found.head()
+                .filter(head -> found.isWhole())
                 .ifPresent(head -> sheet.paragraph(Texts.in(
                         locale,
                         "log.head",
                         Integer.toString(head.number()),
                         head.hash().hex())));
+        if (!found.isWhole()) {
+            sheet.paragraph(Texts.in(locale, "log.remedy"));
+        }
         found.holdsNoted().ifPresent(holds -> sheet.paragraph(Texts.in(locale, holds ? "log.noted" : "log.not-noted")));
     }
 }

@@ -15,9 +15,10 @@ import se.sambruk.otp.shell.text.Texts;
  * Somebody with a role in a case.
  *
  * @param active whether the role is held now
+ * @param barred whether a conflict of interest keeps the person from the case, as far as may be seen
  * @param declaration what the person has declared of conflicts of interest; empty where nothing has been, or it may not be seen
  */
-public record PersonRow(CasePerson person, boolean active, Optional<ConflictDeclaration> declaration) {
+public record PersonRow(CasePerson person, boolean active, boolean barred, Optional<ConflictDeclaration> declaration) {
     /** How people are listed. */
     public static final Listing<PersonRow> LISTING = Listing.<PersonRow>of((row, locale) -> new TreeWriter()
                     .put("person", row.person().id())
@@ -27,6 +28,7 @@ public record PersonRow(CasePerson person, boolean active, Optional<ConflictDecl
                     .put("until", row.person().until())
                     .putText("delegation", row.person().delegation())
                     .put("active", row.active())
+                    .put("barred", row.barred())
                     .put("conflict", row.declaration().map(ConflictDeclaration::hasConflict))
                     .done())
             .column("column.person", row -> row.person().id())
@@ -42,11 +44,18 @@ public record PersonRow(CasePerson person, boolean active, Optional<ConflictDecl
             .column(
                     "column.disqualification",
                     (row, locale) -> row.declaration()
-                            .map(declared -> Texts.in(locale, declared.hasConflict() ? "conflict.yes" : "conflict.no"))
+                            .map(d -> Texts.in(locale, row.key(d)))
                             .orElse("–"),
                     row -> row.declaration()
                             .map(declared -> Boolean.toString(declared.hasConflict()))
                             .orElse(""));
+
+    private String key(ConflictDeclaration declared) {
+        if (!declared.hasConflict()) {
+            return "conflict.no";
+        }
+        return barred ? "conflict.yes" : "conflict.cleared";
+    }
 
     /** Everybody who has or had a role, in the order in which they got it. */
     public static List<PersonRow> of(ProcurementCase now, LocalDate today) {
@@ -54,6 +63,7 @@ public record PersonRow(CasePerson person, boolean active, Optional<ConflictDecl
                 .map(person -> new PersonRow(
                         person,
                         person.isActive(today),
+                        now.isBarred(person.id()),
                         now.declarations().stream()
                                 .filter(declared -> declared.person().equals(person.id()))
                                 .findFirst()))

@@ -50,7 +50,7 @@ public final class TimetableView {
     /** Writes the days, and then each rule with how it is. */
     public static void print(ProcurementCase now, Timetable timetable, Locale locale, Sheet sheet) {
         TenderPlan plan = timetable.plan();
-        sheet.heading(Texts.in(locale, "plan.heading", now.id()));
+        sheet.strong(Texts.in(locale, "plan.heading", now.id()));
         Sheet inner = sheet.indented();
         fact(inner, locale, "plan.publication", plan.publication().map(String::valueOf));
         fact(inner, locale, "plan.questions-until", plan.questionsUntil().map(TimetableView::time));
@@ -60,7 +60,9 @@ public final class TimetableView {
         fact(inner, locale, "plan.valid-until", plan.validUntil().map(String::valueOf));
         fact(inner, locale, "plan.electronic-notice", plan.electronicNotice().map(is -> yes(is, locale)));
         fact(inner, locale, "plan.electronic-tenders", plan.electronicTenders().map(is -> yes(is, locale)));
-        fact(inner, locale, "plan.urgency", Optional.of(plan.urgency()).filter(why -> !why.isEmpty()));
+        if (!plan.urgency().isEmpty()) {
+            fact(inner, locale, "plan.urgency", Optional.of(plan.urgency()));
+        }
         sheet.heading(Texts.in(locale, "plan.rules"));
         List<TimeGuard> guards = timetable.guards();
         for (TimeGuard guard : guards) {
