@@ -137,7 +137,9 @@ final class CaseFileShapes {
     private static Shape time() {
         return Shapes.normal(
                 "OTP-1332",
-                text -> SwedishTime.parse(text).filter(SwedishTime::isUnambiguous).isPresent(),
+                text -> SwedishTime.parse(text)
+                        .filter(SwedishTime::isUnambiguous)
+                        .isPresent(),
                 "\"2027-01-15 23:59\"",
                 text -> SwedishTime.parse(text).orElseThrow().toString());
     }
