@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseDraft;
@@ -55,10 +56,12 @@ final class People {
     }
 
     static CaseChange assign(Desk desk, CasePerson person) {
-        boolean shut = desk.active(CaseRole.RESPONSIBLE).isEmpty()
-                && desk.active(CaseRole.DECISION_MAKER).isEmpty();
+        boolean shut = Stream.of(CaseRole.RESPONSIBLE, CaseRole.DECISION_MAKER)
+                .flatMap(role -> desk.active(role).stream())
+                .allMatch(holder -> desk.whole().isBarred(holder.id()));
         if (shut) {
-            // Nobody is left who could give a role: whoever takes over says why, for all to see.
+            // Nobody is left who could give a role, or judge the conflicts of those who are: whoever takes over says
+            // why, for all to see.
             desk.requireReason();
         } else {
             desk.require(CaseRight.PEOPLE);

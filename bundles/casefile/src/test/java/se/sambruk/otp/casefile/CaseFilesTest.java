@@ -258,4 +258,27 @@ public class CaseFilesTest extends CaseFixture {
         cases.declare(ID, new ConflictDeclaration(EVA, true, "Alfa AB", FIRST, ""), act(EVA));
         refused("OTP-6034", () -> cases.admit(ID, act(EVA)));
     }
+
+    @Test
+    public void aCaseWhoseOfficersAreAllGoneIsTakenOverForAReason() {
+        CasePerson brief =
+                new CasePerson(BO, "Bo", CaseRole.RESPONSIBLE, FIRST, Optional.of(LocalDate.parse("2026-12-31")), "");
+        cases.create(draft(brief), act(BO));
+        CasePerson eva = person(EVA, CaseRole.RESPONSIBLE);
+        refused("OTP-6032", () -> cases.assign(ID, eva, act(EVA)));
+        on("2027-01-01");
+        refused("OTP-6035", () -> cases.assign(ID, eva, unreasoned(EVA)));
+        cases.assign(ID, eva, act(EVA));
+        assertEquals(List.of(CaseRole.RESPONSIBLE), seenBy(EVA).roles(EVA, LocalDate.parse("2027-01-01")));
+        refused("OTP-6032", () -> cases.assign(ID, person(OUTSIDER, CaseRole.READER), act(OUTSIDER)));
+    }
+
+    @Test
+    public void aCaseWhoseOfficersAllHaveConflictsIsTakenOverToo() {
+        cases.create(draft(), act(ANNA));
+        cases.declare(ID, new ConflictDeclaration(ANNA, true, "Beta AB", FIRST, ""), act(ANNA));
+        cases.assign(ID, person(EVA, CaseRole.DECISION_MAKER), act(EVA));
+        cases.assess(ID, ANNA, true, act(EVA));
+        cases.plan(ID, SampleCase.plan().build(), act(ANNA));
+    }
 }

@@ -32,7 +32,7 @@ public final class EntryKinds {
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
-    /** A question came from a supplier. */
+    /** A question came from a supplier. Its body does not tell whom: who asks may mean to tender, and that is for an entry that is secret. */
     public static final String QUESTION_RECEIVED = "question.received";
     /** A question was answered, to all. */
     public static final String QUESTION_ANSWERED = "question.answered";
