@@ -70,6 +70,10 @@ final class ProcurementNote implements ShellCommand {
         if (call.line().has(WHAT.name()) == call.line().has(FILE.name())) {
             throw UsageException.of("OTP-8122", WHAT.name(), FILE.name());
         }
+        if (call.line().has(SECRET.name()) && call.line().has(WHAT.name())) {
+            // A command line stays in histories and is there for all on the machine to see.
+            throw UsageException.of("OTP-8128", SECRET.name(), FILE.name());
+        }
         String what = call.line()
                 .value(WHAT.name())
                 .orElseGet(() -> ProcurementPeople.text(

@@ -58,6 +58,7 @@ public class CaseFaultsTest extends CaseTrials {
                 "2026-11-30");
         wrong("OTP-8122", "procurement:note", ID);
         wrong("OTP-8122", "procurement:note", ID, "--what", "a", "--what-file", "b");
+        wrong("OTP-8128", "procurement:note", ID, "--secret", "--what", "Alfa AB 100 kr");
     }
 
     @Test
