@@ -39,11 +39,12 @@ public interface LibraryService {
     ContextReport check(List<ContextEntry> context, List<String> precedence);
 
     /**
-     * Looks at each context that packs make by themselves: a pack of the library that no other requires, with all that it requires.
+     * Looks at each context that packs make by themselves: a pack of the library that no other requires, with all that it requires; and at
+     * those that {@link #architecture} and {@link #publications} are taken from where no pack is named.
      *
      * @param candidates editions that are not in the library, or not current there. Each takes the place of the current edition of
      *     the same pack, and only contexts that one of them is in are looked at. Empty: all contexts of the library
-     * @return by the first pack's id
+     * @return by the first pack's id; last those where no pack is named, if they have problems beside those of the others
      */
     List<ContextReport> checkAll(List<Catalog> candidates);
 

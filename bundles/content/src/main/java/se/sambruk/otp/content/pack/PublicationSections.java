@@ -15,6 +15,7 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
@@ -153,12 +154,21 @@ final class PublicationSections {
         SourceLocation place = place(node, scope);
         AMENDMENT.read(node, scope).map(PublicationAmendment::fromTree).ifPresent(amendment -> {
             for (String path : amendment.changes().keySet()) {
-                String field = amendment.subject().wire() + " " + amendment.target() + " " + path;
-                SourceLocation other = amended.putIfAbsent(field, place);
+                SourceLocation other = amended.putIfAbsent(field(amendment, path), place);
                 if (other != null) {
                     // Within one pack nothing says which of two should hold.
                     scope.error(
                             node, "OTP-1245", amendment.target(), path, other.path(), Integer.toString(other.line()));
+                    return;
+                }
+                SourceLocation twin = twin(amendment, path);
+                if (twin != null) {
+                    scope.error(
+                            node,
+                            "OTP-1368",
+                            path.substring(path.indexOf('.') + 1),
+                            twin.path(),
+                            Integer.toString(twin.line()));
                     return;
                 }
             }
@@ -170,6 +180,21 @@ final class PublicationSections {
                 scope.error(node, "OTP-1247", id);
             });
         }
+    }
+
+    private static String field(PublicationAmendment amendment, String path) {
+        return amendment.subject().wire() + " " + amendment.target() + " " + path;
+    }
+
+    /** Where the same pack gives a topic that it adds another place, or the other way round. */
+    private SourceLocation twin(PublicationAmendment amendment, String path) {
+        for (List<String> both : List.of(List.of("topic.", "move."), List.of("move.", "topic."))) {
+            if (amendment.subject() == PublicationSubject.PUBLICATION && path.startsWith(both.get(0))) {
+                String other = both.get(1) + path.substring(both.get(0).length());
+                return amended.get(field(amendment, other));
+            }
+        }
+        return null;
     }
 
     private static void named(Node node, String key, Ids ids, Scope scope) {

@@ -41,11 +41,21 @@ final class Remarks {
                 .build());
     }
 
-    /** Of what a publication says of itself in a field of its metadata, which stands by itself where a layer has set it. */
-    void ofStatement(FindingSeverity severity, String code, String publication, String field, Object... values) {
+    /**
+     * Of what a publication says of itself in a field, which stands by itself where a layer has set it; for one audience or, where that is
+     * empty, for all.
+     */
+    void ofField(
+            FindingSeverity severity,
+            String code,
+            String publication,
+            String audience,
+            String field,
+            Object... values) {
         found.add(PublicationFinding.builder(code, severity)
                 .publication(publication)
-                .location(set.location(PublicationSubject.PUBLICATION, publication + ".metadata." + field)
+                .audience(audience)
+                .location(set.location(PublicationSubject.PUBLICATION, publication + "." + field)
                         .or(() -> place(publication))
                         .orElse(null))
                 .message(MESSAGES, values)

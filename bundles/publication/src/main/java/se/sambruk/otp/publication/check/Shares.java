@@ -28,11 +28,12 @@ final class Shares {
     private static void check(
             Publication publication, Audience audience, BigDecimal is, int least, String which, Remarks remarks) {
         if (is.compareTo(BigDecimal.valueOf(least)) < 0) {
-            remarks.ofPublication(
+            remarks.ofField(
                     FindingSeverity.WARNING,
                     "OTP-4612",
                     publication.id(),
                     audience.id(),
+                    "shares." + which,
                     audience.name(),
                     Remarks.text("share." + which),
                     LocalizedText.of(is.toPlainString().replace('.', ','), is.toPlainString()),

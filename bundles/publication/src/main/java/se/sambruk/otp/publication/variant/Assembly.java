@@ -59,7 +59,7 @@ final class Assembly {
                 .max(Comparator.comparing(PublicationApproval::date));
         Publication publication = reader.publication();
         Document.Builder document = Document.builder(title(), reader.locale())
-                .subtitle(value(publication.subtitle()))
+                .subtitle(value(publication.subtitleFor(reader.id())))
                 .organization(value(publication.organization()));
         new MetadataBlock(reader, values, findings)
                 .entries(text.hash(), !approvals.isEmpty(), approval)
@@ -78,7 +78,7 @@ final class Assembly {
     private VariantText text(List<VariantTopic> topics, Closing closing) {
         Publication publication = reader.publication();
         VariantText.Builder text = VariantText.builder(reader.locale(), title())
-                .subtitle(value(publication.subtitle()))
+                .subtitle(value(publication.subtitleFor(reader.id())))
                 .organization(value(publication.organization()))
                 .topics(topics);
         glossary.explained().forEach(row -> text.term(row.name(), row.text(), row.hash()));
@@ -99,7 +99,7 @@ final class Assembly {
     }
 
     private String title() {
-        return value(reader.publication().title());
+        return value(reader.publication().titleFor(reader.id()));
     }
 
     private String value(String text) {

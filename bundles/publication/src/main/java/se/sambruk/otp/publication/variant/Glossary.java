@@ -1,6 +1,5 @@
 package se.sambruk.otp.publication.variant;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
+import se.sambruk.otp.api.text.SwedishOrder;
 
 /** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
 final class Glossary {
@@ -106,11 +106,11 @@ final class Glossary {
         return new Explained(term.name(), Rendered.text(said), BlockTree.hash(said));
     }
 
-    /** As the language sorts. */
+    /** As lists of terms are sorted everywhere else, and alike on every machine. */
     private List<Term> sorted() {
-        Collator collator = Collator.getInstance(reader.locale());
-        Comparator<Term> byName = (one, other) -> collator.compare(one.name(), other.name());
-        return used.keySet().stream().sorted(byName.thenComparing(Term::name)).toList();
+        return used.keySet().stream()
+                .sorted(Comparator.comparing(Term::name, SwedishOrder.INSTANCE))
+                .toList();
     }
 
     private String name(Term term) {

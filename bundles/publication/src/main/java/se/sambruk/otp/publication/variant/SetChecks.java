@@ -2,6 +2,7 @@ package se.sambruk.otp.publication.variant;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,10 @@ final class SetChecks {
 
     private void publication(Publication publication) {
         Key key = Keys.publication(publication.id());
-        for (String id : publication.audiences()) {
+        Set<String> named = new LinkedHashSet<>(publication.audiences());
+        named.addAll(publication.titles().keySet());
+        named.addAll(publication.subtitles().keySet());
+        for (String id : named) {
             unknown(id).forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
         }
         publication.questions().forEach(question -> question.audiences().stream()

@@ -51,7 +51,7 @@ final class Values {
             case AUDIENCE_ID -> reader.audience().id();
             case AUDIENCE_NAME -> reader.audience().name();
             case PUBLICATION_ID -> reader.publication().id();
-            case TITLE -> reader.publication().title();
+            case TITLE -> reader.publication().titleFor(reader.id());
             case ORGANIZATION, MUNICIPALITY -> reader.publication().organization();
             case EDITION -> reader.home().map(PackManifest::edition).orElse("");
             case EDITION_DATE ->

@@ -173,6 +173,19 @@ public class ChecksTest {
                         set,
                         checks -> checks.ofMatrix(
                                 matrix, audience -> audience.id().equals("a"))));
+        assertEquals(PLACE, found.get(0).location().orElseThrow());
+        SourceLocation change = new SourceLocation("kommun 1.0.0", "OTP-INF/k.yaml", 9, 5);
+        PublicationSet amended = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.shares.own", "kommun", change)
+                .build();
+        assertEquals(
+                "where the layer stands that wants it so",
+                change,
+                report(amended, checks -> checks.ofMatrix(matrix, audience -> true))
+                        .findings()
+                        .get(0)
+                        .location()
+                        .orElseThrow());
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.sambruk.otp.publication.variant;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
@@ -9,6 +10,7 @@ import static se.sambruk.otp.publication.variant.Trial.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.document.MetadataEntry;
@@ -223,5 +225,39 @@ public class FrameTest {
         Trial trial = Trial.of("{{malgrupp}}")
                 .audience(Audience.builder(POL, "Politiker").build());
         assertEquals("Politiker", trial.says());
+    }
+
+    @Test
+    public void a_reader_may_have_a_title_and_a_subtitle_of_their_own() {
+        Trial trial = Trial.of("{{titel}}").publication(made -> made.subtitle("För alla")
+                .titles(Map.of(ARK, "Ritningen"))
+                .subtitles(Map.of(ARK, "För {{malgrupp}}")));
+        assertEquals(
+                List.of("Introduktion", "För alla", "Introduktion"),
+                List.of(
+                        trial.variant(POL).document().title(),
+                        trial.variant(POL).document().subtitle(),
+                        trial.says(POL)));
+        assertEquals(
+                List.of("Ritningen", "För arkitekter", "Ritningen"),
+                List.of(
+                        trial.variant(ARK).document().title(),
+                        trial.variant(ARK).document().subtitle(),
+                        trial.says(ARK)));
+    }
+
+    @Test
+    public void a_subtitle_of_one_reader_is_no_other_readers_business() {
+        Trial plain = Trial.of("a");
+        Trial titled = Trial.of("a").publication(made -> made.subtitles(Map.of(ARK, "För arkitekter")));
+        assertEquals(plain.variant(POL).hash(), titled.variant(POL).hash());
+        assertNotEquals(plain.variant(ARK).hash(), titled.variant(ARK).hash());
+    }
+
+    @Test
+    public void a_title_for_somebody_who_is_not_there_is_told_of_once() {
+        Trial trial = Trial.of("a")
+                .publication(made -> made.titles(Map.of("arkk", "Ritningen")).subtitles(Map.of("arkk", "För dem")));
+        assertEquals("4619", trial.codes());
     }
 }

@@ -87,8 +87,8 @@ public class IdsTest {
                         "→ begrepp-post-3",
                         "begrepp",
                         "begrepp-2",
-                        "begrepp-post-2",
                         "begrepp-post-3",
+                        "begrepp-post-2",
                         "historik",
                         "bilagor"),
                 ids(trial));

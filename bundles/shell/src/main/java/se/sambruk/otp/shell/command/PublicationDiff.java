@@ -58,11 +58,11 @@ final class PublicationDiff implements ShellCommand {
         if (!from.isEmpty()) {
             return editions(call, service, Publications.of(call, from).set(), set, words.get(0), written);
         }
-        Publication publication = Publications.publication(set, words.get(0));
+        Publication publication = Publications.publication(call, set, words.get(0));
         List<String> named = Publications.named(written);
         List<Audience> known = set.audiences(publication);
         List<Audience> two = named.stream()
-                .map(id -> Publications.audience(known, id, publication))
+                .map(id -> Publications.audience(call, known, id, publication))
                 .toList();
         if (two.size() != 2) {
             throw UsageException.of("OTP-8102", two.size());
@@ -106,13 +106,13 @@ final class PublicationDiff implements ShellCommand {
             String publication,
             List<String> audiences)
             throws InterruptedException {
-        Publication known =
-                Publications.publication(after.publications().containsKey(publication) ? after : before, publication);
+        Publication known = Publications.publication(
+                call, after.publications().containsKey(publication) ? after : before, publication);
         PublicationImpact impact = service.impact(
                 publication, variants(service, before, publication), variants(service, after, publication));
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
-        Publications.named(audiences).forEach(id -> Publications.audience(either, id, known));
+        Publications.named(audiences).forEach(id -> Publications.audience(call, either, id, known));
         List<AudienceImpact> asked = impact.audiences().stream()
                 .filter(one -> audiences.isEmpty()
                         || audiences.contains(Publications.ALL)

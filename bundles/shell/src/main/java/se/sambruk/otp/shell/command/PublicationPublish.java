@@ -53,8 +53,8 @@ final class PublicationPublish implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         PublicationSet set = Publications.of(call).set();
-        Publication publication = Publications.publication(set, call.word(0));
-        List<Audience> audiences = Publications.audiences(set, publication, call.list(Publications.AUDIENCE));
+        Publication publication = Publications.publication(call, set, call.word(0));
+        List<Audience> audiences = Publications.audiences(call, set, publication, call.list(Publications.AUDIENCE));
         List<String> ids = audiences.stream().map(Audience::id).toList();
         // What cannot be written is told of before anything is made.
         List<String> formats =

@@ -65,7 +65,7 @@ final class PublicationVariants implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Publications.Held held = Publications.of(call);
-        String id = Publications.publication(held.set(), call.word(0)).id();
+        String id = Publications.publication(call, held.set(), call.word(0)).id();
         PublicationService service = call.service(PublicationService.class);
         VariantSet made = service.make(held.set(), List.of(id), List.of());
         VariantMatrix matrix = service.matrix(made, id);

@@ -18,6 +18,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
@@ -69,6 +70,7 @@ public final class Names {
             Map.entry(RuleState.class, "rule-state"),
             Map.entry(FindingSeverity.class, "severity"),
             Map.entry(PackState.class, "state"),
+            Map.entry(PackSection.class, "section"),
             Map.entry(PluginState.class, "plugin-state"),
             Map.entry(PluginKind.class, "plugin-kind"),
             Map.entry(PackStatus.class, "status"),
