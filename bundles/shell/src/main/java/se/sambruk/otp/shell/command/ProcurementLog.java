@@ -15,12 +15,12 @@ import se.sambruk.otp.api.casefile.CaseVerification;
 import se.sambruk.otp.api.casefile.log.AttachmentRecord;
 import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.file.TargetFolder;
-import se.sambruk.otp.shell.file.WrittenFile;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.Syntax;
@@ -140,7 +140,7 @@ final class ProcurementLog implements ShellCommand {
         } catch (FileAlreadyExistsException e) {
             throw Faults.error("OTP-8126", target.toString()).asException();
         } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8127", target.toString(), WrittenFile.reason(e)), e);
+            throw new ProblemException(Faults.error("OTP-8127", target.toString(), FileFaults.reason(e)), e);
         }
     }
 }
