@@ -1,6 +1,7 @@
 package se.sambruk.otp.seal;
 
 import java.io.IOException;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.Messages;
@@ -16,8 +17,7 @@ final class SealProblems {
     }
 
     static ProblemException folder(String folder, IOException cause) {
-        return new ProblemException(
-                Problem.error(MESSAGES, "OTP-6291", folder, cause.getClass().getSimpleName()), cause);
+        return new ProblemException(Problem.error(MESSAGES, "OTP-6291", folder, FileFaults.reason(cause)), cause);
     }
 
     static ProblemException missing(String file) {
