@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import se.sambruk.otp.api.evaluation.BidCalculation;
+import se.sambruk.otp.api.evaluation.CalculationAudit;
 import se.sambruk.otp.api.evaluation.EvaluationInput;
 import se.sambruk.otp.api.evaluation.EvaluationModel;
 import se.sambruk.otp.api.evaluation.InputBid;
@@ -70,14 +71,14 @@ public final class Reckoner {
                 throw fault("OTP-6592", calculation.bid()).asException();
             }
         }
-        Audit audit = new Audit(input, descriptor, source);
+        CalculationAudit audit = CalculationAudit.of(input, descriptor.isAbsolute());
         for (InputBid bid : input.bids()) {
             BidCalculation calculation = byBid.get(bid.key());
             if (calculation == null) {
                 throw fault("OTP-6592", bid.key()).asException();
             }
-            audit.of(calculation, bid).ifPresent(problem -> {
-                throw problem.asException();
+            audit.check(calculation).ifPresent(found -> {
+                throw refused(found, bid.key()).asException();
             });
         }
         if (byBid.size() != input.bids().size()
@@ -140,6 +141,16 @@ public final class Reckoner {
                 EvaluationProblems.error(
                         "OTP-6590", EvaluationProblems.name(descriptor), source, EvaluationProblems.name(thrown)),
                 Wordless.of(thrown));
+    }
+
+    private Problem refused(CalculationAudit.Finding found, String bid) {
+        String code =
+                switch (found.fault()) {
+                    case UNTRACED -> "OTP-6593";
+                    case ROUNDED_OTHERWISE -> "OTP-6595";
+                    case INCOMPLETE -> "OTP-6596";
+                };
+        return EvaluationProblems.error(code, EvaluationProblems.name(descriptor), source, bid, found.step());
     }
 
     private Problem fault(String code, String bid) {

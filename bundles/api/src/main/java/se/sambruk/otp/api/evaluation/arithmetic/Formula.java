@@ -91,7 +91,7 @@ public final class Formula {
     public String withNumbers(Function<String, List<String>> numbers) {
         return INSERTION.matcher(text).replaceAll(match -> {
             String single = match.group(3);
-            if (WORDS.contains(single)) {
+            if (single != null && WORDS.contains(single)) {
                 return Matcher.quoteReplacement(single);
             }
             String added = match.group(1) == null ? match.group(2) : match.group(1);

@@ -12,11 +12,12 @@ import se.sambruk.otp.api.canonical.TreeWriter;
  * the mean of theirs.
  */
 public final class PanelRule extends TreeValue {
-    /** Two assessors at least, and consensus wherever they differ. */
-    public static final PanelRule USUAL = of(2, BigDecimal.ZERO);
-
     private static final int MOST_ASSESSORS = 50;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    // After the bounds that it is checked by.
+    /** Two assessors at least, and consensus wherever they differ. */
+    public static final PanelRule USUAL = of(2, BigDecimal.ZERO);
 
     private final int assessors;
     private final BigDecimal spread;

@@ -1,4 +1,4 @@
-package se.sambruk.otp.evaluation.reckon;
+package se.sambruk.otp.api.evaluation;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,100 +6,120 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import se.sambruk.otp.api.evaluation.BidCalculation;
-import se.sambruk.otp.api.evaluation.CriterionSteps;
-import se.sambruk.otp.api.evaluation.EvaluationInput;
-import se.sambruk.otp.api.evaluation.InputBid;
-import se.sambruk.otp.api.evaluation.ModelDescriptor;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationTerm;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.arithmetic.TermSource;
 import se.sambruk.otp.api.evaluation.plan.CostItem;
 import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
-import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.api.requirement.RequirementId;
-import se.sambruk.otp.evaluation.fault.EvaluationProblems;
 
 /**
  * Follows every number in a calculation back to where it says that it comes from. That each step's outcome is what its formula gives is seen to
- * by the step itself; here it is that nothing else has been put in, nothing has been left out, and nothing is rounded but by the plan.
+ * by the step itself; here it is that nothing else has been put in, nothing has been left out, and nothing is rounded but by the plan. For the
+ * platform before it believes a model, for a model's tests, and for whoever gets an outcome and wants to know that it holds. Immutable and
+ * thread-safe.
  */
-final class Audit {
+public final class CalculationAudit {
+    /** What can be wrong with a calculation. */
+    public enum Fault {
+        /** A number is not what its source has, or its source is not known. */
+        UNTRACED,
+        /** A step is rounded in another way than the plan says. */
+        ROUNDED_OTHERWISE,
+        /** A requirement or a cost of the plan has not been reckoned with. */
+        INCOMPLETE
+    }
+
+    /**
+     * Something that is wrong.
+     *
+     * @param step the id of the step that it is found in
+     */
+    public record Finding(Fault fault, String step) {}
+
     private final EvaluationInput input;
-    private final ModelDescriptor model;
-    private final String source;
+    private final boolean absolute;
     private final Exact lowest;
     private final Exact highest;
+    private final Map<String, InputBid> bids = new HashMap<>();
     private final Map<String, PlanCriterion> criteria = new HashMap<>();
     private final Map<String, CostItem> costs = new HashMap<>();
 
-    /**
-     * @param source what registered the model, for the problems
-     */
-    Audit(EvaluationInput input, ModelDescriptor model, String source) {
+    private CalculationAudit(EvaluationInput input, boolean absolute) {
         this.input = input;
-        this.model = model;
-        this.source = source;
+        this.absolute = absolute;
         this.lowest =
                 input.bids().stream().map(InputBid::price).reduce(Exact::min).orElse(Exact.ZERO);
         this.highest =
                 input.bids().stream().map(InputBid::price).reduce(Exact::max).orElse(Exact.ZERO);
+        input.bids().forEach(bid -> bids.put(bid.key(), bid));
         input.plan().allCriteria().forEach(criterion -> criteria.putIfAbsent(criterion.name(), criterion));
         input.plan().costs().forEach(item -> costs.putIfAbsent(item.key(), item));
     }
 
-    /** What does not hold in a bid's calculation, if anything. */
-    Optional<Problem> of(BidCalculation calculation, InputBid bid) {
+    /**
+     * @param input what was reckoned with
+     * @param absolute whether nothing may come from other bids
+     */
+    public static CalculationAudit of(EvaluationInput input, boolean absolute) {
+        return new CalculationAudit(input, absolute);
+    }
+
+    /**
+     * The first thing that does not hold in a bid's calculation, if there is any.
+     *
+     * @throws IllegalArgumentException if it is of a bid that was not reckoned with
+     */
+    public Optional<Finding> check(BidCalculation calculation) {
+        InputBid bid = bids.get(calculation.bid());
+        if (bid == null) {
+            throw new IllegalArgumentException("no such bid was reckoned with");
+        }
         Map<String, CalculationStep> earlier = new HashMap<>();
-        Set<RequirementId> scored = new HashSet<>();
+        Map<String, Exact> scores = new HashMap<>();
+        bid.scores().forEach((id, score) -> scores.put(id.value(), score));
+        Set<String> scored = new HashSet<>();
         Set<String> costed = new HashSet<>();
         for (CalculationStep step : calculation.steps()) {
             boolean rounds = input.plan().rounding().appliesTo(step.part());
             if (!step.rounding().equals(rounds ? Optional.of(input.plan().rounding()) : Optional.empty())) {
-                return Optional.of(problem("OTP-6595", bid, step.id()));
+                return Optional.of(new Finding(Fault.ROUNDED_OTHERWISE, step.id()));
             }
             for (CalculationTerm term : step.terms()) {
-                if (!holds(term, bid, earlier)) {
-                    return Optional.of(problem("OTP-6593", bid, step.id()));
+                if (!holds(term, bid, scores, earlier)) {
+                    return Optional.of(new Finding(Fault.UNTRACED, step.id()));
                 }
                 if (term.source().kind() == TermSource.Kind.SCORE) {
-                    scored.add(new RequirementId(term.source().ref()));
+                    scored.add(term.source().ref());
                 } else if (term.source().kind() == TermSource.Kind.COST) {
                     costed.add(term.source().ref());
                 }
             }
             earlier.put(step.id(), step);
         }
-        boolean whole = scored.equals(bid.scores().keySet())
-                && costed.equals(bid.costs().keySet());
+        boolean whole =
+                scored.equals(scores.keySet()) && costed.equals(bid.costs().keySet());
         return whole
                 ? Optional.empty()
-                : Optional.of(problem("OTP-6596", bid, calculation.total().id()));
+                : Optional.of(new Finding(Fault.INCOMPLETE, calculation.total().id()));
     }
 
-    private boolean holds(CalculationTerm term, InputBid bid, Map<String, CalculationStep> earlier) {
+    private boolean holds(
+            CalculationTerm term, InputBid bid, Map<String, Exact> scores, Map<String, CalculationStep> earlier) {
         String ref = term.source().ref();
         Optional<Exact> expected =
                 switch (term.source().kind()) {
                     case PRICE -> Optional.of(bid.price());
-                    case SCORE -> score(bid, ref);
+                    case SCORE -> Optional.ofNullable(scores.get(ref));
                     case COST -> Optional.ofNullable(bid.costs().get(ref));
                     case PARAMETER -> input.plan().number(ref);
                     case STEP -> Optional.ofNullable(earlier.get(ref)).map(CalculationStep::result);
                     case PLAN -> stated(ref);
                     // What the model itself makes of the others cannot be looked up; one that is absolute has no such
                     // thing.
-                    case OTHER_BIDS ->
-                        model.isAbsolute() ? Optional.empty() : others(ref).or(() -> Optional.of(term.value()));
+                    case OTHER_BIDS -> absolute ? Optional.empty() : others(ref).or(() -> Optional.of(term.value()));
                 };
         return expected.filter(term.value()::equals).isPresent();
-    }
-
-    private static Optional<Exact> score(InputBid bid, String ref) {
-        return RequirementId.isValid(ref)
-                ? Optional.ofNullable(bid.scores().get(new RequirementId(ref)))
-                : Optional.empty();
     }
 
     private Optional<Exact> others(String ref) {
@@ -135,9 +155,5 @@ final class Audit {
                 .filter(year -> year.toString().equals(name))
                 .findFirst()
                 .map(Exact::of);
-    }
-
-    private Problem problem(String code, InputBid bid, String step) {
-        return EvaluationProblems.error(code, EvaluationProblems.name(model), source, bid.key(), step);
     }
 }
