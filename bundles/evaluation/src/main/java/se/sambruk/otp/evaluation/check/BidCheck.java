@@ -1,6 +1,5 @@
 package se.sambruk.otp.evaluation.check;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ import se.sambruk.otp.evaluation.fault.EvaluationProblems;
 
 /** What is wrong with the numbers of bids. Tells of bids by their keys, and of no amount. */
 public final class BidCheck {
-    /** With more decimals than a currency has, a separator may stand for thousands: 1.250 is either 1250 or a little over one. */
+    /** As many as amounts have. */
     private static final int DECIMALS = 2;
 
     private final EvaluationPlan plan;
@@ -86,7 +85,7 @@ public final class BidCheck {
             problems.add(EvaluationProblems.error(unreadable, arguments));
         } else if (value.get().signum() < 0) {
             problems.add(EvaluationProblems.error(negative, arguments));
-        } else if (!value.get().rounded(DECIMALS, RoundingMode.DOWN).equals(value.get())) {
+        } else if (number.decimals() > DECIMALS) {
             problems.add(EvaluationProblems.error(ambiguous, arguments));
         }
         return value;
@@ -94,9 +93,9 @@ public final class BidCheck {
 
     private Optional<Exact> row(Bid bid, PriceRow row) {
         Optional<Exact> amount = row.amount().value();
-        if (amount.isEmpty()) {
+        if (amount.isEmpty() || row.amount().decimals() > DECIMALS) {
             problems.add(EvaluationProblems.error("OTP-6548", bid.key(), row.key()));
-            return amount;
+            return Optional.empty();
         }
         if (row.quantity().isPresent() && row.unitPrice().isPresent()) {
             Optional<Exact> quantity = row.quantity().get().value();

@@ -1,6 +1,7 @@
 package se.sambruk.otp.evaluation.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,9 @@ final class Removals {
 
     private final Field field;
     private final Map<Count, Integer> counts = new TreeMap<>();
-    private final List<OrderChange> examples = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    private record Example(OrderChange change, int turned) {}
 
     Removals(Field field) {
         this.field = field;
@@ -47,35 +50,38 @@ final class Removals {
         List<InputBid> rest = Field.without(bids, removed);
         Map<String, Exact> apart = field.results(rest);
         add(Count.REMOVALS, 1);
-        if (!isChanged(rest, together, apart)) {
+        int turned = turned(rest, together, apart);
+        if (turned == 0) {
             return;
         }
-        boolean changesFirst =
-                !first.contains(removed.key()) && !field.order(apart).get(0).equals(first);
+        boolean changesFirst = !first.contains(removed.key())
+                && Collections.disjoint(first, field.order(apart).get(0));
         add(Count.ORDER_CHANGES, 1);
         add(Count.FIRST_CHANGES, changesFirst ? 1 : 0);
-        keep(OrderChange.of(removed.key(), shown(bids, together), shown(rest, apart), changesFirst));
+        keep(OrderChange.of(removed.key(), shown(bids, together), shown(rest, apart), changesFirst), turned);
     }
 
-    private boolean isChanged(List<InputBid> rest, Map<String, Exact> together, Map<String, Exact> apart) {
+    /** 2 if two bids stand the other way round, 1 if two that were equal no longer are or the other way round, else 0. */
+    private static int turned(List<InputBid> rest, Map<String, Exact> together, Map<String, Exact> apart) {
+        int turned = 0;
         for (int i = 0; i < rest.size(); i++) {
             for (int j = i + 1; j < rest.size(); j++) {
                 String one = rest.get(i).key();
                 String other = rest.get(j).key();
                 int before = Integer.signum(together.get(one).compareTo(together.get(other)));
                 int after = Integer.signum(apart.get(one).compareTo(apart.get(other)));
-                if (before != after) {
-                    return true;
-                }
+                turned = Math.max(turned, Math.abs(before - after));
             }
         }
-        return false;
+        return turned;
     }
 
-    /** Keeps the smallest, and of those the ones in which another bid wins. */
-    private void keep(OrderChange change) {
-        examples.add(change);
-        examples.sort(Comparator.comparing((OrderChange c) -> c.with().size()).thenComparing(c -> !c.changesFirst()));
+    /** Keeps the smallest, of those the ones in which another bid wins, and of those the ones that turn an order round. */
+    private void keep(OrderChange change, int turned) {
+        examples.add(new Example(change, turned));
+        examples.sort(Comparator.comparing((Example e) -> e.change().with().size())
+                .thenComparing(e -> !e.change().changesFirst())
+                .thenComparing(e -> -e.turned()));
         if (examples.size() > EXAMPLES) {
             examples.remove(EXAMPLES);
         }
@@ -131,6 +137,6 @@ final class Removals {
     /** Puts what was found into a report. */
     void into(SimulationReport.Builder report) {
         counts.forEach(report::count);
-        report.examples(examples);
+        report.examples(examples.stream().map(Example::change).toList());
     }
 }

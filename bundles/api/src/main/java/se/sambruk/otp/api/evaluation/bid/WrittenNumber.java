@@ -1,7 +1,6 @@
 package se.sambruk.otp.api.evaluation.bid;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
@@ -35,7 +34,8 @@ public final class WrittenNumber extends TreeValue {
     /** A number that somebody else has read. */
     public static WrittenNumber of(BigDecimal value) {
         Exact.of(value);
-        return new WrittenNumber(value.toPlainString(), Objects.requireNonNull(value));
+        BigDecimal plain = value.stripTrailingZeros();
+        return new WrittenNumber(plain.toPlainString(), plain);
     }
 
     public static WrittenNumber of(long value) {
@@ -54,6 +54,14 @@ public final class WrittenNumber extends TreeValue {
     /** The number; empty if what was written is none. */
     public Optional<Exact> value() {
         return Optional.ofNullable(value).map(Exact::of);
+    }
+
+    /**
+     * How many decimals were written, zeros included; 0 where what was written is no number. More than a currency has can mean that a separator
+     * stands for thousands: {@code 1.250} is either 1250 or a little over one.
+     */
+    public int decimals() {
+        return value == null ? 0 : Math.max(0, value.scale());
     }
 
     @Override
