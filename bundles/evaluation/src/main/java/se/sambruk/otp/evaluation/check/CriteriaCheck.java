@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.ModelDescriptor;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
@@ -70,7 +71,7 @@ final class CriteriaCheck {
             problems.add(EvaluationProblems.error(
                     inPoints && model.conversion().isPresent() ? "OTP-6540" : "OTP-6522",
                     requirement.id(),
-                    EvaluationProblems.text("unit." + requirement.unit().wire()),
+                    EvaluationNames.of(requirement.unit()),
                     model.label()));
         }
         if (!inPoints && !plan.currency().equals(AwardUnit.SEK.wire())) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.ModelDescriptor;
 import se.sambruk.otp.api.evaluation.ModelParameter;
 import se.sambruk.otp.api.evaluation.plan.AwardGround;
@@ -122,10 +123,7 @@ public final class PlanCheck {
 
     private void ground() {
         if (!model.grounds().contains(plan.ground())) {
-            problems.add(EvaluationProblems.error(
-                    "OTP-6509",
-                    model.label(),
-                    EvaluationProblems.text("ground." + plan.ground().wire())));
+            problems.add(EvaluationProblems.error("OTP-6509", model.label(), EvaluationNames.of(plan.ground())));
         }
         boolean counted = model.usesScores() && plan.ground() == AwardGround.BEST_RATIO;
         if (!counted && !plan.criteria().isEmpty()) {
@@ -136,10 +134,7 @@ public final class PlanCheck {
             problems.add(EvaluationProblems.error("OTP-6512", Law.ground(plan.regime())));
         }
         if (!model.weightings().contains(plan.weighting())) {
-            problems.add(EvaluationProblems.error(
-                    "OTP-6510",
-                    model.label(),
-                    EvaluationProblems.text("weighting." + plan.weighting().wire())));
+            problems.add(EvaluationProblems.error("OTP-6510", model.label(), EvaluationNames.of(plan.weighting())));
         }
     }
 

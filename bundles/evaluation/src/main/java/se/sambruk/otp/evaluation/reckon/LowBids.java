@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.evaluation.EvaluationInput;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.InputBid;
 import se.sambruk.otp.api.evaluation.LowBid;
 import se.sambruk.otp.api.evaluation.LowBid.Against;
@@ -85,8 +86,7 @@ final class LowBids {
                         Units.PERCENT)
                 .term(CalculationTerm.of(
                         "p", EvaluationProblems.text("low.price"), bid.price(), currency, TermSource.PRICE))
-                .term(CalculationTerm.of(
-                        "m", EvaluationProblems.text("low." + against.wire()), measure, currency, source))
+                .term(CalculationTerm.of("m", EvaluationNames.of(against), measure, currency, source))
                 .build();
         return step.result().compareTo(Exact.of(threshold)) > 0
                 ? Optional.of(LowBid.of(
