@@ -8,7 +8,11 @@ import java.util.concurrent.TimeoutException;
 import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.EvaluationInput;
 import se.sambruk.otp.api.evaluation.EvaluationModel;
+import se.sambruk.otp.api.evaluation.InputBid;
 import se.sambruk.otp.api.evaluation.ModelDescriptor;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.RoundingPoint;
+import se.sambruk.otp.api.evaluation.arithmetic.TermSource;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -21,6 +25,7 @@ import se.sambruk.otp.swap.guard.Supervised;
 /** Has a model evaluate the built-in bids by plans of every kind that it takes, twice each, in the time and memory that it is allowed. */
 final class ModelTrial {
     private static final long MEBIBYTE = 1024 * 1024;
+    private static final Exact CHEAPER = Exact.of(99).dividedBy(Exact.HUNDRED);
 
     private final ModelDescriptor descriptor;
     private final String source;
@@ -91,6 +96,7 @@ final class ModelTrial {
                     throw problem("no-bids").asException();
                 }
                 twice(input);
+                cheaperFirst(input);
             }
             for (EvaluationInput input : TrialBids.unusual(plan)) {
                 if (!isRefused(input)) {
@@ -109,6 +115,30 @@ final class ModelTrial {
         if (!first.equals(reckoner.reckon(input))) {
             throw problem("unsteady").asException();
         }
+    }
+
+    /** A price that makes no difference below a floor, or within an interval, is not lawful (HFD 2022 ref. 41). */
+    private void cheaperFirst(EvaluationInput input) {
+        if (input.plan().rounding().point() != RoundingPoint.NONE) {
+            return;
+        }
+        for (InputBid bid : input.bids()) {
+            InputBid twin = InputBid.of("tvilling", bid.price().times(CHEAPER), bid.costs(), bid.scores());
+            List<InputBid> more = new ArrayList<>(input.bids());
+            more.add(twin);
+            Map<String, BidCalculation> both = reckoner.reckon(EvaluationInput.of(input.plan(), more));
+            int lower =
+                    both.get(twin.key()).result().compareTo(both.get(bid.key()).result());
+            if (usesPrice(both.get(twin.key())) && (descriptor.isLowestBest() ? -lower : lower) <= 0) {
+                throw problem("price-floor").asException();
+            }
+        }
+    }
+
+    private static boolean usesPrice(BidCalculation calculation) {
+        return calculation.steps().stream()
+                .flatMap(step -> step.terms().stream())
+                .anyMatch(term -> term.source().kind() == TermSource.Kind.PRICE);
     }
 
     private Problem problem(String reason, Object... arguments) {

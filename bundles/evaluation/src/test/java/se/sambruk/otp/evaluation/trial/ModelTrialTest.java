@@ -15,6 +15,7 @@ import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.EvaluationInput;
 import se.sambruk.otp.api.evaluation.EvaluationModel;
 import se.sambruk.otp.api.evaluation.ModelDescriptor;
+import se.sambruk.otp.api.evaluation.arithmetic.CalculationPart;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.TermSource;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
@@ -180,5 +181,30 @@ public class ModelTrialTest {
             }
         };
         assertEquals(unusable + "it stopped with a fault (LinkageError).", refused(throwing));
+    }
+
+    @Test
+    public void one_by_which_a_lower_price_makes_no_difference_is_refused() {
+        assertEquals(
+                REFUSED
+                        + "of two bids that are else alike the cheaper does not come first, as HFD 2022 ref. 41 demands.",
+                evaluated(input -> TestModel.each(input, (i, bid) -> {
+                    BidCalculation.Builder calculation =
+                            BidCalculation.builder(bid.key(), i.plan().rounding());
+                    BidCalculation sound = TestModel.sound(i, bid);
+                    sound.steps(CalculationPart.CRITERION)
+                            .forEach(step -> calculation.add(CalculationStep.builder(
+                                            step.id(), step.part(), step.label(), step.formula(), step.unit())
+                                    .terms(step.terms())));
+                    // All prices below two million give the same.
+                    calculation.add(CalculationStep.builder(
+                                    "total",
+                                    CalculationPart.TOTAL,
+                                    TestModel.TEXT,
+                                    "Σ(k) − max(p; 2000000) / 1000",
+                                    "points")
+                            .terms(sound.total().terms()));
+                    return calculation.build();
+                })));
     }
 }
