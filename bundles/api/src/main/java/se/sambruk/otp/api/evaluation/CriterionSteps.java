@@ -94,7 +94,7 @@ public final class CriterionSteps {
         List<CalculationTerm> terms = new ArrayList<>(requirements.size());
         for (ScoredRequirement requirement : requirements) {
             String id = requirement.id().value();
-            LocalizedText title = LocalizedText.of(requirement.title());
+            LocalizedText title = requirement.label();
             String unit = requirement.unit() == AwardUnit.SEK ? "SEK" : Units.POINTS;
             Exact score = bid.score(requirement.id());
             CalculationTerm given = CalculationTerm.of(symbol, title, score, unit, TermSource.score(id));

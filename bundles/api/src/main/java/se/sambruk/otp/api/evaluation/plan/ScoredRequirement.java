@@ -3,7 +3,9 @@ package se.sambruk.otp.api.evaluation.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -14,6 +16,7 @@ import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** An evaluated requirement as it counts under a criterion: what it can give, and the published scale that bids are assessed against. */
 public final class ScoredRequirement extends TreeValue {
@@ -24,8 +27,8 @@ public final class ScoredRequirement extends TreeValue {
     private final List<Award.Step> scale;
     private final boolean interpolated;
     private final boolean surcharge;
-    private final Exact lowestStep;
-    private final Exact highestStep;
+    private final LocalizedText label;
+    private final NavigableSet<Exact> steps = new TreeSet<>();
 
     private ScoredRequirement(Builder builder) {
         this.id = builder.id;
@@ -35,10 +38,8 @@ public final class ScoredRequirement extends TreeValue {
         this.scale = builder.award.scale();
         this.interpolated = builder.interpolated;
         this.surcharge = builder.surcharge;
-        this.lowestStep =
-                scale.stream().map(s -> Exact.of(s.value())).reduce(Exact::min).orElse(Exact.ZERO);
-        this.highestStep =
-                scale.stream().map(s -> Exact.of(s.value())).reduce(Exact::max).orElse(Exact.of(max));
+        this.label = LocalizedText.of(title);
+        scale.forEach(step -> steps.add(Exact.of(step.value())));
     }
 
     /**
@@ -101,6 +102,11 @@ public final class ScoredRequirement extends TreeValue {
         return title;
     }
 
+    /** The title, as what a number in a calculation is called. */
+    public LocalizedText label() {
+        return label;
+    }
+
     public AwardUnit unit() {
         return unit;
     }
@@ -127,10 +133,10 @@ public final class ScoredRequirement extends TreeValue {
 
     /** Whether a bid can be given a value: one of the steps, or anything between the least and the greatest if that is stated. */
     public boolean admits(Exact value) {
-        if (interpolated && !scale.isEmpty()) {
-            return value.compareTo(lowestStep) >= 0 && value.compareTo(highestStep) <= 0;
+        if (interpolated && !steps.isEmpty()) {
+            return value.compareTo(steps.first()) >= 0 && value.compareTo(steps.last()) <= 0;
         }
-        return scale.stream().anyMatch(step -> Exact.of(step.value()).equals(value));
+        return steps.contains(value);
     }
 
     @Override
