@@ -24,6 +24,7 @@ public final class EvaluationOutcome extends TreeValue {
 
     private final EvaluationPlan plan;
     private final ContentHash bids;
+    private final ContentHash sheet;
     private final PackVersion modelVersion;
     private final boolean absolute;
     private final boolean lowestWins;
@@ -35,6 +36,7 @@ public final class EvaluationOutcome extends TreeValue {
     private EvaluationOutcome(Builder builder) {
         this.plan = builder.plan;
         this.bids = builder.bids;
+        this.sheet = builder.sheet;
         this.modelVersion = builder.modelVersion;
         this.absolute = builder.absolute;
         this.lowestWins = builder.lowestWins;
@@ -72,6 +74,7 @@ public final class EvaluationOutcome extends TreeValue {
                     .results(in.list("results", BidResult::fromTree))
                     .ties(in.list("ties", TieResolution::fromTree))
                     .lowBids(in.list("low-bids", LowBid::fromTree));
+            in.findText("sheet").map(ContentHash::new).ifPresent(builder::sheet);
             builder.absolute = in.flag("absolute");
             builder.lowestWins = in.flag("lowest-wins");
             return builder.build();
@@ -86,6 +89,11 @@ public final class EvaluationOutcome extends TreeValue {
     /** The hash of the bids, in the order of their keys: what was evaluated. */
     public ContentHash bids() {
         return bids;
+    }
+
+    /** The hash of the score sheet that the values come of: who gave what, when and why. Empty where values were settled elsewhere. */
+    public Optional<ContentHash> sheet() {
+        return Optional.ofNullable(sheet);
     }
 
     /** The version of the model that reckoned. */
@@ -140,6 +148,7 @@ public final class EvaluationOutcome extends TreeValue {
                 .put("schema", SCHEMA)
                 .put("plan", plan)
                 .put("bids", bids)
+                .put("sheet", sheet())
                 .put("model-version", modelVersion)
                 .put("values", values)
                 .put("results", results)
@@ -169,6 +178,7 @@ public final class EvaluationOutcome extends TreeValue {
         private final List<BidResult> results = new ArrayList<>();
         private final List<TieResolution> ties = new ArrayList<>();
         private final List<LowBid> lowBids = new ArrayList<>();
+        private ContentHash sheet;
         private boolean absolute;
         private boolean lowestWins;
 
@@ -176,6 +186,12 @@ public final class EvaluationOutcome extends TreeValue {
             this.plan = Objects.requireNonNull(plan);
             this.bids = Objects.requireNonNull(bids);
             this.modelVersion = Objects.requireNonNull(modelVersion);
+        }
+
+        /** The hash of the score sheet that the values come of. */
+        public Builder sheet(ContentHash value) {
+            sheet = Objects.requireNonNull(value);
+            return this;
         }
 
         /** That each bid's result is the same when it is reckoned alone. */

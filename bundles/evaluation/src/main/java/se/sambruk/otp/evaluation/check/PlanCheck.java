@@ -12,6 +12,7 @@ import se.sambruk.otp.api.evaluation.ModelParameter;
 import se.sambruk.otp.api.evaluation.plan.AwardGround;
 import se.sambruk.otp.api.evaluation.plan.CostItem;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
+import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedModel;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.evaluation.plan.TieBreak;
@@ -182,6 +183,16 @@ public final class PlanCheck {
             rule.criterion()
                     .filter(name -> !names.contains(name))
                     .ifPresent(name -> problems.add(EvaluationProblems.error("OTP-6536", name)));
+            rule.criterion()
+                    .filter(name -> plan.allCriteria()
+                            .filter(criterion -> criterion.name().equals(name))
+                            .anyMatch(criterion -> criterion
+                                            .allRequirements()
+                                            .map(ScoredRequirement::unit)
+                                            .distinct()
+                                            .count()
+                                    > 1))
+                    .ifPresent(name -> problems.add(EvaluationProblems.error("OTP-6589", name)));
             if (rule.kind() == TieBreak.Kind.LOT && rule.procedure().isBlank()) {
                 problems.add(EvaluationProblems.warning("OTP-6537", Law.principles(plan.regime())));
             }

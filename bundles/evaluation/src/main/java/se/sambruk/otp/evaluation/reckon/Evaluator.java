@@ -165,6 +165,7 @@ public final class Evaluator {
                 .results(setAside())
                 .ties(ranking.ties())
                 .lowBids(lowBids);
+        request.sheet().ifPresent(sheet -> outcome.sheet(sheet.contentHash()));
         if (reckoner.descriptor().isAbsolute()) {
             outcome.absolute();
         }

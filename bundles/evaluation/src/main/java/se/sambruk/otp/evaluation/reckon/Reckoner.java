@@ -22,6 +22,11 @@ import se.sambruk.otp.evaluation.fault.EvaluationProblems;
  * before anybody sees it. Called in a thread that may be left behind.
  */
 public final class Reckoner {
+    /** What may stand between the digits of a number. */
+    private static final String SEPARATORS = "[\\s\u00a0\u202f.,']";
+    /** With fewer digits a number may well be something else. */
+    private static final int TELLING = 3;
+
     private final EvaluationModel model;
     private final ModelDescriptor descriptor;
     private final String source;
@@ -50,9 +55,21 @@ public final class Reckoner {
         return whole(guarded(() -> model.check(plan)));
     }
 
-    /** Why the model cannot reckon with bids. */
+    /** Why the model cannot reckon with bids; what tells a price is refused, as problems are logged. */
     public List<Problem> check(EvaluationInput input) {
-        return whole(guarded(() -> model.check(input)));
+        List<Problem> found = whole(guarded(() -> model.check(input)));
+        for (Problem problem : found) {
+            String told = (problem.message().byLanguage().values() + " "
+                            + problem.remedy().byLanguage().values())
+                    .replaceAll(SEPARATORS, "");
+            for (InputBid bid : input.bids()) {
+                String price = bid.price().toString().replaceAll(SEPARATORS, "");
+                if (price.length() >= TELLING && told.contains(price)) {
+                    throw fault("OTP-6592", bid.key()).asException();
+                }
+            }
+        }
+        return found;
     }
 
     private <T> List<T> whole(List<T> given) {

@@ -283,6 +283,19 @@ public class PlanCheckTest {
     }
 
     @Test
+    public void a_criterion_with_points_and_kronor_does_not_decide_between_equal_bids() {
+        EvaluationPlan.Builder plan = EvaluationPlan.builder(
+                        "prov",
+                        Regime.DIRECTIVE,
+                        AwardGround.BEST_RATIO,
+                        "SEK",
+                        EvaluationSamples.stated(new PriceDeduction().descriptor(), Map.of("point-value", "1000")))
+                .criterion(PlanCriterion.of("Blandat", List.of(Fixture.points(1, 4), Fixture.kronor(2, 4000))))
+                .tieBreak(TieBreak.criterion("Blandat"));
+        found("OTP-6589", new PriceDeduction(), plan);
+    }
+
+    @Test
     public void an_estimate_in_another_currency_is_told_of_without_the_amount() {
         List<Problem> problems = check(
                 POINTS,

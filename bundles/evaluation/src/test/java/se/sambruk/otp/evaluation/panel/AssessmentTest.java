@@ -337,6 +337,9 @@ public class AssessmentTest {
                 List.of("1 B 800000", "2 A 800000"),
                 Fixture.ranks(finished.outcome().orElseThrow()));
         assertEquals(
+                ScoreSheet.of(PLAN, scores).contentHash(),
+                finished.outcome().orElseThrow().sheet().orElseThrow());
+        assertEquals(
                 "equal",
                 finished.outcome().orElseThrow().values().get(0).settlement().wire());
     }

@@ -226,6 +226,27 @@ public class ReckonerTest {
     }
 
     @Test
+    public void what_it_finds_wrong_with_bids_is_passed_on_unless_it_tells_a_price() {
+        assertEquals(1, checked("Anbudet A går inte att räkna med.").size());
+        for (String told :
+                List.of("Priset 7654321 är fel.", "Priset 7 654 321 är fel.", "Priset 7.654.321,00 är fel.")) {
+            ProblemException thrown = assertThrows(ProblemException.class, () -> checked(told));
+            assertEquals("OTP-6592", thrown.problems().get(0).code());
+        }
+    }
+
+    private static List<Problem> checked(String told) {
+        EvaluationModel model =
+                new TestModel(TestModel.descriptor("1.0.0").build(), input -> TestModel.each(input, TestModel::sound)) {
+                    @Override
+                    public List<Problem> check(EvaluationInput input) {
+                        return List.of(Problem.of("XYZ-0001", Severity.ERROR, LocalizedText.of(told), TestModel.TEXT));
+                    }
+                };
+        return Fixture.reckoner(model).check(INPUT);
+    }
+
+    @Test
     public void a_list_that_the_model_goes_on_changing_is_read_once() {
         List<BidCalculation> shared = new ArrayList<>();
         TestModel model = TestModel.of(input -> {

@@ -7,6 +7,7 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.evaluation.arithmetic.Money;
+import se.sambruk.otp.api.evaluation.bid.Confidential;
 
 /**
  * When a bid is so low that its supplier should be asked about it (LOU 16:7). Set before bids are opened, so that all are treated alike,
@@ -38,13 +39,15 @@ public final class LowBidRule extends TreeValue {
     }
 
     public static LowBidRule fromTree(Object tree) {
-        TreeReader in = TreeReader.of(tree);
-        Builder builder = builder().fewest(in.integer("fewest", FEWEST));
-        in.findText("below-mean").map(BigDecimal::new).ifPresent(builder::belowMean);
-        in.findText("below-median").map(BigDecimal::new).ifPresent(builder::belowMedian);
-        in.find("estimate", Money::fromTree)
-                .ifPresent(money -> builder.belowEstimate(new BigDecimal(in.text("below-estimate")), money));
-        return builder.build();
+        return Confidential.read("rule for low bids", () -> {
+            TreeReader in = TreeReader.of(tree);
+            Builder builder = builder().fewest(in.integer("fewest", FEWEST));
+            in.findText("below-mean").map(BigDecimal::new).ifPresent(builder::belowMean);
+            in.findText("below-median").map(BigDecimal::new).ifPresent(builder::belowMedian);
+            in.find("estimate", Money::fromTree)
+                    .ifPresent(money -> builder.belowEstimate(new BigDecimal(in.text("below-estimate")), money));
+            return builder.build();
+        });
     }
 
     /** By how many per cent a price may lie below the mean of the others'. */
