@@ -50,9 +50,9 @@ public final class EvaluationInput {
                 .orElseThrow(() -> new IllegalArgumentException("the plan states no number for " + name));
     }
 
-    /** The number of bids. */
+    /** Not even how many bids there are: that is secret too. */
     @Override
     public String toString() {
-        return "EvaluationInput[" + bids.size() + " bids]";
+        return "EvaluationInput[" + plan.procurement() + "]";
     }
 }

@@ -163,10 +163,10 @@ public final class EvaluationOutcome extends TreeValue {
         return out.done();
     }
 
-    /** How many bids. */
+    /** Not even how many bids there are: that is secret too. */
     @Override
     public String toString() {
-        return "EvaluationOutcome[" + plan.procurement() + ", " + results.size() + " bids]";
+        return "EvaluationOutcome[" + plan.procurement() + "]";
     }
 
     /** Makes an {@link EvaluationOutcome}. Not thread-safe. */

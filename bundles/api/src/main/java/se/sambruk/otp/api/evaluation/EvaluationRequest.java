@@ -66,10 +66,10 @@ public final class EvaluationRequest {
         return lots;
     }
 
-    /** The number of bids. */
+    /** Not even how many bids there are: that is secret too. */
     @Override
     public String toString() {
-        return "EvaluationRequest[" + plan.procurement() + ", " + bids.size() + " bids]";
+        return "EvaluationRequest[" + plan.procurement() + "]";
     }
 
     /** Makes an {@link EvaluationRequest}. Not thread-safe. */

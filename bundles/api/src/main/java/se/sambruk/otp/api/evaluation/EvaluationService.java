@@ -23,7 +23,7 @@ import se.sambruk.otp.api.problem.Problem;
  * back, and for one that is being tried where no other version of it is in use. A calling thread that is interrupted gets an {@link
  * InterruptedException}, and nothing has happened.
  *
- * <p>Problems name bids by their keys and requirements by their ids; they tell no names and no amounts.
+ * <p>Problems name bids by their keys and requirements by their ids; they tell no names, no amounts and not how many bids there are.
  */
 @ProviderType
 public interface EvaluationService {

@@ -190,9 +190,9 @@ public final class TieResolution extends TreeValue {
                 .done();
     }
 
-    /** How many, and not which. */
+    /** Neither which nor how many. */
     @Override
     public String toString() {
-        return "TieResolution[" + bids.size() + " bids]";
+        return "TieResolution[place " + rank + "]";
     }
 }

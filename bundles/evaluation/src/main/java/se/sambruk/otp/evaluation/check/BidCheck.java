@@ -44,9 +44,6 @@ public final class BidCheck {
         List<Bid> evaluated = sorted.stream().filter(Bid::isEvaluated).toList();
         if (evaluated.isEmpty()) {
             check.problems.add(EvaluationProblems.error("OTP-6541"));
-        } else if (evaluated.size() == 1) {
-            check.problems.add(
-                    EvaluationProblems.info("OTP-6559", evaluated.get(0).key()));
         }
         evaluated.forEach(check::look);
         return PlanCheck.sorted(check.problems);

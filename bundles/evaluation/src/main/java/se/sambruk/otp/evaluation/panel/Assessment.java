@@ -244,19 +244,14 @@ public final class Assessment {
 
     private PanelReport report() {
         List<Problem> problems = new ArrayList<>(remarks.problems());
+        // Without how much: that would tell how many bids there are.
         for (Assessor assessor : panel.assessors()) {
-            long left = items.stream()
-                    .filter(item -> item.missing().contains(assessor.key()))
-                    .count();
-            if (left > 0) {
-                problems.add(EvaluationProblems.info("OTP-6572", assessor.key(), left));
+            if (items.stream().anyMatch(item -> item.missing().contains(assessor.key()))) {
+                problems.add(EvaluationProblems.info("OTP-6572", assessor.key()));
             }
         }
-        long differing = items.stream()
-                .filter(item -> item.state() == PanelState.CONSENSUS_NEEDED)
-                .count();
-        if (differing > 0) {
-            problems.add(EvaluationProblems.info("OTP-6574", differing));
+        if (items.stream().anyMatch(item -> item.state() == PanelState.CONSENSUS_NEEDED)) {
+            problems.add(EvaluationProblems.info("OTP-6574"));
         }
         List<PanelItem> byBid =
                 items.stream().sorted(Comparator.comparing(PanelItem::bid)).toList();

@@ -103,10 +103,7 @@ public final class Evaluator {
                     plan, request.bids(), request.panel().get(), request.sheet().get());
             problems.addAll(report.problems());
             if (!report.isComplete()) {
-                problems.add(EvaluationProblems.error(
-                        "OTP-6573",
-                        report.items().size() - report.values().size(),
-                        report.items().size()));
+                problems.add(EvaluationProblems.error("OTP-6573"));
             }
             return report.values();
         }

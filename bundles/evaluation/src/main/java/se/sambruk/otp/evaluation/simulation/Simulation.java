@@ -106,8 +106,7 @@ public final class Simulation {
 
     private void refuseBeyond(long evaluations) {
         if (evaluations > limits.evaluations()) {
-            throw EvaluationProblems.error("OTP-6586", evaluations, limits.evaluations())
-                    .asException();
+            throw EvaluationProblems.error("OTP-6586", limits.evaluations()).asException();
         }
     }
 

@@ -72,9 +72,9 @@ public final class LotDrawing extends TreeValue {
                 .done();
     }
 
-    /** Not the order. */
+    /** Neither between which nor how many. */
     @Override
     public String toString() {
-        return "LotDrawing[" + order.size() + " bids]";
+        return "LotDrawing[" + at + "]";
     }
 }

@@ -57,9 +57,9 @@ public final class ConflictDeclaration extends TreeValue {
                 .done();
     }
 
-    /** How many, and not which. */
+    /** When it was made, and not what it says. */
     @Override
     public String toString() {
-        return "ConflictDeclaration[" + conflicts.size() + "]";
+        return "ConflictDeclaration[" + at + "]";
     }
 }

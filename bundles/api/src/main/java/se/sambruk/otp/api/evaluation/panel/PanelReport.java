@@ -47,9 +47,9 @@ public final class PanelReport {
         return items.stream().flatMap(item -> item.value().stream()).toList();
     }
 
-    /** How many, and not what. */
+    /** Whether it is complete, and neither of what nor of how much, which tells how many bids there are. */
     @Override
     public String toString() {
-        return "PanelReport[" + items.size() + " items, " + problems.size() + " problems]";
+        return "PanelReport[" + (isComplete() ? "complete" : "incomplete") + "]";
     }
 }

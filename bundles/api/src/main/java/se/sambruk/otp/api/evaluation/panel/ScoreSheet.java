@@ -119,9 +119,9 @@ public final class ScoreSheet extends TreeValue {
                 .done();
     }
 
-    /** How much, and not what. */
+    /** For which plan, and neither what nor how much, which tells how many bids there are. */
     @Override
     public String toString() {
-        return "ScoreSheet[" + scores.size() + " scores, " + agreed.size() + " agreed]";
+        return "ScoreSheet[" + plan.abbreviated() + "]";
     }
 }

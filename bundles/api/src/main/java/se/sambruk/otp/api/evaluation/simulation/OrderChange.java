@@ -72,6 +72,6 @@ public final class OrderChange extends TreeValue {
 
     @Override
     public String toString() {
-        return "OrderChange[" + with.size() + " bids]";
+        return "OrderChange[" + removed + "]";
     }
 }

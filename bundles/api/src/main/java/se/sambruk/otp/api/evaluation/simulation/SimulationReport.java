@@ -175,7 +175,7 @@ public final class SimulationReport extends TreeValue {
 
     @Override
     public String toString() {
-        return "SimulationReport[" + (real ? "real" : "invented") + ", " + count(Count.SETS) + " sets]";
+        return "SimulationReport[" + (real ? "real" : "invented") + "]";
     }
 
     /** Makes a {@link SimulationReport}. Not thread-safe. */
