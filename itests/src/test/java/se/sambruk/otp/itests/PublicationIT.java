@@ -269,7 +269,7 @@ public class PublicationIT {
         assertEquals(
                 Map.of(
                         "OTP-4601", "error " + line(pack, "fel-lank") + " ",
-                        "OTP-4610", "warning " + line(pack, "fel-text") + " medborgare",
+                        "OTP-4610", "warning " + line(pack, "fel-tung") + " medborgare",
                         "OTP-4611", "warning " + line(pack, "fel-text") + " medborgare",
                         "OTP-4616", "error " + line(pack, "fel-ersatt") + " ",
                         "OTP-4618", "warning " + line(pack, "fel-ingen") + " ",
@@ -342,18 +342,23 @@ public class PublicationIT {
         JsonNode differences =
                 json(done("publication:diff", INTRODUCTION, "--audience", "politiker", "medborgare", "--json"));
         Map<String, String> changes = new HashMap<>();
-        differences.forEach(
-                one -> changes.put(one.get("block").asText(), one.get("change").asText()));
+        differences.forEach(one -> changes.put(
+                one.path("block")
+                        .asText(one.get("passage").asText() + " "
+                                + one.path("topic").asText()),
+                one.get("change").asText()));
         assertEquals("removed", changes.get("intro-pol-start-text"));
         assertEquals("added", changes.get("intro-med-start-text"));
         assertEquals("changed", changes.get("intro-om-kontakt"));
         assertFalse("common", changes.containsKey("intro-vad-kort"));
+        assertEquals("changed", changes.get("subtitle "));
+        assertEquals("a heading that each reads in words of their own", "changed", changes.get("heading intro-krav"));
     }
 
     @Test
     public void an_edition_tells_whose_text_it_changes() throws Exception {
-        edition("1.0.0", "Nämnden möts på onsdagar.");
-        edition("1.1.0", "Nämnden möts på torsdagar.");
+        edition("nykommun", "NYK", "1.0.0", "När vi möts", "Nämnden möts på onsdagar.");
+        edition("nykommun", "NYK", "1.1.0", "När vi möts", "Nämnden möts på torsdagar.");
         JsonNode impact = json(
                 done("publication:diff", INTRODUCTION, "--context", "nykommun", "--from", "nykommun@1.0.0", "--json"));
         assertEquals("[\"politiker\"]", impact.get("altered").toString());
@@ -372,13 +377,35 @@ public class PublicationIT {
         assertEquals("Nämnden möts på torsdagar.", change.get("after").asText());
     }
 
-    private static void edition(String version, String meeting) throws Exception {
-        Files.writeString(folder.resolve("nykommun.yaml"), """
+    @Test
+    public void an_edition_that_changes_a_heading_changes_it_for_all_who_read_it() throws Exception {
+        edition("rubrikkommun", "RUB", "2.0.0", "När vi möts", "Nämnden möts på onsdagar.");
+        edition("rubrikkommun", "RUB", "2.1.0", "Så möts vi", "Nämnden möts på onsdagar.");
+        JsonNode impact = json(done(
+                "publication:diff",
+                INTRODUCTION,
+                "--context",
+                "rubrikkommun",
+                "--from",
+                "rubrikkommun@2.0.0",
+                "--json"));
+        assertEquals(READERS.size(), impact.get("altered").size());
+        for (JsonNode reader : impact.get("audiences")) {
+            JsonNode differences = reader.path("differences");
+            assertEquals(reader.toString(), 1, differences.size());
+            assertEquals("heading", differences.at("/0/passage").asText());
+            assertEquals("Så möts vi", differences.at("/0/after").asText());
+        }
+    }
+
+    private static void edition(String id, String prefix, String version, String title, String meeting)
+            throws Exception {
+        Files.writeString(folder.resolve(id + ".yaml"), """
                 pack:
-                  id: nykommun
+                  id: %s
                   title: Nykommun
-                  publisher: nykommun
-                  prefix: NYK
+                  publisher: %s
+                  prefix: %s
                   version: %s
                   date: 2026-12-01
                   layer: municipal
@@ -386,7 +413,7 @@ public class PublicationIT {
                     - {pack: kravmaster, version: "[4.0,5)"}
                 topics:
                   - id: nyk-mote
-                    title: När vi möts
+                    title: %s
                     blocks:
                       - id: nyk-mote-alla
                         text: Kommunen har öppet på vardagar.
@@ -395,7 +422,7 @@ public class PublicationIT {
                         text: %s
                 publication-amendments:
                   - {publication: otp-introduktion, add: nyk-mote, before: intro-om, because: Invånarna frågar (KS § 1/2027).}
-                """.formatted(version, meeting));
-        done("plugin:install", "nykommun.yaml");
+                """.formatted(id, id, prefix, version, title, meeting));
+        done("plugin:install", id + ".yaml");
     }
 }

@@ -6,6 +6,7 @@ import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -14,6 +15,7 @@ import se.sambruk.otp.diagram.layout.ViewLayout;
 import se.sambruk.otp.diagram.raster.Fonts;
 import se.sambruk.otp.diagram.raster.Raster;
 import se.sambruk.otp.diagram.scene.Scene;
+import se.sambruk.otp.diagram.scene.SceneContent;
 import se.sambruk.otp.diagram.scene.SceneMaker;
 import se.sambruk.otp.diagram.svg.Drawing;
 import se.sambruk.otp.diagram.words.Description;
@@ -49,6 +51,7 @@ final class Diagrams implements DiagramService {
             throw problem("OTP-4504", mediaType);
         }
         Scene scene = SceneMaker.scene(model, view(model, view), locale);
+        ContentHash content = SceneContent.of(scene);
         if (!scene.isLaidOut()) {
             scene = SceneMaker.scene(model, layOut(scene), locale);
         } else if (items(scene.view()) > limits.drawingItems()) {
@@ -58,10 +61,12 @@ final class Diagrams implements DiagramService {
         Drawing drawing = Drawing.of(scene, alternative);
         if (mediaType.equals(Diagram.SVG)) {
             byte[] svg = drawing.svg().getBytes(StandardCharsets.UTF_8);
-            return Diagram.of(svg, mediaType, drawing.width(), drawing.height(), scene.title(), alternative);
+            return Diagram.of(svg, mediaType, drawing.width(), drawing.height(), scene.title(), alternative)
+                    .showing(content);
         }
         Raster raster = raster(view, drawing);
-        return Diagram.of(raster.png(), mediaType, raster.width(), raster.height(), scene.title(), alternative);
+        return Diagram.of(raster.png(), mediaType, raster.width(), raster.height(), scene.title(), alternative)
+                .showing(content);
     }
 
     @Override

@@ -12,7 +12,11 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.HistoryRow;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.requirement.Amendment;
+import se.sambruk.otp.library.resolve.PublicationResolver;
 import se.sambruk.otp.library.resolve.Resolver;
 
 /** The example is a whole municipality: its own requirements, its word on the national ones, its levels and its letterhead. */
@@ -54,6 +58,30 @@ public class ExempelkommunTest {
                 Resolver.check(Municipality.packs(), context, List.of()).stream()
                         .filter(problem -> problem.severity() != Severity.INFO)
                         .map(problem -> problem.code() + " " + problem.message())
+                        .toList());
+    }
+
+    @Test
+    public void it_makes_the_national_introduction_its_own() {
+        List<ContextEntry> context = Municipality.packs().stream()
+                .map(pack -> new ContextEntry(pack.manifest().id(), Optional.empty()))
+                .toList();
+        PublicationSet set = PublicationResolver.resolve(Municipality.packs(), context, List.of())
+                .set()
+                .orElseThrow();
+        Publication intro = set.publications().get("otp-introduktion");
+        assertEquals("För dig som vill lämna anbud till Exempelkommun", intro.subtitleFor("leverantor"));
+        assertEquals("För {{malgrupp}}", intro.subtitleFor("politiker"));
+        assertEquals(
+                List.of("", "Exempelkommun"),
+                intro.history().stream().map(HistoryRow::by).toList());
+        assertEquals(
+                "intro-om-kontakt", set.topics().get("intro-om").blocks().get(0).id());
+        assertEquals(
+                List.of(),
+                Municipality.OWN.publicationAmendments().stream()
+                        .filter(amendment -> !amendment.value().because().contains("§"))
+                        .map(amendment -> amendment.value().target())
                         .toList());
     }
 

@@ -21,6 +21,7 @@ import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.PublicationResolution;
@@ -58,6 +59,11 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
                         composedFrom.locale())
                 .notice(options.isPreview() ? " preview" : "")
                 .build();
+    }
+
+    @Override
+    public SelectionReport selection(Profile profile) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package se.sambruk.otp.publication;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,14 +13,13 @@ import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
-import se.sambruk.otp.api.publication.PublicationCheckReport;
-import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantDiff;
 import se.sambruk.otp.api.publication.VariantMatrix;
+import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.api.quality.measure.TextMeasureService;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.api.text.Messages;
@@ -32,9 +29,7 @@ import se.sambruk.otp.publication.compare.Comparisons;
 import se.sambruk.otp.publication.compare.Impacts;
 import se.sambruk.otp.publication.matrix.Matrices;
 import se.sambruk.otp.publication.matrix.MatrixTables;
-import se.sambruk.otp.publication.variant.Made;
 import se.sambruk.otp.publication.variant.MakingServices;
-import se.sambruk.otp.publication.variant.VariantMaker;
 
 /** Publications as a service: each call makes what it needs of the set that it is given, and keeps nothing. */
 @Component
@@ -55,19 +50,12 @@ public final class PublicationComponent implements PublicationService {
     }
 
     @Override
-    public Variant variant(PublicationSet set, String publication, String audience) {
-        return new VariantMaker(services, set).make(publication, audience).variant();
-    }
-
-    @Override
-    public List<Variant> variants(PublicationSet set, String publication) {
-        return variants(new VariantMaker(services, set), set, find(set, publication));
-    }
-
-    private static List<Variant> variants(VariantMaker maker, PublicationSet set, Publication publication) {
-        return set.audiences(publication).stream()
-                .map(audience -> maker.make(publication.id(), audience.id()).variant())
-                .toList();
+    public VariantSet make(PublicationSet set, List<String> publications, List<String> audiences) {
+        List<Publication> asked = publications.isEmpty()
+                ? List.copyOf(set.publications().values())
+                : publications.stream().distinct().map(id -> find(set, id)).toList();
+        audiences.forEach(audience -> check(set, asked, audience));
+        return new Making(services, set, audiences).make(asked, publications.isEmpty() && audiences.isEmpty());
     }
 
     private static Publication find(PublicationSet set, String id) {
@@ -80,61 +68,39 @@ public final class PublicationComponent implements PublicationService {
         return found;
     }
 
-    @Override
-    public PublicationCheckReport check(PublicationSet set, List<String> publications, List<String> audiences) {
-        List<Publication> asked = publications.isEmpty()
-                ? List.copyOf(set.publications().values())
-                : publications.stream().map(id -> find(set, id)).toList();
-        known(set, audiences);
-        VariantMaker maker = new VariantMaker(services, set);
-        Checks checks = new Checks(set, services.measures());
-        Set<PublicationFinding> making = new LinkedHashSet<>();
-        boolean whole = publications.isEmpty() && audiences.isEmpty();
-        if (whole) {
-            checks.ofSet();
+    /** Whether there is an audience of an id, and a variant for it of one of the publications. */
+    private static void check(PublicationSet set, List<Publication> publications, String audience) {
+        if (!set.audiences().containsKey(audience)) {
+            throw Problem.error(
+                            MESSAGES,
+                            "OTP-4651",
+                            audience,
+                            String.join(", ", set.audiences().keySet()))
+                    .asException();
         }
-        for (Publication publication : asked) {
-            List<Variant> variants = new ArrayList<>();
-            for (Audience audience : set.audiences(publication)) {
-                Made made = maker.make(publication.id(), audience.id());
-                variants.add(made.variant());
-                if (audiences.isEmpty() || audiences.contains(audience.id())) {
-                    making.addAll(made.findings());
-                    checks.ofVariant(made.variant());
-                }
-            }
-            checks.ofPublication(publication);
-            if (audiences.isEmpty() && variants.size() > 1) {
-                checks.ofMatrix(Matrices.of(variants));
-            }
-        }
-        return checks.report(List.copyOf(making), whole);
-    }
-
-    private static void known(PublicationSet set, List<String> audiences) {
-        for (String id : audiences) {
-            if (!set.audiences().containsKey(id)) {
-                throw Problem.error(
-                                MESSAGES,
-                                "OTP-4651",
-                                id,
-                                String.join(", ", set.audiences().keySet()))
-                        .asException();
-            }
+        List<String> readers = publications.stream()
+                .flatMap(publication -> set.audiences(publication).stream())
+                .map(Audience::id)
+                .distinct()
+                .toList();
+        if (!readers.contains(audience)) {
+            throw Problem.error(
+                            MESSAGES,
+                            "OTP-4642",
+                            publications.stream().map(Publication::id).collect(Collectors.joining(", ")),
+                            audience,
+                            readers.size(),
+                            String.join(", ", readers))
+                    .asException();
         }
     }
 
     @Override
-    public VariantMatrix matrix(PublicationSet set, String publication) {
-        List<Variant> variants = variants(set, publication);
+    public VariantMatrix matrix(VariantSet made, String publication) {
+        List<Variant> variants = made.variants(publication);
         if (variants.isEmpty()) {
-            throw Problem.error(MESSAGES, "OTP-4652", publication).asException();
+            throw Checks.forNobody(publication);
         }
-        return Matrices.of(variants);
-    }
-
-    @Override
-    public VariantMatrix matrix(List<Variant> variants) {
         return Matrices.of(variants);
     }
 
@@ -159,14 +125,7 @@ public final class PublicationComponent implements PublicationService {
     }
 
     @Override
-    public PublicationImpact impact(PublicationSet before, PublicationSet after, String publication) {
-        if (!before.publications().containsKey(publication)) {
-            find(after, publication);
-        }
-        return Impacts.of(publication, existing(before, publication), existing(after, publication));
-    }
-
-    private List<Variant> existing(PublicationSet set, String publication) {
-        return set.publications().containsKey(publication) ? variants(set, publication) : List.of();
+    public PublicationImpact impact(String publication, List<Variant> before, List<Variant> after) {
+        return Impacts.of(publication, before, after);
     }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantBlock;
+import se.sambruk.otp.api.publication.VariantText;
 import se.sambruk.otp.api.publication.VariantTopic;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
 import se.sambruk.otp.api.quality.measure.TextMeasure;
@@ -45,6 +49,7 @@ public final class Variants {
     private final List<VariantTopic> topics = new ArrayList<>();
     private PublicationApproval approval;
     private String version = "";
+    private UnaryOperator<VariantText.Builder> more = text -> text;
 
     private Variants(Publication publication, Audience audience) {
         this.publication = publication;
@@ -61,13 +66,46 @@ public final class Variants {
         return new Variants(publication, audience);
     }
 
-    /** A topic; blocks and their texts by turns. */
+    /** A topic that is called as its id; blocks and their texts by turns. */
     public Variants topic(String id, String... blocksAndTexts) {
+        return called(id, id, blocksAndTexts);
+    }
+
+    /** A topic; blocks and their texts by turns. */
+    public Variants called(String id, String title, String... blocksAndTexts) {
         List<VariantBlock> blocks = new ArrayList<>();
         for (int i = 0; i < blocksAndTexts.length; i += 2) {
             blocks.add(block(blocksAndTexts[i], blocksAndTexts[i], blocksAndTexts[i + 1]));
         }
-        topics.add(VariantTopic.of(id, id, blocks, List.of()));
+        return topic(VariantTopic.of(id, title, blocks, List.of()));
+    }
+
+    public Variants topic(String id, List<VariantBlock> blocks) {
+        return topic(VariantTopic.of(id, id, blocks, List.of()));
+    }
+
+    public Variants topic(VariantTopic topic) {
+        topics.add(topic);
+        return this;
+    }
+
+    /** A topic of one block of one paragraph. */
+    public Variants block(String id, Span... spans) {
+        Paragraph paragraph = Paragraph.of(List.of(spans));
+        String text = paragraph.plainText();
+        ContentHash hash = ContentHash.ofTree(Stream.of(spans)
+                .map(span -> span.text() + span.style() + span.address())
+                .toList());
+        return topic(VariantTopic.of(
+                "om-" + id,
+                "Om",
+                List.of(VariantBlock.of(id, id, List.of(paragraph), text, MEASURE.measure(text), 1, hash)),
+                List.of()));
+    }
+
+    /** What it says besides. */
+    public Variants text(UnaryOperator<VariantText.Builder> change) {
+        more = change;
         return this;
     }
 
@@ -100,15 +138,12 @@ public final class Variants {
                 .flatMap(topic -> topic.blocks().stream())
                 .map(VariantBlock::measure)
                 .reduce(TextMeasure.NONE, TextMeasure::plus);
-        List<String> said = topics.stream()
-                .flatMap(VariantTopic::all)
-                .flatMap(topic -> topic.blocks().stream())
-                .map(VariantBlock::text)
-                .toList();
         Document document = Document.builder(publication.title(), Locale.forLanguageTag("sv-SE"))
                 .metadata(new MetadataEntry("version", "Version", version))
                 .build();
-        return Variant.of(
-                publication, audience, topics, document, measure, ContentHash.ofTree(Map.of("said", said)), approval);
+        VariantText text = more.apply(VariantText.builder(document.locale(), publication.title()))
+                .topics(topics)
+                .build();
+        return Variant.of(publication, audience, text, document, measure, approval);
     }
 }

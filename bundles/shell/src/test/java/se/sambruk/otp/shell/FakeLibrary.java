@@ -24,6 +24,7 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -114,6 +115,11 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
     @Override
     public Resolution resolve(Profile profile) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SelectionReport selection(Profile profile) {
+        return new SelectionReport(List.of(), List.of());
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
@@ -49,6 +51,8 @@ public final class FakeWriter implements ExportService {
     public final List<Object> written = new ArrayList<>();
     /** What the formats could not represent. */
     public List<Problem> losses = List.of();
+    /** Further such things, by the name of the file. */
+    public final Map<String, Problem> lossOf = new HashMap<>();
 
     private static FormatDescriptor format(String id, String mediaType, String extension, Class<?>... accepted) {
         FormatDescriptor.Builder format = FormatDescriptor.builder(id, VERSION)
@@ -114,7 +118,12 @@ public final class FakeWriter implements ExportService {
                 request.target(),
                 4_321,
                 ContentHash.ofBytes(request.format().getBytes(StandardCharsets.UTF_8)),
-                losses);
+                Stream.concat(
+                                losses.stream(),
+                                Optional.ofNullable(lossOf.get(
+                                                request.target().getFileName().toString()))
+                                        .stream())
+                        .toList());
     }
 
     /** The file that was written last. */

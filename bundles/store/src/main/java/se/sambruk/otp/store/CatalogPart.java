@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import se.sambruk.otp.api.architecture.Relation;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.Catalog;
@@ -71,6 +73,7 @@ enum CatalogPart {
             c -> list(c.publicationSuppressions()),
             (tree, b) -> items(tree, node -> b.publicationSuppression(PublicationSuppression.fromTree(node)))),
     BLOCK_PLACES(CatalogPart::blockPlaces, CatalogPart::readBlockPlaces),
+    ROW_PLACES(CatalogPart::rowPlaces, CatalogPart::readRowPlaces),
     PARAMETER_SETS(
             c -> list(c.parameterSets()),
             (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
@@ -135,6 +138,27 @@ enum CatalogPart {
         items(tree, node -> {
             TreeReader in = TreeReader.of(node);
             builder.blockPlace(in.text("block"), place(in));
+        });
+    }
+
+    /** Where audiences, variables, approvals and suppressions are written: no part of what the edition says, nor of its hash. */
+    private static Object rowPlaces(Catalog catalog) {
+        List<Object> places = new ArrayList<>();
+        catalog.audiences().forEach(row -> rowPlace(row, catalog.place(row), places));
+        catalog.variables().forEach(row -> rowPlace(row, catalog.place(row), places));
+        catalog.publicationApprovals().forEach(row -> rowPlace(row, catalog.place(row), places));
+        catalog.publicationSuppressions().forEach(row -> rowPlace(row, catalog.place(row), places));
+        return places;
+    }
+
+    private static void rowPlace(TreeValue row, Optional<SourceLocation> at, List<Object> into) {
+        at.ifPresent(place -> into.add(place(new TreeWriter().put("row", row.contentHash()), place)));
+    }
+
+    private static void readRowPlaces(Object tree, Catalog.Builder builder) {
+        items(tree, node -> {
+            TreeReader in = TreeReader.of(node);
+            builder.rowPlace(new ContentHash(in.text("row")), place(in));
         });
     }
 

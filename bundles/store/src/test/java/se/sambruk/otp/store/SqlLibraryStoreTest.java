@@ -148,17 +148,34 @@ public class SqlLibraryStoreTest {
         PublicationBlock block = there.topics().get(0).value().blocks().get(0);
         assertEquals(there.place(block), read.place(block));
         assertEquals(9, read.place(block).orElseThrow().line());
+        assertEquals(Optional.of(row(8)), read.place(read.audiences().get(0)));
+        assertEquals(Optional.of(row(9)), read.place(read.variables().get(0)));
+        assertEquals(
+                Optional.of(row(10)), read.place(read.publicationApprovals().get(0)));
+        assertEquals(
+                Optional.of(row(11)), read.place(read.publicationSuppressions().get(0)));
         store.assertSound();
+    }
+
+    private static SourceLocation row(int line) {
+        return new SourceLocation("kommun 1.0.0", "OTP-INF/rader.yaml", line, 5);
     }
 
     private static Catalog publishing(int line) {
         SourceLocation place = new SourceLocation("kommun 1.0.0", "OTP-INF/publikation.yaml", line, 5);
         PublicationBlock block =
                 PublicationBlock.of("b", BlockContent.text("Text.")).readBy(List.of("politiker"));
+        Audience audience = Audience.builder("politiker", "Politiker").lix(45).build();
+        Variable variable = Variable.of("v", "x", Map.of("politiker", "y"));
+        PublicationApproval approval =
+                PublicationApproval.of("p", "politiker", "Anna", LocalDate.of(2026, 12, 1), "3f9a1c0b77de");
+        PublicationSuppression suppression = PublicationSuppression.of("OTP-4610", "p", "", "", "Menat.");
         return Catalog.builder(
                         Samples.manifest("kommun", "1.0.0", Layer.MUNICIPAL).build())
-                .audience(Audience.builder("politiker", "Politiker").lix(45).build())
-                .variable(Variable.of("v", "x", Map.of("politiker", "y")))
+                .audience(audience)
+                .rowPlace(audience.contentHash(), row(line + 1))
+                .variable(variable)
+                .rowPlace(variable.contentHash(), row(line + 2))
                 .publication(new Located<>(
                         Publication.builder("p", "P")
                                 .contents(List.of(TopicPlace.of("t", List.of())))
@@ -168,9 +185,10 @@ public class SqlLibraryStoreTest {
                 .publicationAmendment(new Located<>(
                         PublicationAmendment.of(PublicationSubject.BLOCK, "x", Map.of("leave-out", true), "Skäl."),
                         place))
-                .publicationApproval(
-                        PublicationApproval.of("p", "politiker", "Anna", LocalDate.of(2026, 12, 1), "3f9a1c0b77de"))
-                .publicationSuppression(PublicationSuppression.of("OTP-4610", "p", "", "", "Menat."))
+                .publicationApproval(approval)
+                .rowPlace(approval.contentHash(), row(line + 3))
+                .publicationSuppression(suppression)
+                .rowPlace(suppression.contentHash(), row(line + 4))
                 .blockPlace("b", new SourceLocation("kommun 1.0.0", "OTP-INF/publikation.yaml", line + 2, 9))
                 .build();
     }

@@ -136,9 +136,15 @@ final class SampleDocuments {
                         Span.of("."))))
                 .section(Section.builder("sa-svarar-du", "Så svarar du")
                         .block(Paragraph.of("Två saker krävs av den som svarar."))
-                        .block(ItemList.numbered(List.of(
-                                Paragraph.of("Svara på varje krav."),
-                                Paragraph.of("Beskriv lösningen där det begärs."))))
+                        .block(ItemList.of(
+                                true,
+                                List.of(
+                                        ItemList.Item.of(Paragraph.of("Svara på varje krav.")),
+                                        ItemList.Item.of(
+                                                Paragraph.of("Beskriv lösningen där det begärs."),
+                                                List.of(ItemList.bulleted(List.of(
+                                                        Paragraph.of("Skriv kort."),
+                                                        Paragraph.of("Hänvisa till en bilaga om det behövs."))))))))
                         .section(Section.builder("bilagor-till-svaret", "Bilagor till svaret")
                                 .block(ItemList.bulleted(List.of(
                                         Paragraph.of("Bilagor namnges efter kravet."),

@@ -64,7 +64,8 @@ public final class Readers {
                 new TextMeasurer(), new NoDrawings(), new ArchitectureComposer(), new NoBlobs());
         ExportFormat format = format(arguments[0]);
         ExportContext context = ExportContext.of(Locale.forLanguageTag("sv-SE"), LocalDate.of(2026, 12, 1));
-        for (Variant variant : publications.variants(set, "lang")) {
+        for (Variant variant :
+                publications.make(set, List.of("lang"), List.of()).variants()) {
             Path file = Path.of(arguments[2])
                     .resolve(variant.fileName() + "." + format.descriptor().extension());
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -1,6 +1,8 @@
 package se.sambruk.otp.api.architecture;
 
 import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
 
 /** A drawn view, and what it shows in words. Immutable. */
 public final class Diagram {
@@ -16,14 +18,23 @@ public final class Diagram {
     private final int height;
     private final String title;
     private final String alternative;
+    private final ContentHash content;
 
-    private Diagram(byte[] image, String mediaType, int width, int height, String title, String alternative) {
+    private Diagram(
+            byte[] image,
+            String mediaType,
+            int width,
+            int height,
+            String title,
+            String alternative,
+            ContentHash content) {
         this.image = image.clone();
         this.mediaType = Objects.requireNonNull(mediaType);
         this.width = width;
         this.height = height;
         this.title = Objects.requireNonNull(title);
         this.alternative = Objects.requireNonNull(alternative);
+        this.content = content;
     }
 
     /**
@@ -32,7 +43,16 @@ public final class Diagram {
      * @param alternative what it shows, as sentences; not blank
      */
     public static Diagram of(byte[] image, String mediaType, int width, int height, String title, String alternative) {
-        return new Diagram(image, mediaType, width, height, title, alternative);
+        return new Diagram(image, mediaType, width, height, title, alternative, null);
+    }
+
+    /**
+     * The same drawing, with the hash of what it has been drawn of.
+     *
+     * @param shown see {@link #content()}
+     */
+    public Diagram showing(ContentHash shown) {
+        return new Diagram(image, mediaType, width, height, title, alternative, Objects.requireNonNull(shown));
     }
 
     public byte[] image() {
@@ -57,5 +77,14 @@ public final class Diagram {
 
     public String alternative() {
         return alternative;
+    }
+
+    /**
+     * The hash of what the drawing shows: its boxes with their texts, kinds, looks and nesting, its lines with theirs, and where whoever
+     * made the view has put them. Where the platform has put what nobody has put anywhere is no part of it, so that the hash outlives
+     * changes in how views are laid out and drawn. Nor is {@link #alternative()}. Empty where whoever drew it does not tell.
+     */
+    public Optional<ContentHash> content() {
+        return Optional.ofNullable(content);
     }
 }

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.CheckFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 /** Something that an architect should look at in a model, or that could not be kept when one was read or written. */
-public final class ModelFinding extends TreeValue {
+public final class ModelFinding extends TreeValue implements CheckFinding {
     private final String code;
     private final FindingSeverity severity;
     private final String concept;
@@ -57,10 +58,12 @@ public final class ModelFinding extends TreeValue {
         return builder.build();
     }
 
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public FindingSeverity severity() {
         return severity;
     }
@@ -81,16 +84,17 @@ public final class ModelFinding extends TreeValue {
     }
 
     /** Where in a file, if it came of reading one. */
+    @Override
     public Optional<SourceLocation> location() {
         return Optional.ofNullable(location);
     }
 
-    /** One sentence: what is found. */
+    @Override
     public LocalizedText message() {
         return message;
     }
 
-    /** What to do about it, and why it matters. */
+    @Override
     public LocalizedText remedy() {
         return remedy;
     }
@@ -100,7 +104,7 @@ public final class ModelFinding extends TreeValue {
         return arguments;
     }
 
-    /** Why it is left as it is, where somebody has said so. */
+    @Override
     public Optional<String> suppressed() {
         return Optional.ofNullable(suppressed);
     }

@@ -30,6 +30,7 @@ public final class DocumentOutline {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Block> unknownBlocks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> repeated = new TreeSet<>();
     private final Set<String> wanted = new TreeSet<>();
     private final Set<String> badAddresses = new LinkedHashSet<>();
 
@@ -55,7 +56,10 @@ public final class DocumentOutline {
     private static void add(Block block, List<Block> blocks) {
         blocks.add(block);
         if (block instanceof ItemList list) {
-            blocks.addAll(list.items());
+            for (ItemList.Item item : list.entries()) {
+                blocks.add(item.text());
+                item.lists().forEach(below -> add(below, blocks));
+            }
         } else if (block instanceof Table table) {
             rows(table.header(), blocks);
             rows(table.rows(), blocks);
@@ -73,14 +77,20 @@ public final class DocumentOutline {
             boolean numbered = numberable && section.isNumbered();
             String number = numbered ? parentNumber + ++count : "";
             headings.add(new Heading(section, level, number));
-            ids.add(section.id());
+            id(section.id());
             blocks(section).forEach(this::block);
             sections(section.sections(), level + 1, number + ".", numbered);
         }
     }
 
+    private void id(String id) {
+        if (!ids.add(id)) {
+            repeated.add(id);
+        }
+    }
+
     private void block(Block block) {
-        block.id().ifPresent(ids::add);
+        block.id().ifPresent(this::id);
         if (block instanceof Paragraph paragraph) {
             for (Span span : paragraph.spans()) {
                 span.anchor().ifPresent(wanted::add);
@@ -94,6 +104,11 @@ public final class DocumentOutline {
     /** One for each section, in the order in which they stand. */
     public List<Heading> headings() {
         return List.copyOf(headings);
+    }
+
+    /** The ids that more than one section or block has, sorted: cross references find the first only. */
+    public List<String> repeatedIds() {
+        return List.copyOf(repeated);
     }
 
     /** What cross references name and nothing in the document is called, sorted. */

@@ -24,6 +24,12 @@ public interface LibraryService {
     Resolution resolve(Profile profile);
 
     /**
+     * Tells of each requirement that a profile's context holds why the profile selects it or not: also of those that nobody asked for,
+     * and also where the profile cannot be resolved yet. Makes no specification.
+     */
+    SelectionReport selection(Profile profile);
+
+    /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
      * {@link #resolve} would tell of the packs themselves, and {@link #architecture} of their architectures.
      *
@@ -33,11 +39,12 @@ public interface LibraryService {
     ContextReport check(List<ContextEntry> context, List<String> precedence);
 
     /**
-     * Looks at each context that packs make by themselves: a pack of the library that no other requires, with all that it requires.
+     * Looks at each context that packs make by themselves: a pack of the library that no other requires, with all that it requires; and at
+     * those that {@link #architecture} and {@link #publications} are taken from where no pack is named.
      *
      * @param candidates editions that are not in the library, or not current there. Each takes the place of the current edition of
      *     the same pack, and only contexts that one of them is in are looked at. Empty: all contexts of the library
-     * @return by the first pack's id
+     * @return by the first pack's id; last those where no pack is named, if they have problems beside those of the others
      */
     List<ContextReport> checkAll(List<Catalog> candidates);
 

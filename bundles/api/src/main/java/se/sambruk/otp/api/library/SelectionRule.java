@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,6 +96,28 @@ public final class SelectionRule extends TreeValue {
                 && (kinds.isEmpty() || kinds.contains(requirement.kind()))
                 && (packs.isEmpty() || packs.contains(pack))
                 && (ambition == null || requirement.ambition().compareTo(ambition) <= 0);
+    }
+
+    /**
+     * The conditions that a requirement does not meet, as profiles have them; empty if, and only if, it {@link #matches}.
+     *
+     * @param pack the id of the pack that it comes from
+     */
+    public List<String> unmet(Requirement requirement, String pack) {
+        List<String> unmet = new ArrayList<>();
+        note(unmet, "ids", ids.isEmpty() || ids.contains(requirement.id()));
+        note(unmet, "categories", categories.isEmpty() || categories.contains(requirement.category()));
+        note(unmet, "tags", tags.isEmpty() || requirement.tags().stream().anyMatch(tags::contains));
+        note(unmet, "kinds", kinds.isEmpty() || kinds.contains(requirement.kind()));
+        note(unmet, "packs", packs.isEmpty() || packs.contains(pack));
+        note(unmet, "ambition", ambition == null || requirement.ambition().compareTo(ambition) <= 0);
+        return unmet;
+    }
+
+    private static void note(List<String> unmet, String condition, boolean met) {
+        if (!met) {
+            unmet.add(condition);
+        }
     }
 
     @Override

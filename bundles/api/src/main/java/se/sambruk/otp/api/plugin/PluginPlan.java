@@ -1,8 +1,12 @@
 package se.sambruk.otp.api.plugin;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
@@ -16,6 +20,7 @@ public final class PluginPlan {
     private final String replaces;
     private final List<RequirementId> adds;
     private final List<RequirementId> amends;
+    private final Map<PackSection, List<String>> holds;
     private final List<String> offers;
     private final List<ContextReport> conflicts;
     private final List<Problem> problems;
@@ -27,6 +32,13 @@ public final class PluginPlan {
         this.replaces = builder.replaces;
         this.adds = List.copyOf(builder.adds);
         this.amends = List.copyOf(builder.amends);
+        Map<PackSection, List<String>> held = new EnumMap<>(PackSection.class);
+        builder.holds.forEach((section, names) -> {
+            if (!names.isEmpty()) {
+                held.put(section, List.copyOf(names));
+            }
+        });
+        this.holds = Collections.unmodifiableMap(held);
         this.offers = List.copyOf(builder.offers);
         this.conflicts = List.copyOf(builder.conflicts);
         this.problems = List.copyOf(builder.problems);
@@ -67,6 +79,14 @@ public final class PluginPlan {
         return amends;
     }
 
+    /**
+     * What else it has, for content only: of each list that is not empty what stands in it by id or name, in the file's order; of changes what
+     * they change, each once, and of approvals the publication and the audience with a slash between. In the order of the sections.
+     */
+    public Map<PackSection, List<String>> holds() {
+        return holds;
+    }
+
     /** The names of the services that it says it offers, such as export formats' classes; for code only. */
     public List<String> offers() {
         return offers;
@@ -98,6 +118,7 @@ public final class PluginPlan {
         private String replaces;
         private List<RequirementId> adds = List.of();
         private List<RequirementId> amends = List.of();
+        private Map<PackSection, List<String>> holds = Map.of();
         private List<String> offers = List.of();
         private List<ContextReport> conflicts = List.of();
         private List<Problem> problems = List.of();
@@ -124,6 +145,11 @@ public final class PluginPlan {
 
         public Builder amends(List<RequirementId> value) {
             amends = value;
+            return this;
+        }
+
+        public Builder holds(Map<PackSection, List<String>> value) {
+            holds = value;
             return this;
         }
 

@@ -1,9 +1,13 @@
 package se.sambruk.otp.api.publication;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
@@ -15,7 +19,9 @@ public final class Publication extends TreeValue {
 
     private final String id;
     private final String title;
+    private final SortedMap<String, String> titles;
     private final String subtitle;
+    private final SortedMap<String, String> subtitles;
     private final String organization;
     private final String language;
     private final List<String> audiences;
@@ -31,7 +37,9 @@ public final class Publication extends TreeValue {
     private Publication(Builder builder) {
         this.id = Objects.requireNonNull(builder.id);
         this.title = Objects.requireNonNull(builder.title);
+        this.titles = Collections.unmodifiableSortedMap(new TreeMap<>(builder.titles));
         this.subtitle = builder.subtitle;
+        this.subtitles = Collections.unmodifiableSortedMap(new TreeMap<>(builder.subtitles));
         this.organization = builder.organization;
         this.language = builder.language;
         this.audiences = List.copyOf(builder.audiences);
@@ -55,7 +63,9 @@ public final class Publication extends TreeValue {
     public static Publication fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
         Builder builder = builder(in.text("id"), in.text("title"))
+                .titles(in.map("titles", String.class::cast))
                 .subtitle(in.text("subtitle", ""))
+                .subtitles(in.map("subtitles", String.class::cast))
                 .organization(in.text("organization", ""))
                 .language(in.text("language", ""))
                 .audiences(in.texts("audiences"))
@@ -73,7 +83,9 @@ public final class Publication extends TreeValue {
     /** A builder that holds all that this publication says. */
     public Builder toBuilder() {
         return builder(id, title)
+                .titles(titles)
                 .subtitle(subtitle)
+                .subtitles(subtitles)
                 .organization(organization)
                 .language(language)
                 .audiences(audiences)
@@ -95,9 +107,28 @@ public final class Publication extends TreeValue {
         return title;
     }
 
+    /** Titles for single audiences, by the audience's id. */
+    public SortedMap<String, String> titles() {
+        return titles;
+    }
+
+    public String titleFor(String audience) {
+        return titles.getOrDefault(audience, title);
+    }
+
     /** Empty if it has none. */
     public String subtitle() {
         return subtitle;
+    }
+
+    /** Subtitles for single audiences, by the audience's id. */
+    public SortedMap<String, String> subtitles() {
+        return subtitles;
+    }
+
+    /** Empty if it has none. */
+    public String subtitleFor(String audience) {
+        return subtitles.getOrDefault(audience, subtitle);
     }
 
     /** Whose publication it is; may be empty. */
@@ -176,7 +207,9 @@ public final class Publication extends TreeValue {
         TreeWriter out = new TreeWriter()
                 .put("id", id)
                 .put("title", title)
+                .put("titles", titles)
                 .putText("subtitle", subtitle)
+                .put("subtitles", subtitles)
                 .putText("organization", organization)
                 .putText("language", language)
                 .put("audiences", audiences)
@@ -195,7 +228,9 @@ public final class Publication extends TreeValue {
     public static final class Builder {
         private final String id;
         private String title;
+        private Map<String, String> titles = Map.of();
         private String subtitle = "";
+        private Map<String, String> subtitles = Map.of();
         private String organization = "";
         private String language = "";
         private List<String> audiences = List.of();
@@ -218,8 +253,24 @@ public final class Publication extends TreeValue {
             return this;
         }
 
+        /**
+         * @param byAudience titles for single audiences, by the audience's id
+         */
+        public Builder titles(Map<String, String> byAudience) {
+            titles = new TreeMap<>(byAudience);
+            return this;
+        }
+
         public Builder subtitle(String value) {
             subtitle = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /**
+         * @param byAudience subtitles for single audiences, by the audience's id
+         */
+        public Builder subtitles(Map<String, String> byAudience) {
+            subtitles = new TreeMap<>(byAudience);
             return this;
         }
 

@@ -15,12 +15,16 @@ import se.sambruk.otp.api.canonical.WireValue;
  * different things do not meet:
  *
  * <ul>
- *   <li>of a publication {@code title}, {@code subtitle}, {@code organization}, {@code metadata.<key>}; {@code audience.<id>} (true) for a
- *       further audience; {@code topic.<id>} for a further topic, with a node of {@code at} ({@code after}, {@code before}, {@code in},
- *       {@code last}) and {@code topic}, the one that it is placed by
- *   <li>of a topic {@code title}; {@code leave-out} (true) or {@code leave-out.<audience>}
+ *   <li>of a publication {@code title}, {@code subtitle}, {@code organization}, {@code metadata.<key>}; {@code titles.<audience>} and {@code
+ *       subtitles.<audience>}; {@code shares.common} and {@code shares.own}; {@code history} and {@code attachments} with all their rows; {@code
+ *       history.<date> <change>} and {@code attachments.<number> <title>} for a further one, with a node of the {@code row} and of {@code
+ *       order}, its number among those of the amendment; {@code audience.<id>} (true) for a further audience; {@code topic.<id>} for a further
+ *       topic and {@code move.<id>} for one that is there, with a node of {@code at} ({@code after}, {@code before}, {@code in}, {@code first},
+ *       {@code last}) and {@code topic}, the one that it is placed by or in
+ *   <li>of a topic {@code title}, {@code titles.<audience>}; {@code leave-out} (true) or {@code leave-out.<audience>}
  *   <li>of a block {@code content} or {@code content.<audience>} with the node of a {@link BlockContent}; {@code leave-out} or {@code
- *       leave-out.<audience>}
+ *       leave-out.<audience>}; {@code place} with a node of {@code at} ({@code after}, {@code before}, {@code first}, {@code last}) and {@code
+ *       block}, the one that it is placed by, or {@code topic}, the one that it is placed in, which is its own where none is named
  *   <li>of a variable {@code value} or {@code value.<audience>}
  *   <li>of an audience {@code name}, {@code reader}, {@code description}, {@code lix}, {@code requirements}, {@code abbreviations}
  * </ul>

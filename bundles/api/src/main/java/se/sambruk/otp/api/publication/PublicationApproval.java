@@ -36,7 +36,7 @@ public final class PublicationApproval extends TreeValue {
     }
 
     /**
-     * @param hash of the variant's content, or its first digits; see {@link #isHash}
+     * @param hash of the variant's {@link VariantText}, or its first digits; see {@link #isHash}
      */
     public static PublicationApproval of(String publication, String audience, String by, LocalDate date, String hash) {
         return new PublicationApproval(publication, audience, by, date, hash);
@@ -68,7 +68,11 @@ public final class PublicationApproval extends TreeValue {
         return hash;
     }
 
-    /** Whether it is this content that was approved. */
+    /**
+     * Whether it is this text that was approved.
+     *
+     * @param content the {@link VariantText#hash()} of a variant
+     */
     public boolean holdsFor(ContentHash content) {
         return content.hex().startsWith(hash);
     }

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.CheckFinding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 /** Something that an editor should look at in a publication. */
-public final class PublicationFinding extends TreeValue {
+public final class PublicationFinding extends TreeValue implements CheckFinding {
     private final String code;
     private final FindingSeverity severity;
     private final String publication;
@@ -46,6 +47,17 @@ public final class PublicationFinding extends TreeValue {
 
     /** The same finding, suppressed for a reason. */
     public PublicationFinding suppressed(String because) {
+        Builder builder = toBuilder();
+        builder.suppressed = Objects.requireNonNull(because);
+        return builder.build();
+    }
+
+    /** The same finding, about the variant of one audience. */
+    public PublicationFinding forAudience(String id) {
+        return toBuilder().audience(id).build();
+    }
+
+    private Builder toBuilder() {
         Builder builder = new Builder(code, severity);
         builder.publication = publication;
         builder.audience = audience;
@@ -54,15 +66,17 @@ public final class PublicationFinding extends TreeValue {
         builder.message = message;
         builder.remedy = remedy;
         builder.arguments = arguments;
-        builder.suppressed = Objects.requireNonNull(because);
-        return builder.build();
+        builder.suppressed = suppressed;
+        return builder;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
     /** An error where a variant would say something wrong or nothing at all. */
+    @Override
     public FindingSeverity severity() {
         return severity;
     }
@@ -72,7 +86,7 @@ public final class PublicationFinding extends TreeValue {
         return publication.isEmpty() ? Optional.empty() : Optional.of(publication);
     }
 
-    /** The id of the only audience whose variant it is about; empty where it is about all. */
+    /** The id of the only audience whose variant it is about; empty where it is about those of several. */
     public Optional<String> audience() {
         return audience.isEmpty() ? Optional.empty() : Optional.of(audience);
     }
@@ -82,17 +96,17 @@ public final class PublicationFinding extends TreeValue {
         return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
     }
 
-    /** Where in a pack, as far as that is known. */
+    @Override
     public Optional<SourceLocation> location() {
         return Optional.ofNullable(location);
     }
 
-    /** One sentence: what is found. */
+    @Override
     public LocalizedText message() {
         return message;
     }
 
-    /** What to do about it, and why it matters. */
+    @Override
     public LocalizedText remedy() {
         return remedy;
     }
@@ -102,7 +116,7 @@ public final class PublicationFinding extends TreeValue {
         return arguments;
     }
 
-    /** Why it is left as it is, where somebody has said so. */
+    @Override
     public Optional<String> suppressed() {
         return Optional.ofNullable(suppressed);
     }

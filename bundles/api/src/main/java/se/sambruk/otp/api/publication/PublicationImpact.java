@@ -11,7 +11,7 @@ public final class PublicationImpact {
     /**
      * What becomes of one audience's variant.
      *
-     * @param diff empty where nothing has changed
+     * @param diff empty exactly where the variant says what it said, by its hash
      * @param approvalLost whether there was an approval that no longer holds
      */
     public record AudienceImpact(Audience audience, VariantDiff diff, boolean approvalLost) {

@@ -67,7 +67,10 @@ public final class PublicationMetadata extends TreeValue {
         return issuedBy;
     }
 
-    /** Godkänd av; empty where nobody has approved it. Never derived. */
+    /**
+     * Godkänd av; empty where nobody has approved it. It says so of all variants: of one that has approvals of its own, those say who has
+     * approved it, and where none holds for its text nobody has.
+     */
     public String approvedBy() {
         return approvedBy;
     }

@@ -9,46 +9,32 @@ import se.sambruk.otp.api.export.ExportContext;
 /**
  * Makes variants of publications, in a fixed order: references are resolved, the audience's blocks chosen, the outcome checked, and the
  * document composed. Pure but for pictures, which are read from the store: the same set gives the same variants. Thread-safe.
+ *
+ * <p>{@link #make} does all of the work, and the rest tells of what it has made: make once for what is shown together.
  */
 @ProviderType
 public interface PublicationService {
     /**
-     * What one audience reads.
+     * What audiences read of publications, and all that an editor should look at in it. A fault in the content costs no more than the part
+     * that has it, and is found.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication, it is not for that audience, or its blocks
-     *     include each other without end. Any other fault costs no more than the block that has it, and {@link #check} tells of it
-     */
-    Variant variant(PublicationSet set, String publication, String audience);
-
-    /**
-     * What each audience reads, in the publication's order.
-     *
-     * @throws se.sambruk.otp.api.problem.ProblemException as {@link #variant}
-     */
-    List<Variant> variants(PublicationSet set, String publication);
-
-    /**
-     * All that an editor should look at.
+     * <p>How much the variants of a publication have in common is found for each audience that is asked for, against all that the publication
+     * has. What concerns no publication in particular, such as topics that are in none, is found where everything is asked for.
      *
      * @param publications their ids; empty for all
-     * @param audiences their ids; empty for all
-     * @throws se.sambruk.otp.api.problem.ProblemException if there is no publication or audience of an id
+     * @param audiences their ids; empty for all. A publication that is not for one of them has no variant for it
+     * @throws se.sambruk.otp.api.problem.ProblemException if there is no publication or audience of an id, or none of the publications is for
+     *     an audience
      */
-    PublicationCheckReport check(PublicationSet set, List<String> publications, List<String> audiences);
+    VariantSet make(PublicationSet set, List<String> publications, List<String> audiences);
 
     /**
-     * Who reads what.
+     * Who reads what of a publication.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException as {@link #variants}
+     * @param made with all variants that the matrix is to have
+     * @throws se.sambruk.otp.api.problem.ProblemException if none of them is of the publication
      */
-    VariantMatrix matrix(PublicationSet set, String publication);
-
-    /**
-     * The same of variants that have been made.
-     *
-     * @param variants of one publication, each for another audience; at least one
-     */
-    VariantMatrix matrix(List<Variant> variants);
+    VariantMatrix matrix(VariantSet made, String publication);
 
     /** The same as a table that formats write: blocks by audiences, with words. */
     Matrix table(VariantMatrix matrix, Locale locale);
@@ -64,13 +50,18 @@ public interface PublicationService {
      */
     ExportContext exportContext(PublicationSet set, String publication);
 
-    /** How two variants differ, block by block; of one publication or of two editions of it. */
+    /**
+     * How two variants differ, passage by passage; of one publication or of two editions of it. They do not differ exactly when their {@link
+     * Variant#hash()} is the same.
+     */
     VariantDiff compare(Variant left, Variant right);
 
     /**
      * What becomes of a publication's variants when one set takes the place of another.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException if neither has the publication, or a variant of either cannot be made
+     * @param publication its id
+     * @param before its variants; none where it is new
+     * @param after as before; none where it goes
      */
-    PublicationImpact impact(PublicationSet before, PublicationSet after, String publication);
+    PublicationImpact impact(String publication, List<Variant> before, List<Variant> after);
 }

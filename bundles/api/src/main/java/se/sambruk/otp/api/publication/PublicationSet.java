@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Benefit;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.Reference;
@@ -50,8 +52,10 @@ public final class PublicationSet {
     private final ArchitectureModel model;
     private final SortedMap<String, ContentHash> resources;
     private final Map<Key, SourceLocation> locations;
+    private final Map<TreeValue, SourceLocation> rows;
     private final Map<Key, String> homes;
     private final Map<Key, List<ProvenanceStep>> provenance;
+    private volatile ContentHash hash;
 
     private PublicationSet(Builder builder) {
         this.packs = frozen(builder.packs);
@@ -68,6 +72,7 @@ public final class PublicationSet {
         this.model = builder.model;
         this.resources = Collections.unmodifiableSortedMap(new TreeMap<>(builder.resources));
         this.locations = Map.copyOf(builder.locations);
+        this.rows = Map.copyOf(builder.rows);
         this.homes = Map.copyOf(builder.homes);
         Map<Key, List<ProvenanceStep>> steps = new HashMap<>();
         builder.provenance.forEach((key, of) -> steps.put(key, List.copyOf(of)));
@@ -117,13 +122,17 @@ public final class PublicationSet {
         return approvals;
     }
 
+    /** Who has approved the variant of a publication for an audience, whatever words it had then. */
+    public List<PublicationApproval> approvals(String publication, String audience) {
+        return approvals.stream()
+                .filter(approval -> approval.publication().equals(publication)
+                        && approval.audience().equals(audience))
+                .toList();
+    }
+
     /** Who has approved a variant, whatever words it had then. */
     public List<PublicationApproval> approvals(Variant variant) {
-        return approvals.stream()
-                .filter(approval ->
-                        approval.publication().equals(variant.publication().id())
-                                && approval.audience().equals(variant.audience().id()))
-                .toList();
+        return approvals(variant.publication().id(), variant.audience().id());
     }
 
     /** Whether a variant has been approved, but not with the words that it has now. */
@@ -183,6 +192,16 @@ public final class PublicationSet {
         return Optional.ofNullable(locations.get(new Key(subject, id)));
     }
 
+    /** Where an approval is written, if that is known. */
+    public Optional<SourceLocation> location(PublicationApproval approval) {
+        return Optional.ofNullable(rows.get(approval));
+    }
+
+    /** Where a suppression is written, if that is known. */
+    public Optional<SourceLocation> location(PublicationSuppression suppression) {
+        return Optional.ofNullable(rows.get(suppression));
+    }
+
     /** The id of the pack that defines something; of a block that a layer has written anew, of that layer's. */
     public Optional<String> home(PublicationSubject subject, String id) {
         return Optional.ofNullable(homes.get(new Key(subject, id)));
@@ -191,6 +210,52 @@ public final class PublicationSet {
     /** What layers have done to something, in order; empty where it is as its pack has it. */
     public List<ProvenanceStep> provenance(PublicationSubject subject, String id) {
         return provenance.getOrDefault(new Key(subject, id), List.of());
+    }
+
+    /**
+     * Of all that it holds, where it is written included: of two sets with one hash the same variants are made, and the same is found in them.
+     */
+    public ContentHash contentHash() {
+        ContentHash known = hash;
+        if (known == null) {
+            known = ContentHash.ofTree(new TreeWriter()
+                    .put("packs", hashes(packs.values()))
+                    .put("audiences", hashes(audiences.values()))
+                    .put("variables", hashes(variables.values()))
+                    .put("publications", hashes(publications.values()))
+                    .put("topics", hashes(topics.values()))
+                    .put("approvals", hashes(approvals))
+                    .put("suppressions", hashes(suppressions))
+                    .put("terms", hashes(terms))
+                    .put("benefits", hashes(benefits))
+                    .put("references", hashes(references.values()))
+                    .put("requirements", hashes(requirements.values()))
+                    .put("model", model().map(TreeValue::contentHash))
+                    .put("resources", resources)
+                    .put("locations", named(locations))
+                    .put("rows", rows())
+                    .put("homes", named(homes))
+                    .put("provenance", named(provenance))
+                    .done());
+            hash = known;
+        }
+        return known;
+    }
+
+    private static List<String> hashes(Collection<? extends TreeValue> values) {
+        return values.stream().map(value -> value.contentHash().hex()).toList();
+    }
+
+    private static Map<String, Object> named(Map<Key, ?> byKey) {
+        Map<String, Object> named = new TreeMap<>();
+        byKey.forEach((key, value) -> named.put(key.subject().wire() + " " + key.id(), value));
+        return named;
+    }
+
+    private Map<String, Object> rows() {
+        Map<String, Object> places = new TreeMap<>();
+        rows.forEach((row, place) -> places.put(row.contentHash().hex(), place));
+        return places;
     }
 
     /** Makes a {@link PublicationSet}. Of two with the same id the later takes the place of the earlier. Not thread-safe. */
@@ -209,6 +274,7 @@ public final class PublicationSet {
         private ArchitectureModel model;
         private final SortedMap<String, ContentHash> resources = new TreeMap<>();
         private final Map<Key, SourceLocation> locations = new HashMap<>();
+        private final Map<TreeValue, SourceLocation> rows = new HashMap<>();
         private final Map<Key, String> homes = new HashMap<>();
         private final Map<Key, List<ProvenanceStep>> provenance = new HashMap<>();
 
@@ -291,6 +357,18 @@ public final class PublicationSet {
             Key key = new Key(subject, id);
             homes.put(key, pack);
             locations.put(key, place);
+            return this;
+        }
+
+        /** Says where an approval is written; of one that is written twice, the first. */
+        public Builder written(PublicationApproval approval, SourceLocation place) {
+            rows.putIfAbsent(approval, place);
+            return this;
+        }
+
+        /** Says where a suppression is written; of one that is written twice, the first. */
+        public Builder written(PublicationSuppression suppression, SourceLocation place) {
+            rows.putIfAbsent(suppression, place);
             return this;
         }
 

@@ -12,45 +12,40 @@ import se.sambruk.otp.api.quality.measure.TextMeasure;
 public final class Variant {
     private final Publication publication;
     private final Audience audience;
-    private final List<VariantTopic> topics;
+    private final VariantText text;
     private final Document document;
     private final TextMeasure measure;
-    private final ContentHash hash;
     private final PublicationApproval approval;
 
     private Variant(
             Publication publication,
             Audience audience,
-            List<VariantTopic> topics,
+            VariantText text,
             Document document,
             TextMeasure measure,
-            ContentHash hash,
             PublicationApproval approval) {
         this.publication = Objects.requireNonNull(publication);
         this.audience = Objects.requireNonNull(audience);
-        this.topics = List.copyOf(topics);
+        this.text = Objects.requireNonNull(text);
         this.document = Objects.requireNonNull(document);
         this.measure = Objects.requireNonNull(measure);
-        this.hash = Objects.requireNonNull(hash);
         this.approval = approval;
     }
 
     /**
-     * @param topics the outermost, in order
+     * @param text what it says
      * @param document what is rendered
      * @param measure of all running text
-     * @param hash of what is rendered, without metadata, history and approval
-     * @param approval the latest of just this content; {@code null} for none
+     * @param approval the latest of just this text; {@code null} for none
      */
     public static Variant of(
             Publication publication,
             Audience audience,
-            List<VariantTopic> topics,
+            VariantText text,
             Document document,
             TextMeasure measure,
-            ContentHash hash,
             PublicationApproval approval) {
-        return new Variant(publication, audience, topics, document, measure, hash, approval);
+        return new Variant(publication, audience, text, document, measure, approval);
     }
 
     public Publication publication() {
@@ -66,14 +61,19 @@ public final class Variant {
         return publication.id() + "-" + audience.id();
     }
 
+    /** What it says: what an approval is for, and what is compared. */
+    public VariantText text() {
+        return text;
+    }
+
     /** The outermost, in order. */
     public List<VariantTopic> topics() {
-        return topics;
+        return text.topics();
     }
 
     /** All blocks, in reading order. */
     public Stream<VariantBlock> blocks() {
-        return topics.stream().flatMap(VariantTopic::all).flatMap(topic -> topic.blocks().stream());
+        return text.blocks();
     }
 
     /** What is rendered: metadata, topics, the terms that are used, history and attachments. */
@@ -91,12 +91,12 @@ public final class Variant {
         return blocks().mapToInt(VariantBlock::words).sum();
     }
 
-    /** Of what is rendered, without metadata, history and approval: what an approval is for. */
+    /** Of its {@link #text()}: what an approval is for. */
     public ContentHash hash() {
-        return hash;
+        return text.hash();
     }
 
-    /** The latest approval of just this content. */
+    /** The latest approval of just this text. */
     public Optional<PublicationApproval> approval() {
         return Optional.ofNullable(approval);
     }

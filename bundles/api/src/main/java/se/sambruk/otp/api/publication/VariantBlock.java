@@ -15,6 +15,7 @@ public final class VariantBlock {
     private final TextMeasure measure;
     private final int words;
     private final ContentHash hash;
+    private final List<String> answers;
 
     private VariantBlock(
             String id,
@@ -23,7 +24,8 @@ public final class VariantBlock {
             String text,
             TextMeasure measure,
             int words,
-            ContentHash hash) {
+            ContentHash hash,
+            List<String> answers) {
         this.id = Objects.requireNonNull(id);
         this.source = Objects.requireNonNull(source);
         this.blocks = List.copyOf(blocks);
@@ -31,11 +33,13 @@ public final class VariantBlock {
         this.measure = Objects.requireNonNull(measure);
         this.words = words;
         this.hash = Objects.requireNonNull(hash);
+        this.answers = List.copyOf(answers);
     }
 
     /**
      * @param id of the block whose place it is
-     * @param source of the block whose words these are: another where that one is replaced or includes another
+     * @param source of the block whose words these are: another where that one is replaced or includes another; of the topic where it includes
+     *     one
      * @param blocks as the document has them
      * @param text all that they say, as plain text
      * @param measure of its running text, which is what LIX is counted on: headings, captions and table cells are not in it
@@ -50,7 +54,12 @@ public final class VariantBlock {
             TextMeasure measure,
             int words,
             ContentHash hash) {
-        return new VariantBlock(id, source, blocks, text, measure, words, hash);
+        return new VariantBlock(id, source, blocks, text, measure, words, hash, List.of());
+    }
+
+    /** The same block, and the ids of the questions that it answers. */
+    public VariantBlock answering(List<String> questions) {
+        return new VariantBlock(id, source, blocks, text, measure, words, hash, questions);
     }
 
     /** Of the block whose place it is. */
@@ -58,7 +67,7 @@ public final class VariantBlock {
         return id;
     }
 
-    /** Of the block whose words these are. */
+    /** Of the block whose words these are; of the topic where those of a whole topic are told. */
     public String source() {
         return source;
     }
@@ -84,5 +93,13 @@ public final class VariantBlock {
     /** Two with one hash are rendered alike, but for where their links lead. */
     public ContentHash hash() {
         return hash;
+    }
+
+    /**
+     * The ids of the questions that it answers: what the block in whose place it stands does, those that were replaced or included on the way, and
+     * those whose words are told. Nothing where no words are.
+     */
+    public List<String> answers() {
+        return answers;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Objects;
 public final class VariantDiff {
     private final String left;
     private final String right;
-    private final List<BlockDifference> differences;
+    private final List<PassageDifference> differences;
     private final int same;
 
-    private VariantDiff(String left, String right, List<BlockDifference> differences, int same) {
+    private VariantDiff(String left, String right, List<PassageDifference> differences, int same) {
         this.left = Objects.requireNonNull(left);
         this.right = Objects.requireNonNull(right);
         this.differences = List.copyOf(differences);
@@ -19,9 +19,9 @@ public final class VariantDiff {
 
     /**
      * @param left what is on the left, for people
-     * @param same how many blocks are alike
+     * @param same how many passages are alike
      */
-    public static VariantDiff of(String left, String right, List<BlockDifference> differences, int same) {
+    public static VariantDiff of(String left, String right, List<PassageDifference> differences, int same) {
         return new VariantDiff(left, right, differences, same);
     }
 
@@ -34,15 +34,16 @@ public final class VariantDiff {
     }
 
     /** In reading order. */
-    public List<BlockDifference> differences() {
+    public List<PassageDifference> differences() {
         return differences;
     }
 
-    /** How many blocks are alike. */
+    /** How many passages are alike. */
     public int same() {
         return same;
     }
 
+    /** Whether they say the same: exactly when the hashes of their texts are equal. */
     public boolean isEmpty() {
         return differences.isEmpty();
     }

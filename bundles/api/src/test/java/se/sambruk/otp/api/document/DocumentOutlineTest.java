@@ -50,6 +50,33 @@ public class DocumentOutlineTest {
     }
 
     @Test
+    public void lists_within_lists_are_found_with_their_items() {
+        ItemList below = ItemList.numbered(List.of(Paragraph.of("a1"), Paragraph.of("a2")));
+        ItemList.Item first = ItemList.Item.of(Paragraph.of("a"), List.of(below));
+        ItemList list = ItemList.of(false, List.of(first, ItemList.Item.of(Paragraph.of("b"))));
+        assertEquals(
+                List.of(
+                        list,
+                        first.text(),
+                        below,
+                        below.items().get(0),
+                        below.items().get(1),
+                        list.items().get(3)),
+                DocumentOutline.blocks(Section.builder("s", "S").block(list).build()));
+    }
+
+    @Test
+    public void ids_that_several_things_have_are_told_once_each() {
+        Document document = document(
+                Section.builder("a", "A").block(Paragraph.of("x").identified("b")),
+                Section.builder("b", "B")
+                        .block(ItemList.bulleted(List.of(Paragraph.of("x").identified("a"))))
+                        .block(Paragraph.of("x").identified("a")),
+                Section.builder("c", "C"));
+        assertEquals(List.of("a", "b"), DocumentOutline.of(document).repeatedIds());
+    }
+
+    @Test
     public void what_leads_nowhere_is_told() {
         Document document = document(Section.builder("a", "A")
                 .block(Paragraph.of(List.of(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -14,6 +15,7 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
@@ -69,12 +71,12 @@ final class PublicationSections {
         switch (section) {
             case AUDIENCES ->
                 Sections.each(list, "id", scope, (node, in) -> {
-                    item(node, in, PublicationShapes.AUDIENCE, Audience::fromTree, Catalog.Builder::audience);
+                    row(node, in, PublicationShapes.AUDIENCE, Audience::fromTree, Catalog.Builder::audience);
                     named(node, "id", audiences, in);
                 });
             case VARIABLES ->
                 Sections.each(list, "name", scope, (node, in) -> {
-                    item(node, in, PublicationShapes.VARIABLE, Variable::fromTree, Catalog.Builder::variable);
+                    row(node, in, PublicationShapes.VARIABLE, Variable::fromTree, Catalog.Builder::variable);
                     named(node, "name", variables, in);
                 });
             case PUBLICATIONS ->
@@ -94,7 +96,7 @@ final class PublicationSections {
                         list,
                         "publication",
                         scope,
-                        (node, in) -> item(
+                        (node, in) -> row(
                                 node,
                                 in,
                                 PublicationShapes.APPROVAL,
@@ -105,7 +107,7 @@ final class PublicationSections {
                         list,
                         "finding",
                         scope,
-                        (node, in) -> item(
+                        (node, in) -> row(
                                 node,
                                 in,
                                 PublicationShapes.SUPPRESSION,
@@ -152,12 +154,21 @@ final class PublicationSections {
         SourceLocation place = place(node, scope);
         AMENDMENT.read(node, scope).map(PublicationAmendment::fromTree).ifPresent(amendment -> {
             for (String path : amendment.changes().keySet()) {
-                String field = amendment.subject().wire() + " " + amendment.target() + " " + path;
-                SourceLocation other = amended.putIfAbsent(field, place);
+                SourceLocation other = amended.putIfAbsent(field(amendment, path), place);
                 if (other != null) {
                     // Within one pack nothing says which of two should hold.
                     scope.error(
                             node, "OTP-1245", amendment.target(), path, other.path(), Integer.toString(other.line()));
+                    return;
+                }
+                SourceLocation twin = twin(amendment, path);
+                if (twin != null) {
+                    scope.error(
+                            node,
+                            "OTP-1368",
+                            path.substring(path.indexOf('.') + 1),
+                            twin.path(),
+                            Integer.toString(twin.line()));
                     return;
                 }
             }
@@ -169,6 +180,21 @@ final class PublicationSections {
                 scope.error(node, "OTP-1247", id);
             });
         }
+    }
+
+    private static String field(PublicationAmendment amendment, String path) {
+        return amendment.subject().wire() + " " + amendment.target() + " " + path;
+    }
+
+    /** Where the same pack gives a topic that it adds another place, or the other way round. */
+    private SourceLocation twin(PublicationAmendment amendment, String path) {
+        for (List<String> both : List.of(List.of("topic.", "move."), List.of("move.", "topic."))) {
+            if (amendment.subject() == PublicationSubject.PUBLICATION && path.startsWith(both.get(0))) {
+                String other = both.get(1) + path.substring(both.get(0).length());
+                return amended.get(field(amendment, other));
+            }
+        }
+        return null;
     }
 
     private static void named(Node node, String key, Ids ids, Scope scope) {
@@ -189,6 +215,16 @@ final class PublicationSections {
             BiConsumer<Catalog.Builder, Located<T>> add) {
         SourceLocation place = place(node, scope);
         item(node, scope, shape, tree -> new Located<>(typed.apply(tree), place), add);
+    }
+
+    /** What is kept as it is, with its place beside it. */
+    private <T extends TreeValue> void row(
+            Node node, Scope scope, Shape shape, Function<Object, T> typed, BiConsumer<Catalog.Builder, T> add) {
+        SourceLocation place = place(node, scope);
+        item(node, scope, shape, typed, (builder, value) -> {
+            add.accept(builder, value);
+            builder.rowPlace(value.contentHash(), place);
+        });
     }
 
     private <T> void item(

@@ -38,6 +38,11 @@ public final class ProfileParser implements ProfileReader {
         this.limits = limits;
     }
 
+    /** The keys at the top of a profile, in the order in which they are usually written. */
+    public static List<String> keys() {
+        return ProfileShape.PROFILE.names();
+    }
+
     @Override
     public ProfileReading read(String name, InputStream in) {
         Faults faults = new Faults(limits.problems());

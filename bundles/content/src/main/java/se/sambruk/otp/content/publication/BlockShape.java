@@ -85,6 +85,9 @@ public final class BlockShape {
             return;
         }
         String what = said.get(0);
+        if (what.equals(LIST) && values.get(LIST) instanceof List<?> items && items.isEmpty()) {
+            scope.error(node.get(LIST).orElse(node), "OTP-1360");
+        }
         PARTS.forEach((part, of) -> {
             if (node.has(part) && !of.equals(what)) {
                 scope.error(node.get(part).orElse(node), "OTP-1344", part, of);

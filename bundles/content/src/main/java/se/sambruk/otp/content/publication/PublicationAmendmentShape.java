@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Key;
@@ -22,48 +24,58 @@ import se.sambruk.otp.content.tree.Scalar;
 /** What a layer changes in publications below it: the key that names what is changed decides which other keys there are. */
 public final class PublicationAmendmentShape implements Shape {
     private static final String LEAVE_OUT = "leave-out";
-    private static final String ALL = "all";
-    private static final List<String> PLACES = List.of("after", "before", "in");
+    private static final String ALL = PublicationShapes.ALL_AUDIENCES;
+    private static final String ADD = "add";
+    private static final String MOVE = "move";
+    private static final String SET = "set";
+    private static final String HISTORY = "history";
+    private static final String ATTACHMENTS = "attachments";
 
     private static final Key BECAUSE = required("because", Shapes.text());
     private static final Key OUT = optional(LEAVE_OUT, new LeftOutShape());
+
+    private static final List<Key> SET_OF_PUBLICATION = List.of(
+            optional("title", Shapes.title()),
+            PublicationShapes.TITLES,
+            optional("subtitle", Shapes.title()),
+            PublicationShapes.SUBTITLES,
+            optional("organization", Shapes.title()),
+            optional("metadata", PublicationShapes.METADATA),
+            PublicationShapes.SHARES,
+            optional(HISTORY, PublicationShapes.HISTORY),
+            optional(ATTACHMENTS, PublicationShapes.ATTACHMENTS));
 
     private static final Map<String, ObjectShape> BY_SUBJECT = bySubject();
 
     private static Map<String, ObjectShape> bySubject() {
         Map<String, ObjectShape> shapes = new LinkedHashMap<>();
-        Key[] publication = {
-            required("publication", PublicationForms.id("otp-introduktion")),
-            optional("add", PublicationForms.id("lokala-kontakter")),
-            optional("after", PublicationForms.id("vad-ar-otp")),
-            optional("before", PublicationForms.id("vad-ar-otp")),
-            optional("in", PublicationForms.id("vad-ar-otp")),
-            optional("audiences", PublicationForms.audiences()),
-            optional(
-                    "set",
-                    ObjectShape.of(
-                            optional("title", Shapes.title()),
-                            optional("subtitle", Shapes.title()),
-                            optional("organization", Shapes.title()),
-                            optional("metadata", PublicationShapes.METADATA))),
-            BECAUSE
-        };
+        List<Key> publication = new ArrayList<>(List.of(
+                required("publication", PublicationForms.id("otp-introduktion")),
+                optional(ADD, PublicationForms.id("lokala-kontakter")),
+                optional(MOVE, PublicationForms.id("vad-ar-otp"))));
+        publication.addAll(Placement.keys("vad-ar-otp"));
+        publication.addAll(List.of(
+                optional("audiences", PublicationForms.audiences()),
+                optional(HISTORY, PublicationShapes.HISTORY),
+                optional(ATTACHMENTS, PublicationShapes.ATTACHMENTS),
+                optional(SET, ObjectShape.of(SET_OF_PUBLICATION).checking(PublicationShapes::checkShares)),
+                BECAUSE));
         shapes.put(PublicationSubject.PUBLICATION.wire(), ObjectShape.of(publication));
         shapes.put(
                 PublicationSubject.TOPIC.wire(),
                 ObjectShape.of(
                         required("topic", PublicationForms.id("vad-ar-otp")),
                         OUT,
-                        optional("set", ObjectShape.of(optional("title", Shapes.title()))),
+                        optional(SET, ObjectShape.of(optional("title", Shapes.title()), PublicationShapes.TITLES)),
                         BECAUSE));
-        shapes.put(
-                PublicationSubject.BLOCK.wire(),
-                ObjectShape.of(
-                        required("block", PublicationForms.id("vad-ar-otp-kort")),
-                        optional("replace", BlockShape.CONTENT),
-                        optional("for", PublicationForms.audiences()),
-                        OUT,
-                        BECAUSE));
+        List<Key> block = new ArrayList<>(List.of(
+                required("block", PublicationForms.id("vad-ar-otp-kort")),
+                optional("replace", BlockShape.CONTENT),
+                optional("for", PublicationForms.audiences()),
+                OUT));
+        block.addAll(Placement.keys("vad-ar-otp-kort"));
+        block.add(BECAUSE);
+        shapes.put(PublicationSubject.BLOCK.wire(), ObjectShape.of(block));
         shapes.put(
                 PublicationSubject.VARIABLE.wire(),
                 ObjectShape.of(
@@ -75,7 +87,7 @@ public final class PublicationAmendmentShape implements Shape {
                 PublicationSubject.AUDIENCE.wire(),
                 ObjectShape.of(
                         required("audience", PublicationForms.audience()),
-                        required("set", ObjectShape.of(PublicationShapes.AUDIENCE_FIELDS)),
+                        required(SET, ObjectShape.of(PublicationShapes.AUDIENCE_FIELDS)),
                         BECAUSE));
         return shapes;
     }
@@ -115,7 +127,7 @@ public final class PublicationAmendmentShape implements Shape {
 
     private static Map<String, Object> changes(Mapping node, Map<String, Object> values, Scope scope) {
         Map<String, Object> changes = new TreeMap<>();
-        if (values.get("set") instanceof Map<?, ?> set) {
+        if (values.get(SET) instanceof Map<?, ?> set) {
             set.forEach((field, value) -> put((String) field, value, changes));
         }
         if (values.get("audiences") instanceof List<?> audiences) {
@@ -135,7 +147,13 @@ public final class PublicationAmendmentShape implements Shape {
             scope.error(node.get("replace").orElse(node), "OTP-1356");
         }
         replacement(node, values, changes, scope);
-        addition(node, values, changes, scope);
+        if (values.get("block") instanceof String block) {
+            Placement.ofBlock(block, node, values, scope).ifPresent(place -> changes.put("place", place));
+        } else {
+            topics(node, values, changes, scope);
+            rows(HISTORY, List.of("date", "change"), node, values, changes, scope);
+            rows(ATTACHMENTS, List.of("number", "title"), node, values, changes, scope);
+        }
         return changes;
     }
 
@@ -161,19 +179,49 @@ public final class PublicationAmendmentShape implements Shape {
         }
     }
 
-    private static void addition(Mapping node, Map<String, Object> values, Map<String, Object> changes, Scope scope) {
-        List<String> places = new ArrayList<>(PLACES);
-        places.removeIf(place -> !node.has(place));
-        if (places.size() > 1) {
-            scope.error(node.get(places.get(1)).orElse(node), "OTP-1351", String.join(", ", places));
-        } else if (!places.isEmpty() && !node.has("add")) {
-            scope.error(node.get(places.get(0)).orElse(node), "OTP-1344", places.get(0), "add");
-        } else if (values.get("add") instanceof String topic) {
-            changes.put(
-                    "topic." + topic,
-                    places.isEmpty()
-                            ? Map.of("at", "last")
-                            : Map.of("at", places.get(0), "topic", values.getOrDefault(places.get(0), "")));
+    /** Topics that are added or moved, and where to. */
+    private static void topics(Mapping node, Map<String, Object> values, Map<String, Object> changes, Scope scope) {
+        List<String> places = Placement.written(node);
+        if (node.has(ADD) && node.has(MOVE)) {
+            scope.error(node.get(MOVE).orElse(node), "OTP-1365");
+        } else if (node.has(MOVE) && places.isEmpty()) {
+            scope.error(node.get(MOVE).orElse(node), "OTP-1366");
+        } else if (!places.isEmpty() && !node.has(ADD) && !node.has(MOVE)) {
+            scope.error(node.get(places.get(0)).orElse(node), "OTP-1344", places.get(0), ADD + " / " + MOVE);
+        } else if (values.get(ADD) instanceof String topic) {
+            Map<String, Object> place =
+                    Placement.ofTopic(topic, node, values, scope).orElseGet(() -> Map.of("at", "last"));
+            changes.put("topic." + topic, place);
+        } else if (values.get(MOVE) instanceof String topic) {
+            Placement.ofTopic(topic, node, values, scope).ifPresent(place -> changes.put("move." + topic, place));
+        }
+    }
+
+    /**
+     * Rows that are added to a list, each under a path of its own, so that two packs can add theirs.
+     *
+     * @param naming what tells a row from others
+     */
+    private static void rows(
+            String list,
+            List<String> naming,
+            Mapping node,
+            Map<String, Object> values,
+            Map<String, Object> changes,
+            Scope scope) {
+        if (!(values.get(list) instanceof List<?> rows)) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Map<?, ?> row = (Map<?, ?>) rows.get(i);
+            String name = naming.stream()
+                    .map(row::get)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(" "));
+            if (changes.put(list + "." + name, Map.of("row", row, "order", i)) != null) {
+                scope.error(node.get(list).orElse(node), "OTP-1370", name, list);
+            }
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.publication.BuiltInVariable;
 import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.content.architecture.ArchitectureForms;
@@ -26,6 +27,8 @@ import se.sambruk.otp.content.tree.Sequence;
 public final class PublicationShapes {
     private static final int HIGHEST_LIX = 100;
     private static final int WHOLE = 100;
+    /** What stands for every audience. */
+    static final String ALL_AUDIENCES = "all";
 
     static final List<Key> AUDIENCE_FIELDS = List.of(
             optional("name", Shapes.title()),
@@ -45,25 +48,31 @@ public final class PublicationShapes {
             optional("version", Shapes.line()),
             optional("version-date", Shapes.date()));
 
-    /** What variants have values for by themselves. A variable of such a name would make texts of other packs say something else. */
-    private static final Set<String> BUILT_IN = Set.of(
-            "malgrupp",
-            "malgrupp-id",
-            "malgrupp-namn",
-            "publikation",
-            "titel",
-            "utgava",
-            "utgivningsdatum",
-            "organisation");
+    static final Key TITLES = optional("titles", PublicationForms.byAudience(Shapes.title()));
+    static final Key SUBTITLES = optional("subtitles", PublicationForms.byAudience(Shapes.title()));
+
+    static final Shape HISTORY = Shapes.list(ObjectShape.of(
+            required("date", Shapes.date()),
+            required("change", Shapes.line()),
+            optional("by", Shapes.line()),
+            optional("status", Shapes.choice(PublicationStatus.class))));
+
+    static final Shape ATTACHMENTS = Shapes.list(ObjectShape.of(
+            optional("number", Shapes.line()), required("title", Shapes.line()), optional("identity", Shapes.line())));
+
+    static final Key SHARES = optional(
+            "shares",
+            ObjectShape.of(optional("common", Shapes.integer(0, WHOLE)), optional("own", Shapes.integer(0, WHOLE))));
 
     public static final ObjectShape AUDIENCE = ObjectShape.of(
-            required("id", PublicationForms.audience()),
-            required("name", Shapes.title()),
-            AUDIENCE_FIELDS.get(1),
-            AUDIENCE_FIELDS.get(2),
-            AUDIENCE_FIELDS.get(3),
-            AUDIENCE_FIELDS.get(4),
-            AUDIENCE_FIELDS.get(5));
+                    required("id", PublicationForms.audience()),
+                    required("name", Shapes.title()),
+                    AUDIENCE_FIELDS.get(1),
+                    AUDIENCE_FIELDS.get(2),
+                    AUDIENCE_FIELDS.get(3),
+                    AUDIENCE_FIELDS.get(4),
+                    AUDIENCE_FIELDS.get(5))
+            .checking(PublicationShapes::checkAudience);
 
     public static final ObjectShape VARIABLE = ObjectShape.of(
                     required("name", PublicationForms.id("utgivare")),
@@ -74,19 +83,17 @@ public final class PublicationShapes {
     public static final ObjectShape PUBLICATION = ObjectShape.of(
                     required("id", PublicationForms.id("otp-introduktion")),
                     required("title", Shapes.title()),
+                    TITLES,
                     optional("subtitle", Shapes.title()),
+                    SUBTITLES,
                     optional("organization", Shapes.title()),
                     optional("language", Forms.language()),
                     optional("audiences", PublicationForms.audiences()),
                     optional("metadata", METADATA),
-                    optional("history", Shapes.list(history())),
-                    optional("attachments", Shapes.list(attachment())),
+                    optional("history", HISTORY),
+                    optional("attachments", ATTACHMENTS),
                     optional("glossary", Shapes.flag()),
-                    optional(
-                            "shares",
-                            ObjectShape.of(
-                                    optional("common", Shapes.integer(0, WHOLE)),
-                                    optional("own", Shapes.integer(0, WHOLE)))),
+                    SHARES,
                     optional("questions", Shapes.list(question())),
                     required("contents", Shapes.list(new PlaceShape())))
             .checking(PublicationShapes::checkPublication);
@@ -94,7 +101,7 @@ public final class PublicationShapes {
     public static final ObjectShape TOPIC = ObjectShape.of(
             required("id", PublicationForms.id("vad-ar-otp")),
             required("title", Shapes.title()),
-            optional("titles", PublicationForms.byAudience(Shapes.title())),
+            TITLES,
             optional("for", PublicationForms.audiences()),
             optional("blocks", Shapes.list(BlockShape.BLOCK)));
 
@@ -114,21 +121,6 @@ public final class PublicationShapes {
 
     private PublicationShapes() {}
 
-    private static Shape history() {
-        return ObjectShape.of(
-                required("date", Shapes.date()),
-                required("change", Shapes.line()),
-                optional("by", Shapes.line()),
-                optional("status", Shapes.choice(PublicationStatus.class)));
-    }
-
-    private static Shape attachment() {
-        return ObjectShape.of(
-                optional("number", Shapes.line()),
-                required("title", Shapes.line()),
-                optional("identity", Shapes.line()));
-    }
-
     private static Shape question() {
         return ObjectShape.of(
                 required("id", PublicationForms.id("fraga-1")),
@@ -136,11 +128,20 @@ public final class PublicationShapes {
                 required("text", Shapes.line()));
     }
 
+    /** Commands and amendments say {@code all} of every audience: one of that name could not be told from them. */
+    private static void checkAudience(Mapping node, Map<String, Object> values, Scope scope) {
+        if (ALL_AUDIENCES.equals(values.get("id"))) {
+            scope.error(node.get("id").orElse(node), "OTP-1369", ALL_AUDIENCES);
+        }
+    }
+
     static void checkVariable(Mapping node, Map<String, Object> values, Scope scope) {
         if (!node.has("value") && !node.has("values")) {
             scope.error(node, "OTP-1346");
         }
-        if (values.get("name") instanceof String name && BUILT_IN.contains(name)) {
+        // It would make texts of other packs say something else.
+        if (values.get("name") instanceof String name
+                && WireValue.find(BuiltInVariable.class, name).isPresent()) {
             scope.error(node.get("name").orElse(node), "OTP-1354", name);
         }
     }
@@ -171,7 +172,7 @@ public final class PublicationShapes {
         }
     }
 
-    private static void checkShares(Mapping node, Map<String, Object> values, Scope scope) {
+    static void checkShares(Mapping node, Map<String, Object> values, Scope scope) {
         if (values.get("shares") instanceof Map<?, ?> shares) {
             int sum = share(shares, "common") + share(shares, "own");
             if (sum > WHOLE) {

@@ -40,6 +40,9 @@ final class TableShape {
         if (columns.isEmpty()) {
             scope.inside(COLUMNS).error(node.get(COLUMNS).orElse(node), "OTP-1345", 0, 1);
         }
+        if (rows.items().isEmpty()) {
+            scope.inside(ROWS).error(rows, "OTP-1361");
+        }
         for (Node row : rows.items()) {
             if (row instanceof Sequence cells && cells.items().size() != columns.size()) {
                 scope.inside(ROWS).error(row, "OTP-1345", cells.items().size(), columns.size());

@@ -16,10 +16,12 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.BlockKind;
+import se.sambruk.otp.api.publication.BuiltInVariable;
 import se.sambruk.otp.api.publication.NoteKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -96,19 +98,22 @@ public class PublicationSectionsTest {
 
     @Test
     public void a_variable_does_not_take_the_name_of_one_that_is_built_in() {
-        for (String name : List.of(
-                "malgrupp",
-                "malgrupp-id",
-                "malgrupp-namn",
-                "publikation",
-                "titel",
-                "utgava",
-                "utgivningsdatum",
-                "organisation")) {
+        for (BuiltInVariable variable : BuiltInVariable.values()) {
+            String name = variable.wire();
             PackReading reading = read(pack("variables:\n  - {name: " + name + ", value: x}\n"));
             assertEquals(name, List.of("OTP-1354"), codes(reading));
             assertEquals(2, reading.problems().get(0).location().orElseThrow().line());
         }
+    }
+
+    @Test
+    public void a_list_has_items_and_a_table_has_rows() {
+        PackReading list = blockReading("{id: b, list: []}");
+        assertEquals(List.of("OTP-1360"), codes(list));
+        assertEquals(5, list.problems().get(0).location().orElseThrow().line());
+        assertEquals(List.of("OTP-1361"), codes(blockReading("{id: b, table: {columns: [A], rows: []}}")));
+        assertEquals(List.of(), codes(blockReading("{id: b, list: [a]}")));
+        assertEquals(List.of(), codes(blockReading("{id: b, table: {columns: [A], rows: [[a]]}}")));
     }
 
     @Test
@@ -236,6 +241,32 @@ public class PublicationSectionsTest {
     }
 
     @Test
+    public void it_is_known_where_each_row_stands() {
+        Catalog catalog = catalog(pack("""
+                audiences:
+                  - {id: medborgare, name: Medborgare}
+                  - {id: politiker, name: Politiker}
+                variables:
+                  - {name: utgivare, value: Sambruk}
+                publication-approvals:
+                  - {publication: intro, audience: politiker, by: Anna, date: 2026-12-01, hash: 3f9a1c0b77de}
+                publication-suppressions:
+                  - {finding: OTP-4610, because: Menat.}
+                """));
+        assertEquals(3, catalog.place(catalog.audiences().get(1)).orElseThrow().line());
+        assertEquals(5, catalog.place(catalog.variables().get(0)).orElseThrow().line());
+        SourceLocation approved =
+                catalog.place(catalog.publicationApprovals().get(0)).orElseThrow();
+        assertEquals(7, approved.line());
+        assertEquals("OTP-INF/publikation.yaml", approved.path());
+        assertEquals(
+                9,
+                catalog.place(catalog.publicationSuppressions().get(0))
+                        .orElseThrow()
+                        .line());
+    }
+
+    @Test
     public void topics_and_blocks_share_their_ids() {
         assertEquals(
                 List.of("OTP-1250"),
@@ -345,7 +376,7 @@ public class PublicationSectionsTest {
                     pictures("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">" + bad + "</svg>"));
         }
         assertEquals(
-                List.of("OTP-1353"),
+                List.of("OTP-1384"),
                 pictures(
                         "a.svg",
                         "<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&e;</svg>"));

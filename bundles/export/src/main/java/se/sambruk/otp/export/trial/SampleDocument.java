@@ -52,9 +52,16 @@ final class SampleDocument {
                         .block(ItemList.bulleted(List.of(Paragraph.of("första"), Paragraph.of("andra"))))
                         .section(Section.builder("numrerade", "Numrerade listor")
                                 .block(ItemList.numbered(List.of(Paragraph.of("ett"), Paragraph.of("två"))))
+                                .block(nested(ItemList.DEEPEST))
                                 .build())
                         .build())
                 .build();
+    }
+
+    /** As deep as lists may lie, numbered and not by turns. */
+    private static ItemList nested(int levels) {
+        List<ItemList> below = levels == 1 ? List.of() : List.of(nested(levels - 1));
+        return ItemList.of(levels % 2 == 0, List.of(ItemList.Item.of(Paragraph.of("lista i lista"), below)));
     }
 
     private static Section tables() {

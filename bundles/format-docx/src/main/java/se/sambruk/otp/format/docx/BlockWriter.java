@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.docx;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
@@ -24,6 +25,11 @@ final class BlockWriter {
     record Place(Look text, int width, boolean cell, boolean kept, String ending) {
         Place(Look text, int width, boolean cell, boolean kept) {
             this(text, width, cell, kept, "");
+        }
+
+        /** The same for what is not last in it. */
+        Place unending() {
+            return new Place(text, width, cell, kept);
         }
 
         String properties() {
@@ -70,7 +76,7 @@ final class BlockWriter {
         if (block instanceof Paragraph paragraph) {
             text.paragraph(paragraph, look(paragraph, place), place.properties() + place.ending());
         } else if (block instanceof ItemList list) {
-            list(list, place);
+            list(list, place, 0);
         } else if (block instanceof Table table) {
             tables.write(table, place);
         } else if (block instanceof Figure figure) {
@@ -89,14 +95,23 @@ final class BlockWriter {
         };
     }
 
-    private void list(ItemList list, Place place) throws IOException {
+    /**
+     * @param level from 0, as deep as the list lies within others
+     */
+    private void list(ItemList list, Place place, int level) throws IOException {
         int numbering = list.isNumbered() ? nextList++ : skeleton.numbering().bullets();
         Look look = place.cell() ? place.text() : list.isNumbered() ? Look.LIST_NUMBER : Look.LIST_BULLET;
-        String properties =
-                place.properties() + "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"" + numbering + "\"/></w:numPr>";
-        int last = list.items().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            text.paragraph(list.items().get(i), look, properties + (i == last ? place.ending() : ""));
+        String properties = place.properties() + "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\""
+                + numbering + "\"/></w:numPr>";
+        for (Iterator<ItemList.Item> items = list.entries().iterator(); items.hasNext(); ) {
+            ItemList.Item item = items.next();
+            Place there = items.hasNext() ? place.unending() : place;
+            boolean last = item.lists().isEmpty();
+            text.paragraph(item.text(), look, properties + (last ? there.ending() : ""));
+            for (Iterator<ItemList> lists = item.lists().iterator(); lists.hasNext(); ) {
+                ItemList below = lists.next();
+                list(below, lists.hasNext() ? there.unending() : there, level + 1);
+            }
         }
     }
 

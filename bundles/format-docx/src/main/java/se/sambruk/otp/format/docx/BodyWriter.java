@@ -49,26 +49,21 @@ final class BodyWriter {
         Plan.Heading heading = plan.heading(section);
         text.open(
                 Look.heading(heading.level()),
-                properties + (heading.number().isEmpty() ? UNNUMBERED : level(heading.level())) + ends.ending(section));
+                properties + (heading.isCounted() ? "" : UNNUMBERED) + ends.ending(section));
         int bookmark = text.openBookmark(heading.bookmark());
         Optional<String> anchor = plan.bookmark(section.id());
         if (anchor.isPresent()) {
             text.bookmark(section.id());
         }
-        text.run(section.title(), "");
+        // What Word cannot count has its number in the text: beside those of the level above it that tells where it
+        // belongs.
+        boolean told = !heading.isCounted() && !heading.number().isEmpty();
+        text.run(told ? heading.number() + " " + section.title() : section.title(), "");
         text.closeBookmark(bookmark);
         text.close();
         blocks.body(section);
         for (Section below : section.sections()) {
             section(below, "");
         }
-    }
-
-    /** What lies deeper than the heading styles counts by the numbering itself. */
-    private String level(int level) {
-        return level <= 6
-                ? ""
-                : "<w:numPr><w:ilvl w:val=\"" + Math.min(level - 1, 8) + "\"/><w:numId w:val=\""
-                        + skeleton.numbering().headings() + "\"/></w:numPr>";
     }
 }

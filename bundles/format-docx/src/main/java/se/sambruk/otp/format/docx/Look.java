@@ -9,6 +9,9 @@ enum Look {
     HEADING_4("Heading4"),
     HEADING_5("Heading5"),
     HEADING_6("Heading6"),
+    HEADING_7("Heading7"),
+    HEADING_8("Heading8"),
+    HEADING_9("Heading9"),
     TITLE("Title"),
     SUBTITLE("Subtitle"),
     CONTENTS_HEADING("TOCHeading"),
@@ -40,6 +43,9 @@ enum Look {
     REQUIREMENT("OtpRequirement"),
     FACTS("OtpPlainTable");
 
+    /** Word knows headings of no more levels. */
+    static final int LEVELS = 9;
+
     private final String id;
 
     Look(String id) {
@@ -51,9 +57,9 @@ enum Look {
         return id;
     }
 
-    /** The style of a heading; what lies deeper than six levels looks like the sixth. */
+    /** The style of a heading; what lies deeper than {@link #LEVELS} has that of the last. */
     static Look heading(int level) {
-        return values()[HEADING_1.ordinal() + Math.min(level, 6) - 1];
+        return values()[HEADING_1.ordinal() + Math.min(level, LEVELS) - 1];
     }
 
     static Look contents(int level) {

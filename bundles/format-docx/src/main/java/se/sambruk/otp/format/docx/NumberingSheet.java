@@ -35,9 +35,9 @@ final class NumberingSheet {
      * @param sheet to add to
      * @param own our part
      * @param styles the ids of the heading styles that the levels belong to
-     * @param lists how many numbered lists there are
+     * @param lists for each numbered list its level, from 0
      */
-    static Ids add(Document sheet, Document own, Map<Look, String> styles, int lists) {
+    static Ids add(Document sheet, Document own, Map<Look, String> styles, List<Integer> lists) {
         int abstractBase = greatest(sheet, "abstractNum", "abstractNumId");
         int base = greatest(sheet, "num", "numId");
         List<Element> definitions = new ArrayList<>();
@@ -59,10 +59,12 @@ final class NumberingSheet {
         Node firstNumber = Dom.child(root, "num").map(Node.class::cast).orElse(end);
         definitions.forEach(definition -> root.insertBefore(definition, firstNumber));
         Ids ids = new Ids(base + 1, base + 2, base + 3);
-        root.insertBefore(number(sheet, ids.headings(), abstractBase + HEADINGS, false), end);
-        root.insertBefore(number(sheet, ids.bullets(), abstractBase + BULLETS, false), end);
-        for (int i = 0; i < lists; i++) {
-            root.insertBefore(number(sheet, ids.firstList() + i, abstractBase + NUMBERS, true), end);
+        root.insertBefore(number(sheet, ids.headings(), abstractBase + HEADINGS), end);
+        root.insertBefore(number(sheet, ids.bullets(), abstractBase + BULLETS), end);
+        for (int i = 0; i < lists.size(); i++) {
+            Element number = number(sheet, ids.firstList() + i, abstractBase + NUMBERS);
+            number.appendChild(restarting(sheet, lists.get(i)));
+            root.insertBefore(number, end);
         }
         return ids;
     }
@@ -85,14 +87,15 @@ final class NumberingSheet {
                 .orElse(0);
     }
 
-    private static Element number(Document sheet, int id, int definition, boolean restarting) {
+    private static Element number(Document sheet, int id, int definition) {
         Element number = Dom.element(sheet, "num", "numId", String.valueOf(id));
         number.appendChild(Dom.element(sheet, "abstractNumId", "val", String.valueOf(definition)));
-        if (restarting) {
-            Element level = Dom.element(sheet, "lvlOverride", "ilvl", "0");
-            level.appendChild(Dom.element(sheet, "startOverride", "val", "1"));
-            number.appendChild(level);
-        }
         return number;
+    }
+
+    private static Element restarting(Document sheet, int level) {
+        Element restarting = Dom.element(sheet, "lvlOverride", "ilvl", String.valueOf(level));
+        restarting.appendChild(Dom.element(sheet, "startOverride", "val", "1"));
+        return restarting;
     }
 }

@@ -20,7 +20,7 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 
 /**
- * What a docx has to know of a document before its first byte is written: the bookmarks of all that can be led to, relationships, how many
+ * What a docx has to know of a document before its first byte is written: the bookmarks of all that can be led to, relationships, which
  * numbered lists there are.
  */
 final class Plan {
@@ -32,7 +32,12 @@ final class Plan {
      * @param number as Word will count, such as {@code 2.1}; empty if it is not numbered
      * @param bookmark what its entry in the table of contents leads to
      */
-    record Heading(Section section, int level, String number, String bookmark) {}
+    record Heading(Section section, int level, String number, String bookmark) {
+        /** Whether Word counts it by itself. */
+        boolean isCounted() {
+            return !number.isEmpty() && level <= Look.LEVELS;
+        }
+    }
 
     /**
      * A picture that can be shown, and the relationship to it.
@@ -62,7 +67,8 @@ final class Plan {
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<Figure, Picture> pictures = new IdentityHashMap<>();
     private final List<Picture> pictureList = new ArrayList<>();
-    private int numberedLists;
+    private final Map<ItemList, Integer> levels = new IdentityHashMap<>();
+    private final List<Integer> numberedLists = new ArrayList<>();
 
     private Plan(String prefix, Losses losses) {
         this.prefix = prefix;
@@ -113,7 +119,8 @@ final class Plan {
         return pictureList;
     }
 
-    int numberedLists() {
+    /** The level of each numbered list, from 0, in the order in which they begin. */
+    List<Integer> numberedLists() {
         return numberedLists;
     }
 
@@ -131,10 +138,18 @@ final class Plan {
         block.id().ifPresent(this::anchor);
         if (block instanceof Paragraph paragraph) {
             paragraph.spans().forEach(span -> span.address().filter(Span::leads).ifPresent(this::address));
-        } else if (block instanceof ItemList list && list.isNumbered()) {
-            numberedLists++;
+        } else if (block instanceof ItemList list) {
+            list(list);
         } else if (block instanceof Figure figure) {
             figure(figure);
+        }
+    }
+
+    private void list(ItemList list) {
+        int level = levels.getOrDefault(list, 0);
+        list.entries().forEach(item -> item.lists().forEach(below -> levels.put(below, level + 1)));
+        if (list.isNumbered()) {
+            numberedLists.add(level);
         }
     }
 

@@ -90,7 +90,7 @@ final class StyleSheet {
     /** Makes every heading style count by our numbering, in place of one that it may have had. */
     static void number(Document sheet, Map<Look, String> styles, int numbering) {
         Map<String, Integer> levels = new HashMap<>();
-        for (int level = 1; level <= 6; level++) {
+        for (int level = 1; level <= Look.LEVELS; level++) {
             levels.put(styles.get(Look.heading(level)), level);
         }
         for (Element style : Dom.children(sheet.getDocumentElement(), "style")) {

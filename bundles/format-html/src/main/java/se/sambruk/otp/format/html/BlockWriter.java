@@ -48,13 +48,20 @@ final class BlockWriter {
     }
 
     private void list(ItemList list) throws IOException {
-        if (list.items().isEmpty()) {
+        if (list.entries().isEmpty()) {
             return;
         }
         out.open(list.isNumbered() ? "ol" : "ul").line();
-        for (Paragraph item : list.items()) {
-            out.open("li", "id", plan.id(item), "class", TextWriter.look(item));
-            text.spans(item.spans());
+        for (ItemList.Item item : list.entries()) {
+            Paragraph said = item.text();
+            out.open("li", "id", plan.id(said), "class", TextWriter.look(said));
+            text.spans(said.spans());
+            if (!item.lists().isEmpty()) {
+                out.line();
+            }
+            for (ItemList below : item.lists()) {
+                list(below);
+            }
             out.close().line();
         }
         out.close().line();

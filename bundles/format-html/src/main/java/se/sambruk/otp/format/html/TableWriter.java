@@ -6,6 +6,7 @@ import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.text.Characters;
 
 /**
  * Writes tables. One with few columns becomes narrower with the window; one with many keeps its width and scrolls in a region that can be

@@ -12,6 +12,9 @@ import java.util.Map;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
@@ -172,5 +175,25 @@ public class DocumentPageTest {
         return Pages.elements(page, "*").stream()
                 .filter(element -> element.getAttribute("id").equals(id))
                 .count();
+    }
+
+    @Test
+    public void lists_stand_within_the_items_that_they_belong_to() throws Exception {
+        ItemList list = ItemList.of(
+                false,
+                List.of(
+                        ItemList.Item.of(
+                                Paragraph.of("a"),
+                                List.of(
+                                        ItemList.numbered(List.of(Paragraph.of("a1"), Paragraph.of("a2"))),
+                                        ItemList.bulleted(List.of(Paragraph.of("x"))))),
+                        ItemList.Item.of(Paragraph.of("b"))));
+        String source = Pages.of(se.sambruk.otp.api.document.Document.builder("Prov", LocalizedText.SWEDISH)
+                        .section(Section.builder("s", "S").block(list).build())
+                        .build())
+                .source();
+        String expected =
+                "<ul>\n<li>a\n<ol>\n<li>a1</li>\n<li>a2</li>\n</ol>\n<ul>\n<li>x</li>\n</ul>\n</li>\n<li>b</li>\n</ul>";
+        assertTrue(source, source.contains(expected));
     }
 }

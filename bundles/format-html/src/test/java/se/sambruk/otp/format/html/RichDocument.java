@@ -40,6 +40,9 @@ final class RichDocument {
                 .section(deep)
                 .section(deepest)
                 .section(tables(twice))
+                .section(Section.builder("listor", "Listor")
+                        .block(nested(ItemList.DEEPEST))
+                        .build())
                 .section(Section.builder("tabell", "")
                         .block(figure("lång", "image/svg+xml", SVG, LONG))
                         .block(figure("trasig", "image/svg+xml", "<svg", "En trasig bild."))
@@ -51,6 +54,20 @@ final class RichDocument {
                                 Span.of("till figuren", Span.Style.CODE).to("lång"))))
                         .build())
                 .build();
+    }
+
+    /** Each item but those on the last level has a list of either kind below it. */
+    static ItemList nested(int levels) {
+        Paragraph text = Paragraph.of("Nivå " + levels).identified("lista-" + levels);
+        if (levels == 1) {
+            return ItemList.bulleted(List.of(text, Paragraph.of("")));
+        }
+        ItemList below = nested(levels - 1);
+        return ItemList.of(
+                levels % 2 == 0,
+                List.of(
+                        ItemList.Item.of(text, List.of(below, ItemList.numbered(List.of(Paragraph.of("Intill"))))),
+                        ItemList.Item.of(Paragraph.of(""), List.of(below))));
     }
 
     private static Section tables(Paragraph cell) {

@@ -25,6 +25,7 @@ final class DocumentText {
     private final Losses losses;
     private final Anchors anchors;
     private final Inlines inlines;
+    private final Lists lists;
     private final Tables tables;
     private final StringBuilder out = new StringBuilder();
 
@@ -35,7 +36,8 @@ final class DocumentText {
         this.outline = DocumentOutline.of(document);
         this.anchors = Anchors.of(outline);
         this.inlines = new Inlines(new Escapes(losses), anchors);
-        this.tables = new Tables(inlines, anchors, losses);
+        this.lists = new Lists(inlines, anchors);
+        this.tables = new Tables(inlines, lists, anchors, losses);
     }
 
     String write() {
@@ -99,14 +101,7 @@ final class DocumentText {
     }
 
     private void list(ItemList list) {
-        List<String> lines = new ArrayList<>();
-        int number = 1;
-        for (Paragraph item : list.items()) {
-            String sign = list.isNumbered() ? number++ + ". " : "- ";
-            String written = item.id().map(anchors::mark).orElse("") + inlines.paragraph(item);
-            lines.add(sign + written.replace("\n", "\n" + " ".repeat(sign.length())));
-        }
-        part(String.join("\n", lines));
+        part(lists.write(list));
         // Two lists after each other would be read as one.
         lastList = true;
     }
@@ -128,7 +123,7 @@ final class DocumentText {
             out.append('\n');
         }
         if (lastList && (text.startsWith("- ") || text.matches("(?s)[0-9]+\\. .*"))) {
-            out.append("<!-- -->\n\n");
+            out.append(Lists.APART).append("\n\n");
         }
         lastList = false;
         out.append(text).append('\n');

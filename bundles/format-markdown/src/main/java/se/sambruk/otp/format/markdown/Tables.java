@@ -13,11 +13,13 @@ final class Tables {
     private static final String BREAK = "<br>";
 
     private final Inlines inlines;
+    private final Lists lists;
     private final Anchors anchors;
     private final Losses losses;
 
-    Tables(Inlines inlines, Anchors anchors, Losses losses) {
+    Tables(Inlines inlines, Lists lists, Anchors anchors, Losses losses) {
         this.inlines = inlines;
+        this.lists = lists;
         this.anchors = anchors;
         this.losses = losses;
     }
@@ -81,13 +83,7 @@ final class Tables {
             return inlines.cell(paragraph);
         }
         if (block instanceof ItemList list) {
-            List<String> items = new ArrayList<>();
-            int number = 1;
-            for (Paragraph item : list.items()) {
-                String sign = list.isNumbered() ? number++ + ". " : "• ";
-                items.add(item.id().map(anchors::mark).orElse("") + sign + inlines.cell(item));
-            }
-            return String.join(BREAK, items);
+            return String.join(BREAK, lists.lines(list));
         }
         if (block instanceof Table) {
             losses.nested();

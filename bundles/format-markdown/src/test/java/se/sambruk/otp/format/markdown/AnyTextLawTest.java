@@ -71,6 +71,8 @@ public class AnyTextLawTest {
             "y",
             "\u0001",
             "\u2028",
+            "\u009f",
+            "\ufdd0",
             "\ud83d\ude80",
             "שלום",
             "(",
@@ -114,10 +116,48 @@ public class AnyTextLawTest {
         assertEquals(parsed.written, all, seen(parsed.text()));
     }
 
+    @Property(trials = 400)
+    public void lists_within_lists_are_read_as_they_were_written(long seed) {
+        Random random = new Random(seed);
+        ItemList list = list(random, ItemList.DEEPEST);
+        Document document = Document.builder("Titel", Locale.forLanguageTag("sv-SE"))
+                .section(
+                        Section.builder("mal", "Rubrik").block(list).block(list).build())
+                .build();
+        Parsed parsed = Parsed.of(document);
+        List<String> written = new ArrayList<>();
+        shape(list, written);
+        shape(list, written);
+        assertEquals(parsed.written, written, parsed.lists());
+    }
+
+    private static ItemList list(Random random, int levels) {
+        List<ItemList.Item> items = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            List<ItemList> below = new ArrayList<>();
+            for (int j = levels == 1 ? 0 : random.nextInt(3); j > 0; j--) {
+                below.add(list(random, levels - 1));
+            }
+            items.add(ItemList.Item.of(se.sambruk.otp.api.document.Paragraph.of(text(random)), below));
+        }
+        return ItemList.of(random.nextBoolean(), items);
+    }
+
+    /** Each list, and each of its items with what it says by itself, before those within. */
+    private static void shape(ItemList list, List<String> into) {
+        into.add(list.isNumbered() ? "ol" : "ul");
+        for (ItemList.Item item : list.entries()) {
+            into.add("li " + seen(item.text().plainText()));
+            item.lists().forEach(below -> shape(below, into));
+        }
+        into.add("end");
+    }
+
     /** The characters that are to be seen, with one blank for any. */
     private static String seen(String text) {
         return text.codePoints()
-                .filter(c -> c >= ' ' && c != 0x7f || c == '\n' || c == '\t')
+                .filter(c -> c >= ' ' && c < 0x7f || c >= 0xa0 || c == '\n' || c == '\t' || c == 0x85)
+                .filter(c -> c < 0xfdd0 || c > 0xfdef)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .replaceAll("[\\s\u2028\u2029\u0085]+", " ")

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.markdown;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
 
 /** Where what stands beside each other would be read as something else. */
 public class EdgesTest {
@@ -38,5 +41,42 @@ public class EdgesTest {
                 Parsed.of(document("Kanal #", Span.of("x"))).text());
         assertEquals(
                 "Titel\n1 C##\nx\n", Parsed.of(document("C##", Span.of("x"))).text());
+    }
+
+    @Test
+    public void lists_within_lists_stand_as_far_in_as_the_text_that_they_belong_to() {
+        ItemList list = ItemList.of(
+                true,
+                List.of(
+                        ItemList.Item.of(
+                                Paragraph.of("ett"),
+                                List.of(
+                                        ItemList.bulleted(List.of(Paragraph.of("a"), Paragraph.of("b"))),
+                                        ItemList.bulleted(List.of(Paragraph.of("c"))))),
+                        ItemList.Item.of(Paragraph.of("två"))));
+        Document document = Document.builder("Titel", Locale.forLanguageTag("sv-SE"))
+                .section(Section.builder("s", "Rubrik")
+                        .block(list)
+                        .block(Table.builder(List.of(1))
+                                .header(List.of(Table.Cell.of("A")))
+                                .row(List.of(Table.Cell.of(List.of(list))))
+                                .build())
+                        .build())
+                .build();
+        String written = Parsed.of(document).written;
+        assertTrue(written, written.contains("""
+
+                1. ett
+                   - a
+                   - b
+                   <!-- -->
+                   - c
+                2. två
+
+                """));
+        assertTrue(
+                written,
+                written.contains("| 1. ett<br>\u00a0\u00a0\u00a0• a<br>\u00a0\u00a0\u00a0• b<br>"
+                        + "\u00a0\u00a0\u00a0• c<br>2. två |"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,8 +17,10 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -118,6 +121,33 @@ final class Parsed {
             }
         });
         return out.toString();
+    }
+
+    /** Each list, and each of its items with what it says by itself, before those within. */
+    List<String> lists() {
+        List<String> found = new ArrayList<>();
+        lists(tree, found);
+        return found;
+    }
+
+    private static void lists(Node node, List<String> into) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof ListBlock) {
+                into.add(child instanceof OrderedList ? "ol" : "ul");
+                lists(child, into);
+                into.add("end");
+            } else if (child instanceof ListItem) {
+                StringBuilder said = new StringBuilder();
+                for (Node part = child.getFirstChild(); part != null; part = part.getNext()) {
+                    said.append(part instanceof ListBlock ? "" : text(part));
+                }
+                into.add("li "
+                        + said.toString()
+                                .replaceAll("[\\s\u2028\u2029\u0085]+", " ")
+                                .strip());
+                lists(child, into);
+            }
+        }
     }
 
     /** How many of a kind the parser found. */

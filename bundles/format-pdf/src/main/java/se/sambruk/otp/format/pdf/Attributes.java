@@ -11,16 +11,12 @@ final class Attributes {
 
     private Attributes() {}
 
-    static COSDictionary numbering(boolean numbered) {
+    /**
+     * @param labels what a list's labels are: {@code Decimal}, {@code Disc} and so on, or {@code None} where they are words
+     */
+    static COSDictionary numbering(String labels) {
         COSDictionary list = owned("List");
-        list.setName("ListNumbering", numbered ? "Decimal" : "Disc");
-        return list;
-    }
-
-    /** A list whose labels are words. */
-    static COSDictionary unnumbered() {
-        COSDictionary list = owned("List");
-        list.setName("ListNumbering", "None");
+        list.setName("ListNumbering", labels);
         return list;
     }
 

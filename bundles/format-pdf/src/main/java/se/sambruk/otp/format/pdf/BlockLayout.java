@@ -10,6 +10,7 @@ import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /** Makes strips of blocks, on the page and in cells, and elements of what they are. */
@@ -27,21 +28,18 @@ final class BlockLayout {
         }
     }
 
-    private static final String BULLET = "•";
-    private static final float BULLET_AT = 3;
-    private static final float BULLET_INDENT = 14;
-    private static final float NUMBER_INDENT = 20;
-    private static final float LABEL_GAP = 4;
     private static final float NOTE_INDENT = 10;
 
     private final TextLayout text;
     private final TableLayout tables;
+    private final ListLayout lists;
     private final FigureLayout figures;
 
     BlockLayout(TextLayout text, FigureLayout figures) {
         this.text = text;
         this.figures = figures;
         this.tables = new TableLayout(text, this);
+        this.lists = new ListLayout(text);
     }
 
     List<Strip> body(List<Block> blocks, Tag parent, float width) throws IOException {
@@ -78,7 +76,7 @@ final class BlockLayout {
             return paragraph(paragraph, parent, place);
         }
         if (block instanceof ItemList list) {
-            return list(list, parent, place);
+            return lists.list(list, parent, place);
         }
         if (block instanceof Table table) {
             return tables.table(table, parent, place);
@@ -116,49 +114,6 @@ final class BlockLayout {
             case "kind" -> place.text() == Look.REQUIREMENT_HEAD ? Look.REQUIREMENT_KIND : place.text();
             default -> place.text();
         };
-    }
-
-    private List<Strip> list(ItemList list, Tag parent, Place place) throws IOException {
-        List<Strip> strips = new ArrayList<>();
-        if (list.items().isEmpty()) {
-            return strips;
-        }
-        Look look = place.cell() ? place.text() : Look.ITEM;
-        Tag tag = parent.add("L").attribute(Attributes.numbering(list.isNumbered()));
-        String longest = list.items().size() + ". ";
-        float indent = list.isNumbered()
-                ? Math.max(NUMBER_INDENT, text.typesetter().width(longest, look) + LABEL_GAP)
-                : BULLET_INDENT;
-        for (int i = 0; i < list.items().size(); i++) {
-            boolean kept = place.kept() || i == 0 && list.items().size() > 1;
-            strips.addAll(item(
-                    list.items().get(i),
-                    list.isNumbered() ? i + 1 + ". " : BULLET + " ",
-                    tag,
-                    new Setting(look, place.width(), indent, false, kept)));
-        }
-        if (!place.cell()) {
-            Strip last = strips.get(strips.size() - 1);
-            last.spaced(last.before(), Look.BODY.after());
-        }
-        return strips;
-    }
-
-    private List<Strip> item(Paragraph item, String label, Tag list, Setting setting) throws IOException {
-        Tag tag = list.add("LI");
-        Typesetter.Line shown =
-                text.typesetter().single(label, setting.look(), tag.add("Lbl").content());
-        Tag body = tag.add("LBody");
-        List<Strip> strips = text.strips(text.pieces(item.spans(), body, setting.look(), Optional.empty()), setting);
-        if (strips.isEmpty()) {
-            strips.add(new LineStrip(new Typesetter.Line(List.of(), 0), setting.look(), setting.indent()));
-        }
-        ((LineStrip) strips.get(0)).labelled(shown, BULLET_AT);
-        Optional<String> id = item.id();
-        if (id.isPresent()) {
-            strips.get(0).named(id.get());
-        }
-        return strips;
     }
 
     private List<Strip> unknown(Block block, Tag parent, Place place) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /** Makes the first page: title, metadata block and table of contents. */
@@ -62,7 +63,7 @@ final class FrontMatter {
     }
 
     private List<Strip> metadata(List<MetadataEntry> entries, Tag root) throws IOException {
-        Tag list = root.add("L").attribute(Attributes.unnumbered());
+        Tag list = root.add("L").attribute(Attributes.numbering("None"));
         float[] grid = entries.size() <= ONE_TO_A_ROW ? SINGLE : DOUBLE;
         float sum = 0;
         for (float part : grid) {

@@ -152,4 +152,31 @@ final class HardCases {
     static Figure figure(String id, byte[] image) {
         return Figure.of(id, image, "image/png", "Figur " + id, "Vad bilden " + id + " visar.");
     }
+
+    /** Lists within lists, on the page and in cells, of which one is hardly wide enough for them. */
+    static Document nested() {
+        ItemList deepest = within(ItemList.DEEPEST);
+        return Written.document(
+                deepest,
+                Table.builder(List.of(1, 9))
+                        .row(List.of(Cell.of(List.of(deepest)), Cell.of(List.of(deepest))))
+                        .build());
+    }
+
+    static ItemList bullets(String text) {
+        return ItemList.bulleted(List.of(Paragraph.of(text)));
+    }
+
+    /** Lists within lists, of either kind; an item that says nothing has one too. */
+    private static ItemList within(int levels) {
+        if (levels == 1) {
+            return bullets("Innerst. " + "Ord ".repeat(40));
+        }
+        ItemList below = within(levels - 1);
+        return ItemList.of(
+                levels % 2 == 0,
+                List.of(
+                        ItemList.Item.of(Paragraph.of("Nivå " + levels), List.of(below, bullets("Intill"))),
+                        ItemList.Item.of(Paragraph.of(""), List.of(below))));
+    }
 }

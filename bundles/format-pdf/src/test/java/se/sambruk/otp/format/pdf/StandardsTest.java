@@ -35,6 +35,7 @@ public class StandardsTest {
     @Test
     public void hard_cases_keep_the_standards() throws Exception {
         keeps(HardCases.make());
+        keeps(HardCases.nested());
     }
 
     @Test

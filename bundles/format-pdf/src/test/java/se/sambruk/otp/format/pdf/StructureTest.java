@@ -71,7 +71,8 @@ public class StructureTest {
 
     @Test
     public void everything_is_read_in_the_order_of_the_document() throws Exception {
-        for (Document document : List.of(HardCases.make(), RealDocuments.annex(), RealDocuments.architecture())) {
+        for (Document document :
+                List.of(HardCases.make(), HardCases.nested(), RealDocuments.annex(), RealDocuments.architecture())) {
             List<String> texts = new ArrayList<>();
             document.sections().forEach(section -> texts(section, texts));
             assertInOrder(texts, Written.of(document).tree().text());
@@ -138,6 +139,33 @@ public class StructureTest {
         assertEquals("\n1. \nett", lists.get(0).all("LI").get(0).text());
         assertEquals("\n2. \ntvå", lists.get(0).all("LI").get(1).text());
         assertEquals("\n• \ntre", lists.get(1).all("LI").get(0).text());
+    }
+
+    @Test
+    public void lists_within_lists_are_in_the_bodies_of_their_items() throws Exception {
+        ItemList below = ItemList.of(
+                false, List.of(ItemList.Item.of(Paragraph.of("ett a"), List.of(HardCases.bullets("ett a x")))));
+        Tree tree = Written.of(Written.document(ItemList.of(
+                        true,
+                        List.of(
+                                ItemList.Item.of(Paragraph.of("ett"), List.of(below, HardCases.bullets("ett b"))),
+                                ItemList.Item.of(Paragraph.of("två"))))))
+                .tree();
+        assertEquals(
+                List.of("Decimal", "Circle", "Square", "Circle"),
+                tree.all("L").stream()
+                        .map(list -> list.attribute("ListNumbering"))
+                        .toList());
+        Tree outer = tree.all("L").get(0);
+        assertEquals(List.of("LI", "LI"), types(outer));
+        Tree body = outer.below().findFirst().orElseThrow().all("LBody").get(0);
+        assertEquals(List.of("P", "L", "L"), types(body));
+        assertEquals("\n2. \ntvå", outer.below().toList().get(1).text());
+        assertInOrder(List.of("1. ett", "ett a", "ett a x", "ett b", "2. två"), tree.text());
+    }
+
+    private static List<String> types(Tree tree) {
+        return tree.below().map(Tree::type).toList();
     }
 
     @Test

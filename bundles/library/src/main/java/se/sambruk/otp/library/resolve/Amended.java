@@ -3,9 +3,10 @@ package se.sambruk.otp.library.resolve;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /**
- * Something that layers amend: a requirement, or a concept of an architecture.
+ * Something that layers amend: a requirement, a concept of an architecture, or a part of a publication.
  *
  * @param <P> what names its places
  */
@@ -20,6 +21,21 @@ interface Amended<P> {
 
     /** What it is called in messages. */
     String id();
+
+    /** What a place of it is called in messages. */
+    default LocalizedText called(P path) {
+        return LocalizedText.of(path.toString());
+    }
+
+    /** What somebody puts at a path, in messages. */
+    default String shown(P path, Object node) {
+        return Fit.shown(node);
+    }
+
+    /** The key of what can be done where nothing says which of two packs goes before the other. */
+    default String undecided() {
+        return ".remedy";
+    }
 
     /**
      * What putting a node at a path comes to, or removing what stands there; empty where that cannot be done, which has been told of.

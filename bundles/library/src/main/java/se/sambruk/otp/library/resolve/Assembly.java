@@ -16,6 +16,7 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.requirement.Citation;
+import se.sambruk.otp.api.text.SwedishOrder;
 
 /** Puts the specification together from what the other steps have found. */
 final class Assembly {

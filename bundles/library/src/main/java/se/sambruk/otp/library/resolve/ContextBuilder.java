@@ -101,9 +101,7 @@ final class ContextBuilder {
     }
 
     private void checkStatus(PackManifest manifest) {
-        if (manifest.status() == PackStatus.DRAFT) {
-            faults.info(Faults.NOWHERE, "OTP-2015", manifest.label());
-        } else if (manifest.status() == PackStatus.WITHDRAWN) {
+        if (manifest.status() == PackStatus.WITHDRAWN) {
             boolean stated = entries.stream()
                     .anyMatch(entry -> entry.pack().equals(manifest.id())
                             && entry.version().isPresent());

@@ -32,7 +32,8 @@ final class PartLayering {
                     collect(pack.source(), located, changes);
                 }
             }
-            changes.forEach((part, of) -> new Settlement<>(new AmendedPart(part, faults), context, faults).settle(of));
+            changes.forEach(
+                    (part, of) -> new Settlement<>(new AmendedPart(part, context, faults), context, faults).settle(of));
         }
     }
 

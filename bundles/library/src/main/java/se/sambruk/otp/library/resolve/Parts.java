@@ -11,11 +11,13 @@ import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.Variable;
 
 /** What the packs of a context define of publications, by what it is and its id. What two packs define differently is an error. */
 final class Parts {
@@ -32,10 +34,14 @@ final class Parts {
         for (Context.Pack pack : context.packs()) {
             Catalog catalog = pack.catalog();
             SourceLocation somewhere = SourceLocation.file(catalog.manifest().label(), "");
-            catalog.audiences()
-                    .forEach(value -> parts.add(PublicationSubject.AUDIENCE, value.id(), pack, somewhere, value));
-            catalog.variables()
-                    .forEach(value -> parts.add(PublicationSubject.VARIABLE, value.name(), pack, somewhere, value));
+            for (Audience value : catalog.audiences()) {
+                SourceLocation place = catalog.place(value).orElse(somewhere);
+                parts.add(PublicationSubject.AUDIENCE, value.id(), pack, place, value);
+            }
+            for (Variable value : catalog.variables()) {
+                SourceLocation place = catalog.place(value).orElse(somewhere);
+                parts.add(PublicationSubject.VARIABLE, value.name(), pack, place, value);
+            }
             for (Located<Publication> value : catalog.publications()) {
                 parts.add(PublicationSubject.PUBLICATION, value.value().id(), pack, value.location(), value.value());
             }
@@ -56,7 +62,14 @@ final class Parts {
 
     /** Whether a pack says anything of publications. */
     static boolean isIn(Catalog catalog) {
-        return Stream.of(catalog.publications(), catalog.topics(), catalog.publicationAmendments())
+        return Stream.of(
+                        catalog.publications(),
+                        catalog.topics(),
+                        catalog.publicationAmendments(),
+                        catalog.audiences(),
+                        catalog.variables(),
+                        catalog.publicationApprovals(),
+                        catalog.publicationSuppressions())
                 .anyMatch(list -> !list.isEmpty());
     }
 

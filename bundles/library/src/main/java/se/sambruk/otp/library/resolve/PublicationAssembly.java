@@ -1,14 +1,15 @@
 package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
@@ -26,7 +27,8 @@ final class PublicationAssembly {
     private final Context context;
     private final Parts parts;
     private final PublicationSet.Builder set;
-    private final Contents contents;
+    private final WholePublication whole;
+    private final Map<String, List<String>> blocks;
     private final List<String> audiences;
     /** What topics above it leave a topic out for, at each of its places in publications; by the topic's id. */
     private final Map<String, List<LeftOut>> inherited = new LinkedHashMap<>();
@@ -44,7 +46,9 @@ final class PublicationAssembly {
         this.context = context;
         this.parts = parts;
         this.set = set;
-        this.contents = new Contents(parts, faults);
+        Nearest nearest = new Nearest();
+        this.whole = new WholePublication(parts, faults, nearest);
+        this.blocks = BlockOrder.of(parts, faults, nearest);
         this.audiences = parts.ids(PublicationSubject.AUDIENCE);
     }
 
@@ -53,7 +57,7 @@ final class PublicationAssembly {
         set.variables(current(PublicationSubject.VARIABLE, Variable.class));
         List<Publication> publications = new ArrayList<>();
         for (WorkingPart part : of(PublicationSubject.PUBLICATION)) {
-            publications.add(contents.of(part));
+            publications.add(whole.of(part));
         }
         LeftOut nothing = new LeftOut(false, Set.of());
         publications.forEach(publication -> publication.contents().forEach(place -> inherit(place, nothing)));
@@ -73,10 +77,16 @@ final class PublicationAssembly {
         Set<PublicationApproval> approvals = new LinkedHashSet<>();
         Set<PublicationSuppression> suppressions = new LinkedHashSet<>();
         context.packs().forEach(pack -> {
-            approvals.addAll(pack.catalog().publicationApprovals());
-            suppressions.addAll(pack.catalog().publicationSuppressions());
-            pack.catalog()
-                    .resources()
+            Catalog catalog = pack.catalog();
+            for (PublicationApproval approval : catalog.publicationApprovals()) {
+                approvals.add(approval);
+                catalog.place(approval).ifPresent(place -> set.written(approval, place));
+            }
+            for (PublicationSuppression suppression : catalog.publicationSuppressions()) {
+                suppressions.add(suppression);
+                catalog.place(suppression).ifPresent(place -> set.written(suppression, place));
+            }
+            catalog.resources()
                     .forEach((path, hash) -> set.resource(pack.source().id(), path, hash));
         });
         set.approvals(List.copyOf(approvals));
@@ -101,9 +111,10 @@ final class PublicationAssembly {
                         () -> set.defined(key.subject(), key.id(), part.home().id(), part.location()));
         // What an amendment has set stands where the amendment does, not where the rest of the part is. No id has a
         // full stop in it.
-        part.fields()
-                .forEach((path, by) -> set.defined(
-                        key.subject(), key.id() + "." + path, by.source().id(), by.location()));
+        Map<String, Working.Origin> fields = new TreeMap<>(part.fields());
+        part.directed(PartFields.SHARES).forEach((share, said) -> fields.put(PartFields.SHARES + share, said.by()));
+        fields.forEach((path, by) ->
+                set.defined(key.subject(), key.id() + "." + path, by.source().id(), by.location()));
         if (!part.amendments().isEmpty()) {
             set.provenance(key.subject(), key.id(), part.amendments());
         }
@@ -147,34 +158,23 @@ final class PublicationAssembly {
     /** The audiences that a part is said to be left out for. */
     private static Set<String> without(WorkingPart part) {
         Set<String> without = new TreeSet<>();
-        directed(part, PartFields.LEAVE_OUT + ".").forEach((audience, by) -> without.add(audience));
+        without.addAll(part.directed(PartFields.LEAVE_OUT + ".").keySet());
         return without;
-    }
-
-    private static Map<String, WorkingPart.Directed> directed(WorkingPart part, String beginning) {
-        Map<String, WorkingPart.Directed> found = new LinkedHashMap<>();
-        part.directions().forEach((path, directed) -> {
-            if (path.startsWith(beginning)) {
-                found.put(path.substring(beginning.length()), directed);
-            }
-        });
-        return found;
     }
 
     private Topic topic(WorkingPart part) {
         Topic topic = (Topic) part.current();
         Set<String> without = new TreeSet<>(without(part));
         without.addAll(inherited(topic.id()));
-        List<PublicationBlock> blocks = new ArrayList<>();
-        for (PublicationBlock block : topic.blocks()) {
-            WorkingPart working =
-                    parts.find(PublicationSubject.BLOCK, block.id()).orElseThrow();
+        List<PublicationBlock> kept = new ArrayList<>();
+        for (String block : blocks.get(topic.id())) {
+            WorkingPart working = parts.find(PublicationSubject.BLOCK, block).orElseThrow();
             if (!isLeftOut(working)) {
-                kept(working).ifPresent(blocks::add);
+                kept(working).ifPresent(kept::add);
             }
-            blocks.addAll(anew(working));
+            kept.addAll(anew(working));
         }
-        return readBy(topic, without).withBlocks(blocks);
+        return readBy(topic, without).withBlocks(kept);
     }
 
     /** A block without those readers whom an upper layer leaves out, or has told something else in the place of the same block. */
@@ -205,7 +205,7 @@ final class PublicationAssembly {
     /** What layers have written in the place of a block for single audiences. */
     private List<PublicationBlock> anew(WorkingPart block) {
         List<PublicationBlock> anew = new ArrayList<>();
-        directed(block, PartFields.CONTENT + ".").forEach((audience, directed) -> {
+        block.directed(PartFields.CONTENT + ".").forEach((audience, directed) -> {
             String id = block.key().id() + "." + audience;
             PublicationBlock written = PublicationBlock.of(id, BlockContent.fromTree(directed.node()))
                     .readBy(List.of(audience))
@@ -232,105 +232,5 @@ final class PublicationAssembly {
         return readers.orElse(audiences).stream()
                 .filter(audience -> !without.contains(audience))
                 .toList();
-    }
-
-    /** Where topics stand, when every layer has added its own. */
-    private static final class Contents {
-        private final Parts parts;
-        private final Faults faults;
-        private final Nearest nearest = new Nearest();
-
-        Contents(Parts parts, Faults faults) {
-            this.parts = parts;
-            this.faults = faults;
-        }
-
-        Publication of(WorkingPart part) {
-            Publication publication = (Publication) part.current();
-            List<String> readers = new ArrayList<>(publication.audiences());
-            if (!readers.isEmpty()) {
-                directed(part, PartFields.AUDIENCE).keySet().stream()
-                        .filter(audience -> !readers.contains(audience))
-                        .forEach(readers::add);
-            }
-            List<TopicPlace> places = publication.contents();
-            // The lowest layer first; what is placed by a topic that another adds comes after it.
-            List<Map.Entry<String, WorkingPart.Directed>> left =
-                    new ArrayList<>(directed(part, PartFields.TOPIC).entrySet());
-            left.sort(Comparator.comparingInt(
-                    entry -> entry.getValue().by().source().rank()));
-            boolean placed = true;
-            while (placed && !left.isEmpty()) {
-                placed = false;
-                for (Map.Entry<String, WorkingPart.Directed> entry : List.copyOf(left)) {
-                    Optional<List<TopicPlace>> with =
-                            placed(publication.id(), places, entry.getKey(), entry.getValue());
-                    if (with.isPresent()) {
-                        places = with.get();
-                        left.remove(entry);
-                        placed = true;
-                    }
-                }
-            }
-            for (Map.Entry<String, WorkingPart.Directed> entry : left) {
-                String by = anchor(entry.getValue());
-                faults.error(
-                        entry.getValue().by().location(),
-                        "OTP-2185",
-                        entry.getKey(),
-                        publication.id(),
-                        by,
-                        nearest.to(by, publication.topics().toList()));
-            }
-            return publication.toBuilder().audiences(readers).contents(places).build();
-        }
-
-        private Optional<List<TopicPlace>> placed(
-                String publication, List<TopicPlace> places, String topic, WorkingPart.Directed directed) {
-            if (places.stream().flatMap(TopicPlace::topics).anyMatch(topic::equals)) {
-                faults.warning(directed.by().location(), "OTP-2188", topic, publication);
-                return Optional.of(places);
-            }
-            if (parts.find(PublicationSubject.TOPIC, topic).isEmpty()) {
-                faults.error(
-                        directed.by().location(),
-                        "OTP-2187",
-                        topic,
-                        nearest.to(topic, parts.ids(PublicationSubject.TOPIC)));
-                return Optional.of(places);
-            }
-            String at = (String) ((Map<?, ?>) directed.node()).get("at");
-            if (at.equals("last")) {
-                List<TopicPlace> all = new ArrayList<>(places);
-                all.add(TopicPlace.of(topic, List.of()));
-                return Optional.of(all);
-            }
-            boolean there = places.stream().flatMap(TopicPlace::topics).anyMatch(anchor(directed)::equals);
-            return there ? Optional.of(placed(places, topic, at, anchor(directed))) : Optional.empty();
-        }
-
-        private static String anchor(WorkingPart.Directed directed) {
-            return String.valueOf(((Map<?, ?>) directed.node()).get("topic"));
-        }
-
-        private static List<TopicPlace> placed(List<TopicPlace> places, String topic, String at, String anchor) {
-            List<TopicPlace> all = new ArrayList<>();
-            TopicPlace added = TopicPlace.of(topic, List.of());
-            for (TopicPlace place : places) {
-                boolean here = place.topic().equals(anchor);
-                if (here && at.equals("before")) {
-                    all.add(added);
-                }
-                List<TopicPlace> below = new ArrayList<>(placed(place.contents(), topic, at, anchor));
-                if (here && at.equals("in")) {
-                    below.add(added);
-                }
-                all.add(TopicPlace.of(place.topic(), below));
-                if (here && at.equals("after")) {
-                    all.add(added);
-                }
-            }
-            return all;
-        }
     }
 }

@@ -6,10 +6,14 @@ import java.util.Optional;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionOutcome;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Amendment;
@@ -30,19 +34,58 @@ public final class Resolver {
      */
     public static Resolution resolve(List<Catalog> catalogs, Profile profile) {
         Faults faults = new Faults();
-        Optional<Specification> specification = ContextBuilder.build(
-                        catalogs, profile.context(), profile.precedence(), faults)
-                .map(context -> resolve(context, profile, faults));
+        Optional<Context> context = ContextBuilder.build(catalogs, profile.context(), profile.precedence(), faults);
+        Optional<Specification> specification = context.map(packs -> resolve(packs, profile, faults));
         if (!faults.hasErrors()) {
             specification.ifPresent(made -> new SpecificationCheck(made, faults).check());
+        }
+        if (!faults.hasErrors()) {
+            context.ifPresent(packs -> tellDrafts(packs, faults));
         }
         return new Resolution(faults.hasErrors() ? Optional.empty() : specification, faults.sorted());
     }
 
-    private static Specification resolve(Context context, Profile profile, Faults faults) {
+    /** Of packs that something is made of: to whoever mends packs, or only looks at them, it is no news. */
+    private static void tellDrafts(Context context, Faults faults) {
+        List<String> drafts = context.packs().stream()
+                .map(pack -> pack.catalog().manifest())
+                .filter(manifest -> manifest.status() == PackStatus.DRAFT)
+                .map(PackManifest::label)
+                .toList();
+        if (!drafts.isEmpty()) {
+            faults.info(Faults.NOWHERE, "OTP-2015", String.join(", ", drafts), drafts.size());
+        }
+    }
+
+    /**
+     * Tells of each requirement why a profile selects it or not. More than {@link #resolve} does: also of those that nobody asked for,
+     * and also where the profile has faults.
+     *
+     * @param catalogs the editions that the profile's context names, in any order
+     * @throws IllegalArgumentException if they are others than those
+     */
+    public static SelectionReport selection(List<Catalog> catalogs, Profile profile) {
+        Faults faults = new Faults();
+        List<SelectionOutcome> outcomes = ContextBuilder.build(
+                        catalogs, profile.context(), profile.precedence(), faults)
+                .map(context -> {
+                    Source procurement = procurement(context, profile);
+                    Definitions known = layered(context, profile.amendments(), procurement, faults);
+                    Selection selection = new Selection(profile, known, procurement, faults);
+                    selection.make();
+                    return selection.reasons();
+                })
+                .orElse(List.of());
+        return new SelectionReport(outcomes, faults.sorted());
+    }
+
+    private static Source procurement(Context context, Profile profile) {
         String id = profile.procurement().id();
-        Source procurement =
-                new Source(id, id, Layer.PROCUREMENT, context.packs().size());
+        return new Source(id, id, Layer.PROCUREMENT, context.packs().size());
+    }
+
+    private static Specification resolve(Context context, Profile profile, Faults faults) {
+        Source procurement = procurement(context, profile);
         Definitions known = layered(context, profile.amendments(), procurement, faults);
         Selection selection = new Selection(profile, known, procurement, faults);
         selection.make();
@@ -54,8 +97,9 @@ public final class Resolver {
 
     /**
      * Tells what stands in the way of building on some packs together, whatever is selected from them: all that
-     * {@link #resolve} would tell of the packs themselves, and of their ready levels, whichever a profile starts from; and all that
-     * {@link ArchitectureResolver#resolve} would tell of their architectures.
+     * {@link #resolve} would tell of the packs themselves, but for which of them are drafts, and of their ready levels, whichever a profile
+     * starts from; all that {@link ArchitectureResolver#resolve} would tell of their architectures, and {@link PublicationResolver#resolve} of
+     * their publications.
      *
      * @param catalogs the editions that the entries name, in any order
      * @param precedence as in a profile

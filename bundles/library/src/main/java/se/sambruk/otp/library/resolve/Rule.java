@@ -77,6 +77,16 @@ final class Rule {
         return conditions.matches(working.current(), working.home().id());
     }
 
+    /** The conditions that a requirement does not meet, that of being named among them. */
+    List<String> unmet(Working working) {
+        List<String> unmet = new ArrayList<>(
+                conditions.unmet(working.current(), working.home().id()));
+        if (!ids.isEmpty() && !names(working.id())) {
+            unmet.add("ids");
+        }
+        return unmet;
+    }
+
     /** The requirements it names that there are. */
     Collection<Working> named(Definitions known) {
         List<Working> named = new ArrayList<>();

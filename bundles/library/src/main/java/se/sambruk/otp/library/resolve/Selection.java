@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.sambruk.otp.api.library.Omission;
 import se.sambruk.otp.api.library.Profile;
+import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /** Chooses the requirements that a profile asks for, and remembers which it would have asked for but for an exclusion. */
@@ -54,6 +55,11 @@ final class Selection {
     /** By id. */
     List<Omission> omissions() {
         return omissions;
+    }
+
+    /** Why each requirement is in what was selected, or is not; by id. To be asked when the selection is made. */
+    List<SelectionOutcome> reasons() {
+        return new SelectionReasons(known, select, applicability, procurement).told();
     }
 
     private void select(Rule rule, Set<RequirementId> unfit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.library.resolve.Amended.Put;
@@ -117,17 +118,19 @@ final class Settlement<P extends Comparable<P>> {
             faults.error(
                     another.by().location(),
                     "OTP-2123",
-                    one.path().toString(),
+                    amended.called(one.path()),
                     target,
                     shown(one),
                     said(one),
                     shown(another),
                     said(another));
         } else {
-            faults.error(
+            faults.tell(
                     another.by().location(),
+                    Severity.ERROR,
                     "OTP-2121",
-                    one.path().toString(),
+                    amended.undecided(),
+                    amended.called(one.path()),
                     target,
                     said(one),
                     shown(one),
@@ -143,7 +146,9 @@ final class Settlement<P extends Comparable<P>> {
         return Texts.said(put.by().source(), put.by().location());
     }
 
-    private static LocalizedText shown(Put<?> put) {
-        return put.node().map(node -> LocalizedText.of(Fit.shown(node))).orElseGet(() -> Faults.text("removed"));
+    private LocalizedText shown(Put<P> put) {
+        return put.node()
+                .map(node -> LocalizedText.of(amended.shown(put.path(), node)))
+                .orElseGet(() -> Faults.text("removed"));
     }
 }

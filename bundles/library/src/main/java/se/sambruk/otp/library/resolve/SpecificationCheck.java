@@ -16,6 +16,7 @@ import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.api.text.SwedishOrder;
 
 /**
  * Checks a finished specification by looking at nothing but itself. What the steps before should have caught is caught here

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.text.SwedishOrder;
 
 /**
  * Finds which terms of a glossary some texts use. A term is used where its name, its abbreviation or a synonym stands as a word

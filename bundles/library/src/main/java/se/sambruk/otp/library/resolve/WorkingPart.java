@@ -1,10 +1,12 @@
 package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -26,7 +28,12 @@ final class WorkingPart {
     private Working.Origin written;
 
     /** What somebody wants to become of the part. */
-    record Directed(Object node, Working.Origin by) {}
+    record Directed(Object node, Working.Origin by) {
+        /** What a direction to place something says. */
+        Placing.Wish wish(String id, boolean adds) {
+            return new Placing.Wish(id, adds, (Map<?, ?>) node, by);
+        }
+    }
 
     WorkingPart(PublicationSet.Key key, Source home, SourceLocation location, TreeValue base) {
         this.key = key;
@@ -61,6 +68,21 @@ final class WorkingPart {
         return directions;
     }
 
+    Optional<Directed> direction(String path) {
+        return Optional.ofNullable(directions.get(path));
+    }
+
+    /** Those whose paths begin alike, by the rest of the path. */
+    Map<String, Directed> directed(String beginning) {
+        Map<String, Directed> found = new LinkedHashMap<>();
+        directions.forEach((path, directed) -> {
+            if (path.startsWith(beginning)) {
+                found.put(path.substring(beginning.length()), directed);
+            }
+        });
+        return found;
+    }
+
     /** What layers have done to it, in order. */
     List<ProvenanceStep> amendments() {
         return amendments;
@@ -76,12 +98,17 @@ final class WorkingPart {
         return Optional.ofNullable(written);
     }
 
-    /** An upper layer's word on whether and how a reader is told something takes the place of all that lower ones said of it. */
-    void amend(String path, Object node, Working.Origin by) {
+    /**
+     * An upper layer's word on whether and how a reader is told something, or on what stands in a list, takes the place of all that lower ones
+     * said of it.
+     *
+     * @param isAbove whether the word of one goes over that of another
+     */
+    void amend(String path, Object node, Working.Origin by, BiPredicate<Source, Source> isAbove) {
         directions
                 .entrySet()
                 .removeIf(entry -> PartFields.overrides(path, entry.getKey())
-                        && !entry.getValue().by().source().equals(by.source()));
+                        && isAbove.test(by.source(), entry.getValue().by().source()));
         if (PartFields.isField(current, path)) {
             current = PartFields.write(current, path, node);
             fields.put(path, by);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
@@ -16,11 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.architecture.ArchitectureResolution;
 import se.sambruk.otp.api.content.Catalog;
-import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
-import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
@@ -30,7 +27,9 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
+import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -63,6 +62,14 @@ public final class LibraryComponent implements LibraryService {
     }
 
     @Override
+    public SelectionReport selection(Profile profile) {
+        ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
+        return loaded.problems().isEmpty()
+                ? Resolver.selection(loaded.catalogs(), profile)
+                : new SelectionReport(List.of(), loaded.problems());
+    }
+
+    @Override
     public ContextReport check(List<ContextEntry> context, List<String> precedence) {
         List<PackManifest> current =
                 store.current().stream().map(EditionRecord::manifest).toList();
@@ -78,12 +85,40 @@ public final class LibraryComponent implements LibraryService {
                         candidates.stream().map(Catalog::manifest))
                 .toList();
         ContextLoader loader = new ContextLoader(store, candidates);
-        return new Contexts(manifests)
-                .all().stream()
-                        .filter(context -> candidate.isEmpty()
-                                || context.stream().anyMatch(entry -> candidate.contains(entry.pack())))
-                        .map(context -> check(context, List.of(), loader))
-                        .toList();
+        Contexts contexts = new Contexts(manifests);
+        List<ContextReport> reports = new ArrayList<>();
+        for (List<ContextEntry> context : contexts.all()) {
+            if (candidate.isEmpty() || context.stream().anyMatch(entry -> candidate.contains(entry.pack()))) {
+                reports.add(check(context, List.of(), loader));
+            }
+        }
+        for (Shared shared : List.of(Shared.ARCHITECTURE, Shared.PUBLICATIONS)) {
+            List<ContextEntry> named = shared.packs(store, candidates);
+            List<ContextEntry> context = contexts.complete(named);
+            if (candidate.isEmpty() || context.stream().anyMatch(entry -> candidate.contains(entry.pack()))) {
+                shared(shared, named, context, loader, reports).ifPresent(reports::add);
+            }
+        }
+        return reports;
+    }
+
+    /** What stands in the way of packs that are used together where nobody names any, but for what has been told of already. */
+    private static Optional<ContextReport> shared(
+            Shared shared,
+            List<ContextEntry> named,
+            List<ContextEntry> context,
+            ContextLoader loader,
+            List<ContextReport> told) {
+        ContextLoader.Loaded loaded = loader.load(context);
+        if (named.isEmpty() || !loaded.problems().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Problem> known = new HashSet<>();
+        told.forEach(report -> known.addAll(report.problems()));
+        List<Problem> problems = shared.problems(loaded.catalogs(), context, named).stream()
+                .filter(problem -> problem.severity() != Severity.INFO && !known.contains(problem))
+                .toList();
+        return problems.isEmpty() ? Optional.empty() : Optional.of(report(context, loaded, problems));
     }
 
     @Override
@@ -109,7 +144,7 @@ public final class LibraryComponent implements LibraryService {
     @Override
     public ArchitectureResolution architecture(List<ContextEntry> context, List<String> precedence) {
         List<EditionRecord> current = store.current();
-        List<ContextEntry> named = context.isEmpty() ? shared(current, ArchitectureResolver::isIn) : context;
+        List<ContextEntry> named = context.isEmpty() ? Shared.ARCHITECTURE.packs(store, List.of()) : context;
         if (named.isEmpty()) {
             return unresolved(List.of(Problem.error(MESSAGES, "OTP-2150")));
         }
@@ -129,9 +164,9 @@ public final class LibraryComponent implements LibraryService {
     public PublicationResolution publications(
             List<ContextEntry> context, List<String> precedence, List<Catalog> candidates) {
         List<EditionRecord> current = store.current();
-        List<ContextEntry> named = context.isEmpty() ? shared(current, PublicationResolver::isIn) : context;
+        List<ContextEntry> named = context.isEmpty() ? Shared.PUBLICATIONS.packs(store, candidates) : context;
         if (named.isEmpty()) {
-            return PublicationResolution.of(null, List.of(), List.of(Problem.error(MESSAGES, "OTP-2181")));
+            return unpublished();
         }
         List<ContextEntry> complete = new Contexts(Stream.concat(
                                 current.stream().map(EditionRecord::manifest),
@@ -139,20 +174,18 @@ public final class LibraryComponent implements LibraryService {
                         .toList())
                 .complete(named);
         ContextLoader.Loaded loaded = new ContextLoader(store, candidates).load(complete);
-        return loaded.problems().isEmpty()
-                ? PublicationResolver.resolve(loaded.catalogs(), complete, precedence)
-                : PublicationResolution.of(null, List.of(), loaded.problems());
+        if (!loaded.problems().isEmpty()) {
+            return PublicationResolution.of(null, List.of(), loaded.problems());
+        }
+        PublicationResolution resolution = PublicationResolver.resolve(loaded.catalogs(), complete, precedence);
+        // Audiences and approvals alone are nothing to publish.
+        boolean nothing =
+                resolution.set().filter(set -> set.publications().isEmpty()).isPresent();
+        return context.isEmpty() && nothing ? unpublished() : resolution;
     }
 
-    /** The packs that hold something and that all can build on: municipalities are no concern of each other's. */
-    private List<ContextEntry> shared(List<EditionRecord> current, Predicate<Catalog> holds) {
-        return current.stream()
-                .filter(edition -> edition.manifest().layer().compareTo(Layer.MUNICIPAL) < 0
-                        && edition.manifest().status() != PackStatus.WITHDRAWN)
-                .filter(edition ->
-                        store.catalog(edition.ref().hash()).filter(holds).isPresent())
-                .map(edition -> new ContextEntry(edition.ref().id(), Optional.empty()))
-                .toList();
+    private static PublicationResolution unpublished() {
+        return PublicationResolution.of(null, List.of(), List.of(Problem.error(MESSAGES, "OTP-2181")));
     }
 
     private static ArchitectureResolution unresolved(List<Problem> problems) {
@@ -161,6 +194,14 @@ public final class LibraryComponent implements LibraryService {
 
     private static ContextReport check(List<ContextEntry> context, List<String> precedence, ContextLoader loader) {
         ContextLoader.Loaded loaded = loader.load(context);
+        List<Problem> problems = loaded.problems().isEmpty()
+                ? Resolver.check(loaded.catalogs(), context, precedence)
+                : loaded.problems();
+        return report(context, loaded, problems);
+    }
+
+    private static ContextReport report(
+            List<ContextEntry> context, ContextLoader.Loaded loaded, List<Problem> problems) {
         Map<String, PackVersion> versions = new HashMap<>();
         loaded.catalogs()
                 .forEach(catalog ->
@@ -168,9 +209,6 @@ public final class LibraryComponent implements LibraryService {
         List<ContextEntry> found = context.stream()
                 .map(entry -> new ContextEntry(entry.pack(), Optional.ofNullable(versions.get(entry.pack()))))
                 .toList();
-        List<Problem> problems = loaded.problems().isEmpty()
-                ? Resolver.check(loaded.catalogs(), context, precedence)
-                : loaded.problems();
         return ContextReport.of(found, problems);
     }
 

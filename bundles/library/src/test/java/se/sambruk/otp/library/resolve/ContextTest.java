@@ -10,6 +10,7 @@ import static se.sambruk.otp.library.resolve.Case.pack;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
@@ -17,8 +18,12 @@ import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.requirement.DeliveryModel;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.text.LocalizedText;
 
 public class ContextTest {
     private static Case.Pack base() {
@@ -183,6 +188,34 @@ public class ContextTest {
     }
 
     @Test
+    public void severalDraftsAreToldOfOnceAndOnlyWhereSomethingIsMadeOfThem() {
+        Case made = Case.of(base(), pack("kommun", Layer.MUNICIPAL)).selectAll();
+        List<Problem> problems = made.resolve().problems();
+        assertEquals(
+                "nationellt 1.0.0, kommun 1.0.0 är arbetsversioner och kan ändras utan ny version.",
+                problems.stream()
+                        .filter(problem -> problem.code().equals("OTP-2015"))
+                        .map(problem -> problem.message().in(LocalizedText.SWEDISH))
+                        .collect(Collectors.joining(" ")));
+        List<Catalog> catalogs = made.catalogs();
+        assertEquals(List.of(), Resolver.check(catalogs, Layers.entries(catalogs), List.of()));
+        assertEquals(
+                List.of(),
+                PublicationResolver.resolve(catalogs, Layers.entries(catalogs), List.of())
+                        .problems());
+        assertEquals(
+                "what is wrong is told by itself",
+                List.of("OTP-2101"),
+                Case.of(base(), pack("kommun", Layer.MUNICIPAL).amend(Case.exclude("PRV-DRI-404")))
+                        .selectAll()
+                        .resolve()
+                        .problems()
+                        .stream()
+                        .map(Problem::code)
+                        .toList());
+    }
+
+    @Test
     public void aPackIsNeverOfTheProcurementsLayer() {
         Case.of(base(), pack("x", Layer.PROCUREMENT)).selectAll().error("OTP-2011");
     }
@@ -234,7 +267,8 @@ public class ContextTest {
 
     @Test
     public void errorsComeFirst() {
-        List<Severity> severities = Case.of(base())
+        List<Severity> severities = Case.of(
+                        base().with(contract("PRV-DRI-002").set(RequirementField.DELIVERY, List.of(DeliveryModel.OWN))))
                 .selectAll()
                 .select(Case.ids("PRV-DRI-009"))
                 .deselect(Case.ids("PRV-DRI-001"))

@@ -2,7 +2,6 @@ package se.sambruk.otp.library.resolve;
 
 import static org.junit.Assert.assertEquals;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,22 +139,18 @@ final class Layers {
                 + line.relation().map(relation -> " (" + relation + ")").orElse("");
     }
 
-    /** The codes of what was found, but for drafts. */
+    /** The codes of what was found. */
     List<String> codes() {
         return codes(resolve().problems());
     }
 
     static List<String> codes(List<Problem> problems) {
-        return problems.stream()
-                .map(Problem::code)
-                .filter(code -> !code.equals("OTP-2015"))
-                .toList();
+        return problems.stream().map(Problem::code).toList();
     }
 
-    /** Checks that this is all that was found, but for drafts, and gives its Swedish sentence with its place before it. */
+    /** Checks that this is all that was found, and gives its Swedish sentence with its place before it. */
     String only(String code) {
-        List<Problem> found = new ArrayList<>(resolve().problems());
-        found.removeIf(problem -> problem.code().equals("OTP-2015"));
+        List<Problem> found = resolve().problems();
         assertEquals(found.toString(), List.of(code), codes(found));
         return found.get(0).location().map(SourceLocation::toString).orElse("-") + "\n"
                 + found.get(0).message().in(LocalizedText.SWEDISH);

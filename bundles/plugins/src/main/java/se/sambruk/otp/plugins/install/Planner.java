@@ -99,6 +99,7 @@ public final class Planner {
         PluginPlan.Builder plan = PluginPlan.builder(found.id(), found.kind())
                 .adds(List.copyOf(adds))
                 .amends(List.copyOf(amends))
+                .holds(Holdings.of(found.catalogs()))
                 .offers(found.services().stream().distinct().toList())
                 .conflicts(found.admitted() ? packs.conflicts(found.catalogs()) : List.of())
                 .problems(problems);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,11 +21,30 @@ final class BoundedCalls {
         void run() throws BundleException;
     }
 
+    /** How a call is waited for. */
+    interface Wait {
+        /**
+         * @param location what it is made for
+         * @throws TimeoutException when it is given up
+         */
+        void until(String location, Future<?> returned)
+                throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
     private final Duration limit;
+    private final Wait wait;
     private final Map<String, FutureTask<Void>> abandoned = new ConcurrentHashMap<>();
 
     BoundedCalls(Duration limit) {
+        this(limit, (location, returned) -> returned.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * @param limit what is said of how long a call may take
+     */
+    BoundedCalls(Duration limit, Wait wait) {
         this.limit = limit;
+        this.wait = wait;
     }
 
     Duration limit() {
@@ -56,7 +76,7 @@ final class BoundedCalls {
         thread.setDaemon(true);
         thread.start();
         try {
-            task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            wait.until(location, task);
         } catch (TimeoutException e) {
             abandoned.put(location, task);
             thread.interrupt();

@@ -59,11 +59,11 @@ final class OsgiHost implements Host {
     private final Promotion promotion;
 
     OsgiHost(BundleContext context, Guard guard, StartFaults starts, Diagnosis diagnosis, Promotion promotion) {
-        this(context, guard, starts, diagnosis, promotion, PLUGIN);
+        this(context, guard, starts, diagnosis, promotion, new BoundedCalls(PLUGIN));
     }
 
     /**
-     * @param patience how long a plugin may take to start or to stop
+     * @param calls by which plugins are started and stopped
      */
     OsgiHost(
             BundleContext context,
@@ -71,8 +71,8 @@ final class OsgiHost implements Host {
             StartFaults starts,
             Diagnosis diagnosis,
             Promotion promotion,
-            Duration patience) {
-        this.calls = new BoundedCalls(patience);
+            BoundedCalls calls) {
+        this.calls = calls;
         this.context = context;
         this.guard = guard;
         this.starts = starts;
@@ -92,9 +92,11 @@ final class OsgiHost implements Host {
     }
 
     private Installed installed(Bundle bundle) {
-        // One that is lazy is starting until somebody needs it.
+        // One that is lazy is starting until somebody needs it. Whether it is stuck is asked first: a start that comes
+        // to an
+        // end between the two questions has left its state behind.
         boolean running =
-                (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0 && !calls.isStuck(bundle.getLocation());
+                !calls.isStuck(bundle.getLocation()) && (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0;
         return new Installed(bundle.getLocation(), bundle.getLastModified(), running);
     }
 

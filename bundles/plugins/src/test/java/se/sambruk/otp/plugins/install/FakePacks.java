@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackManifest;
@@ -27,6 +28,8 @@ final class FakePacks implements Packs {
     Optional<Problem> missing = Optional.empty();
     /** What does not fit together with other packs. */
     List<ContextReport> conflicts = List.of();
+    /** What each pack has in it. */
+    UnaryOperator<Catalog.Builder> content = UnaryOperator.identity();
     /** Done at each reading. */
     Runnable meanwhile = () -> {};
 
@@ -48,7 +51,7 @@ final class FakePacks implements Packs {
                     .layer(Layer.MUNICIPAL)
                     .date(LocalDate.of(2026, 11, 23))
                     .build();
-            return PackReading.accepted(Catalog.builder(manifest).build(), Map.of(), List.of());
+            return PackReading.accepted(content.apply(Catalog.builder(manifest)).build(), Map.of(), List.of());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -3,19 +3,19 @@ package se.sambruk.otp.publication.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockKind;
 import se.sambruk.otp.api.publication.Publication;
-import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationCheckReport;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
-import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantMatrix;
@@ -33,6 +33,8 @@ public final class Checks {
                     finding -> finding.location().map(SourceLocation::line).orElse(0))
             .thenComparing(PublicationFinding::code)
             .thenComparing(finding -> finding.subject().orElse(""));
+
+    private static final String NOBODY = "OTP-4652";
 
     private final PublicationSet set;
     private final TextMeasureService measure;
@@ -59,46 +61,37 @@ public final class Checks {
             }
         }
         new Questions(set, remarks).checkAnswers(set);
-        for (PublicationApproval approval : set.approvals()) {
-            if (!set.publications().containsKey(approval.publication())) {
-                remarks.ofAll(
-                        FindingSeverity.WARNING,
-                        "OTP-4634",
-                        Optional.of(approval.publication()),
-                        approval.publication());
-            }
+        new Approvals(set, remarks).checkPublications();
+    }
+
+    /** What a publication says of itself, and whether it says anything to anybody. */
+    public void ofPublication(Publication publication) {
+        Statements.check(publication, remarks);
+        if (set.audiences(publication).isEmpty()) {
+            remarks.ofPublication(FindingSeverity.ERROR, NOBODY, publication.id(), "", publication.id());
         }
     }
 
-    /** What a publication says of itself. */
-    public void ofPublication(Publication publication) {
-        Statements.check(publication, remarks);
+    /** Refuses to tell who reads what of a publication that nobody does. */
+    public static ProblemException forNobody(String publication) {
+        return Problem.error(Remarks.MESSAGES, NOBODY, publication).asException();
     }
 
     /** What one audience reads. */
     public void ofVariant(Variant variant) {
         new Readability(measure, remarks).check(variant);
         new Questions(set, remarks).check(variant);
-        if (set.isApprovalLapsed(variant)) {
-            PublicationApproval last = set.approvals(variant).stream()
-                    .max(Comparator.comparing(PublicationApproval::date))
-                    .orElseThrow();
-            remarks.ofPublication(
-                    FindingSeverity.WARNING,
-                    "OTP-4628",
-                    variant.publication().id(),
-                    variant.audience().id(),
-                    variant.audience().name(),
-                    last.by(),
-                    last.date(),
-                    variant.hash().abbreviated());
-        }
+        new Approvals(set, remarks).check(variant);
     }
 
-    /** How the variants of a publication share their words. */
-    public void ofMatrix(VariantMatrix matrix) {
+    /**
+     * How the variants of a publication share their words.
+     *
+     * @param audiences whose shares are looked at
+     */
+    public void ofMatrix(VariantMatrix matrix, Predicate<Audience> audiences) {
         if (matrix.audiences().size() > 1) {
-            Shares.check(matrix, remarks);
+            Shares.check(matrix, audiences, remarks);
         }
     }
 
@@ -111,27 +104,10 @@ public final class Checks {
     public PublicationCheckReport report(List<PublicationFinding> ofMaking, boolean whole) {
         List<PublicationFinding> all = new ArrayList<>(ofMaking);
         all.addAll(remarks.found());
-        Set<PublicationSuppression> used = new HashSet<>();
-        List<PublicationFinding> told = new ArrayList<>();
-        for (PublicationFinding finding : new LinkedHashSet<>(all)) {
-            Optional<PublicationSuppression> by = set.suppressions().stream()
-                    .filter(suppression -> suppression.covers(finding))
-                    .findFirst();
-            by.ifPresent(used::add);
-            told.add(by.map(suppression -> finding.suppressed(suppression.because()))
-                    .orElse(finding));
-        }
+        Suppressions suppressions = new Suppressions(set);
+        List<PublicationFinding> told = new ArrayList<>(suppressions.apply(all));
         if (whole) {
-            Remarks unused = new Remarks(set);
-            set.suppressions().stream()
-                    .filter(suppression -> !used.contains(suppression))
-                    .forEach(suppression -> unused.ofAll(
-                            FindingSeverity.WARNING,
-                            "OTP-4635",
-                            suppression.subject(),
-                            suppression.code(),
-                            suppression.because()));
-            told.addAll(unused.found());
+            told.addAll(suppressions.unused());
         }
         return PublicationCheckReport.of(told.stream().sorted(ORDER).toList());
     }

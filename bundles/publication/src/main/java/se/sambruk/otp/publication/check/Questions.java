@@ -27,14 +27,7 @@ final class Questions {
 
     void check(Variant variant) {
         Set<String> answered = new HashSet<>();
-        variant.blocks().forEach(block -> {
-            // A block that stands in the place of another answers what it says itself, and what that one does.
-            for (String id : new String[] {block.id(), block.source()}) {
-                if (blocks.containsKey(id)) {
-                    answered.addAll(blocks.get(id).answers());
-                }
-            }
-        });
+        variant.blocks().forEach(block -> answered.addAll(block.answers()));
         Publication publication = variant.publication();
         for (Question question : publication.questions()) {
             if (question.isFor(variant.audience().id()) && !answered.contains(question.id())) {

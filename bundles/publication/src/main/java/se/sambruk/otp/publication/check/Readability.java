@@ -42,25 +42,29 @@ final class Readability {
             return;
         }
         BigDecimal lix = variant.measure().lix().orElseThrow();
-        remarks.ofPublication(
+        List<Heavy> worst = worst(variant);
+        remarks.ofText(
                 FindingSeverity.WARNING,
                 "OTP-4610",
                 variant.publication().id(),
                 variant.audience().id(),
+                worst.get(0).block(),
                 variant.audience().name(),
                 LocalizedText.of(lix.toPlainString().replace('.', ','), lix.toPlainString()),
                 target.getAsInt(),
-                worst(variant));
+                worst.stream()
+                        .map(heavy -> heavy.block() + ": ”" + shown(heavy.text()) + "”")
+                        .collect(Collectors.joining("; ")));
     }
 
-    private String worst(Variant variant) {
+    /** At least one: a variant without sentences weighs nothing. */
+    private List<Heavy> worst(Variant variant) {
         List<Heavy> all = new ArrayList<>();
         variant.blocks().forEach(block -> sentences(block, all));
         return all.stream()
                 .sorted(Comparator.comparing(Heavy::weight).reversed().thenComparing(Heavy::block))
                 .limit(WORST)
-                .map(heavy -> heavy.block() + ": ”" + shown(heavy.text()) + "”")
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private void sentences(VariantBlock block, List<Heavy> into) {

@@ -3,6 +3,7 @@ package se.sambruk.otp.publication.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
@@ -12,7 +13,7 @@ import se.sambruk.otp.api.text.Messages;
 
 /** Gathers what checks find, with where it stands. */
 final class Remarks {
-    private static final Messages MESSAGES = Messages.of(Remarks.class);
+    static final Messages MESSAGES = Messages.of(Remarks.class);
 
     private final PublicationSet set;
     private final List<PublicationFinding> found = new ArrayList<>();
@@ -25,23 +26,37 @@ final class Remarks {
         return MESSAGES.text(key, values);
     }
 
+    /** Where a publication is written, if that is known. */
+    Optional<SourceLocation> place(String publication) {
+        return set.location(PublicationSubject.PUBLICATION, publication);
+    }
+
     /** Of a publication, for one audience or, where that is empty, for all. */
     void ofPublication(FindingSeverity severity, String code, String publication, String audience, Object... values) {
         found.add(PublicationFinding.builder(code, severity)
                 .publication(publication)
                 .audience(audience)
-                .location(set.location(PublicationSubject.PUBLICATION, publication)
-                        .orElse(null))
+                .location(place(publication).orElse(null))
                 .message(MESSAGES, values)
                 .build());
     }
 
-    /** Of what a publication says of itself in a field of its metadata, which stands by itself where a layer has set it. */
-    void ofStatement(FindingSeverity severity, String code, String publication, String field, Object... values) {
+    /**
+     * Of what a publication says of itself in a field, which stands by itself where a layer has set it; for one audience or, where that is
+     * empty, for all.
+     */
+    void ofField(
+            FindingSeverity severity,
+            String code,
+            String publication,
+            String audience,
+            String field,
+            Object... values) {
         found.add(PublicationFinding.builder(code, severity)
                 .publication(publication)
-                .location(set.location(PublicationSubject.PUBLICATION, publication + ".metadata." + field)
-                        .or(() -> set.location(PublicationSubject.PUBLICATION, publication))
+                .audience(audience)
+                .location(set.location(PublicationSubject.PUBLICATION, publication + "." + field)
+                        .or(() -> place(publication))
                         .orElse(null))
                 .message(MESSAGES, values)
                 .build());
@@ -65,12 +80,33 @@ final class Remarks {
                 .build());
     }
 
-    /** Of the whole. */
-    void ofAll(FindingSeverity severity, String code, Optional<String> subject, Object... values) {
+    /**
+     * Of a variant, where the text that weighs most in it is written.
+     *
+     * @param id of a block, or of a topic that a block includes
+     */
+    void ofText(
+            FindingSeverity severity, String code, String publication, String audience, String id, Object... values) {
         found.add(PublicationFinding.builder(code, severity)
-                .subject(subject.orElse(""))
+                .publication(publication)
+                .audience(audience)
+                .subject(id)
+                .location(set.location(PublicationSubject.BLOCK, id)
+                        .or(() -> set.location(PublicationSubject.TOPIC, id))
+                        .or(() -> place(publication))
+                        .orElse(null))
                 .message(MESSAGES, values)
                 .build());
+    }
+
+    /**
+     * Of an approval or a suppression.
+     *
+     * @param about a finding with what it names
+     * @param place where it is written, if that is known
+     */
+    void ofRow(PublicationFinding.Builder about, Optional<SourceLocation> place, Object... values) {
+        found.add(about.location(place.orElse(null)).message(MESSAGES, values).build());
     }
 
     List<PublicationFinding> found() {

@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.check;
 
 import java.math.BigDecimal;
+import java.util.function.Predicate;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.VariantMatrix;
@@ -12,29 +13,27 @@ import se.sambruk.otp.api.text.LocalizedText;
 final class Shares {
     private Shares() {}
 
-    static void check(VariantMatrix matrix, Remarks remarks) {
+    static void check(VariantMatrix matrix, Predicate<Audience> audiences, Remarks remarks) {
         Publication publication = matrix.publication();
         for (int i = 0; i < matrix.audiences().size(); i++) {
-            Share share = matrix.shares().get(i);
-            check(
-                    publication,
-                    matrix.audiences().get(i),
-                    share.commonPercent(),
-                    publication.commonShare(),
-                    "common",
-                    remarks);
-            check(publication, matrix.audiences().get(i), share.ownPercent(), publication.ownShare(), "own", remarks);
+            Audience audience = matrix.audiences().get(i);
+            if (audiences.test(audience)) {
+                Share share = matrix.shares().get(i);
+                check(publication, audience, share.commonPercent(), publication.commonShare(), "common", remarks);
+                check(publication, audience, share.ownPercent(), publication.ownShare(), "own", remarks);
+            }
         }
     }
 
     private static void check(
             Publication publication, Audience audience, BigDecimal is, int least, String which, Remarks remarks) {
         if (is.compareTo(BigDecimal.valueOf(least)) < 0) {
-            remarks.ofPublication(
+            remarks.ofField(
                     FindingSeverity.WARNING,
                     "OTP-4612",
                     publication.id(),
                     audience.id(),
+                    "shares." + which,
                     audience.name(),
                     Remarks.text("share." + which),
                     LocalizedText.of(is.toPlainString().replace('.', ','), is.toPlainString()),

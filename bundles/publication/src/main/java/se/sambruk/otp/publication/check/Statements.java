@@ -29,14 +29,14 @@ final class Statements {
         Optional<HistoryRow> last = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         last.ifPresent(row -> status(metadata, row));
         if (!metadata.approvedBy().isEmpty() && metadata.approved().isEmpty()) {
-            tell("approved-by", "OTP-4626", metadata.approvedBy());
+            tell("metadata.approved-by", "OTP-4626", metadata.approvedBy());
         } else if (metadata.approvedBy().isEmpty() && metadata.approved().isPresent()) {
-            tell("approved", "OTP-4633", metadata.approved().get());
+            tell("metadata.approved", "OTP-4633", metadata.approved().get());
         }
         if (last.isPresent() && metadata.versionDate().isPresent()) {
             LocalDate date = metadata.versionDate().get();
             if (date.isBefore(last.get().date())) {
-                tell("version-date", "OTP-4627", date, last.get().date());
+                tell("metadata.version-date", "OTP-4627", date, last.get().date());
             }
         }
         for (int i = 1; i < history.size(); i++) {
@@ -56,7 +56,7 @@ final class Statements {
                 && metadata.status().isPresent()
                 && became.get() != metadata.status().get()) {
             tell(
-                    "status",
+                    "metadata.status",
                     "OTP-4625",
                     Remarks.text("status." + metadata.status().get().wire()),
                     last.date(),
@@ -65,6 +65,6 @@ final class Statements {
     }
 
     private void tell(String field, String code, Object... values) {
-        remarks.ofStatement(FindingSeverity.WARNING, code, publication.id(), field, values);
+        remarks.ofField(FindingSeverity.WARNING, code, publication.id(), "", field, values);
     }
 }

@@ -1,36 +1,41 @@
 package se.sambruk.otp.publication.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.sambruk.otp.api.document.MetadataEntry;
-import se.sambruk.otp.api.publication.BlockDifference;
-import se.sambruk.otp.api.publication.BlockDifference.Kind;
+import se.sambruk.otp.api.publication.Passage;
+import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageDifference.Kind;
 import se.sambruk.otp.api.publication.Variant;
-import se.sambruk.otp.api.publication.VariantBlock;
 import se.sambruk.otp.api.publication.VariantDiff;
 
-/** Compares two variants block by block. Pure. */
+/**
+ * Compares two variants passage by passage. Pure.
+ *
+ * <p>What stays where it is decides the hash: with the same passages, each with its hash, headings in one order and at their levels, and under
+ * each heading its blocks in one order, two variants are one and the same text. So one of those that differ has a difference.
+ */
 public final class Comparisons {
-    /** A block and where it stands; of one that stands there several times, each time is one. */
-    private record Placed(String topic, VariantBlock block) {}
-
-    private final Map<String, Placed> left;
-    private final Map<String, Placed> right;
+    private final Side left;
+    private final Side right;
 
     private Comparisons(Variant left, Variant right) {
-        this.left = placed(left);
-        this.right = placed(right);
+        this.left = Side.of(left);
+        this.right = Side.of(right);
     }
 
     /** How they differ. */
     public static VariantDiff compare(Variant left, Variant right) {
-        return new Comparisons(left, right).make(name(left, right), name(right, left));
+        String leftName = name(left, right);
+        String rightName = name(right, left);
+        if (left.hash().equals(right.hash())) {
+            // Ids may be others, and yet nobody reads anything else.
+            return VariantDiff.of(
+                    leftName, rightName, List.of(), right.text().passages().size());
+        }
+        return new Comparisons(left, right).make(leftName, rightName);
     }
 
     /** What tells a variant from the other: its audience, or the version that it says it has. */
@@ -46,39 +51,28 @@ public final class Comparisons {
         return variant.audience().name() + (version.isEmpty() ? "" : " " + version);
     }
 
-    private static Map<String, Placed> placed(Variant variant) {
-        Map<String, Placed> placed = new LinkedHashMap<>();
-        Map<String, Integer> times = new HashMap<>();
-        variant.topics().stream().flatMap(topic -> topic.all()).forEach(topic -> topic.blocks()
-                .forEach(block -> {
-                    int time = times.merge(block.id(), 1, Integer::sum);
-                    placed.put(time == 1 ? block.id() : block.id() + " " + time, new Placed(topic.id(), block));
-                }));
-        return placed;
-    }
-
     private VariantDiff make(String leftName, String rightName) {
-        Set<String> inOrder = inOrder();
-        List<BlockDifference> differences = new ArrayList<>();
+        Orders orders = new Orders(left, right);
+        List<PassageDifference> differences = new ArrayList<>();
         int same = 0;
         // What is gone stands where it stood: after what came before it.
-        Map<String, List<String>> gone = gone();
-        gone.getOrDefault("", List.of()).forEach(key -> differences.add(removed(key)));
-        for (Map.Entry<String, Placed> entry : right.entrySet()) {
-            String key = entry.getKey();
-            Placed after = entry.getValue();
-            Placed before = left.get(key);
+        Map<Side.Key, List<Side.Placed>> gone = gone();
+        gone.getOrDefault(Side.Key.START, List.of()).forEach(lost -> differences.add(removed(lost)));
+        for (Map.Entry<Side.Key, Side.Placed> entry : right.passages().entrySet()) {
+            Side.Key key = entry.getKey();
+            Side.Placed after = entry.getValue();
+            Side.Placed before = left.passages().get(key);
             if (before == null) {
-                differences.add(difference(after, Kind.ADDED, "", after.block().text()));
-            } else if (!before.block().hash().equals(after.block().hash())) {
+                differences.add(
+                        difference(after, Kind.ADDED, "", after.passage().text()));
+            } else if (!before.passage().hash().equals(after.passage().hash())) {
+                differences.add(changed(before, after));
+            } else if (orders.isMoved(key)) {
                 differences.add(difference(
                         after,
-                        Kind.CHANGED,
-                        before.block().text(),
-                        after.block().text()));
-            } else if (!inOrder.contains(key) || !before.topic().equals(after.topic())) {
-                differences.add(difference(
-                        after, Kind.MOVED, before.block().text(), after.block().text()));
+                        Kind.MOVED,
+                        before.passage().text(),
+                        after.passage().text()));
             } else {
                 same++;
             }
@@ -87,50 +81,73 @@ public final class Comparisons {
         return VariantDiff.of(leftName, rightName, differences, same);
     }
 
-    private Map<String, List<String>> gone() {
-        Map<String, List<String>> gone = new HashMap<>();
-        String last = "";
-        for (String key : left.keySet()) {
-            if (right.containsKey(key)) {
-                last = key;
+    private Map<Side.Key, List<Side.Placed>> gone() {
+        Map<Side.Key, List<Side.Placed>> gone = new HashMap<>();
+        Side.Key last = Side.Key.START;
+        for (Map.Entry<Side.Key, Side.Placed> entry : left.passages().entrySet()) {
+            if (right.passages().containsKey(entry.getKey())) {
+                last = entry.getKey();
             } else {
-                gone.computeIfAbsent(last, k -> new ArrayList<>()).add(key);
+                gone.computeIfAbsent(last, key -> new ArrayList<>()).add(entry.getValue());
             }
         }
         return gone;
     }
 
-    private BlockDifference removed(String key) {
-        Placed before = left.get(key);
-        return difference(before, Kind.REMOVED, before.block().text(), "");
+    private static PassageDifference removed(Side.Placed before) {
+        return difference(before, Kind.REMOVED, before.passage().text(), "");
     }
 
-    private static BlockDifference difference(Placed at, Kind kind, String before, String after) {
-        return new BlockDifference(at.topic(), at.block().id(), kind, before, after);
+    private static PassageDifference changed(Side.Placed before, Side.Placed after) {
+        Passage old = before.passage();
+        Passage fresh = after.passage();
+        if (!old.text().equals(fresh.text())) {
+            return difference(after, Kind.CHANGED, old.text(), fresh.text());
+        }
+        String oldMarks = Marks.of(before.blocks());
+        String freshMarks = Marks.of(after.blocks());
+        return oldMarks.equals(freshMarks)
+                ? difference(after, Kind.CHANGED, hashed(old), hashed(fresh))
+                : difference(after, Kind.CHANGED, oldMarks, freshMarks);
     }
 
-    /** The most blocks of both that stand in the same order on either side: the longest rising sequence of their places. */
-    private Set<String> inOrder() {
-        Map<String, Integer> places = new HashMap<>();
-        left.keySet().forEach(key -> places.put(key, places.size()));
-        List<String> both = right.keySet().stream().filter(places::containsKey).toList();
-        int[] tails = new int[both.size()];
-        int[] before = new int[both.size()];
-        int[] ends = new int[both.size()];
-        int length = 0;
-        for (int i = 0; i < both.size(); i++) {
-            int place = places.get(both.get(i));
-            int found = Arrays.binarySearch(tails, 0, length, place);
-            int at = found < 0 ? -found - 1 : found;
-            tails[at] = place;
-            ends[at] = i;
-            before[i] = at == 0 ? -1 : ends[at - 1];
-            length = Math.max(length, at + 1);
+    /** Where nothing that can be written tells them apart, what they are known by does. */
+    private static String hashed(Passage passage) {
+        return passage.text() + " [" + passage.hash().abbreviated() + "]";
+    }
+
+    private static PassageDifference difference(Side.Placed at, Kind kind, String before, String after) {
+        return difference(at.passage(), kind, before, after);
+    }
+
+    static PassageDifference difference(Passage passage, Kind kind, String before, String after) {
+        return new PassageDifference(passage.kind(), passage.topic(), passage.id(), kind, before, after);
+    }
+
+    /** What stands in the same order on either side. */
+    private static final class Orders {
+        private final Side left;
+        private final Side right;
+        private final Map<Side.Key, Order> byGroup = new HashMap<>();
+
+        Orders(Side left, Side right) {
+            this.left = left;
+            this.right = right;
         }
-        Set<String> kept = new HashSet<>();
-        for (int i = length == 0 ? -1 : ends[length - 1]; i >= 0; i = before[i]) {
-            kept.add(both.get(i));
+
+        boolean isMoved(Side.Key key) {
+            if (!key.isOrdered()) {
+                return false;
+            }
+            Side.Placed before = left.passages().get(key);
+            Side.Placed after = right.passages().get(key);
+            return !before.group().equals(after.group())
+                    || before.passage().level() != after.passage().level()
+                    || !byGroup.computeIfAbsent(after.group(), this::order).isKept(key);
         }
-        return kept;
+
+        private Order order(Side.Key group) {
+            return Order.of(left.keys(group), right.keys(group));
+        }
     }
 }

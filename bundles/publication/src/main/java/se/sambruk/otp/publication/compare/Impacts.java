@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.PassageDifference;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationImpact.AudienceImpact;
 import se.sambruk.otp.api.publication.Variant;
-import se.sambruk.otp.api.publication.VariantBlock;
 import se.sambruk.otp.api.publication.VariantDiff;
-import se.sambruk.otp.api.publication.VariantTopic;
 
 /** Tells what a change does to the variants of a publication. Pure. */
 public final class Impacts {
@@ -26,11 +24,11 @@ public final class Impacts {
         List<AudienceImpact> impacts = new ArrayList<>();
         for (Variant old : before) {
             Variant fresh = is.get(old.audience().id());
-            impacts.add(fresh == null ? whole(old, BlockDifference.Kind.REMOVED) : changed(old, fresh));
+            impacts.add(fresh == null ? whole(old, PassageDifference.Kind.REMOVED) : changed(old, fresh));
         }
         for (Variant fresh : after) {
             if (!was.containsKey(fresh.audience().id())) {
-                impacts.add(whole(fresh, BlockDifference.Kind.ADDED));
+                impacts.add(whole(fresh, PassageDifference.Kind.ADDED));
             }
         }
         return PublicationImpact.of(publication, impacts);
@@ -47,18 +45,14 @@ public final class Impacts {
         return new AudienceImpact(fresh.audience(), Comparisons.compare(old, fresh), lost);
     }
 
-    private static AudienceImpact whole(Variant variant, BlockDifference.Kind kind) {
-        List<BlockDifference> all = new ArrayList<>();
-        variant.topics().stream().flatMap(VariantTopic::all).forEach(topic -> topic.blocks()
-                .forEach(block -> all.add(difference(topic, block, kind))));
+    private static AudienceImpact whole(Variant variant, PassageDifference.Kind kind) {
+        boolean added = kind == PassageDifference.Kind.ADDED;
+        List<PassageDifference> all = variant.text().passages().stream()
+                .map(passage ->
+                        Comparisons.difference(passage, kind, added ? "" : passage.text(), added ? passage.text() : ""))
+                .toList();
         String name = variant.audience().name();
-        boolean lost =
-                kind == BlockDifference.Kind.REMOVED && variant.approval().isPresent();
+        boolean lost = !added && variant.approval().isPresent();
         return new AudienceImpact(variant.audience(), VariantDiff.of(name, name, all, 0), lost);
-    }
-
-    private static BlockDifference difference(VariantTopic topic, VariantBlock block, BlockDifference.Kind kind) {
-        boolean added = kind == BlockDifference.Kind.ADDED;
-        return new BlockDifference(topic.id(), block.id(), kind, added ? "" : block.text(), added ? block.text() : "");
     }
 }

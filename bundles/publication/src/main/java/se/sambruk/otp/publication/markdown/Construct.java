@@ -12,8 +12,12 @@ public enum Construct {
     QUOTE,
     /** Shown as a paragraph of code. */
     CODE_BLOCK,
-    /** Its items follow the item that it is in, as items of one list. */
-    NESTED_LIST,
+    /** A list that lies too deep: its items follow the item that it is in. */
+    DEEP_LIST,
+    /** A list below an item that says nothing: its items stand in place of that. */
+    UNTOLD_LIST,
+    /** Shown before the lists of its item. */
+    TEXT_AFTER_LIST,
     /** A table or the like in an item of a list, shown as its text. */
     BLOCK_IN_ITEM,
     /** A list that begins with another number than 1, shown from 1. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -12,7 +13,7 @@ import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 
-/** Reads a list. A document's lists are of one level, with running text in each item. */
+/** Reads a list: items of running text, each with the lists below it. */
 final class ListReader {
     private final MarkdownContext context;
 
@@ -21,42 +22,63 @@ final class ListReader {
     }
 
     /** Empty where no item says anything. */
-    Optional<Block> read(ListBlock list) {
+    Optional<ItemList> read(ListBlock list) {
+        return read(list, 1);
+    }
+
+    /**
+     * @param level from 1, as deep as the list lies within others
+     */
+    private Optional<ItemList> read(ListBlock list, int level) {
         boolean numbered = list instanceof OrderedList;
         if (list instanceof OrderedList ordered && ordered.getMarkerStartNumber() != 1) {
             context.notCarried(Construct.LIST_START, ordered.getMarkerStartNumber() + "");
         }
-        List<Paragraph> items = new ArrayList<>();
-        items(list, items);
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(numbered ? ItemList.numbered(items) : ItemList.bulleted(items));
+        List<ItemList.Item> items = items(list, level);
+        return items.isEmpty() ? Optional.empty() : Optional.of(ItemList.of(numbered, items));
     }
 
-    private void items(ListBlock list, List<Paragraph> items) {
+    private List<ItemList.Item> items(ListBlock list, int level) {
+        List<ItemList.Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            item(item, items);
+            item(item, level, items);
         }
+        return items;
     }
 
-    private void item(Node item, List<Paragraph> items) {
+    private void item(Node item, int level, List<ItemList.Item> items) {
         List<Span> spans = new ArrayList<>();
-        List<Paragraph> below = new ArrayList<>();
+        List<ListBlock> below = new ArrayList<>();
         for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof ListBlock nested) {
-                context.notCarried(Construct.NESTED_LIST, PlainText.of(nested));
-                items(nested, below);
-            } else if (child instanceof org.commonmark.node.Paragraph) {
+                below.add(nested);
+                continue;
+            }
+            if (!below.isEmpty()) {
+                context.notCarried(Construct.TEXT_AFTER_LIST, PlainText.of(child));
+            }
+            if (child instanceof org.commonmark.node.Paragraph) {
                 line(new SpanReader(context).read(child), spans);
-            } else {
+            } else if (!(child instanceof LinkReferenceDefinition)) {
                 other(child, spans);
             }
         }
-        if (spans.stream().anyMatch(span -> !span.text().isBlank())) {
-            items.add(Paragraph.of(spans));
+        boolean said = spans.stream().anyMatch(span -> !span.text().isBlank());
+        if (said && level < ItemList.DEEPEST) {
+            List<ItemList> lists = below.stream()
+                    .flatMap(nested -> read(nested, level + 1).stream())
+                    .toList();
+            items.add(ItemList.Item.of(Paragraph.of(spans), lists));
+            return;
         }
-        items.addAll(below);
+        if (said) {
+            items.add(ItemList.Item.of(Paragraph.of(spans)));
+        }
+        // Below what says nothing, or too deep, lists have no place of their own.
+        for (ListBlock nested : below) {
+            context.notCarried(said ? Construct.DEEP_LIST : Construct.UNTOLD_LIST, PlainText.of(nested));
+            items.addAll(items(nested, level));
+        }
     }
 
     private void other(Node node, List<Span> spans) {

@@ -1,37 +1,48 @@
 package se.sambruk.otp.publication.variant;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.publication.AttachmentRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantBlock;
+import se.sambruk.otp.api.publication.VariantText;
 import se.sambruk.otp.api.publication.VariantTopic;
 import se.sambruk.otp.api.quality.measure.TextMeasure;
 
-/** Puts a variant together of its topics: the document with what belongs around them, its hash, and the approval of just this content. */
+/** Puts a variant together of its topics: what it says, the approval of just that, and the document with what belongs around it. */
 final class Assembly {
     private final SetIndex index;
     private final Reader reader;
     private final Values values;
     private final Glossary glossary;
+    private final Mentions mentions;
+    private final Names names;
+    private final Findings findings;
 
-    Assembly(SetIndex index, Reader reader, Values values, Glossary glossary) {
+    Assembly(
+            SetIndex index,
+            Reader reader,
+            Values values,
+            Glossary glossary,
+            Mentions mentions,
+            Names names,
+            Findings findings) {
         this.index = index;
         this.reader = reader;
         this.values = values;
         this.glossary = glossary;
+        this.mentions = mentions;
+        this.names = names;
+        this.findings = findings;
     }
 
     /**
@@ -39,36 +50,56 @@ final class Assembly {
      */
     Variant variant(List<MadeTopic> made) {
         List<VariantTopic> topics = MadeTopic.topics(made);
-        Set<String> taken =
-                topics.stream().flatMap(VariantTopic::all).map(VariantTopic::id).collect(Collectors.toSet());
-        Optional<Section> terms = glossary.section(free("begrepp", taken));
-        ContentHash hash = hash(topics, terms);
-        Optional<PublicationApproval> approval = approval(hash);
+        Closing closing = new Closing(reader, values);
+        VariantText text = text(topics, closing);
+        List<PublicationApproval> approvals =
+                index.set().approvals(reader.publication().id(), reader.id());
+        Optional<PublicationApproval> approval = approvals.stream()
+                .filter(one -> one.holdsFor(text.hash()))
+                .max(Comparator.comparing(PublicationApproval::date));
         Publication publication = reader.publication();
         Document.Builder document = Document.builder(title(), reader.locale())
-                .subtitle(value(publication.subtitle()))
+                .subtitle(value(publication.subtitleFor(reader.id())))
                 .organization(value(publication.organization()));
-        new MetadataBlock(reader, values).entries(hash, approval).forEach(document::metadata);
+        new MetadataBlock(reader, values, findings)
+                .entries(text.hash(), !approvals.isEmpty(), approval)
+                .forEach(document::metadata);
         made.forEach(topic -> document.section(topic.section()));
-        terms.ifPresent(document::section);
-        Closing closing = new Closing(reader, values);
-        document.section(closing.history(free("historik", taken)));
-        document.section(closing.attachments(free("bilagor", taken)));
-        return Variant.of(
-                publication, reader.audience(), topics, document.build(), measure(topics), hash, approval.orElse(null));
+        glossary.section(mentions).ifPresent(document::section);
+        List<Section> last =
+                List.of(closing.history(names.free("historik")), closing.attachments(names.free("bilagor")));
+        last.forEach(document::section);
+        Document whole = document.build();
+        states(whole, last);
+        return Variant.of(publication, reader.audience(), text, whole, measure(topics), approval.orElse(null));
     }
 
-    /** A topic may bear the name that a part of ours would. */
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        while (taken.contains(free)) {
-            free += "-x";
+    /** What is approved: all that is read but what the document says of itself. */
+    private VariantText text(List<VariantTopic> topics, Closing closing) {
+        Publication publication = reader.publication();
+        VariantText.Builder text = VariantText.builder(reader.locale(), title())
+                .subtitle(value(publication.subtitleFor(reader.id())))
+                .organization(value(publication.organization()))
+                .topics(topics);
+        glossary.explained().forEach(row -> text.term(row.name(), row.text(), row.hash()));
+        for (AttachmentRow row : publication.attachments()) {
+            List<String> cells = closing.cells(row);
+            String said = cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+            text.attachment(value(row.title()), said, ContentHash.ofTree(cells));
         }
-        return free;
+        return text.build();
+    }
+
+    private void states(Document whole, List<Section> last) {
+        Stream.of(whole.title(), whole.subtitle(), whole.organization()).forEach(mentions::statement);
+        whole.metadata().forEach(entry -> mentions.statement(entry.value()));
+        last.stream()
+                .flatMap(section -> section.blocks().stream())
+                .forEach(table -> mentions.statement(table.plainText()));
     }
 
     private String title() {
-        return value(reader.publication().title());
+        return value(reader.publication().titleFor(reader.id()));
     }
 
     private String value(String text) {
@@ -82,33 +113,5 @@ final class Assembly {
                 .flatMap(topic -> topic.blocks().stream())
                 .map(VariantBlock::measure)
                 .reduce(TextMeasure.NONE, TextMeasure::plus);
-    }
-
-    private ContentHash hash(List<VariantTopic> topics, Optional<Section> terms) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("title", title());
-        tree.put("subtitle", value(reader.publication().subtitle()));
-        tree.put("topics", topics.stream().map(Assembly::tree).toList());
-        terms.ifPresent(section -> tree.put("terms", BlockTree.of(section.blocks())));
-        return ContentHash.ofTree(tree);
-    }
-
-    private static Object tree(VariantTopic topic) {
-        Map<String, Object> tree = new HashMap<>();
-        tree.put("title", topic.title());
-        List<String> blocks = new ArrayList<>();
-        topic.blocks().forEach(block -> blocks.add(block.hash().hex()));
-        tree.put("blocks", blocks);
-        tree.put("topics", topic.topics().stream().map(Assembly::tree).toList());
-        return tree;
-    }
-
-    private Optional<PublicationApproval> approval(ContentHash hash) {
-        return index.set().approvals().stream()
-                .filter(approval ->
-                        approval.publication().equals(reader.publication().id())
-                                && approval.audience().equals(reader.id())
-                                && approval.holdsFor(hash))
-                .max(Comparator.comparing(PublicationApproval::date));
     }
 }

@@ -1,7 +1,10 @@
 package se.sambruk.otp.publication.variant;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
@@ -24,7 +27,7 @@ final class BlockMaker {
     private final ParsedTexts texts;
     private final FigureMaker figures;
     private final Catalogs catalogs;
-    private final LiveLinks live;
+    private final Shown shown;
 
     BlockMaker(
             Reader reader,
@@ -34,7 +37,7 @@ final class BlockMaker {
             ParsedTexts texts,
             FigureMaker figures,
             Catalogs catalogs,
-            LiveLinks live) {
+            Shown shown) {
         this.reader = reader;
         this.values = values;
         this.links = links;
@@ -42,23 +45,36 @@ final class BlockMaker {
         this.texts = texts;
         this.figures = figures;
         this.catalogs = catalogs;
-        this.live = live;
+        this.shown = shown;
     }
 
-    /** All that is told in a place; the first of it bears the place's name. */
-    Rendered make(PlannedBlock planned) {
-        List<Block> blocks = new ArrayList<>();
-        List<Section> sections = new ArrayList<>();
+    /** All that is told in a place. */
+    Said make(PlannedBlock planned) {
+        BlockNames names = shown.names(planned);
+        List<Rendered> pieces = new ArrayList<>();
         for (int i = 0; i < planned.pieces().size(); i++) {
-            PublicationBlock piece = planned.pieces().get(i);
-            switch (piece.content().kind()) {
-                case FIGURE -> blocks.addAll(figures.make(piece, Shown.figureAnchor(planned, i)));
-                case CATALOG ->
-                    catalogs.sections(piece.content(), reader).forEach(section -> sections.add(live.in(section)));
-                default -> blocks.addAll(said(piece));
-            }
+            PublicationBlock piece = planned.pieces().get(i).block();
+            pieces.add(
+                    switch (piece.content().kind()) {
+                        case FIGURE -> new Rendered(figures.make(piece, names.figure(i)), List.of());
+                        case CATALOG ->
+                            new Rendered(
+                                    List.of(), catalog(piece, names.pieces().get(i)));
+                        default -> new Rendered(said(piece), List.of());
+                    });
         }
-        return new Rendered(Named.first(blocks, planned.id()), sections);
+        return Said.of(pieces, names.own());
+    }
+
+    /** Within a catalog, cross references lead to what it tells itself; else to where it is told first. */
+    private List<Section> catalog(PublicationBlock piece, List<String> names) {
+        List<Section> sections = catalogs.sections(piece.content(), reader);
+        List<String> ids = Adopted.ids(sections);
+        Map<String, String> own = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            own.putIfAbsent(ids.get(i), names.get(i));
+        }
+        return new Adopted(id -> Optional.ofNullable(own.get(id)).or(() -> shown.told(id))).in(sections, names);
     }
 
     private List<Block> said(PublicationBlock piece) {

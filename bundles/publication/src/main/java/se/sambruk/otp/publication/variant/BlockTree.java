@@ -14,8 +14,9 @@ import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 
 /**
- * What is rendered, as a canonical tree: two blocks with one tree say the same in the same way. Names and where links lead are not in it, nor are
- * pictures in pixels beside those in lines, which depend on the machine's fonts.
+ * What is rendered, as a canonical tree: two blocks with one tree say the same in the same way. Names and where links lead within the document
+ * are not in it, nor how wide columns are, nor pictures in pixels beside those in lines, which depend on the machine's fonts. Of a picture it
+ * has what that shows.
  */
 final class BlockTree {
     private BlockTree() {}
@@ -37,22 +38,33 @@ final class BlockTree {
             tree.put("spans", spans(paragraph));
         } else if (block instanceof ItemList list) {
             tree.put("numbered", list.isNumbered());
-            tree.put("items", list.items().stream().map(BlockTree::spans).toList());
+            tree.put("items", list.entries().stream().map(BlockTree::item).toList());
         } else if (block instanceof Table table) {
             text(tree, "caption", table.caption());
             text(tree, "description", table.description());
-            tree.put("widths", table.widths());
             tree.put("row-headers", table.hasRowHeaders());
             tree.put("header", rows(table.header()));
             tree.put("rows", rows(table.rows()));
         } else if (block instanceof Figure figure) {
             tree.put("caption", figure.caption());
             tree.put("alternative", figure.alternative());
-            tree.put("image", ContentHash.ofBytes(figure.image()).hex());
+            tree.put("image", figure.content().hex());
         } else {
             tree.put("text", block.plainText());
         }
         return tree;
+    }
+
+    /** An item without lists is its text alone. */
+    private static Object item(ItemList.Item item) {
+        List<Object> spans = spans(item.text());
+        return item.lists().isEmpty()
+                ? spans
+                : Map.of(
+                        "spans",
+                        spans,
+                        "lists",
+                        item.lists().stream().map(BlockTree::of).toList());
     }
 
     private static void text(Map<String, Object> tree, String key, Optional<String> text) {

@@ -43,11 +43,16 @@ final class Closing {
     Section attachments(String id) {
         List<List<String>> rows = new ArrayList<>();
         for (AttachmentRow row : reader.publication().attachments()) {
-            rows.add(Stream.of(row.number(), row.title(), row.identity())
-                    .map(this::value)
-                    .toList());
+            rows.add(cells(row));
         }
         return section(id, "attachments", ATTACHMENT_WIDTHS, List.of("number", "title", "identity"), rows);
+    }
+
+    /** What is told of an attachment: its number, title and identity. */
+    List<String> cells(AttachmentRow row) {
+        return Stream.of(row.number(), row.title(), row.identity())
+                .map(this::value)
+                .toList();
     }
 
     private String value(String text) {

@@ -39,7 +39,7 @@ final class Drawings {
         try {
             Diagram lines = service.draw(model, view, Diagram.SVG, locale);
             Figure figure = Figure.of(PREFIX + view, lines.image(), Diagram.SVG, lines.title(), lines.alternative());
-            return Optional.of(withPixels(figure, view, locale));
+            return Optional.of(withPixels(lines.content().map(figure::showing).orElse(figure), view, locale));
         } catch (ProblemException e) {
             return Optional.empty();
         }

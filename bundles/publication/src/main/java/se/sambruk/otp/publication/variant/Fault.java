@@ -24,7 +24,18 @@ enum Fault {
     NOT_CARRIED("OTP-4623", FindingSeverity.WARNING),
     LINK("OTP-4624", FindingSeverity.WARNING),
     NO_INCLUDED("OTP-4630", FindingSeverity.ERROR),
-    NOTHING("OTP-4636", FindingSeverity.ERROR);
+    NOTHING("OTP-4636", FindingSeverity.ERROR),
+    TOO_MUCH_INCLUDED("OTP-4643", FindingSeverity.ERROR),
+    TOO_LONG_VALUE("OTP-4644", FindingSeverity.ERROR),
+    APPROVER_OF_OTHER_TEXT("OTP-4653", FindingSeverity.WARNING),
+    OTHER_APPROVER("OTP-4654", FindingSeverity.WARNING),
+    NO_TOPIC("OTP-4655", FindingSeverity.ERROR),
+    UNSAID("OTP-4670", FindingSeverity.WARNING),
+    NO_ROWS("OTP-4671", FindingSeverity.WARNING),
+    UNUSED_ADDRESS("OTP-4685", FindingSeverity.WARNING),
+    LINK_TITLE("OTP-4686", FindingSeverity.WARNING),
+    UNKNOWN_PLACE("OTP-4687", FindingSeverity.WARNING),
+    UNREAD_PLACE("OTP-4688", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;

@@ -59,13 +59,10 @@ final class FigureMaker {
             return missing(id, caption, alternative);
         }
         Figure own = drawn.get();
-        Figure figure = Figure.of(
+        return List.of(own.told(
                 id,
-                own.image(),
-                own.mediaType(),
                 caption.isBlank() ? own.caption() : caption,
-                alternative.isBlank() ? own.alternative() : alternative);
-        return List.of(own.raster().map(figure::withRaster).orElse(figure));
+                alternative.isBlank() ? own.alternative() : alternative));
     }
 
     private List<Block> image(PublicationBlock block, String id, String caption, String alternative) {

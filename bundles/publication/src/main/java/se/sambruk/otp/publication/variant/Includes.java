@@ -3,6 +3,8 @@ package se.sambruk.otp.publication.variant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Includes {
     private final Replacements replacements;
     private final Deque<String> open = new ArrayDeque<>();
     private int count;
+    private boolean toldOfTooMuch;
 
     Includes(SetIndex index, Reader reader, Findings findings, Replacements replacements) {
         this.index = index;
@@ -31,17 +34,42 @@ final class Includes {
         this.replacements = replacements;
     }
 
-    /** The blocks that are told where a block stands: itself, or all that it includes. */
-    List<PublicationBlock> pieces(PublicationBlock block) {
-        List<PublicationBlock> pieces = new ArrayList<>();
-        add(block, pieces);
+    /**
+     * What is told in a place: the block that is shown there, or all that it includes.
+     *
+     * @param chain the block that is shown, after those that it stands for
+     */
+    List<Piece> pieces(List<PublicationBlock> chain) {
+        List<Piece> pieces = new ArrayList<>();
+        add(chain, List.of(), pieces);
         return pieces;
     }
 
-    private void add(PublicationBlock block, List<PublicationBlock> pieces) {
+    /** The id of the block whose words are told: the last of those that include each other; of the topic, where one is included. */
+    String source(List<PublicationBlock> chain) {
+        PublicationBlock shown = last(chain);
+        Set<String> passed = new HashSet<>();
+        while (shown.content().included().isPresent() && passed.add(shown.id())) {
+            String id = shown.content().included().get();
+            List<PublicationBlock> other = index.block(id).map(this::shown).orElse(List.of());
+            if (other.isEmpty()) {
+                return id;
+            }
+            shown = last(other);
+        }
+        return shown.id();
+    }
+
+    private static PublicationBlock last(List<PublicationBlock> chain) {
+        return chain.get(chain.size() - 1);
+    }
+
+    private void add(List<PublicationBlock> chain, List<String> answered, List<Piece> pieces) {
+        PublicationBlock block = last(chain);
+        List<String> answers = with(answered, chain);
         Optional<String> included = block.content().included();
         if (included.isEmpty()) {
-            pieces.add(block);
+            pieces.add(new Piece(block, answers));
             return;
         }
         if (open.contains(block.id())) {
@@ -49,26 +77,48 @@ final class Includes {
             return;
         }
         if (++count > MOST || open.size() >= DEEPEST) {
-            throw Texts.problem(Texts.TOO_MUCH_INCLUDED, block.id(), MOST, DEEPEST);
+            tooMuch(block);
+            return;
         }
         open.addLast(block.id());
-        include(block, included.get(), pieces);
+        include(block, included.get(), answers, pieces);
         open.removeLast();
     }
 
-    private void include(PublicationBlock block, String id, List<PublicationBlock> pieces) {
+    /** Told of once: whatever else is left out, is so for the same reason. */
+    private void tooMuch(PublicationBlock block) {
+        if (!toldOfTooMuch) {
+            toldOfTooMuch = true;
+            findings.all(Fault.TOO_MUCH_INCLUDED, Keys.block(block.id()), block.id(), MOST, DEEPEST);
+        }
+    }
+
+    private static List<String> with(List<String> answered, List<PublicationBlock> chain) {
+        if (chain.stream().allMatch(block -> block.answers().isEmpty())) {
+            return answered;
+        }
+        Set<String> all = new LinkedHashSet<>(answered);
+        chain.forEach(block -> all.addAll(block.answers()));
+        return List.copyOf(all);
+    }
+
+    private void include(PublicationBlock block, String id, List<String> answers, List<Piece> pieces) {
         Optional<PublicationBlock> other = index.block(id);
         Topic topic = index.set().topics().get(id);
         if (other.isPresent()) {
-            Optional<PublicationBlock> shown =
-                    isShown(index.topicOf(id)) ? replacements.shown(other.get()) : Optional.empty();
-            shown.ifPresentOrElse(one -> add(one, pieces), () -> hidden(block, "block:" + id));
+            List<PublicationBlock> shown = shown(other.get());
+            if (shown.isEmpty()) {
+                hidden(block, "block:" + id);
+            } else {
+                add(shown, answers, pieces);
+            }
         } else if (topic != null) {
             if (isShown(Optional.of(topic))) {
                 topic.blocks().stream()
                         .filter(one -> one.replaces().isEmpty())
-                        .flatMap(one -> replacements.shown(one).stream())
-                        .forEach(one -> add(one, pieces));
+                        .map(replacements::chain)
+                        .filter(shown -> !shown.isEmpty())
+                        .forEach(shown -> add(shown, answers, pieces));
             } else {
                 hidden(block, "topic:" + id);
             }
@@ -77,6 +127,10 @@ final class Includes {
             known.addAll(index.set().topics().keySet());
             findings.all(Fault.NO_INCLUDED, Keys.block(block.id()), id, Texts.near(id, known));
         }
+    }
+
+    private List<PublicationBlock> shown(PublicationBlock block) {
+        return isShown(index.topicOf(block.id())) ? replacements.chain(block) : List.of();
     }
 
     private boolean isShown(Optional<Topic> topic) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Span;
@@ -25,14 +26,21 @@ final class Links {
     private final Glossary glossary;
     private final Mentions mentions;
 
-    Links(SetIndex index, Reader reader, Findings findings, Values values, Shown shown, Glossary glossary) {
+    Links(
+            SetIndex index,
+            Reader reader,
+            Findings findings,
+            Values values,
+            Shown shown,
+            Glossary glossary,
+            Mentions mentions) {
         this.index = index;
         this.reader = reader;
         this.findings = findings;
         this.values = values;
         this.shown = shown;
         this.glossary = glossary;
-        this.mentions = new Mentions(index, reader, findings);
+        this.mentions = mentions;
     }
 
     /**
@@ -124,7 +132,7 @@ final class Links {
         if (term.isEmpty()) {
             return dangling(new Target("term", name), label, user, index.termNames());
         }
-        return leading(or(label, name), glossary.use(term.get()));
+        return leading(or(label, name), glossary.use(term.get(), user));
     }
 
     private List<Span> topic(Target target, List<Span> label, Key user) {
@@ -133,9 +141,8 @@ final class Links {
             return dangling(target, label, user, index.set().topics().keySet());
         }
         List<Span> said = or(label, title(topic));
-        return shown.topic(target.id()).isPresent()
-                ? leading(said, Optional.of(target.id()))
-                : missing(topic, target, said, user);
+        Optional<String> anchor = shown.topic(target.id());
+        return anchor.isPresent() ? leading(said, anchor) : missing(topic, target, said, user);
     }
 
     private List<Span> block(Target target, List<Span> label, Key user) {
@@ -166,11 +173,28 @@ final class Links {
         if (reference == null) {
             return dangling(target, label, user, index.set().references().keySet());
         }
-        String place = hash < 0 ? "" : reference.place(target.id().substring(hash + 1), reader.locale());
+        String at = hash < 0 ? "" : target.id().substring(hash + 1).strip();
+        checkPlace(at, reference, user);
+        String place = at.isEmpty() ? "" : reference.place(at, reader.locale());
         List<Span> said = or(label, cited(reference, place));
         return Span.leads(reference.source())
                 ? said.stream().map(span -> span.linking(reference.source())).toList()
                 : said;
+    }
+
+    /** Where the editors account for what is cited, place by place, a place that they do not know is a slip or is left to read. */
+    private void checkPlace(String at, Reference reference, Key user) {
+        if (at.isEmpty() || reference.provisions().isEmpty()) {
+            return;
+        }
+        Optional<Provision> provision = reference.provision(at);
+        if (provision.isEmpty()) {
+            List<String> known =
+                    reference.provisions().stream().map(Provision::at).toList();
+            findings.all(Fault.UNKNOWN_PLACE, user, at, reference.name(), reference.id(), Texts.near(at, known));
+        } else if (!provision.get().isVerified()) {
+            findings.all(Fault.UNREAD_PLACE, user, at, reference.name(), reference.id());
+        }
     }
 
     /** As it is cited in running text: {@code 4 kap. 1 § LOU}. */

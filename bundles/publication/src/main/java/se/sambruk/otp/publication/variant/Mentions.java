@@ -2,18 +2,28 @@ package se.sambruk.otp.publication.variant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.text.LocalizedText;
 
-/** How requirements are mentioned to a reader. */
+/** How requirements are mentioned to a reader, and where a reader meets the id of one that is not to. Used by one thread. */
 final class Mentions {
-    private static final Pattern ID =
-            Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z][A-Z0-9]{1,11}-[A-Z]{2,6}-[0-9]{3,4}(?![\\p{L}\\p{N}-])");
+    /** What can be done about a mention. */
+    private enum Remedy {
+        EXPLAIN,
+        REMOVE,
+        TERM,
+        ARCHITECTURE,
+        STATEMENT
+    }
+
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}’'-]*");
 
     /** Fewer words explain nothing. */
@@ -37,9 +47,8 @@ final class Mentions {
         if (reader.mayReadIds()) {
             return named(requirement, label);
         }
-        boolean may = reader.audience().requirements() == RequirementMention.EXPLAINED;
-        if (!may || !explains(label)) {
-            tell(id, user);
+        if (isNever() || !explains(label)) {
+            tell(id, user, where(Met.Where.TEXT), remedy(Met.Where.TEXT));
         }
         return label.isEmpty() ? List.of(Span.of(requirement.title())) : label;
     }
@@ -56,33 +65,84 @@ final class Mentions {
         return spans;
     }
 
-    private static boolean explains(List<Span> label) {
-        return WORD.matcher(ID.matcher(text(label)).replaceAll("")).results().count() >= EXPLAINED;
+    private boolean explains(List<Span> label) {
+        String text = text(label);
+        for (String id : index.requirementIds().in(text)) {
+            text = text.replace(id, "");
+        }
+        return WORD.matcher(text).results().count() >= EXPLAINED;
     }
 
     private static String text(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
-    /** Tells of requirements that a text names by id, though its reader is not to see any. */
-    void check(String text, Key user) {
-        if (reader.mayReadIds()) {
-            return;
-        }
-        Matcher matcher = ID.matcher(text);
-        while (matcher.find()) {
-            if (index.set().requirements().containsKey(matcher.group())) {
-                tell(matcher.group(), user);
-            }
+    private boolean isNever() {
+        return reader.audience().requirements() == RequirementMention.NEVER;
+    }
+
+    /** Tells of the ids that a heading names. */
+    void title(String title, Key topic) {
+        text(title, topic, where(Met.Where.TITLE), remedy(Met.Where.TITLE));
+    }
+
+    /** Tells of the ids that are met in what an author has written. */
+    void blocks(List<Block> blocks, Key author) {
+        if (!reader.mayReadIds()) {
+            Met.in(blocks, (where, text) -> text(text, author, where(where), remedy(where)));
         }
     }
 
-    private void tell(String id, Key user) {
-        findings.audience(
-                Fault.REQUIREMENT,
-                user,
-                id,
-                reader.audience().name(),
-                reader.audience().requirements() == RequirementMention.NEVER ? 1 : 0);
+    /** Tells of the ids that are met in what the architecture says, where it is told. */
+    void catalog(List<Section> sections, Key author) {
+        if (!reader.mayReadIds()) {
+            sections.forEach(section -> of(section, author));
+        }
+    }
+
+    private void of(Section section, Key author) {
+        LocalizedText where = Texts.MESSAGES.text("where.architecture", section.title());
+        text(section.title(), author, where, Remedy.ARCHITECTURE);
+        Met.in(section.blocks(), (in, text) -> text(text, author, where, Remedy.ARCHITECTURE));
+        section.sections().forEach(below -> of(below, author));
+    }
+
+    /**
+     * Tells of the ids that are met in the explanation of a term.
+     *
+     * @param user the first that uses the term
+     */
+    void term(String name, List<Block> explanation, Key user) {
+        if (!reader.mayReadIds()) {
+            LocalizedText where = Texts.MESSAGES.text("where.term", name);
+            Met.in(explanation, (in, text) -> text(text, user, where, Remedy.TERM));
+        }
+    }
+
+    /** Tells of the ids that are met in what a publication says of itself. */
+    void statement(String text) {
+        text(
+                text,
+                Keys.publication(reader.publication().id()),
+                Texts.MESSAGES.text("where.statement"),
+                Remedy.STATEMENT);
+    }
+
+    private void text(String text, Key author, LocalizedText where, Remedy remedy) {
+        if (!reader.mayReadIds()) {
+            index.requirementIds().in(text).forEach(id -> tell(id, author, where, remedy));
+        }
+    }
+
+    private static LocalizedText where(Met.Where where) {
+        return Texts.MESSAGES.text("where." + where.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Remedy remedy(Met.Where where) {
+        return where == Met.Where.TEXT && !isNever() ? Remedy.EXPLAIN : Remedy.REMOVE;
+    }
+
+    private void tell(String id, Key user, LocalizedText where, Remedy remedy) {
+        findings.audience(Fault.REQUIREMENT, user, id, reader.audience().name(), remedy.ordinal(), where);
     }
 }

@@ -9,23 +9,32 @@ import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 
-/** What a variant says of itself on its first page. What nobody has stated stays empty; nobody is said to have approved what they have not. */
+/**
+ * What a variant says of itself on its first page. What nobody has stated stays empty; nobody is said to have approved what they have not. Where
+ * a variant has approvals, those say who has approved it, and the publication's own statement is not heard: it cannot know which text it was.
+ */
 final class MetadataBlock {
     private final Reader reader;
     private final Values values;
+    private final Findings findings;
     private final Wording wording;
 
-    MetadataBlock(Reader reader, Values values) {
+    MetadataBlock(Reader reader, Values values, Findings findings) {
         this.reader = reader;
         this.values = values;
+        this.findings = findings;
         this.wording = new Wording(reader);
     }
 
-    List<MetadataEntry> entries(ContentHash hash, Optional<PublicationApproval> approval) {
+    /**
+     * @param judged whether anybody has approved the variant, whatever words it had then
+     * @param approval of just the words that it has
+     */
+    List<MetadataEntry> entries(ContentHash hash, boolean judged, Optional<PublicationApproval> approval) {
         PublicationMetadata metadata = reader.publication().metadata();
         return List.of(
                 entry("issued-by", value(metadata.issuedBy())),
-                entry("approved-by", approver(metadata, approval)),
+                entry("approved-by", approver(metadata, judged, approval)),
                 entry("type", value(metadata.type())),
                 entry("status", metadata.status().map(wording::status).orElse("")),
                 entry("identity", value(metadata.identity())),
@@ -45,12 +54,27 @@ final class MetadataBlock {
         return values.in(text, key).strip();
     }
 
-    private String approver(PublicationMetadata metadata, Optional<PublicationApproval> approval) {
+    private String approver(PublicationMetadata metadata, boolean judged, Optional<PublicationApproval> approval) {
         String stated = value(metadata.approvedBy());
-        if (!stated.isEmpty()) {
-            return metadata.approved().map(day -> dated(stated, day)).orElse(stated);
+        if (!judged) {
+            return stated.isEmpty()
+                    ? ""
+                    : metadata.approved().map(day -> dated(stated, day)).orElse(stated);
         }
-        return approval.map(one -> dated(one.by(), one.date())).orElse("");
+        String audience = reader.audience().name();
+        if (approval.isEmpty()) {
+            if (!stated.isEmpty()) {
+                findings.statement(Fault.APPROVER_OF_OTHER_TEXT, "approved-by", stated, audience);
+            }
+            return "";
+        }
+        PublicationApproval holds = approval.get();
+        boolean agree = stated.equals(holds.by())
+                && metadata.approved().filter(day -> !day.equals(holds.date())).isEmpty();
+        if (!stated.isEmpty() && !agree) {
+            findings.statement(Fault.OTHER_APPROVER, "approved-by", stated, audience, holds.by(), holds.date());
+        }
+        return dated(holds.by(), holds.date());
     }
 
     private String dated(String name, LocalDate day) {

@@ -12,7 +12,8 @@ final class Named {
     private Named() {}
 
     static List<Block> first(List<Block> blocks, String id) {
-        if (blocks.isEmpty()) {
+        // A figure has a name of its own, as has what stands for one that is missing.
+        if (blocks.isEmpty() || blocks.get(0).id().isPresent()) {
             return blocks;
         }
         List<Block> named = new ArrayList<>(blocks);
@@ -24,10 +25,11 @@ final class Named {
         if (block instanceof Paragraph paragraph) {
             return paragraph.identified(id);
         }
-        if (block instanceof ItemList list && !list.items().isEmpty()) {
-            List<Paragraph> items = new ArrayList<>(list.items());
-            items.set(0, items.get(0).identified(id));
-            return list.isNumbered() ? ItemList.numbered(items) : ItemList.bulleted(items);
+        if (block instanceof ItemList list && !list.entries().isEmpty()) {
+            List<ItemList.Item> items = new ArrayList<>(list.entries());
+            ItemList.Item first = items.get(0);
+            items.set(0, ItemList.Item.of(first.text().identified(id), first.lists()));
+            return ItemList.of(list.isNumbered(), items);
         }
         if (block instanceof Table table) {
             Table.Builder named = Table.builder(table.widths())
@@ -40,7 +42,6 @@ final class Named {
             table.rows().forEach(named::row);
             return named.build();
         }
-        // A figure has its own.
         return block;
     }
 }

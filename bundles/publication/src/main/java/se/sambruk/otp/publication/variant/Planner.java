@@ -32,9 +32,9 @@ final class Planner {
             Topic topic = index.set().topics().get(place.topic());
             if (topic == null) {
                 findings.all(
-                        Fault.DANGLING,
+                        Fault.NO_TOPIC,
                         Keys.publication(reader.publication().id()),
-                        "topic:" + place.topic(),
+                        place.topic(),
                         Texts.near(place.topic(), index.set().topics().keySet()));
                 topics.addAll(topics(place.contents()));
             } else if (topic.isFor(reader.id())) {
@@ -81,15 +81,11 @@ final class Planner {
     private List<PlannedBlock> blocks(Topic topic) {
         List<PlannedBlock> blocks = new ArrayList<>();
         for (PublicationBlock block : topic.blocks()) {
-            if (block.replaces().isEmpty()) {
-                replacements.shown(block).ifPresent(shown -> blocks.add(planned(block, shown)));
+            List<PublicationBlock> shown = block.replaces().isEmpty() ? replacements.chain(block) : List.of();
+            if (!shown.isEmpty()) {
+                blocks.add(new PlannedBlock(block.id(), includes.source(shown), includes.pieces(shown)));
             }
         }
         return blocks;
-    }
-
-    private PlannedBlock planned(PublicationBlock place, PublicationBlock shown) {
-        String source = shown.content().included().orElse(shown.id());
-        return new PlannedBlock(place.id(), source, includes.pieces(shown));
     }
 }

@@ -17,26 +17,10 @@ import se.sambruk.otp.api.publication.RequirementMention;
  */
 record Reader(Publication publication, Audience audience, Optional<PackManifest> home, Locale locale) {
     static Reader of(PublicationSet set, String publicationId, String audienceId) {
-        Publication publication = Optional.ofNullable(set.publications().get(publicationId))
-                .orElseThrow(() -> Texts.problem(
-                        Texts.UNKNOWN_PUBLICATION,
-                        publicationId,
-                        Texts.near(publicationId, set.publications().keySet())));
-        Audience audience = Optional.ofNullable(set.audiences().get(audienceId))
-                .orElseThrow(() -> Texts.problem(
-                        Texts.UNKNOWN_AUDIENCE,
-                        audienceId,
-                        Texts.near(audienceId, set.audiences().keySet())));
-        if (!set.audiences(publication).contains(audience)) {
-            throw Texts.problem(
-                    Texts.NOT_FOR_AUDIENCE,
-                    publicationId,
-                    audienceId,
-                    String.join(
-                            ", ",
-                            set.audiences(publication).stream()
-                                    .map(Audience::id)
-                                    .toList()));
+        Publication publication = set.publications().get(publicationId);
+        Audience audience = set.audiences().get(audienceId);
+        if (publication == null || !set.audiences(publication).contains(audience)) {
+            throw new IllegalArgumentException("no publication " + publicationId + " for " + audienceId);
         }
         Optional<PackManifest> home =
                 set.home(PublicationSubject.PUBLICATION, publicationId).map(set.packs()::get);

@@ -22,6 +22,11 @@ record Rendered(List<Block> blocks, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** Whether there is anything to read in it. */
+    boolean saysAnything() {
+        return !text(flat()).isBlank();
+    }
+
     /** All as blocks, with each heading as a paragraph that stands out. */
     List<Block> flat() {
         List<Block> flat = new ArrayList<>(blocks);

@@ -1,5 +1,6 @@
 package se.sambruk.otp.publication.variant;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,21 @@ final class Replacements {
         this.findings = findings;
     }
 
-    /** What stands in a block's place: what replaces it for this reader, else itself; nothing where it is not for this reader. */
-    Optional<PublicationBlock> shown(PublicationBlock original) {
+    /**
+     * What stands in a block's place: what replaces it for this reader, else itself. The last is shown, and stands for those before it; none where
+     * it is not for this reader.
+     */
+    List<PublicationBlock> chain(PublicationBlock original) {
+        List<PublicationBlock> chain = new ArrayList<>();
         Set<String> passed = new HashSet<>();
-        PublicationBlock shown = original;
-        boolean replaced = false;
-        while (passed.add(shown.id())) {
-            Optional<PublicationBlock> next = replacement(shown);
-            if (next.isEmpty()) {
-                return replaced || shown.isFor(reader.id()) ? Optional.of(shown) : Optional.empty();
-            }
-            shown = next.get();
-            replaced = true;
+        Optional<PublicationBlock> next = Optional.of(original);
+        while (next.isPresent() && passed.add(next.get().id())) {
+            chain.add(next.get());
+            next = replacement(next.get());
         }
-        return Optional.empty();
+        boolean isRound = next.isPresent();
+        boolean isShown = chain.size() > 1 || original.isFor(reader.id());
+        return isRound || !isShown ? List.of() : chain;
     }
 
     /** A replacement is for nobody that its own topic is not for. */

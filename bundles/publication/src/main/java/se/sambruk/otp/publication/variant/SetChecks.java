@@ -2,10 +2,12 @@ package se.sambruk.otp.publication.variant;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
@@ -99,16 +101,21 @@ final class SetChecks {
 
     private void publication(Publication publication) {
         Key key = Keys.publication(publication.id());
-        for (String id : publication.audiences()) {
+        Set<String> named = new LinkedHashSet<>(publication.audiences());
+        named.addAll(publication.titles().keySet());
+        named.addAll(publication.subtitles().keySet());
+        for (String id : named) {
             unknown(id).forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
         }
         publication.questions().forEach(question -> question.audiences().stream()
                 .flatMap(id -> unknown(id).stream())
                 .forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name))));
-        set.approvals().stream()
-                .filter(approval -> approval.publication().equals(publication.id()))
-                .flatMap(approval -> unknown(approval.audience()).stream())
-                .forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
+        for (PublicationApproval approval : set.approvals()) {
+            if (approval.publication().equals(publication.id())) {
+                unknown(approval.audience())
+                        .forEach(name -> findings.approval(Fault.UNKNOWN_AUDIENCE, approval, arguments(name)));
+            }
+        }
     }
 
     private void known(Collection<String> ids, Key key) {

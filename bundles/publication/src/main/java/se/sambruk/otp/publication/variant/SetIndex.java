@@ -27,9 +27,11 @@ final class SetIndex {
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Map<String, String> benefits = new LinkedHashMap<>();
     private final SortedMap<String, List<String>> requirements = new TreeMap<>();
+    private final KnownIds requirementIds;
 
     SetIndex(PublicationSet set) {
         this.set = set;
+        this.requirementIds = new KnownIds(set.requirements().keySet());
         set.topics().values().forEach(topic -> topic.blocks().forEach(block -> index(topic, block)));
         set.terms().forEach(this::index);
         for (Benefit benefit : set.benefits()) {
@@ -105,6 +107,11 @@ final class SetIndex {
 
     Collection<String> benefitIds() {
         return benefits.keySet();
+    }
+
+    /** Finds the ids of requirements in texts. */
+    KnownIds requirementIds() {
+        return requirementIds;
     }
 
     /** The ids of the requirements that rest on an element, by its id. */

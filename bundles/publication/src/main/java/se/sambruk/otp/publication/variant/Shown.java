@@ -1,110 +1,116 @@
 package se.sambruk.otp.publication.variant;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewNodeKind;
-import se.sambruk.otp.api.document.Block;
-import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.BlockKind;
-import se.sambruk.otp.api.publication.PublicationBlock;
 
 /** What a variant shows, and under which names: what its cross references can lead to. Immutable once made. */
 final class Shown {
     private final SetIndex index;
-    private final Map<String, PlannedTopic> topics = new HashMap<>();
+    private final Names names;
+    private final Map<PlannedTopic, String> topicNames = new IdentityHashMap<>();
+    private final Map<PlannedBlock, BlockNames> blockNames = new IdentityHashMap<>();
+    private final Map<String, String> topics = new HashMap<>();
     private final Map<String, String> blocks = new HashMap<>();
     private final Map<String, String> views = new HashMap<>();
-    private final Map<String, String> elements = new HashMap<>();
+    private final Map<String, String> told = new HashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
     private final Map<String, String> captions = new HashMap<>();
-    private final Set<String> anchors = new HashSet<>();
 
-    private Shown(SetIndex index) {
+    private Shown(SetIndex index, Names names) {
         this.index = index;
+        this.names = names;
     }
 
-    static Shown of(SetIndex index, List<PlannedTopic> plan, Catalogs catalogs, Reader reader) {
-        Shown shown = new Shown(index);
-        plan.stream().flatMap(PlannedTopic::all).forEach(topic -> shown.topic(topic, catalogs, reader));
+    /**
+     * @param names topics and blocks get their own, and come before what is told in them
+     */
+    static Shown of(SetIndex index, List<PlannedTopic> plan, Catalogs catalogs, Reader reader, Names names) {
+        Shown shown = new Shown(index, names);
+        List<PlannedTopic> topics = plan.stream().flatMap(PlannedTopic::all).toList();
+        topics.forEach(shown::topic);
+        Map<PlannedBlock, String> own = new IdentityHashMap<>();
+        for (PlannedTopic topic : topics) {
+            topic.blocks().stream().filter(Shown::isOwn).forEach(block -> own.put(block, names.free(block.id())));
+        }
+        for (PlannedTopic topic : topics) {
+            topic.blocks().forEach(block -> shown.block(topic, block, own.get(block), catalogs, reader));
+        }
+        // Where something stands by itself is a better place to lead to than where it is included.
+        for (PlannedTopic topic : topics) {
+            topic.blocks().forEach(shown::pieces);
+        }
         return shown;
     }
 
-    private void topic(PlannedTopic topic, Catalogs catalogs, Reader reader) {
-        topics.putIfAbsent(topic.topic().id(), topic);
-        anchors.add(topic.topic().id());
-        for (PlannedBlock block : topic.blocks()) {
-            if (block.pieces().isEmpty()) {
-                continue;
-            }
-            String anchor = anchor(topic, block, catalogs, reader);
-            anchors.add(anchor);
-            blocks.put(block.id(), anchor);
-            for (int i = 0; i < block.pieces().size(); i++) {
-                blocks.putIfAbsent(block.pieces().get(i).id(), anchor);
-                piece(block, i, catalogs, reader);
-            }
+    private void topic(PlannedTopic topic) {
+        String name = names.free(topic.topic().id());
+        topicNames.put(topic, name);
+        topics.putIfAbsent(topic.topic().id(), name);
+    }
+
+    /** Whether something is told under the topic's own heading: what is not stands in sections, which have names of their own. */
+    private static boolean isOwn(PlannedBlock block) {
+        return block.pieces().stream().anyMatch(piece -> piece.block().content().kind() != BlockKind.CATALOG);
+    }
+
+    private void block(PlannedTopic topic, PlannedBlock block, String own, Catalogs catalogs, Reader reader) {
+        List<List<String>> pieces = new ArrayList<>();
+        for (int i = 0; i < block.pieces().size(); i++) {
+            BlockContent content = block.pieces().get(i).block().content();
+            pieces.add(
+                    switch (content.kind()) {
+                        case FIGURE -> figure(content, i == 0 ? own : names.free(own + "-" + (i + 1)));
+                        case CATALOG -> catalog(catalogs.sections(content, reader));
+                        default -> List.of();
+                    });
+        }
+        String name =
+                own == null ? pieces.stream().flatMap(List::stream).findFirst().orElse(topicNames.get(topic)) : own;
+        blockNames.put(block, new BlockNames(name, pieces));
+        if (!block.pieces().isEmpty()) {
+            blocks.putIfAbsent(block.id(), name);
         }
     }
 
-    /** What a block is named: itself, but for one that begins with sections, which have names of their own. */
-    private static String anchor(PlannedTopic topic, PlannedBlock block, Catalogs catalogs, Reader reader) {
-        BlockContent first = block.pieces().get(0).content();
-        if (first.kind() != BlockKind.CATALOG) {
-            return block.id();
+    private void pieces(PlannedBlock block) {
+        String name = blockNames.get(block).own();
+        block.pieces().forEach(piece -> blocks.putIfAbsent(piece.block().id(), name));
+    }
+
+    private List<String> figure(BlockContent content, String name) {
+        content.view().ifPresent(view -> figure(view, name, content.caption()));
+        return List.of(name);
+    }
+
+    private List<String> catalog(List<Section> sections) {
+        List<String> given = new ArrayList<>();
+        for (String id : Adopted.ids(sections)) {
+            String name = names.free(id);
+            given.add(name);
+            told.putIfAbsent(id, name);
+            Drawings.viewOf(id).ifPresent(view -> figure(view, name, ""));
         }
-        return catalogs.sections(first, reader).stream()
-                .map(Section::id)
-                .findFirst()
-                .orElse(topic.topic().id());
+        return given;
     }
 
-    private void piece(PlannedBlock block, int at, Catalogs catalogs, Reader reader) {
-        PublicationBlock piece = block.pieces().get(at);
-        if (piece.content().kind() == BlockKind.FIGURE) {
-            String anchor = figureAnchor(block, at);
-            anchors.add(anchor);
-            piece.content()
-                    .view()
-                    .ifPresent(view -> figure(view, anchor, piece.content().caption()));
-        } else if (piece.content().kind() == BlockKind.CATALOG) {
-            catalogs.sections(piece.content(), reader).forEach(this::section);
-        }
-    }
-
-    /** What a figure is named: as its block, but for one that stands further down among what its block includes. */
-    static String figureAnchor(PlannedBlock block, int piece) {
-        return piece == 0 ? block.id() : block.id() + "-" + (piece + 1);
-    }
-
-    private void section(Section section) {
-        anchors.add(section.id());
-        elements.putIfAbsent(section.id(), section.id());
-        for (Block block : section.blocks()) {
-            if (block instanceof Figure figure) {
-                String anchor = figure.id().orElseThrow();
-                anchors.add(anchor);
-                Drawings.viewOf(anchor).ifPresent(view -> figure(view, anchor, ""));
-            }
-        }
-        section.sections().forEach(this::section);
-    }
-
-    private void figure(String id, String anchor, String caption) {
+    private void figure(String id, String name, String caption) {
         Optional<View> view = model().flatMap(model -> model.view(id));
-        if (view.isPresent() && views.putIfAbsent(id, anchor) == null) {
+        if (view.isPresent() && views.putIfAbsent(id, name) == null) {
             captions.put(id, caption);
             view.get()
                     .allNodes()
                     .filter(node -> node.kind() == ViewNodeKind.ELEMENT)
-                    .forEach(node -> pictured.putIfAbsent(node.shows(), anchor));
+                    .forEach(node -> pictured.putIfAbsent(node.shows(), name));
         }
     }
 
@@ -112,7 +118,18 @@ final class Shown {
         return index.set().model();
     }
 
-    Optional<PlannedTopic> topic(String id) {
+    /** The id of a topic's section. */
+    String name(PlannedTopic topic) {
+        return topicNames.get(topic);
+    }
+
+    /** The ids of what is told in a block's place. */
+    BlockNames names(PlannedBlock block) {
+        return blockNames.get(block);
+    }
+
+    /** Where a topic stands. */
+    Optional<String> topic(String id) {
         return Optional.ofNullable(topics.get(id));
     }
 
@@ -133,11 +150,11 @@ final class Shown {
 
     /** Where an element is told of; else the first figure that shows it. */
     Optional<String> element(String id) {
-        return Optional.ofNullable(elements.getOrDefault(id, pictured.get(id)));
+        return told(id).or(() -> Optional.ofNullable(pictured.get(id)));
     }
 
-    /** Whether a cross reference has somewhere to lead. */
-    boolean has(String anchor) {
-        return anchors.contains(anchor);
+    /** Where what a catalog calls by an id is told first. */
+    Optional<String> told(String id) {
+        return Optional.ofNullable(told.get(id));
     }
 }

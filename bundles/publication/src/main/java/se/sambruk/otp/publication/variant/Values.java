@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.publication.BuiltInVariable;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.ParameterText;
@@ -24,7 +25,9 @@ final class Values {
     private final Reader reader;
     private final Findings findings;
     private final Map<String, String> builtIn;
+    /** Of one that is too long, nothing. */
     private final Map<String, String> known = new HashMap<>();
+
     private final List<String> open = new ArrayList<>();
 
     Values(SetIndex index, Reader reader, Findings findings) {
@@ -36,21 +39,27 @@ final class Values {
 
     private static Map<String, String> builtIn(Reader reader) {
         Map<String, String> values = new TreeMap<>();
-        values.put("malgrupp", reader.audience().reader());
-        values.put("malgrupp-id", reader.audience().id());
-        values.put("malgrupp-namn", reader.audience().name());
-        values.put("publikation", reader.publication().id());
-        values.put("titel", reader.publication().title());
-        values.put("kommun", reader.publication().organization());
-        values.put("organisation", reader.publication().organization());
-        values.put("utgava", reader.home().map(PackManifest::edition).orElse(""));
-        values.put(
-                "utgivningsdatum",
+        for (BuiltInVariable variable : BuiltInVariable.values()) {
+            values.put(variable.wire(), value(variable, reader));
+        }
+        return values;
+    }
+
+    private static String value(BuiltInVariable variable, Reader reader) {
+        return switch (variable) {
+            case READER -> reader.audience().reader();
+            case AUDIENCE_ID -> reader.audience().id();
+            case AUDIENCE_NAME -> reader.audience().name();
+            case PUBLICATION_ID -> reader.publication().id();
+            case TITLE -> reader.publication().titleFor(reader.id());
+            case ORGANIZATION, MUNICIPALITY -> reader.publication().organization();
+            case EDITION -> reader.home().map(PackManifest::edition).orElse("");
+            case EDITION_DATE ->
                 reader.home()
                         .map(PackManifest::date)
                         .map(day -> date(reader, day))
-                        .orElse(""));
-        return values;
+                        .orElse("");
+        };
     }
 
     private static String date(Reader reader, LocalDate day) {
@@ -82,7 +91,8 @@ final class Values {
         String value = in(raw.get(), Keys.variable(name)).strip().replaceAll("\\s+", " ");
         open.remove(open.size() - 1);
         if (value.length() > LONGEST) {
-            throw Texts.problem(Texts.TOO_LONG_VALUE, name, LONGEST);
+            findings.all(Fault.TOO_LONG_VALUE, Keys.variable(name), name, LONGEST);
+            value = null;
         }
         known.put(name, value);
         return value;

@@ -29,8 +29,7 @@ public final class VariantMaker {
      * What one audience reads of a publication. A fault in a block costs no more than the block, and is told of.
      *
      * @param publication its id, as the audience's
-     * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication or audience, the publication is not for it, or blocks
-     *     include each other without end
+     * @throws IllegalArgumentException if there is no such publication or audience, or the publication is not for it
      */
     public Made make(String publication, String audience) {
         Reader reader = Reader.of(index.set(), publication, audience);
@@ -38,9 +37,11 @@ public final class VariantMaker {
         new SetChecks(index, findings).check(reader.publication());
         List<PlannedTopic> plan = new Planner(index, reader, findings).plan();
         Values values = new Values(index, reader, findings);
-        Shown shown = Shown.of(index, plan, catalogs, reader);
-        Glossary glossary = new Glossary(reader);
-        Links links = new Links(index, reader, findings, values, shown, glossary);
+        Names names = new Names();
+        Shown shown = Shown.of(index, plan, catalogs, reader, names);
+        Glossary glossary = new Glossary(reader, names);
+        Mentions mentions = new Mentions(index, reader, findings);
+        Links links = new Links(index, reader, findings, values, shown, glossary, mentions);
         BlockMaker blocks = new BlockMaker(
                 reader,
                 values,
@@ -49,9 +50,11 @@ public final class VariantMaker {
                 texts,
                 new FigureMaker(index, reader, findings, values, drawings, pictures),
                 catalogs,
-                new LiveLinks(shown::has));
-        TopicMaker topics = new TopicMaker(index, reader, findings, values, blocks, measures);
-        Assembly assembly = new Assembly(index, reader, values, glossary);
+                shown);
+        Abbreviations abbreviations = new Abbreviations(reader, findings, glossary);
+        TopicMaker topics = new TopicMaker(
+                reader, values, blocks, shown, measures, new Emptiness(reader, findings), abbreviations, mentions);
+        Assembly assembly = new Assembly(index, reader, values, glossary, mentions, names, findings);
         Variant variant = assembly.variant(topics.make(plan));
         if (variant.blocks().findAny().isEmpty()) {
             findings.audience(

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.junit.Test;
@@ -27,12 +28,15 @@ import se.sambruk.otp.api.publication.Question;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantMatrix;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.publication.Variants;
 import se.sambruk.otp.publication.matrix.Matrices;
 
 public class ChecksTest {
     private static final SourceLocation PLACE = new SourceLocation("prov 1.0.0", "OTP-INF/p.yaml", 3, 5);
+    private static final SourceLocation HEAVIEST = new SourceLocation("prov 1.0.0", "OTP-INF/p.yaml", 30, 5);
+    private static final SourceLocation ROW = new SourceLocation("prov 1.0.0", "OTP-INF/rader.yaml", 7, 5);
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     /** A sentence of 12 words, of which 3 are long: LIX 37. */
     private static final String EASY = "en två tre fyra fem sex sju åtta nio långaord långaord långaord. ";
@@ -46,6 +50,7 @@ public class ChecksTest {
     private static PublicationSet.Builder set(Publication publication) {
         return PublicationSet.builder()
                 .publications(List.of(publication))
+                .audiences(List.of(Audience.builder("politiker", "Politiker").build()))
                 .topics(List.of(topic(
                         "t",
                         PublicationBlock.of("x", BlockContent.text("Text.")).answering(List.of("fraga")))))
@@ -83,12 +88,15 @@ public class ChecksTest {
         Variant heavy = Variants.of(publication, citizen)
                 .topic("t", "x", EASY.repeat(9), "y", HEAVY.repeat(9))
                 .make();
-        PublicationFinding finding = report(set(publication).build(), checks -> checks.ofVariant(heavy))
-                .findings()
-                .get(0);
+        PublicationSet set = set(publication)
+                .defined(PublicationSubject.BLOCK, "y", "prov", HEAVIEST)
+                .build();
+        PublicationFinding finding =
+                report(set, checks -> checks.ofVariant(heavy)).findings().get(0);
         assertEquals("OTP-4610", finding.code());
         assertEquals("medborgare", finding.audience().orElseThrow());
-        assertEquals(PLACE, finding.location().orElseThrow());
+        assertEquals("where the heaviest of it stands", Optional.of("y"), finding.subject());
+        assertEquals(HEAVIEST, finding.location().orElseThrow());
         String remedy = finding.remedy().in(LocalizedText.SWEDISH);
         assertTrue(remedy, remedy.contains("y: ”långaord långaord långaord långaord.”"));
         Variant easy = Variants.of(publication, citizen)
@@ -107,15 +115,17 @@ public class ChecksTest {
                         Question.of("fraga", List.of(), "Vad?"), Question.of("annan", List.of("politiker"), "Varför?")))
                 .build();
         PublicationSet set = set(publication).build();
-        Variant politician =
-                Variants.of(publication, "politiker").topic("t", "x", "Text.").make();
+        Variant politician = Variants.of(publication, "politiker")
+                .topic("t", List.of(Variants.block("x", "x", "Text.").answering(List.of("fraga"))))
+                .make();
         PublicationCheckReport report = report(set, checks -> checks.ofVariant(politician));
         assertEquals(
                 List.of("OTP-4611"),
                 report.findings().stream().map(PublicationFinding::code).toList());
         assertTrue(report.findings().get(0).message().toString().contains("Varför?"));
-        Variant buyer =
-                Variants.of(publication, "inkopare").topic("t", "x", "Text.").make();
+        Variant buyer = Variants.of(publication, "inkopare")
+                .topic("t", List.of(Variants.block("x", "r", "Text.").answering(List.of("fraga"))))
+                .make();
         assertEquals(List.of(), codes(set, checks -> checks.ofVariant(buyer)));
         Variant without =
                 Variants.of(publication, "inkopare").topic("t", "z", "Text.").make();
@@ -149,11 +159,33 @@ public class ChecksTest {
                 .make();
         Variant other =
                 Variants.of(publication, "b").topic("t", "x", "ett två tre.").make();
-        List<PublicationFinding> found = report(set, checks -> checks.ofMatrix(Matrices.of(List.of(one, other))))
+        List<PublicationFinding> found = report(
+                        set, checks -> checks.ofMatrix(Matrices.of(List.of(one, other)), audience -> true))
                 .findings();
         assertEquals(1, found.size());
         assertEquals("OTP-4612", found.get(0).code());
         assertEquals("b", found.get(0).audience().orElseThrow());
+        VariantMatrix matrix = Matrices.of(List.of(one, other));
+        assertEquals(
+                "only those that are asked for",
+                List.of(),
+                codes(
+                        set,
+                        checks -> checks.ofMatrix(
+                                matrix, audience -> audience.id().equals("a"))));
+        assertEquals(PLACE, found.get(0).location().orElseThrow());
+        SourceLocation change = new SourceLocation("kommun 1.0.0", "OTP-INF/k.yaml", 9, 5);
+        PublicationSet amended = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.shares.own", "kommun", change)
+                .build();
+        assertEquals(
+                "where the layer stands that wants it so",
+                change,
+                report(amended, checks -> checks.ofMatrix(matrix, audience -> true))
+                        .findings()
+                        .get(0)
+                        .location()
+                        .orElseThrow());
     }
 
     @Test
@@ -235,10 +267,16 @@ public class ChecksTest {
     public void an_approval_holds_for_what_was_approved() {
         Publication publication = publication().build();
         PublicationApproval approval = PublicationApproval.of("intro", "politiker", "Anna", DAY, "0123456789ab");
-        PublicationSet set = set(publication).approvals(List.of(approval)).build();
+        PublicationSet set = set(publication)
+                .approvals(List.of(approval))
+                .written(approval, ROW)
+                .build();
         Variant changed =
                 Variants.of(publication, "politiker").topic("t", "x", "Text.").make();
-        assertEquals(List.of("OTP-4628"), codes(set, checks -> checks.ofVariant(changed)));
+        PublicationFinding lapsed =
+                report(set, checks -> checks.ofVariant(changed)).findings().get(0);
+        assertEquals("OTP-4628", lapsed.code());
+        assertEquals(Optional.of(ROW), lapsed.location());
         Variant approved = Variants.of(publication, "politiker")
                 .topic("t", "x", "Text.")
                 .approved(approval)
@@ -251,10 +289,14 @@ public class ChecksTest {
         Publication publication = publication()
                 .questions(List.of(Question.of("fraga", List.of(), "Vad?")))
                 .build();
+        PublicationApproval approval = PublicationApproval.of("borta", "politiker", "Anna", DAY, "0123456789ab");
         PublicationSet set = set(publication)
-                .approvals(List.of(PublicationApproval.of("borta", "politiker", "Anna", DAY, "0123456789ab")))
+                .approvals(List.of(approval))
+                .written(approval, ROW)
                 .build();
-        assertEquals(List.of("OTP-4634"), codes(set, Checks::ofSet));
+        PublicationFinding finding = report(set, Checks::ofSet).findings().get(0);
+        assertEquals("OTP-4634", finding.code());
+        assertEquals(Optional.of(ROW), finding.location());
     }
 
     @Test
@@ -273,5 +315,11 @@ public class ChecksTest {
                 report.findings().stream().map(PublicationFinding::code).toList());
         Checks partly = new Checks(set, Variants.MEASURE);
         assertEquals(List.of(), partly.report(List.of(), false).findings());
+    }
+
+    @Test
+    public void a_publication_for_nobody_is_told_of() {
+        Publication nobody = publication().audiences(List.of("politker")).build();
+        assertEquals(List.of("OTP-4652"), ofPublication(nobody));
     }
 }

@@ -7,12 +7,17 @@ import static org.junit.Assert.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.VariantDiff;
+import se.sambruk.otp.api.publication.VariantText;
 import se.sambruk.otp.publication.Variants;
 
 public class ComparisonsTest {
@@ -25,8 +30,15 @@ public class ComparisonsTest {
 
     private static List<String> differences(Variants left, Variants right) {
         return Comparisons.compare(left.make(), right.make()).differences().stream()
-                .map(difference -> difference.kind().wire() + " " + difference.block())
+                .map(ComparisonsTest::line)
                 .toList();
+    }
+
+    private static String line(PassageDifference difference) {
+        String what = difference.passage() == PassageKind.BLOCK
+                ? difference.id()
+                : (difference.passage().wire() + " " + difference.topic() + difference.id()).strip();
+        return difference.kind().wire() + " " + what;
     }
 
     @Test
@@ -35,7 +47,7 @@ public class ComparisonsTest {
                 variant("a").topic("t", "x", "ett.", "y", "två.").make(),
                 variant("b").topic("t", "x", "ett.", "y", "två.").make());
         assertTrue(diff.isEmpty());
-        assertEquals(2, diff.same());
+        assertEquals("two blocks with their heading, the title and the language", 5, diff.same());
         assertEquals("A", diff.left());
     }
 
@@ -60,6 +72,113 @@ public class ComparisonsTest {
                 differences(
                         variant("a").topic("t", "x", "1.").topic("u"),
                         variant("b").topic("t").topic("u", "x", "1.")));
+    }
+
+    @Test
+    public void a_topic_that_is_moved_is_told_of_once_with_all_that_is_in_it() {
+        assertEquals(
+                List.of("moved heading v"),
+                differences(
+                        variant("a")
+                                .topic("t", "a", "1.", "b", "2.")
+                                .topic("u", "c", "3.")
+                                .topic("v", "d", "4."),
+                        variant("b")
+                                .topic("v", "d", "4.")
+                                .topic("t", "a", "1.", "b", "2.")
+                                .topic("u", "c", "3.")));
+    }
+
+    @Test
+    public void whatever_a_reader_sees_is_told_of_where_it_differs() {
+        assertEquals(
+                List.of("changed title"),
+                differences(
+                        variant("a").topic("t", "x", "ett."),
+                        Variants.of(
+                                        Publication.builder("intro", "Om något annat")
+                                                .build(),
+                                        "a")
+                                .topic("t", "x", "ett.")));
+        assertEquals(
+                List.of("added subtitle"),
+                differences(variant("a"), variant("a").text(text -> text.subtitle("För dig"))));
+        assertEquals(
+                List.of("removed organization"),
+                differences(variant("a").text(text -> text.organization("Sambruk")), variant("a")));
+        assertEquals(
+                List.of("changed heading t"),
+                differences(
+                        variant("a").topic("t", "x", "ett."),
+                        variant("a").called("t", "En annan rubrik", "x", "ett.")));
+        assertEquals(
+                List.of("changed term drift", "removed term stöd"),
+                differences(
+                        variant("a").text(text -> term(text, "drift", "ett").term("stöd", "s", hash("s"))),
+                        variant("a").text(text -> term(text, "drift", "två"))));
+        assertEquals(
+                List.of("changed attachment Karta", "moved attachment Plan"),
+                differences(
+                                variant("a").text(text -> attachments(text, "Karta", "1", "Ritning", "2", "Plan", "3")),
+                                variant("a").text(text -> attachments(text, "Plan", "3", "Karta", "9", "Ritning", "2")))
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    private static ContentHash hash(String text) {
+        return ContentHash.ofTree(text);
+    }
+
+    private static VariantText.Builder term(VariantText.Builder text, String name, String meaning) {
+        return text.term(name, name + " " + meaning, hash(meaning));
+    }
+
+    private static VariantText.Builder attachments(VariantText.Builder text, String... titlesAndNumbers) {
+        for (int i = 0; i < titlesAndNumbers.length; i += 2) {
+            String said = titlesAndNumbers[i + 1] + ", " + titlesAndNumbers[i];
+            text.attachment(titlesAndNumbers[i], said, hash(said));
+        }
+        return text;
+    }
+
+    @Test
+    public void the_order_of_terms_is_the_languages_own_and_tells_of_no_change() {
+        assertEquals(
+                List.of(),
+                differences(
+                        variant("a").text(text -> term(term(text, "ö", "1"), "a", "2")),
+                        variant("a").text(text -> term(term(text, "a", "2"), "ö", "1"))));
+    }
+
+    @Test
+    public void the_same_words_that_look_otherwise_are_told_with_how_they_look() {
+        VariantDiff diff = Comparisons.compare(
+                variant("a")
+                        .block("x", Span.of("se "), Span.of("här").linking("https://example.org/a"))
+                        .make(),
+                variant("a")
+                        .block("x", Span.of("se "), Span.of("här", Span.Style.STRONG))
+                        .make());
+        PassageDifference difference = diff.differences().get(0);
+        assertEquals("se [här](https://example.org/a)", difference.before());
+        assertEquals("se **här**", difference.after());
+    }
+
+    @Test
+    public void what_nobody_can_read_a_difference_of_is_told_by_its_hash() {
+        VariantDiff diff = Comparisons.compare(
+                variant("a").text(text -> text.term("a", "A.", hash("1"))).make(),
+                variant("a").text(text -> text.term("a", "A.", hash("2"))).make());
+        PassageDifference difference = diff.differences().get(0);
+        assertEquals("A. [" + hash("1").abbreviated() + "]", difference.before());
+    }
+
+    @Test
+    public void other_ids_for_the_same_words_are_no_difference() {
+        assertEquals(
+                List.of(),
+                differences(variant("a").topic("t", "x", "ett."), variant("a").called("u", "t", "y", "ett.")));
     }
 
     @Test

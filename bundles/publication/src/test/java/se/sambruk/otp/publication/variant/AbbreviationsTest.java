@@ -5,11 +5,14 @@ import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSet;
 
 public class AbbreviationsTest {
     private static String found(String markdown) {
@@ -42,25 +45,83 @@ public class AbbreviationsTest {
         assertEquals("4605 pol b: SDK", found("Se bilden (SDK är ny)."));
     }
 
+    private static Trial glossary(boolean glossary, String... texts) {
+        PublicationBlock[] blocks = new PublicationBlock[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            blocks[i] = Trial.text("b" + i, texts[i]);
+        }
+        return Trial.trial()
+                .topic("t", blocks)
+                .publication(made -> made.glossary(glossary))
+                .with(set -> set.terms(List.of(Term.builder("säker digital kommunikation", "…")
+                        .abbreviation("SDK")
+                        .synonyms(List.of("SDKS"))
+                        .build())));
+    }
+
     @Test
-    public void one_in_the_glossary_is_not() {
+    public void one_that_the_variants_glossary_explains_is_not() {
         assertEquals(
                 "",
-                Trial.of("SDK är bra.")
-                        .with(set -> set.terms(List.of(Term.builder("säker digital kommunikation", "…")
-                                .abbreviation("SDK")
-                                .build())))
+                glossary(true, "SDK och SDKS är bra.", "[](<term:säker digital kommunikation>)")
                         .codes());
     }
 
     @Test
-    public void the_short_name_of_a_law_is_not() {
+    public void one_in_a_glossary_that_the_reader_does_not_get_is_told_of() {
+        assertEquals("4605", glossary(true, "SDK är bra.").codes());
+        assertEquals(
+                "4605",
+                glossary(false, "SDK är bra.", "[](<term:säker digital kommunikation>)")
+                        .codes());
+    }
+
+    @Test
+    public void what_another_reader_is_told_explains_nothing_to_this_one() {
+        Trial trial = Trial.trial()
+                .topic(
+                        "t",
+                        Trial.text("a", "Säker digital kommunikation (SDK).").readBy(List.of(ARK)),
+                        Trial.text("b", "SDK."));
+        assertEquals("4605", trial.codes(POL));
+        assertEquals("", trial.codes(ARK));
+    }
+
+    @Test
+    public void what_has_been_written_out_once_is_known_from_then_on() {
         assertEquals(
                 "",
-                Trial.of("Enligt LOU.")
-                        .with(set -> set.references(List.of(Reference.builder("lou", ReferenceKind.ACT, "Lag")
-                                .shortTitle("LOU")
-                                .build())))
+                glossary(false, "Säker digital kommunikation (SDK).", "SDK.").codes());
+        assertEquals(
+                List.of("4605 pol b0: SDK"),
+                glossary(false, "SDK.", "Säker digital kommunikation (SDK).").found());
+    }
+
+    @Test
+    public void the_remedy_speaks_of_the_glossary_where_there_is_one() {
+        assertEquals(
+                "1",
+                glossary(true, "SDK.").make(POL).findings().get(0).arguments().get(2));
+        assertEquals(
+                "0",
+                glossary(false, "SDK.").make(POL).findings().get(0).arguments().get(2));
+    }
+
+    @Test
+    public void the_short_name_of_a_law_is_told_of_until_it_has_been_written_out() {
+        UnaryOperator<PublicationSet.Builder> law =
+                set -> set.references(List.of(Reference.builder("LOU", ReferenceKind.ACT, "Lag")
+                        .shortTitle("LOU")
+                        .build()));
+        assertEquals("4605", Trial.of("Enligt LOU.").with(law).codes());
+        assertEquals("4605", Trial.of("Enligt [](reference:LOU#4:1).").with(law).codes());
+        assertEquals(
+                "4605",
+                Trial.of("Enligt LOU ([](reference:LOU#4:1)).").with(law).codes());
+        assertEquals(
+                "",
+                Trial.of("Lagen om offentlig upphandling (LOU), se [](reference:LOU#4:1).")
+                        .with(law)
                         .codes());
     }
 

@@ -7,18 +7,26 @@ import static se.sambruk.otp.publication.variant.Trial.POL;
 import static se.sambruk.otp.publication.variant.Trial.text;
 import static se.sambruk.otp.publication.variant.Trial.trial;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
+import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.publication.AttachmentRow;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.NoteKind;
+import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationMetadata;
+import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.VariantBlock;
 
 public class HashTest {
@@ -36,6 +44,8 @@ public class HashTest {
         assertNotEquals(block("a *b*"), block("a b"));
         assertNotEquals(block("a"), block("b"));
         assertNotEquals(block("- a"), block("1. a"));
+        assertNotEquals(block("- a\n- b"), block("- a\n  - b"));
+        assertNotEquals(block("- a\n  1. b"), block("- a\n  - b"));
         assertNotEquals(block("a"), trial().topic("t", note()).block("b").hash());
     }
 
@@ -67,11 +77,69 @@ public class HashTest {
         assertEquals(one, variant(trial().topic("t", text("c", "A."), text("d", "B."))));
     }
 
+    private static ContentHash with(UnaryOperator<Publication.Builder> change) {
+        return variant(Trial.of("a").publication(change));
+    }
+
+    @Test
+    public void whose_it_is_and_in_which_language_and_what_is_attached_are_part_of_it() {
+        ContentHash one = variant(Trial.of("a"));
+        assertNotEquals(one, with(made -> made.subtitle("För {{malgrupp}}")));
+        assertNotEquals(one, with(made -> made.organization("Sambruk")));
+        assertNotEquals(one, with(made -> made.language("en")));
+        assertNotEquals(one, with(made -> made.attachments(List.of(AttachmentRow.of("1", "Karta", "K-1")))));
+        assertNotEquals(
+                "a row that looks otherwise",
+                with(made -> made.attachments(List.of(AttachmentRow.of("", "Karta", "K-1")))),
+                with(made -> made.attachments(List.of(AttachmentRow.of("Karta", "K-1", "")))));
+    }
+
+    @Test
+    public void how_deep_a_heading_stands_is_part_of_it() {
+        TopicPlace under = TopicPlace.of("under", List.of());
+        assertNotEquals(
+                variant(nested(TopicPlace.of("over", List.of(under)))),
+                variant(nested(TopicPlace.of("over", List.of()), under)));
+    }
+
+    private static Trial nested(TopicPlace... places) {
+        return trial().topic("over", text("a", "A."))
+                .topic("under", text("b", "B."))
+                .contents(places);
+    }
+
+    @Test
+    public void what_a_view_shows_is_part_of_it_and_how_it_has_been_drawn_is_not() {
+        assertEquals(shown("<svg>1</svg>", "en ruta"), shown("<svg>2</svg>", "en ruta"));
+        assertNotEquals(shown("<svg>1</svg>", "en ruta"), shown("<svg>1</svg>", "två rutor"));
+        assertNotEquals(
+                "of what nobody knows more of, its bytes",
+                BlockTree.hash(List.of(Figure.of("f", bytes("1"), Diagram.SVG, "", "En ruta."))),
+                BlockTree.hash(List.of(Figure.of("f", bytes("2"), Diagram.SVG, "", "En ruta."))));
+    }
+
+    private static ContentHash shown(String drawing, String content) {
+        return BlockTree.hash(List.of(Figure.of("f", bytes(drawing), Diagram.SVG, "Vy", "En ruta.")
+                .showing(ContentHash.ofTree(content))
+                .told("g", "Vy", "En ruta.")));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     @Test
     public void metadata_and_history_are_not_part_of_it() {
         ContentHash one = variant(Trial.of("a"));
-        assertEquals(one, variant(Trial.of("a").publication(made -> made.metadata(
-                        PublicationMetadata.builder().approvedBy("Bo").build())
+        assertEquals(one, variant(Trial.of("a").publication(made -> made.metadata(PublicationMetadata.builder()
+                        .approvedBy("Bo")
+                        .type("Rapport")
+                        .status(PublicationStatus.PUBLISHED)
+                        .issuedBy("Nämnden")
+                        .identity("D-1")
+                        .version("2")
+                        .versionDate(LocalDate.of(2026, 1, 2))
+                        .build())
                 .history(List.of(HistoryRow.of(LocalDate.of(2026, 1, 2), "x", ""))))));
         assertNotEquals(one, variant(Trial.of("a").publication(made -> made.title("Annan"))));
     }

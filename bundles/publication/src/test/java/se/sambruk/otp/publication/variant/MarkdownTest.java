@@ -60,12 +60,55 @@ public class MarkdownTest {
         assertEquals("", Trial.of("1. a\n2. b").codes());
     }
 
+    private static String nested(ItemList list) {
+        return list.entries().stream()
+                .map(item -> item.text().plainText()
+                        + item.lists().stream().map(MarkdownTest::nested).collect(Collectors.joining()))
+                .collect(Collectors.joining(" ", list.isNumbered() ? "(" : "[", list.isNumbered() ? ")" : "]"));
+    }
+
+    private static String nested(String markdown) {
+        return nested(Trial.of(markdown).only(ItemList.class));
+    }
+
     @Test
-    public void a_list_in_a_list_is_laid_flat_and_told_of() {
-        assertEquals(List.of("a", "b", "c"), items("- a\n  - b\n- c"));
+    public void lists_lie_in_the_items_that_they_are_written_in() {
+        assertEquals("[a(b c) d[e[f]]]", nested("- a\n  1. b\n  2. c\n- d\n  - e\n    - f"));
+        assertEquals("[a[b](c)]", nested("- a\n  - b\n  1. c"));
+        assertEquals("", Trial.of("- a\n  1. b\n  2. c\n- d\n  - e\n    - f").codes());
+    }
+
+    @Test
+    public void a_list_below_the_fourth_level_is_laid_flat_and_told_of() {
+        String five = "- a\n  - b\n    - c\n      - d\n        - e\n          - f\n      - g";
+        assertEquals("[a[b[c[d e f g]]]]", nested(five));
         assertEquals(
-                List.of("4623 - b: en lista i en lista"),
-                Trial.of("- a\n  - b\n- c").found());
+                List.of("4623 - b: en lista djupare än fyra nivåer", "4623 - b: en lista djupare än fyra nivåer"),
+                Trial.of(five).found());
+    }
+
+    @Test
+    public void a_list_below_nothing_stands_in_its_place_and_is_told_of() {
+        assertEquals("[a b]", nested("- - a\n- b"));
+        assertEquals(
+                List.of("4623 - b: en lista under en punkt utan text"),
+                Trial.of("- - a\n- b").found());
+    }
+
+    @Test
+    public void text_after_a_list_in_an_item_stands_before_it_and_is_told_of() {
+        assertEquals("[a\nc[b]]", nested("- a\n  - b\n\n  c"));
+        assertEquals(
+                List.of("4623 - b: text efter en lista i samma punkt"),
+                Trial.of("- a\n  - b\n\n  c").found());
+    }
+
+    @Test
+    public void a_list_within_a_list_is_read_and_counted_as_text_and_can_be_led_to() {
+        Trial trial = Trial.of("- ett ord\n  - två [ord](topic:t)");
+        assertEquals("ett ord\ntvå ord", trial.says());
+        assertEquals(4, trial.block("b").words());
+        assertEquals("b", trial.only(ItemList.class).items().get(0).id().orElseThrow());
     }
 
     @Test
@@ -155,6 +198,35 @@ public class MarkdownTest {
                 Trial.of("[a](javascript:alert(1))").found());
         assertEquals("4624", Trial.of("[a](file:///etc/passwd)").codes());
         assertEquals("4624", Trial.of("[a](/rel)").codes());
+    }
+
+    @Test
+    public void an_address_that_no_link_uses_is_told_of() {
+        assertEquals(
+                List.of("4685 - b: källa"),
+                Trial.of("Text.\n\n[källa]: https://example.org").found());
+        assertEquals("Text.", Trial.of("Text.\n\n[källa]: https://example.org").says());
+        assertEquals("", Trial.of("Se [källa].\n\n[källa]: https://example.org").codes());
+        assertEquals(
+                List.of("4685 - b: källa"),
+                Trial.of("Se [källa].\n\n[källa]: https://example.org\n[källa]: https://example.org/annan")
+                        .found());
+        assertEquals("4685", Trial.of("- b\n\n  [a]: https://example.org").codes());
+        PublicationBlock list =
+                PublicationBlock.of("b", BlockContent.list(List.of("ett", "[a]: https://example.org"), false));
+        assertEquals("4685", Trial.trial().topic("t", list).codes());
+    }
+
+    @Test
+    public void a_title_of_a_link_is_told_of() {
+        Trial titled = Trial.of("[a](https://example.org \"Läs **mer**\")");
+        assertEquals(List.of("4686 - b: https://example.org"), titled.found());
+        assertEquals(
+                "Läs **mer**",
+                titled.make(Trial.POL).findings().get(0).arguments().get(1));
+        assertEquals("4686", Trial.of("[a]\n\n[a]: https://example.org 'Titel'").codes());
+        assertEquals("4623 4686", Trial.of("![en karta](x.png \"Karta\")").codes());
+        assertEquals("", Trial.of("[a](https://example.org \"\")").codes());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.runner.RunWith;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.Topic;
@@ -21,7 +22,18 @@ import se.sambruk.otp.api.publication.VariantBlock;
 public class VariantPropertyTest {
     private static final String ALPHABET = "ab åÄ1.-*_`#>[]()|\\<>&!{}\n:\u05d0\u00a0";
     private static final List<String> PIECES = List.of(
-            "**x**", "[a](https://e.se)", "- ", "\n\n", "|a|b|\n|-|-|\n", "[](topic:t1)", "<b>", "&amp;", "1. ");
+            "**x**",
+            "[a](https://e.se)",
+            "- ",
+            "\n\n",
+            "|a|b|\n|-|-|\n",
+            "[](topic:t1)",
+            "<b>",
+            "&amp;",
+            "1. ",
+            "\n  - ",
+            "\n    - ",
+            "\n      1. ");
 
     private static String markdown(Random random) {
         StringBuilder text = new StringBuilder();
@@ -120,6 +132,24 @@ public class VariantPropertyTest {
     public void no_cross_reference_leads_nowhere(long seed) {
         String codes = trial(seed).codes(Trial.ARK);
         assertFalse(codes, codes.contains("4601") || codes.contains("4602"));
+    }
+
+    @Property(trials = 1000)
+    public void every_id_is_one_things_and_every_reference_leads_to_one(long seed) {
+        for (String audience : List.of(Trial.POL, Trial.ARK)) {
+            Document document = Crowded.trial(seed).variant(audience).document();
+            DocumentOutline outline = DocumentOutline.of(document);
+            assertEquals(List.of(), outline.repeatedIds());
+            assertEquals(List.of(), outline.deadReferences());
+        }
+    }
+
+    @Property(trials = 200)
+    public void names_hold_whatever_is_written(long seed) {
+        DocumentOutline outline =
+                DocumentOutline.of(trial(seed).variant(Trial.ARK).document());
+        assertEquals(List.of(), outline.repeatedIds());
+        assertEquals(List.of(), outline.deadReferences());
     }
 
     private static String text(Document document) {

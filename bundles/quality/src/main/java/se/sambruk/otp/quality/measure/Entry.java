@@ -10,6 +10,7 @@ import se.sambruk.otp.api.quality.measure.RequirementMeasure;
 import se.sambruk.otp.api.quality.measure.TextMeasure;
 import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.swedish.Reading;
 
 /** What is kept of a requirement until all have been seen: much less than the requirement, as a library has many. */
 final class Entry {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
 import se.sambruk.otp.api.quality.measure.TextMeasureService;
+import se.sambruk.otp.swedish.Reading;
 
 /** Measures single texts as measuring a collection does. */
 @Component

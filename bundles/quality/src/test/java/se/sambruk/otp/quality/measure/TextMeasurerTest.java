@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import java.util.List;
 import org.junit.Test;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
+import se.sambruk.otp.swedish.Reading;
 
 public class TextMeasurerTest {
     private static final String TEXT = "Kommunen köper system, t.ex. för ärenden. Vem bestämmer?";

@@ -38,13 +38,14 @@ final class PublicationCheck implements ShellCommand {
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Publications.Held held = Publications.of(call);
         List<Publication> publications = call.line().words().stream()
-                .map(id -> Publications.publication(held.set(), id))
+                .map(id -> Publications.publication(call, held.set(), id))
                 .toList();
         PublicationCheckReport report = call.service(PublicationService.class)
-                .check(
+                .make(
                         held.set(),
                         publications.stream().map(Publication::id).toList(),
-                        audiences(held.set(), publications, call.list(Publications.AUDIENCE)));
+                        audiences(call, held.set(), publications, call.list(Publications.AUDIENCE)))
+                .report();
         List<PublicationFinding> findings = Stream.concat(report.findings().stream(), report.suppressed().stream())
                 .toList();
         call.out().rows(PublicationFindingView.listing(), findings.iterator());
@@ -62,10 +63,11 @@ final class PublicationCheck implements ShellCommand {
     }
 
     /** The ids of the audiences that were asked for, each of which at least one of the publications has; none where all were. */
-    private static List<String> audiences(PublicationSet set, List<Publication> publications, List<String> written) {
+    private static List<String> audiences(
+            Call call, PublicationSet set, List<Publication> publications, List<String> written) {
         if (publications.size() == 1) {
             // Tells of one that this publication does not have.
-            Publications.audiences(set, publications.get(0), written);
+            Publications.audiences(call, set, publications.get(0), written);
         }
         Collection<Publication> asked =
                 publications.isEmpty() ? set.publications().values() : publications;
@@ -77,7 +79,13 @@ final class PublicationCheck implements ShellCommand {
         List<String> named = Publications.named(written);
         for (String id : named) {
             if (!known.contains(id)) {
-                throw Faults.error("OTP-8104", Similar.to(id, known), id, String.join(", ", known))
+                throw Faults.error(
+                                "OTP-8104",
+                                Similar.to(id, known),
+                                id,
+                                String.join(", ", known),
+                                Publications.again(call, "publication:list"),
+                                Publications.contexts(call))
                         .asException();
             }
         }

@@ -8,13 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.publication.Audience;
-import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationImpact.AudienceImpact;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantDiff;
+import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -36,7 +39,7 @@ final class PublicationDiff implements ShellCommand {
             List.of(Publications.AUDIENCE, FROM, Publications.CONTEXT, Call.JSON, Call.PLAIN));
 
     /** A difference, and in whose variant it is. */
-    private record Row(String audience, BlockDifference difference) {}
+    private record Row(String audience, PassageDifference difference) {}
 
     @Override
     public Syntax syntax() {
@@ -55,18 +58,18 @@ final class PublicationDiff implements ShellCommand {
         if (!from.isEmpty()) {
             return editions(call, service, Publications.of(call, from).set(), set, words.get(0), written);
         }
-        Publication publication = Publications.publication(set, words.get(0));
+        Publication publication = Publications.publication(call, set, words.get(0));
         List<String> named = Publications.named(written);
         List<Audience> known = set.audiences(publication);
         List<Audience> two = named.stream()
-                .map(id -> Publications.audience(known, id, publication))
+                .map(id -> Publications.audience(call, known, id, publication))
                 .toList();
         if (two.size() != 2) {
             throw UsageException.of("OTP-8102", two.size());
         }
-        VariantDiff diff = service.compare(
-                service.variant(set, publication.id(), two.get(0).id()),
-                service.variant(set, publication.id(), two.get(1).id()));
+        VariantSet made = service.make(set, List.of(publication.id()), named);
+        VariantDiff diff =
+                service.compare(variant(made, publication, two.get(0)), variant(made, publication, two.get(1)));
         List<Row> rows =
                 diff.differences().stream().map(one -> new Row("", one)).toList();
         call.out().rows(listing(false), rows.iterator());
@@ -84,6 +87,17 @@ final class PublicationDiff implements ShellCommand {
         return Outcome.DONE;
     }
 
+    private static Variant variant(VariantSet made, Publication publication, Audience audience) {
+        return made.variant(publication.id(), audience.id()).orElseThrow();
+    }
+
+    /** All variants of a publication; none where there is no such publication. */
+    private static List<Variant> variants(PublicationService service, PublicationSet set, String publication) {
+        return set.publications().containsKey(publication)
+                ? service.make(set, List.of(publication), List.of()).variants()
+                : List.of();
+    }
+
     private static Outcome editions(
             Call call,
             PublicationService service,
@@ -92,12 +106,13 @@ final class PublicationDiff implements ShellCommand {
             String publication,
             List<String> audiences)
             throws InterruptedException {
-        Publication known =
-                Publications.publication(after.publications().containsKey(publication) ? after : before, publication);
-        PublicationImpact impact = service.impact(before, after, publication);
+        Publication known = Publications.publication(
+                call, after.publications().containsKey(publication) ? after : before, publication);
+        PublicationImpact impact = service.impact(
+                publication, variants(service, before, publication), variants(service, after, publication));
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
-        Publications.named(audiences).forEach(id -> Publications.audience(either, id, known));
+        Publications.named(audiences).forEach(id -> Publications.audience(call, either, id, known));
         List<AudienceImpact> asked = impact.audiences().stream()
                 .filter(one -> audiences.isEmpty()
                         || audiences.contains(Publications.ALL)
@@ -146,8 +161,12 @@ final class PublicationDiff implements ShellCommand {
                         "column.change",
                         (row, locale) -> Names.of(row.difference().kind(), locale),
                         row -> row.difference().kind().wire())
+                .column(
+                        "column.passage",
+                        (row, locale) -> Names.of(row.difference().passage(), locale),
+                        row -> row.difference().passage().wire())
                 .column("column.topic", row -> row.difference().topic())
-                .column("column.block", row -> row.difference().block())
+                .column("column.name", row -> row.difference().id())
                 .column("column.before", row -> brief(row.difference().before()))
                 .column("column.after", row -> brief(row.difference().after()));
     }
@@ -158,11 +177,12 @@ final class PublicationDiff implements ShellCommand {
                 : text.substring(0, text.offsetByCodePoints(0, LONG)).strip() + " …";
     }
 
-    private static Map<String, Object> json(BlockDifference difference) {
+    private static Map<String, Object> json(PassageDifference difference) {
         return new TreeWriter()
                 .put("change", difference.kind())
-                .put("topic", difference.topic())
-                .put("block", difference.block())
+                .put("passage", difference.passage())
+                .putText("topic", difference.topic())
+                .putText(difference.passage() == PassageKind.BLOCK ? "block" : "name", difference.id())
                 .putText("before", difference.before())
                 .putText("after", difference.after())
                 .done();

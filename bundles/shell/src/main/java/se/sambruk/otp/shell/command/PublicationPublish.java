@@ -1,7 +1,7 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.document.Document;
@@ -11,6 +11,7 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationCheckReport;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -51,14 +53,15 @@ final class PublicationPublish implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         PublicationSet set = Publications.of(call).set();
-        Publication publication = Publications.publication(set, call.word(0));
-        List<Audience> audiences = Publications.audiences(set, publication, call.list(Publications.AUDIENCE));
+        Publication publication = Publications.publication(call, set, call.word(0));
+        List<Audience> audiences = Publications.audiences(call, set, publication, call.list(Publications.AUDIENCE));
         List<String> ids = audiences.stream().map(Audience::id).toList();
         // What cannot be written is told of before anything is made.
         List<String> formats =
                 ModelExports.formats(call, call.list(FORMAT).isEmpty() ? USUAL : call.list(FORMAT), Document.class);
         PublicationService service = call.service(PublicationService.class);
-        PublicationCheckReport report = service.check(set, List.of(publication.id()), ids);
+        VariantSet made = service.make(set, List.of(publication.id()), ids);
+        PublicationCheckReport report = made.report();
         List<PublicationFinding> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .toList();
@@ -70,30 +73,20 @@ final class PublicationPublish implements ShellCommand {
                             "OTP-8103", publication.id(), errors.size(), Publications.checking(call, publication.id()))
                     .asException();
         }
-        List<ExportReceipt> receipts = write(call, service, set, publication, ids, formats);
+        List<ExportReceipt> receipts =
+                write(call, service.exportContext(set, publication.id()), made.variants(), formats);
         print(call, publication, receipts, report);
         boolean losses = receipts.stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
         return losses || report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
     }
 
     private static List<ExportReceipt> write(
-            Call call,
-            PublicationService service,
-            PublicationSet set,
-            Publication publication,
-            List<String> audiences,
-            List<String> formats)
+            Call call, ExportContext context, List<Variant> variants, List<String> formats)
             throws InterruptedException {
-        ExportContext context = service.exportContext(set, publication.id());
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             List<ExportRequest> requests = new ArrayList<>();
-            // Made together: what the readers have in common is then done once.
-            Map<String, Variant> variants = new HashMap<>();
-            service.variants(set, publication.id())
-                    .forEach(variant -> variants.put(variant.audience().id(), variant));
-            for (String audience : audiences) {
-                Variant variant = variants.get(audience);
+            for (Variant variant : variants) {
                 for (String format : formats) {
                     requests.add(new ExportRequest(
                             format,
@@ -119,11 +112,7 @@ final class PublicationPublish implements ShellCommand {
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
-        List<Problem> losses = receipts.stream()
-                .flatMap(receipt -> receipt.losses().stream())
-                .distinct()
-                .toList();
-        ProblemView.print(losses, call.locale(), call.out().sheet());
+        ProblemView.print(losses(receipts), call.locale(), call.out().sheet());
         int left = report.findings().size();
         if (left > 0) {
             call.out().sheet().blank();
@@ -132,5 +121,19 @@ final class PublicationPublish implements ShellCommand {
                     .paragraph(call.text(
                             "publication.findings-left", left, Publications.checking(call, publication.id())));
         }
+    }
+
+    /** What formats could not represent, each told once, with the files that it is missing from. */
+    private static List<Problem> losses(List<ExportReceipt> receipts) {
+        Map<Problem, List<String>> files = new LinkedHashMap<>();
+        for (ExportReceipt receipt : receipts) {
+            String name = receipt.file().getFileName().toString();
+            receipt.losses().forEach(loss -> files.computeIfAbsent(loss, one -> new ArrayList<>())
+                    .add(name));
+        }
+        List<Problem> losses = new ArrayList<>();
+        files.forEach((loss, names) -> losses.add(
+                loss.location().isPresent() ? loss : loss.at(SourceLocation.file("", String.join(", ", names)))));
+        return losses;
     }
 }

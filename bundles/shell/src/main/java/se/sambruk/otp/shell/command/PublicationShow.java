@@ -43,13 +43,18 @@ final class PublicationShow implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException {
         PublicationSet set = Publications.of(call).set();
-        Publication publication = Publications.publication(set, call.word(0));
+        Publication publication = Publications.publication(call, set, call.word(0));
         Optional<String> written = call.line().value(AUDIENCE.name());
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience = Publications.audience(set.audiences(publication), written.get(), publication);
-            print(call, call.service(PublicationService.class).variant(set, publication.id(), audience.id()));
+            Audience audience = Publications.audience(call, set.audiences(publication), written.get(), publication);
+            print(
+                    call,
+                    call.service(PublicationService.class)
+                            .make(set, List.of(publication.id()), List.of(audience.id()))
+                            .variant(publication.id(), audience.id())
+                            .orElseThrow());
         }
         return Outcome.DONE;
     }
@@ -95,6 +100,9 @@ final class PublicationShow implements ShellCommand {
         }
         Sheet sheet = call.out().sheet();
         sheet.strong(variant.document().title());
+        if (!variant.document().subtitle().isBlank()) {
+            sheet.paragraph(variant.document().subtitle());
+        }
         for (MetadataEntry entry : variant.document().metadata()) {
             sheet.fact(entry.label(), entry.value(), LABEL);
         }

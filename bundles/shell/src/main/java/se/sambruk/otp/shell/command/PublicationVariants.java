@@ -10,6 +10,7 @@ import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantMatrix;
 import se.sambruk.otp.api.publication.VariantMatrix.Share;
+import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -64,11 +65,11 @@ final class PublicationVariants implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         Publications.Held held = Publications.of(call);
-        String id = Publications.publication(held.set(), call.word(0)).id();
+        String id = Publications.publication(call, held.set(), call.word(0)).id();
         PublicationService service = call.service(PublicationService.class);
-        List<Variant> variants = service.variants(held.set(), id);
-        // Of none there is no matrix, and the service tells why.
-        VariantMatrix matrix = variants.isEmpty() ? service.matrix(held.set(), id) : service.matrix(variants);
+        VariantSet made = service.make(held.set(), List.of(id), List.of());
+        VariantMatrix matrix = service.matrix(made, id);
+        List<Variant> variants = made.variants(id);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             rows.add(new Row(variants.get(i), matrix.shares().get(i), held.set().isApprovalLapsed(variants.get(i))));

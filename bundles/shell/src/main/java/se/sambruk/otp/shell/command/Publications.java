@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationResolution;
@@ -63,8 +65,15 @@ final class Publications {
     static Held of(Call call, List<String> packs) throws UsageException {
         PublicationResolution resolution =
                 call.service(LibraryService.class).publications(Models.context(packs), List.of(), List.of());
-        PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(resolution.problems()));
+        PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(grave(resolution.problems())));
         return new Held(set, resolution.packs());
+    }
+
+    /** What is only information has not kept anybody from anything. */
+    private static List<Problem> grave(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() != Severity.INFO)
+                .toList();
     }
 
     private static Optional<PublicationSet> set(Surroundings at) {
@@ -73,11 +82,18 @@ final class Publications {
                 .set());
     }
 
-    static Publication publication(PublicationSet set, String written) {
+    /**
+     * A publication by its id.
+     *
+     * @throws ProblemException OTP-8100 if there is none
+     */
+    static Publication publication(Call call, PublicationSet set, String written) {
         return Optional.ofNullable(set.publications().get(written)).orElseThrow(() -> Faults.error(
                         "OTP-8100",
                         Similar.to(written, List.copyOf(set.publications().keySet())),
-                        written)
+                        written,
+                        again(call, "publication:list"),
+                        contexts(call))
                 .asException());
     }
 
@@ -86,10 +102,10 @@ final class Publications {
      *
      * @throws ProblemException OTP-8101 if one that was asked for is none of them, also beside all
      */
-    static List<Audience> audiences(PublicationSet set, Publication publication, List<String> written) {
+    static List<Audience> audiences(Call call, PublicationSet set, Publication publication, List<String> written) {
         List<Audience> known = set.audiences(publication);
         List<Audience> asked = named(written).stream()
-                .map(id -> audience(known, id, publication))
+                .map(id -> audience(call, known, id, publication))
                 .toList();
         return asked.isEmpty() || written.contains(ALL) ? known : asked;
     }
@@ -104,7 +120,7 @@ final class Publications {
      *
      * @throws ProblemException OTP-8101 if it is none of them
      */
-    static Audience audience(List<Audience> known, String written, Publication publication) {
+    static Audience audience(Call call, List<Audience> known, String written, Publication publication) {
         return known.stream()
                 .filter(audience -> audience.id().equals(written))
                 .findFirst()
@@ -115,7 +131,9 @@ final class Publications {
                                     Similar.to(written, ids),
                                     written,
                                     publication.id(),
-                                    String.join(", ", ids))
+                                    String.join(", ", ids),
+                                    again(call, "publication:show", publication.id()),
+                                    contexts(call))
                             .asException();
                 });
     }
@@ -137,8 +155,19 @@ final class Publications {
         if (!audiences.contains(ALL)) {
             words.addAll(flag(AUDIENCE, audiences));
         }
-        words.addAll(flag(CONTEXT, call.list(CONTEXT)));
-        return String.join(" ", words);
+        return again(call, words.toArray(String[]::new));
+    }
+
+    /** A command about the same packs as a call. */
+    static String again(Call call, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(flag(CONTEXT, call.list(CONTEXT)));
+        return String.join(" ", all);
+    }
+
+    /** How many packs a call names: whoever has named some need not be told that they can be. */
+    static int contexts(Call call) {
+        return call.list(CONTEXT).size();
     }
 
     private static List<String> flag(Flag flag, List<String> values) {

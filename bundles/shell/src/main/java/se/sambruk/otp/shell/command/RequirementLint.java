@@ -24,17 +24,19 @@ import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.view.FindingView;
 import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.SarifView;
 
 /** {@code requirement:lint}: what the rules find in requirement texts. */
 final class RequirementLint implements ShellCommand {
     private static final Flag PROCUREMENT =
             Flag.value("--procurement", "lint-procurement", Suggesters.PROCUREMENTS_BY_ID);
     private static final Flag FILE = Flag.value("--file", "sentences", Suggesters.PROFILES);
+    private static final Flag SARIF = Flag.alone("--sarif", "sarif");
     private static final Syntax SYNTAX = new Syntax(
             "requirement",
             "lint",
             List.of(),
-            List.of(PROCUREMENT, Procurements.ISSUE, Entries.CATEGORY, FILE, Call.JSON, Call.PLAIN));
+            List.of(PROCUREMENT, Procurements.ISSUE, Entries.CATEGORY, FILE, SARIF, Call.JSON, Call.PLAIN));
 
     @Override
     public Syntax syntax() {
@@ -43,16 +45,23 @@ final class RequirementLint implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
+        boolean sarif = call.line().has(SARIF.name());
+        for (Flag other : List.of(Call.JSON, Call.PLAIN)) {
+            if (sarif && call.line().has(other.name())) {
+                throw UsageException.of("OTP-8016", SARIF.name(), other.name());
+            }
+        }
         LintRequest request = request(call);
         try (LintRun run = call.service(QualityService.class).begin(request)) {
             Findings findings = new Findings(run);
-            long found = call.out().rows(FindingView.listing(), findings);
+            long found = sarif ? sarif(call, run, findings) : call.out().rows(FindingView.listing(), findings);
+            boolean people = call.out().isForPeople() && !sarif;
             if (run.rules().isEmpty()) {
                 // Not a row: whoever reads rows or JSON must not take it for one.
-                tell(call, call.text("lint.no-rules"));
+                tell(call, people, call.text("lint.no-rules"));
                 return Outcome.DONE;
             }
-            if (call.out().isForPeople()) {
+            if (people) {
                 summary(call, findings, found, run.rules().size());
             } else {
                 findings.problems()
@@ -63,8 +72,13 @@ final class RequirementLint implements ShellCommand {
         }
     }
 
-    private static void tell(Call call, String text) {
-        if (call.out().isForPeople()) {
+    private static long sarif(Call call, LintRun run, Findings findings) throws InterruptedException {
+        SarifView view = new SarifView(run.rules(), call.locale(), call.line().value(FILE.name()));
+        return call.out().enclosed(view.before(call.platform().version()), findings, view::result, view.after());
+    }
+
+    private static void tell(Call call, boolean people, String text) {
+        if (people) {
             call.out().sheet().paragraph(text);
         } else {
             call.note(text);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.sambruk.otp.api.canonical.CanonicalJson;
@@ -81,14 +82,30 @@ public final class Output {
     }
 
     private <T> long jsonRows(Listing<T> listing, Iterator<T> rows) throws InterruptedException {
+        long count = enclosed("[", rows, row -> listing.json(row, locale), "]");
+        out.print('\n');
+        out.flush();
+        return count;
+    }
+
+    /**
+     * JSON values as they come, between texts that make one JSON value of them together; whatever the mode is.
+     *
+     * @param before ends with the bracket that opens the array
+     * @param after begins with the one that closes it
+     * @return how many there were
+     * @throws InterruptedException if the command is cancelled
+     */
+    public <T> long enclosed(String before, Iterator<T> rows, Function<T, Object> tree, String after)
+            throws InterruptedException {
         long count = 0;
-        out.print('[');
+        out.print(before);
         while (goesOn(rows, count)) {
             out.print(count == 0 ? "\n" : ",\n");
-            out.print(CanonicalJson.string(listing.json(rows.next(), locale)));
+            out.print(CanonicalJson.string(tree.apply(rows.next())));
             count++;
         }
-        out.print(count == 0 ? "]\n" : "\n]\n");
+        out.print(count == 0 ? after : "\n" + after);
         out.flush();
         return count;
     }

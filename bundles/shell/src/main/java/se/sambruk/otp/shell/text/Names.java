@@ -12,12 +12,14 @@ import se.sambruk.otp.api.architecture.ConformanceOutcome;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.content.Layer;
+import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
-import se.sambruk.otp.api.publication.BlockDifference;
+import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RuleState;
@@ -62,11 +64,13 @@ public final class Names {
             Map.entry(RuleState.class, "rule-state"),
             Map.entry(FindingSeverity.class, "severity"),
             Map.entry(PackState.class, "state"),
+            Map.entry(PackSection.class, "section"),
             Map.entry(PluginState.class, "plugin-state"),
             Map.entry(PluginKind.class, "plugin-kind"),
             Map.entry(PackStatus.class, "status"),
             Map.entry(PublicationStatus.class, "publication-status"),
-            Map.entry(BlockDifference.Kind.class, "difference"));
+            Map.entry(PassageDifference.Kind.class, "difference"),
+            Map.entry(PassageKind.class, "passage"));
 
     private Names() {}
 

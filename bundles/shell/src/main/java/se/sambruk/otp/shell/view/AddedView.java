@@ -18,6 +18,8 @@ import se.sambruk.otp.shell.text.Texts;
 
 /** Shows the files that somebody has added, and what would come of one. */
 public final class AddedView {
+    private static final int LISTED = 12;
+
     private AddedView() {}
 
     /** How files are listed. */
@@ -71,12 +73,19 @@ public final class AddedView {
                 .put("replaces", plan.replaces())
                 .put("adds", ids(plan.adds()))
                 .put("amends", ids(plan.amends()))
+                .put("holds", (Object) holds(plan))
                 .put("offers", plan.offers())
                 .put("conflicts", (Object) plan.conflicts().stream()
                         .map(report -> ConflictView.json(report, locale))
                         .toList())
                 .put("problems", (Object) ProblemView.json(plan.problems(), locale))
                 .done();
+    }
+
+    private static Map<String, Object> holds(PluginPlan plan) {
+        TreeWriter out = new TreeWriter();
+        plan.holds().forEach((section, names) -> out.put(section.wire(), names));
+        return out.done();
     }
 
     private static List<String> ids(List<RequirementId> ids) {
@@ -95,11 +104,15 @@ public final class AddedView {
         if (plan.admitted()
                 && plan.kind() == PluginKind.CONTENT
                 && plan.adds().isEmpty()
-                && plan.amends().isEmpty()) {
+                && plan.amends().isEmpty()
+                && plan.holds().isEmpty()) {
             sheet.paragraph(Texts.in(locale, "check.empty"));
         }
-        list(plan.adds(), "check.adds", locale, sheet);
-        list(plan.amends(), "check.amends", locale, sheet);
+        list(ids(plan.adds()), "check.adds", locale, sheet);
+        list(ids(plan.amends()), "check.amends", locale, sheet);
+        plan.holds()
+                .forEach((section, names) -> sheet.paragraph(Texts.in(
+                        locale, "check.holds", Names.of(section, locale), names.size(), listed(names, locale))));
         if (!plan.offers().isEmpty()) {
             sheet.paragraph(Texts.in(
                     locale,
@@ -116,13 +129,15 @@ public final class AddedView {
         }
     }
 
-    private static void list(List<RequirementId> ids, String key, Locale locale, Sheet sheet) {
-        if (!ids.isEmpty()) {
-            sheet.paragraph(Texts.in(
-                    locale,
-                    key,
-                    ids.size(),
-                    ids.stream().map(RequirementId::value).collect(Collectors.joining(", "))));
+    private static void list(List<String> names, String key, Locale locale, Sheet sheet) {
+        if (!names.isEmpty()) {
+            sheet.paragraph(Texts.in(locale, key, names.size(), String.join(", ", names)));
         }
+    }
+
+    /** As many as somebody reads; requirements are all listed, as each of them may come to bind somebody. */
+    private static String listed(List<String> names, Locale locale) {
+        String first = String.join(", ", names.subList(0, Math.min(LISTED, names.size())));
+        return names.size() <= LISTED ? first : Texts.in(locale, "check.more", first, names.size() - LISTED);
     }
 }

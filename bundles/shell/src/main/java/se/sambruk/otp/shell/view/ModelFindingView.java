@@ -4,16 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
-import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Quantities;
-import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in a model. */
@@ -38,26 +35,15 @@ public final class ModelFindingView {
     public static Listing<ModelFinding> listing() {
         return Listing.<ModelFinding>of(ModelFindingView::json)
                 .column("column.code", ModelFinding::code)
-                .column("column.severity", ModelFindingView::severity, finding -> finding.severity()
+                .column("column.severity", CheckFindingView::severity, finding -> finding.severity()
                         .wire())
                 .column("column.about", ModelFindingView::about)
                 .column(
                         "column.finding",
                         (finding, locale) -> finding.message().in(locale),
                         finding -> finding.message().in(LocalizedText.SWEDISH))
-                .column("column.remedy", (finding, locale) -> remedy(finding, locale), finding -> finding.remedy()
+                .column("column.remedy", CheckFindingView::remedy, finding -> finding.remedy()
                         .in(LocalizedText.SWEDISH));
-    }
-
-    private static String severity(ModelFinding finding, Locale locale) {
-        return finding.suppressed().isPresent()
-                ? Texts.in(locale, "finding.suppressed")
-                : Names.of(finding.severity(), locale);
-    }
-
-    /** Of what is suppressed, why: it is not to be done anything about. */
-    private static String remedy(ModelFinding finding, Locale locale) {
-        return finding.suppressed().orElseGet(() -> finding.remedy().in(locale));
     }
 
     private static String about(ModelFinding finding) {
@@ -109,10 +95,6 @@ public final class ModelFindingView {
 
     /** Whether any of them is more than information and not meant. */
     public static boolean needAttention(Collection<ModelFinding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.severity() != FindingSeverity.INFORMATION
-                        && Optional.of(finding)
-                                .flatMap(ModelFinding::suppressed)
-                                .isEmpty());
+        return findings.stream().anyMatch(ModelFinding::needsAttention);
     }
 }

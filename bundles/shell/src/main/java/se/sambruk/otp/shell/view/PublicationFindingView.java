@@ -10,8 +10,6 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
-import se.sambruk.otp.shell.text.Names;
-import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in publications. */
 public final class PublicationFindingView {
@@ -21,7 +19,7 @@ public final class PublicationFindingView {
     public static Listing<PublicationFinding> listing() {
         return Listing.<PublicationFinding>of(PublicationFindingView::json)
                 .column("column.code", PublicationFinding::code)
-                .column("column.severity", PublicationFindingView::severity, finding -> finding.severity()
+                .column("column.severity", CheckFindingView::severity, finding -> finding.severity()
                         .wire())
                 .column("column.about", PublicationFindingView::about)
                 .column("column.place", finding -> finding.location()
@@ -31,19 +29,8 @@ public final class PublicationFindingView {
                         "column.finding",
                         (finding, locale) -> finding.message().in(locale),
                         finding -> finding.message().in(LocalizedText.SWEDISH))
-                .column("column.remedy", PublicationFindingView::remedy, finding -> finding.remedy()
+                .column("column.remedy", CheckFindingView::remedy, finding -> finding.remedy()
                         .in(LocalizedText.SWEDISH));
-    }
-
-    private static String severity(PublicationFinding finding, Locale locale) {
-        return finding.suppressed().isPresent()
-                ? Texts.in(locale, "finding.suppressed")
-                : Names.of(finding.severity(), locale);
-    }
-
-    /** Of what is suppressed, why: it is not to be done anything about. */
-    private static String remedy(PublicationFinding finding, Locale locale) {
-        return finding.suppressed().orElseGet(() -> finding.remedy().in(locale));
     }
 
     private static String about(PublicationFinding finding) {

@@ -7,10 +7,13 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReport;
+import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
@@ -109,11 +112,41 @@ public class PluginCommandsTest {
         assertTrue(new Trial(services)
                 .run("plugin:check tomt.yaml")
                 .out()
-                .contains("Paketet har inga krav och inga anpassningar av krav."));
+                .contains("Paketet har inga krav, inga publikationer, ingen arkitektur"));
         String list = new Trial(services).run("plugin:list").out();
         assertTrue(list, list.contains("deploy/ok.xlsx") && !list.contains("otp-plugin:home/ok"));
         String json = new Trial(services).run("plugin:list --json").out();
         assertTrue(json, json.contains("otp-plugin:home/ok.xlsx"));
+    }
+
+    @Test
+    public void whatAPackHasBesideRequirementsIsCountedAndNamedAsFarAsAnybodyReads() throws Exception {
+        List<String> many = IntStream.rangeClosed(1, 14).mapToObj(i -> "K-" + i).toList();
+        FakeServices services = Fakes.all().with(PluginService.class, new FakePlugins() {
+            @Override
+            public PluginPlan check(Path file) {
+                return PluginPlan.builder("prov", PluginKind.CONTENT)
+                        .version("1.0.0")
+                        .holds(Map.of(
+                                PackSection.PUBLICATIONS, List.of("handbok"),
+                                PackSection.PUBLICATION_AMENDMENTS, List.of("intro", "intro-om"),
+                                PackSection.PUBLICATION_APPROVALS, List.of("intro/granne"),
+                                PackSection.ELEMENTS, many,
+                                PackSection.VIEWS, List.of()))
+                        .build();
+            }
+        });
+        String out = new Trial(services).wide(200).run("plugin:check prov.yaml").out();
+        assertTrue(out, out.contains("Publikationer, 1: handbok"));
+        assertTrue(out, out.contains("Ändrat i publikationer, 2: intro, intro-om"));
+        assertTrue(out, out.contains("Godkännanden, 1: intro/granne"));
+        assertTrue(out, out.contains("Element, 14: K-1,") && out.contains("K-12 och 2 till"));
+        assertFalse(out, out.contains("Vyer") || out.contains("Paketet har inga krav"));
+        String json =
+                new Trial(services).run("plugin:check prov.yaml --json").out().replaceAll("\\s+", "");
+        assertTrue(
+                json,
+                json.contains("\"publication-amendments\":[\"intro\",\"intro-om\"]") && json.contains("\"K-14\""));
     }
 
     @Test

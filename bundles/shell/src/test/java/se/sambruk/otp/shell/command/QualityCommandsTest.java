@@ -86,6 +86,14 @@ public class QualityCommandsTest {
     }
 
     @Test
+    public void findingsAreWrittenForThoseWhoShowThemInEditors() throws Exception {
+        golden("lint.sarif", run(quality, "requirement:lint --file meningar.yaml --sarif"));
+        Result none = run(FakeQuality.empty(), "requirement:lint --file meningar.yaml --sarif");
+        assertTrue(none.out(), none.out().endsWith("\"results\":[]}]}\n"));
+        assertTrue(none.err(), none.err().contains("Inga regler"));
+    }
+
+    @Test
     public void anIssuedProcurementIsCheckedAsIssued() throws Exception {
         Result result = run(quality, "requirement:lint --procurement provupphandling-2026 --category int --json");
         assertEquals(Outcome.FINDINGS, result.outcome());
@@ -137,6 +145,8 @@ public class QualityCommandsTest {
         for (String line : List.of(
                 "requirement:lint --file meningar.yaml --procurement p",
                 "requirement:lint --file meningar.yaml --category DRI",
+                "requirement:lint --file meningar.yaml --sarif --json",
+                "requirement:lint --file meningar.yaml --sarif --no-format",
                 "requirement:lint --issue 1",
                 "requirement:lint --json --no-format")) {
             assertEquals(line, Outcome.WRONG_USAGE, run(quality, line).outcome());

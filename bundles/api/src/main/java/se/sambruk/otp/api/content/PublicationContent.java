@@ -1,0 +1,86 @@
+package se.sambruk.otp.api.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.Variable;
+
+/**
+ * What a {@link Catalog} says of publications. Open to additions, or closed to them.
+ *
+ * @param blockPlaces where blocks of the topics are written, by their ids
+ * @param rowPlaces where audiences, variables, approvals and suppressions are written, by the hashes of their content
+ */
+record PublicationContent(
+        List<Audience> audiences,
+        List<Variable> variables,
+        List<Located<Publication>> publications,
+        List<Located<Topic>> topics,
+        List<Located<PublicationAmendment>> amendments,
+        List<PublicationApproval> approvals,
+        List<PublicationSuppression> suppressions,
+        Map<String, SourceLocation> blockPlaces,
+        Map<ContentHash, SourceLocation> rowPlaces) {
+    static PublicationContent open() {
+        return new PublicationContent(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new HashMap<>(),
+                new HashMap<>());
+    }
+
+    PublicationContent closed() {
+        return new PublicationContent(
+                List.copyOf(audiences),
+                List.copyOf(variables),
+                List.copyOf(publications),
+                List.copyOf(topics),
+                List.copyOf(amendments),
+                List.copyOf(approvals),
+                List.copyOf(suppressions),
+                Map.copyOf(blockPlaces),
+                Map.copyOf(rowPlaces));
+    }
+
+    void addAll(PublicationContent other) {
+        audiences.addAll(other.audiences);
+        variables.addAll(other.variables);
+        publications.addAll(other.publications);
+        topics.addAll(other.topics);
+        amendments.addAll(other.amendments);
+        approvals.addAll(other.approvals);
+        suppressions.addAll(other.suppressions);
+        blockPlaces.putAll(other.blockPlaces);
+        rowPlaces.putAll(other.rowPlaces);
+    }
+
+    /** Puts what counts in an edition's hash; where something is written does not. */
+    void put(TreeWriter tree) {
+        tree.put("audiences", audiences)
+                .put("variables", variables)
+                .put("publications", values(publications))
+                .put("topics", values(topics))
+                .put("publication-amendments", values(amendments))
+                .put("publication-approvals", approvals)
+                .put("publication-suppressions", suppressions);
+    }
+
+    private static <T> List<T> values(List<Located<T>> located) {
+        return located.stream().map(Located::value).toList();
+    }
+}

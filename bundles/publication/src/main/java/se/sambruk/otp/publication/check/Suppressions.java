@@ -1,0 +1,99 @@
+package se.sambruk.otp.publication.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSuppression;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.api.text.Similar;
+
+/** Suppresses what somebody knows of and means to leave, and tells of suppressions that suppress nothing. */
+final class Suppressions {
+    /** What the codes of all findings about publications begin with. */
+    private static final String CODES = "OTP-46";
+
+    private final PublicationSet set;
+    private final Set<PublicationSuppression> used = new HashSet<>();
+
+    Suppressions(PublicationSet set) {
+        this.set = set;
+    }
+
+    /** Each finding once, with why it is left where somebody has said so. */
+    List<PublicationFinding> apply(List<PublicationFinding> all) {
+        List<PublicationFinding> told = new ArrayList<>();
+        for (PublicationFinding finding : new LinkedHashSet<>(all)) {
+            Optional<PublicationSuppression> by = set.suppressions().stream()
+                    .filter(suppression -> suppression.covers(finding))
+                    .findFirst();
+            by.ifPresent(used::add);
+            told.add(by.map(suppression -> finding.suppressed(suppression.because()))
+                    .orElse(finding));
+        }
+        return told;
+    }
+
+    /** Those that have suppressed nothing of all that there is. */
+    List<PublicationFinding> unused() {
+        Remarks remarks = new Remarks(set);
+        for (PublicationSuppression suppression : set.suppressions()) {
+            if (!used.contains(suppression)) {
+                remarks.ofRow(
+                        PublicationFinding.builder("OTP-4635", FindingSeverity.WARNING)
+                                .publication(suppression.publication().orElse(""))
+                                .audience(suppression.audience().orElse(""))
+                                .subject(suppression.subject().orElse("")),
+                        set.location(suppression),
+                        suppression.code(),
+                        suppression.because(),
+                        slip(suppression));
+            }
+        }
+        return remarks.found();
+    }
+
+    /** What it names that there is not, as a sentence with a space after; nothing where it names what there is. */
+    private LocalizedText slip(PublicationSuppression suppression) {
+        if (!suppression.code().startsWith(CODES)) {
+            return Remarks.text("slip.code", suppression.code());
+        }
+        return Stream.of(
+                        slip(
+                                "publication",
+                                suppression.publication(),
+                                set.publications().keySet()),
+                        slip("audience", suppression.audience(), set.audiences().keySet()),
+                        slip("subject", suppression.subject(), subjects()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(LocalizedText.of(""));
+    }
+
+    private static Optional<LocalizedText> slip(String what, Optional<String> id, Collection<String> known) {
+        return id.filter(written -> !known.contains(written)).map(written -> {
+            List<String> near = Similar.to(written, known);
+            return Remarks.text("slip." + what, written, near.size(), String.join(", ", near));
+        });
+    }
+
+    private Set<String> subjects() {
+        Set<String> ids = new LinkedHashSet<>(set.topics().keySet());
+        ids.addAll(set.topics().values().stream()
+                .map(Topic::blocks)
+                .flatMap(List::stream)
+                .map(block -> block.id())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        ids.addAll(set.variables().keySet());
+        return ids;
+    }
+}

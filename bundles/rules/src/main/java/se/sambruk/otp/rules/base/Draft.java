@@ -1,0 +1,92 @@
+package se.sambruk.otp.rules.base;
+
+import java.util.List;
+import se.sambruk.otp.api.quality.Basis;
+import se.sambruk.otp.api.quality.CheckedText;
+import se.sambruk.otp.api.quality.Finding;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.quality.FixProposal;
+
+/** A finding on its way. A warning with the sentence {@code <rule>.found}, unless said otherwise. */
+public final class Draft {
+    private final Rule rule;
+    private final String requirement;
+    private final CheckedText text;
+    private final List<Finding> findings;
+    private int start;
+    private int end;
+    private FindingSeverity severity = FindingSeverity.WARNING;
+    private Basis basis;
+    private String sentence = "found";
+    private Object[] arguments;
+    private FixProposal fix;
+
+    Draft(Rule rule, String requirement, CheckedText text, List<Finding> findings) {
+        this.rule = rule;
+        this.requirement = requirement;
+        this.text = text;
+        this.findings = findings;
+    }
+
+    Draft at(int from, int to) {
+        start = from;
+        end = to;
+        return this;
+    }
+
+    /** What is marked. */
+    public String quote() {
+        return text.text().substring(start, end);
+    }
+
+    public Draft severity(FindingSeverity value) {
+        severity = value;
+        return this;
+    }
+
+    public Draft basis(Basis value) {
+        basis = value;
+        return this;
+    }
+
+    /** The sentence, with what is put in. What is marked, where nothing is said. */
+    public Draft message(String key, Object... values) {
+        sentence = key;
+        arguments = values.clone();
+        return this;
+    }
+
+    /**
+     * Proposes what should stand instead of what is marked; as {@code <rule>.fix} describes it.
+     *
+     * @param replacement empty to take it away; nothing is proposed where it is what stands there
+     */
+    public Draft fix(String replacement) {
+        return fix(replacement, "fix");
+    }
+
+    /** The same with another description. What is put into it is the replacement. */
+    public Draft fix(String replacement, String key) {
+        if (!replacement.equals(quote())) {
+            fix = FixProposal.of(replacement, rule.messages().text(rule.id() + "." + key, replacement));
+        }
+        return this;
+    }
+
+    /** Reports it. */
+    public void add() {
+        Finding.Builder finding = Finding.builder(rule.id(), severity, requirement, text.path())
+                .at(start, end)
+                .message(
+                        rule.messages(),
+                        rule.id() + "." + sentence,
+                        arguments == null ? new Object[] {quote()} : arguments);
+        if (basis != null) {
+            finding.basis(basis);
+        }
+        if (fix != null) {
+            finding.fix(fix);
+        }
+        findings.add(finding.build());
+    }
+}

@@ -1,0 +1,105 @@
+package se.sambruk.otp.rules.form;
+
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Draft;
+import se.sambruk.otp.rules.base.Law;
+import se.sambruk.otp.rules.base.Look;
+import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.ModalVerb;
+import se.sambruk.otp.rules.text.Sentence;
+import se.sambruk.otp.rules.text.Token;
+import se.sambruk.otp.rules.text.VerbForm;
+import se.sambruk.otp.rules.words.WordFile;
+
+/** R09: a requirement that says what is and not what shall be. Words that bind without a modal verb are left alone. */
+public final class NoModal extends TextRule {
+    private static final WordFile COMMITMENTS = WordFile.named("commitments");
+
+    /** Imperatives that are no infinitives; those that are, such as redovisa, are known as verbs. */
+    private static final Set<String> IMPERATIVES = Set.of(
+            "beskriv",
+            "ange",
+            "redogör",
+            "styrk",
+            "uppge",
+            "fyll",
+            "bestyrk",
+            "bifoga",
+            "inkom",
+            "skriv",
+            "ge",
+            "förklara",
+            "kryssa");
+
+    public NoModal() {
+        super("R09", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected boolean concerns(RequirementKind kind) {
+        return kind != RequirementKind.INFORMATION;
+    }
+
+    @Override
+    protected void look(Look look) {
+        Analysis analysis = look.analysis();
+        boolean modal = analysis.modals().stream()
+                .anyMatch(one -> one.isMain() && one.verb() != ModalVerb.KOMMER_ATT && one.verb() != ModalVerb.SKULLE);
+        boolean words = analysis.tokens().stream().anyMatch(Token::isWord);
+        if (modal || !words || !look.words(COMMITMENTS).isEmpty() || isImperative(analysis)) {
+            return;
+        }
+        boolean evaluated = look.kind() == RequirementKind.EVALUATED;
+        String verb = evaluated ? "bör" : "ska";
+        int finite = finite(analysis);
+        Draft draft = finite < 0 ? look.whole() : look.at(finite, finite);
+        draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE))
+                .message(finite < 0 ? "none" : "found", draft.quote(), verb);
+        if (finite >= 0) {
+            VerbForm form = analysis.verb(finite).orElseThrow();
+            boolean always = form.infinitive().endsWith("s");
+            draft.fix(verb + " " + form.infinitive() + (form.passive() && !always ? "s" : ""));
+        }
+        draft.add();
+    }
+
+    private static boolean isImperative(Analysis analysis) {
+        return analysis.sentenceList().stream().anyMatch(sentence -> {
+            int first = firstWord(analysis, sentence);
+            if (first < 0) {
+                return false;
+            }
+            boolean bare = analysis.verb(first)
+                    .filter(form -> form.bare() && !form.passive())
+                    .isPresent();
+            return bare || IMPERATIVES.contains(analysis.word(first));
+        });
+    }
+
+    private static int firstWord(Analysis analysis, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (analysis.token(i).isWord()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of the first main clause that has one; negative where there is none. */
+    private static int finite(Analysis analysis) {
+        for (int i = 0; i < analysis.tokens().size(); i++) {
+            Optional<VerbForm> form = analysis.verb(i);
+            boolean main = form.isPresent()
+                    && form.get().finite()
+                    && analysis.sentenceOf(i).isPresent()
+                    && !analysis.isSubordinate(i);
+            if (main && !analysis.token(i).isQuoted()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

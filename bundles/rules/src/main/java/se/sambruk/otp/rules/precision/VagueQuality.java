@@ -1,0 +1,77 @@
+package se.sambruk.otp.rules.precision;
+
+import java.util.Set;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Draft;
+import se.sambruk.otp.rules.base.Law;
+import se.sambruk.otp.rules.base.Look;
+import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Sentence;
+import se.sambruk.otp.rules.words.Match;
+import se.sambruk.otp.rules.words.WordFile;
+
+/** R04: a word that tells how good something is to be, and not how that is tried. */
+public final class VagueQuality extends TextRule {
+    private static final WordFile VAGUE = WordFile.named("vague");
+
+    private static final Set<String> MEASURES = Set.of(
+            "så", "en", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "den", "det", "de",
+            "vad");
+
+    public VagueQuality() {
+        super("R04", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected boolean concerns(RequirementKind kind) {
+        return kind != RequirementKind.INFORMATION;
+    }
+
+    @Override
+    protected void look(Look look) {
+        Analysis analysis = look.analysis();
+        for (Match match : look.words(VAGUE)) {
+            if (analysis.token(match.first()).isQuoted()
+                    || look.isTerm(analysis.written(match.first(), match.last()))
+                    || isDefined(analysis, match)
+                    || isCompared(analysis, match)
+                    || analysis.sentenceOf(match.first()).map(Sentence::heading).orElse(false)) {
+                continue;
+            }
+            Draft draft = look.at(match.first(), match.last());
+            boolean evaluated = look.kind() == RequirementKind.EVALUATED;
+            draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE));
+            if (match.entry().instead().isEmpty()) {
+                draft.message("found", draft.quote());
+            } else {
+                draft.message("instead", draft.quote(), match.entry().instead());
+            }
+            draft.add();
+        }
+    }
+
+    /** "Med god tillgänglighet avses …": it is said what is meant. */
+    private static boolean isDefined(Analysis analysis, Match match) {
+        boolean with = false;
+        for (int i = match.first() - 1; i >= 0 && i >= match.first() - 3; i--) {
+            with |= analysis.word(i).equals("med");
+        }
+        for (int i = match.last() + 1; with && i < analysis.tokens().size() && i <= match.last() + 6; i++) {
+            String word = analysis.word(i);
+            if (word.equals("avses") || word.equals("menas") || word.equals("förstås")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "snabbare än två sekunder": there is a measure. */
+    private static boolean isCompared(Analysis analysis, Match match) {
+        int next = match.last() + 2;
+        return analysis.word(match.last()).endsWith("are")
+                && analysis.word(match.last() + 1).equals("än")
+                && next < analysis.tokens().size()
+                && (!analysis.token(next).isWord() || MEASURES.contains(analysis.word(next)));
+    }
+}

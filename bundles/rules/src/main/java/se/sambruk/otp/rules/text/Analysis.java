@@ -1,0 +1,299 @@
+package se.sambruk.otp.rules.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.swedish.Reading;
+import se.sambruk.otp.swedish.Span;
+
+/**
+ * A Swedish text, taken apart once for all rules: tokens, sentences, clauses, and the modal verbs of them. Immutable and thread-safe.
+ * Indexes of tokens count from 0 in the whole text.
+ *
+ * <p>Everything is worked out in one pass over the text, with bounded looks ahead, so that a text of any length takes time in proportion
+ * to it. What cannot be told from the words alone is told cautiously: see decision 0044.
+ */
+public final class Analysis {
+    /** After which another infinitive may follow. */
+    private static final Set<String> CHAINED = Set.of("kunna", "få", "ha");
+
+    /** How far from a modal its infinitive may stand. */
+    private static final int FAR = 30;
+
+    /** What a sentence may end with, and its full stop with it. */
+    private static final List<String> OPEN_ENDS =
+            List.of("m.m.", "m.fl.", "etc.", "osv.", "o.s.v.", "o.d.", "o.dyl.", "dyl.");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Sentence> sentences;
+    private final List<Modal> modals;
+    private final List<Designation> designations;
+    private final int[] sentenceOf;
+    private final Clause[] clauseOf;
+
+    private Analysis(String text) {
+        this.text = text;
+        this.tokens = List.copyOf(Tokenizer.of(text));
+        this.sentences = List.copyOf(sentences());
+        this.sentenceOf = new int[tokens.size()];
+        Arrays.fill(sentenceOf, -1);
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int i = sentences.get(s).first(); i < sentences.get(s).last(); i++) {
+                sentenceOf[i] = s;
+            }
+        }
+        this.clauseOf = new Clause[tokens.size()];
+        for (Sentence sentence : sentences) {
+            for (Clause clause : sentence.clauses()) {
+                Arrays.fill(clauseOf, clause.first(), clause.last(), clause);
+            }
+        }
+        this.modals = List.copyOf(findModals());
+        this.designations = List.copyOf(Designations.in(text, tokens));
+    }
+
+    /** Takes a text apart. Rules ask {@link Analyses} instead, which does it once. */
+    public static Analysis of(String text) {
+        return new Analysis(text);
+    }
+
+    /** The tokens alone, for what is no text: the words of a list. */
+    public static List<Token> tokensOf(String words) {
+        return Tokenizer.of(words);
+    }
+
+    /** As it was written. */
+    public String text() {
+        return text;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The token of an index. */
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** What stands at an index in small letters; empty outside of the text. */
+    public String word(int index) {
+        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+    }
+
+    public List<Sentence> sentenceList() {
+        return sentences;
+    }
+
+    /** The sentence that a token is in; empty for what is in none, such as a line of numbers. */
+    public Optional<Sentence> sentenceOf(int token) {
+        return sentenceOf[token] < 0 ? Optional.empty() : Optional.of(sentences.get(sentenceOf[token]));
+    }
+
+    /** The clause that a token is in. */
+    public Optional<Clause> clauseOf(int token) {
+        return Optional.ofNullable(clauseOf[token]);
+    }
+
+    /** Whether a token is said in a subordinate clause, or aside in brackets. */
+    public boolean isSubordinate(int token) {
+        return clauseOf(token).map(Clause::subordinate).orElse(false);
+    }
+
+    /** Every modal verb, in order. */
+    public List<Modal> modals() {
+        return modals;
+    }
+
+    /** Standards that are named by their numbers, in order. */
+    public List<Designation> designations() {
+        return designations;
+    }
+
+    /** What a token is as a verb; empty where it is none, or none that is known. */
+    public Optional<VerbForm> verb(int token) {
+        return tokens.get(token).verb();
+    }
+
+    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
+    public Optional<Actor> actor(int token) {
+        return tokens.get(token).actor();
+    }
+
+    /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
+    public Optional<Subject> subjectOf(Modal modal) {
+        return Subjects.of(this, modal);
+    }
+
+    /**
+     * The index of the infinitive that a modal is followed by, with what stands before it in a chain: of "ska kunna låta" that of låta.
+     * Negative where there is none that is known.
+     */
+    public int mainVerbOf(Modal modal) {
+        int found = -1;
+        int end = Math.min(sentences.get(modal.sentence()).last(), modal.token() + FAR);
+        for (int i = modal.token() + 1; i < end; i++) {
+            if (!modal.clause().holds(i) && isAside(i, modal)) {
+                continue;
+            }
+            boolean bare = verb(i).filter(VerbForm::bare).isPresent();
+            if (bare) {
+                found = i;
+                if (!CHAINED.contains(tokens.get(i).lower())) {
+                    break;
+                }
+            } else if (found >= 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a token is in another clause than a modal that is no part of the same main clause. */
+    private boolean isAside(int i, Modal modal) {
+        return clauseOf(i)
+                .map(clause ->
+                        clause.subordinate() || clause.group() != modal.clause().group())
+                .orElse(true);
+    }
+
+    /** The first token that begins at a place or after it; the number of tokens where there is none. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** What is written from one token to another, which counts in. */
+    public String written(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to).end());
+    }
+
+    private List<Sentence> sentences() {
+        List<Sentence> found = new ArrayList<>();
+        int next = 0;
+        int group = 0;
+        for (Span read : Reading.spans(text)) {
+            int from = next;
+            while (from < tokens.size() && tokens.get(from).start() < read.start()) {
+                from++;
+            }
+            next = from;
+            while (next < tokens.size() && tokens.get(next).start() < read.end()) {
+                next++;
+                if (next < tokens.size() && tokens.get(next).start() < read.end() && endsHere(from, next)) {
+                    group = add(found, from, next, group);
+                    from = next;
+                }
+            }
+            if (next > from) {
+                group = add(found, from, next, group);
+            }
+        }
+        return found;
+    }
+
+    private int add(List<Sentence> found, int from, int to, int group) {
+        if (tokens.subList(from, to).stream().allMatch(token -> token.isNumber() || token.kind() == TokenKind.MARK)) {
+            return group;
+        }
+        List<Clause> clauses = ClauseSplitter.of(tokens, from, to, group);
+        found.add(new Sentence(from, to, isItem(from, to), isHeading(from, to), clauses));
+        return clauses.stream().mapToInt(Clause::group).max().orElse(group) + 1;
+    }
+
+    /** Measuring does not end a sentence after a number or an abbreviation; but "… enligt ISO 27001. Leverantören …" are two. */
+    private boolean endsHere(int from, int next) {
+        Token last = tokens.get(next - 1);
+        Token following = tokens.get(next);
+        if (!following.isWord() || !following.isCapitalized() || following.start() == last.end()) {
+            return false;
+        }
+        if (last.kind() == TokenKind.ABBREVIATION) {
+            return OPEN_ENDS.contains(last.lower());
+        }
+        return last.isMark('.')
+                && next - 2 > from
+                && tokens.get(next - 2).end() == last.start()
+                && (tokens.get(next - 2).isNumber() || tokens.get(next - 2).kind() == TokenKind.CODE);
+    }
+
+    private boolean isHeading(int from, int to) {
+        if (tokens.get(to - 1).isMark('.') || !tokens.get(from).isFirstOnLine() || isItem(from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean modal = tokens.get(i).modal().isPresent();
+            if (modal || verb(i).filter(VerbForm::finite).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isItem(int from, int to) {
+        Token head = tokens.get(from);
+        if (!head.isFirstOnLine() || to - from < 2) {
+            return false;
+        }
+        boolean bullet = head.kind() == TokenKind.MARK && "-–•*·".contains(head.written());
+        boolean numbered = (head.isNumber() || head.written().length() == 1)
+                && (tokens.get(from + 1).isMark(')') || tokens.get(from + 1).isMark('.') && from > 0);
+        return bullet || numbered;
+    }
+
+    private List<Modal> findModals() {
+        List<Modal> found = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (Clause clause : sentences.get(s).clauses()) {
+                for (int i = clause.first(); i < clause.last(); i++) {
+                    int at = i;
+                    int sentence = s;
+                    modal(i, sentences.get(s))
+                            .ifPresent(verb -> found.add(new Modal(
+                                    verb, at, sentence, clause, tokens.get(at).isQuoted())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<ModalVerb> modal(int i, Sentence sentence) {
+        if (!tokens.get(i).isWord()) {
+            return Optional.empty();
+        }
+        if (tokens.get(i).is("kommer") && word(i + 1).equals("att")) {
+            return Optional.of(ModalVerb.KOMMER_ATT);
+        }
+        return tokens.get(i)
+                .modal()
+                .filter(verb -> verb.isDemand() || verb == ModalVerb.BOR || isFollowedByVerb(i, sentence));
+    }
+
+    /** "får" and "behöver" are modals only before a verb: a supplier that gets something needs no permission. */
+    private boolean isFollowedByVerb(int i, Sentence sentence) {
+        for (int k = i + 1; k < sentence.last() && k <= i + 10; k++) {
+            if (tokens.get(k).kind() == TokenKind.MARK && !tokens.get(k).isMark(',')) {
+                return false;
+            }
+            if (tokens.get(k).modal().isPresent()) {
+                return false;
+            }
+            if (verb(k).filter(VerbForm::bare).isPresent()) {
+                return !tokens.get(k - 1).is("att");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * How rules read Swedish. A text is taken apart once, by {@link se.sambruk.otp.rules.text.Analyses#of}, into an
+ * {@link se.sambruk.otp.rules.text.Analysis}, which every rule asks:
+ *
+ * <ul>
+ *   <li>{@code tokens()}: words, numbers, codes, abbreviations, addresses, parameters and marks, each with its place and whether it is quoted;
+ *   <li>{@code sentenceList()}: sentences and their clauses, main or subordinate;
+ *   <li>{@code modals()}: ska, bör, måste, får, kan … with the clause they stand in ({@code isMain()}: the text itself says it);
+ *   <li>{@code subjectOf(modal)}, {@code actor(token)}: leverantören, kommunen, systemet, användaren;
+ *   <li>{@code verb(token)}: infinitive, finite, passive; {@code mainVerbOf(modal)}: what is demanded;
+ *   <li>{@code designations()}: ISO 27001 and other standards.
+ * </ul>
+ *
+ * <p>Words of lists are found by {@code Phrases} of the package {@code words}, which knows inflection and compounds; the words themselves are
+ * data in it.
+ */
+package se.sambruk.otp.rules.text;

@@ -1,0 +1,124 @@
+package se.sambruk.otp.rules.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.sambruk.otp.api.quality.RuleContext;
+import se.sambruk.otp.api.quality.WordList;
+import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Data;
+
+/**
+ * A list of words that comes with the platform, and what a municipality has added to it ({@link RuleContext#words}). Read when it is first
+ * asked for. Thread-safe.
+ *
+ * <p>The file beside this class has {@code purpose}, perhaps {@code defaults} for its entries, {@code words}, and perhaps {@code except}: phrases in
+ * which a word of the list means something else ("god man").
+ */
+public final class WordFile {
+    private final String name;
+    private volatile Read read;
+    private volatile Added added;
+
+    private record Read(List<Entry> entries, Phrases phrases, Phrases except, Map<?, ?> defaults, Map<?, ?> whole) {}
+
+    private record Added(WordList more, Phrases phrases) {}
+
+    private WordFile(String name) {
+        this.name = name;
+    }
+
+    /**
+     * @param name the file's, without .yaml; what municipalities add to it by
+     */
+    public static WordFile named(String name) {
+        return new WordFile(name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What the list is for, in Swedish. */
+    public String purpose() {
+        return String.valueOf(read().whole().get("purpose"));
+    }
+
+    /** The entries that come with the platform, in the file's order. */
+    public List<Entry> entries() {
+        return read().entries();
+    }
+
+    /** Small words, of a further key of the file. */
+    public Set<String> set(String key) {
+        return Data.words(read().whole(), key).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
+    public List<Match> in(Analysis analysis, RuleContext context) {
+        List<Match> found = phrases(context).in(analysis);
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<Match> except = read().except().in(analysis);
+        return except.isEmpty()
+                ? found
+                : found.stream()
+                        .filter(match -> except.stream().noneMatch(match::overlaps))
+                        .toList();
+    }
+
+    private Phrases phrases(RuleContext context) {
+        WordList more = context.words(name);
+        if (more.entries().isEmpty()) {
+            return read().phrases();
+        }
+        Added known = added;
+        if (known == null || known.more() != more) {
+            List<Entry> all = new ArrayList<>();
+            // First, so that what a municipality says of a word goes before what we say.
+            more.entries().forEach(entry -> all.add(Entry.of(entry, read().defaults())));
+            all.addAll(entries());
+            known = new Added(more, Phrases.of(all));
+            added = known;
+        }
+        return known.phrases();
+    }
+
+    private Read read() {
+        Read known = read;
+        if (known == null) {
+            synchronized (this) {
+                known = read == null ? load() : read;
+                read = known;
+            }
+        }
+        return known;
+    }
+
+    private Read load() {
+        Map<?, ?> whole = Data.mapping(WordFile.class, name + ".yaml");
+        Map<?, ?> defaults = whole.get("defaults") instanceof Map<?, ?> given ? given : Map.of();
+        List<Entry> entries = entries(whole, "words", defaults);
+        return new Read(
+                entries,
+                Phrases.of(entries),
+                Phrases.of(entries(whole, "except", Map.of("part", "first"))),
+                defaults,
+                whole);
+    }
+
+    private static List<Entry> entries(Map<?, ?> whole, String key, Map<?, ?> defaults) {
+        List<Entry> entries = new ArrayList<>();
+        if (whole.get(key) instanceof List<?> list) {
+            list.forEach(written -> entries.add(Entry.of(written, defaults)));
+        } else if (whole.get(key) instanceof Map<?, ?> groups) {
+            // Under headings, which are for people.
+            groups.values()
+                    .forEach(group -> ((List<?>) group).forEach(written -> entries.add(Entry.of(written, defaults))));
+        }
+        return List.copyOf(entries);
+    }
+}

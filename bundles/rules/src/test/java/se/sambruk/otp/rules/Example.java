@@ -1,0 +1,101 @@
+package se.sambruk.otp.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.quality.CheckedRequirement;
+import se.sambruk.otp.api.quality.Circumstances;
+import se.sambruk.otp.api.quality.Finding;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.quality.RequirementRule;
+import se.sambruk.otp.api.quality.RuleContext;
+import se.sambruk.otp.api.quality.RuleSubject;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.RequirementField;
+import se.sambruk.otp.api.requirement.RequirementKind;
+
+/**
+ * A sentence of an example file: what it says, of what kind, and what a rule must mark in it.
+ *
+ * @param marks what each finding marks, in the text's order; empty where nothing may be found
+ */
+record Example(
+        String text,
+        RequirementKind kind,
+        Circumstances circumstances,
+        List<String> marks,
+        Optional<FindingSeverity> severity) {
+    /** The examples of a file beside this class, under a key. A plain text is a mandatory requirement. */
+    static List<Example> read(String file, String key) {
+        Object listed = ((Map<?, ?>) load(file)).get(key);
+        List<Example> examples = new ArrayList<>();
+        for (Object written : listed == null ? List.of() : (List<?>) listed) {
+            examples.add(written instanceof Map<?, ?> mapping ? of(mapping) : of(Map.of("text", written)));
+        }
+        return examples;
+    }
+
+    static Object load(String file) {
+        try (InputStream in = Example.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new AssertionError("no " + file);
+            }
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            return new Yaml(new SafeConstructor(options)).load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Example of(Map<?, ?> written) {
+        Circumstances.Builder circumstances =
+                Circumstances.builder().issued(Boolean.TRUE.equals(written.get("issued")));
+        text(written, "regime").ifPresent(regime -> circumstances.regime(WireValue.of(Regime.class, regime)));
+        List<String> marks = new ArrayList<>();
+        Object marked = written.get("marks");
+        if (marked instanceof List<?> several) {
+            several.forEach(one -> marks.add(String.valueOf(one)));
+        } else if (marked != null) {
+            marks.add(String.valueOf(marked));
+        }
+        return new Example(
+                text(written, "text").orElseThrow(),
+                WireValue.of(RequirementKind.class, text(written, "kind").orElse("mandatory")),
+                circumstances.build(),
+                marks,
+                text(written, "severity").map(severity -> WireValue.of(FindingSeverity.class, severity)));
+    }
+
+    private static Optional<String> text(Map<?, ?> written, String key) {
+        return Optional.ofNullable(written.get(key)).map(String::valueOf);
+    }
+
+    CheckedRequirement requirement() {
+        return CheckedRequirement.builder("exempel", kind)
+                .text(RequirementField.TEXT.name(), text)
+                .circumstances(circumstances)
+                .build();
+    }
+
+    List<Finding> findings(RequirementRule rule) {
+        return rule.check(RuleSubject.of(requirement()), RuleContext.builder().build());
+    }
+
+    String quote(Finding finding) {
+        return text.substring(finding.start(), finding.end());
+    }
+
+    @Override
+    public String toString() {
+        return kind.wire() + ": " + text;
+    }
+}

@@ -1,0 +1,10 @@
+package se.sambruk.otp.rules.form;
+
+import se.sambruk.otp.testkit.MessagesContract;
+
+public class FormMessagesTest extends MessagesContract {
+    @Override
+    protected Class<?> anchor() {
+        return FormRules.class;
+    }
+}
