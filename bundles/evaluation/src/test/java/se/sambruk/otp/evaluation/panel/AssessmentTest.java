@@ -18,7 +18,7 @@ import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.panel.Assessor;
-import se.sambruk.otp.api.evaluation.panel.ConflictDeclaration;
+import se.sambruk.otp.api.evaluation.panel.BidConflicts;
 import se.sambruk.otp.api.evaluation.panel.Consensus;
 import se.sambruk.otp.api.evaluation.panel.Panel;
 import se.sambruk.otp.api.evaluation.panel.PanelItem;
@@ -46,7 +46,7 @@ public class AssessmentTest {
     private Panel panel = Panel.of(List.of(assessor("ada"), assessor("bo")));
 
     private static Assessor assessor(String key, String... criteria) {
-        return Assessor.of(key, "Namn på " + key, List.of(criteria)).declaring(ConflictDeclaration.none(NOON));
+        return Assessor.of(key, "Namn på " + key, List.of(criteria)).declaring(BidConflicts.none(NOON));
     }
 
     private void score(String who, String bid, RequirementId requirement, long value) {
@@ -196,7 +196,7 @@ public class AssessmentTest {
     @Test
     public void who_has_declared_a_conflict_may_not_assess_that_bid_and_may_assess_others() {
         Assessor conflicted =
-                assessor("cia").declaring(ConflictDeclaration.of(NOON, Map.of("A", "Har arbetat hos leverantören.")));
+                assessor("cia").declaring(BidConflicts.of(NOON, Map.of("A", "Har arbetat hos leverantören.")));
         panel = Panel.of(List.of(assessor("ada"), assessor("bo"), conflicted));
         rest();
         for (String bid : List.of("A", "B")) {
@@ -216,8 +216,8 @@ public class AssessmentTest {
 
     @Test
     public void a_conflict_that_leaves_too_few_is_told() {
-        panel = Panel.of(List.of(
-                assessor("ada"), assessor("bo").declaring(ConflictDeclaration.of(NOON, Map.of("A", "Släkt.")))));
+        panel = Panel.of(
+                List.of(assessor("ada"), assessor("bo").declaring(BidConflicts.of(NOON, Map.of("A", "Släkt.")))));
         rest();
         score("ada", "A", DRIFT, 150_000);
         PanelReport report = report();

@@ -8,7 +8,8 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 
 /**
  * An amount in a currency. May be negative: whether it may be so where it stands is for whoever takes it. Two are equal when their
- * amounts are, {@code 100} and {@code 100.00} alike.
+ * amounts are, {@code 100} and {@code 100.00} alike. Unit prices and differences have as many decimals as they have; a sum that is paid is
+ * an {@link se.sambruk.otp.api.casefile.facts.Amount}.
  *
  * @param amount without zeros at the end of its decimals
  * @param currency its code by ISO 4217, such as {@code SEK}

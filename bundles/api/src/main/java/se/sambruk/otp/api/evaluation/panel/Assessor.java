@@ -16,9 +16,9 @@ public final class Assessor extends TreeValue {
     private final String key;
     private final String name;
     private final List<String> criteria;
-    private final ConflictDeclaration declaration;
+    private final BidConflicts declaration;
 
-    private Assessor(String key, String name, List<String> criteria, ConflictDeclaration declaration) {
+    private Assessor(String key, String name, List<String> criteria, BidConflicts declaration) {
         this.key = Objects.requireNonNull(key);
         this.name = Objects.requireNonNull(name);
         this.criteria = List.copyOf(criteria);
@@ -40,7 +40,7 @@ public final class Assessor extends TreeValue {
     }
 
     /** The same assessor, with a declaration in the place of an earlier one. */
-    public Assessor declaring(ConflictDeclaration value) {
+    public Assessor declaring(BidConflicts value) {
         return new Assessor(key, name, criteria, Objects.requireNonNull(value));
     }
 
@@ -50,7 +50,7 @@ public final class Assessor extends TreeValue {
                 in.text("key"),
                 in.text("name"),
                 in.texts("criteria"),
-                in.find("declaration", ConflictDeclaration::fromTree).orElse(null));
+                in.find("declaration", BidConflicts::fromTree).orElse(null));
     }
 
     public String key() {
@@ -66,7 +66,7 @@ public final class Assessor extends TreeValue {
         return criteria;
     }
 
-    public Optional<ConflictDeclaration> declaration() {
+    public Optional<BidConflicts> declaration() {
         return Optional.ofNullable(declaration);
     }
 

@@ -111,7 +111,10 @@ public final class SimulationReport extends TreeValue {
         return plan;
     }
 
-    /** Whether bids were real: then whoever asked for it logs that. Else they were invented. */
+    /**
+     * Whether bids were real: then whoever asked for it logs that, as secret as the bids, though simulations are open in the log of a case
+     * otherwise. Else they were invented.
+     */
     public boolean isOnRealBids() {
         return real;
     }

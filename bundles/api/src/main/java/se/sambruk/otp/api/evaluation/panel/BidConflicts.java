@@ -11,12 +11,17 @@ import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.evaluation.bid.Confidential;
 
-/** That an assessor has told of conflicts of interest (jäv), or that there are none. An assessor may not assess a bid that is named here. */
-public final class ConflictDeclaration extends TreeValue {
+/**
+ * That an assessor has told of conflicts of interest (jäv), or that there are none. An assessor may not assess a bid that is named here.
+ *
+ * <p>This is what assessing a bid needs to know. What somebody declares for the whole of a case, and how that is judged, is a {@link
+ * se.sambruk.otp.api.casefile.people.ConflictDeclaration} in its log, which tells of a supplier and not of a bid.
+ */
+public final class BidConflicts extends TreeValue {
     private final Instant at;
     private final SortedMap<String, String> conflicts;
 
-    private ConflictDeclaration(Instant at, Map<String, String> conflicts) {
+    private BidConflicts(Instant at, Map<String, String> conflicts) {
         this.at = Objects.requireNonNull(at);
         this.conflicts = Collections.unmodifiableSortedMap(new TreeMap<>(conflicts));
     }
@@ -25,16 +30,16 @@ public final class ConflictDeclaration extends TreeValue {
      * @param at when it was made
      * @param conflicts what the conflict is, by the key of the bid; empty if there are none
      */
-    public static ConflictDeclaration of(Instant at, Map<String, String> conflicts) {
-        return new ConflictDeclaration(at, conflicts);
+    public static BidConflicts of(Instant at, Map<String, String> conflicts) {
+        return new BidConflicts(at, conflicts);
     }
 
     /** That there are none. */
-    public static ConflictDeclaration none(Instant at) {
+    public static BidConflicts none(Instant at) {
         return of(at, Map.of());
     }
 
-    static ConflictDeclaration fromTree(Object tree) {
+    static BidConflicts fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
         return Confidential.read(
                 "declaration", () -> of(Instant.parse(in.text("at")), in.map("conflicts", String.class::cast)));
@@ -60,6 +65,6 @@ public final class ConflictDeclaration extends TreeValue {
     /** When it was made, and not what it says. */
     @Override
     public String toString() {
-        return "ConflictDeclaration[" + at + "]";
+        return "BidConflicts[" + at + "]";
     }
 }
