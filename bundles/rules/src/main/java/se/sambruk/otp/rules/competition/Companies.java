@@ -55,7 +55,7 @@ final class Companies {
             }
         }
         for (Modal modal : analysis.modalsBetween(token - REACH * 2, token)) {
-            if (isDemand(analysis, modal) && isOwn(analysis, modal.token(), clause.get())) {
+            if (isDemand(modal) && isOwn(analysis, modal.token(), clause.get())) {
                 Optional<Holder> holder = holder(analysis, modal, having);
                 if (holder.isPresent()) {
                     return holder;
@@ -65,10 +65,9 @@ final class Companies {
         return Optional.empty();
     }
 
-    /** What is allowed or denied is not demanded. */
-    private static boolean isDemand(Analysis analysis, Modal modal) {
-        String next = analysis.word(modal.token() + 1);
-        return (modal.verb().isDemand() || modal.verb() == ModalVerb.BOR) && !next.equals("inte") && !next.equals("ej");
+    /** What is only allowed is not demanded. */
+    private static boolean isDemand(Modal modal) {
+        return modal.verb().isDemand() || modal.verb() == ModalVerb.BOR;
     }
 
     private static Optional<Holder> holder(Analysis analysis, Modal modal, Set<String> having) {

@@ -25,7 +25,12 @@ final class LocalPlace {
         boolean placed = WORDS.set("placed").contains(token.lower());
         boolean kept = WORDS.set("kept").contains(token.lower());
         boolean premises = Nouns.isOne(token.lower(), WORDS.set("premises"));
-        boolean being = token.is("finnas") || token.is("finns") || token.is("ligga") || token.is("ligger");
+        boolean being = token.is("finnas")
+                || token.is("finns")
+                || token.is("ligga")
+                || token.is("ligger")
+                || token.is("komma")
+                || token.is("kommer");
         boolean distance = token.lower().startsWith("avstånd");
         if (!placed && !kept && !premises && !being && !distance) {
             return Optional.empty();
@@ -42,7 +47,7 @@ final class LocalPlace {
             return Optional.empty();
         }
         boolean found = premises && isSuppliers(analysis, first)
-                || placed && isSaidOfCompany(analysis, first)
+                || placed && (isSaidOfCompany(analysis, first) || isOfPremises(analysis, first))
                 || kept && isSaidOfStaff(analysis, first)
                 || being && (isSaidOfCompany(analysis, first) || isOfPremises(analysis, first));
         return found ? last : Optional.empty();
@@ -52,7 +57,9 @@ final class LocalPlace {
     private static Optional<Integer> place(Analysis analysis, int after) {
         int end = analysis.sentenceOf(after).map(sentence -> sentence.last()).orElse(after + 1);
         for (int i = after + 1; i < Math.min(end, after + NEAR); i++) {
-            if (!PREPOSITIONS.contains(analysis.word(i))) {
+            boolean from =
+                    analysis.word(i).equals("från") && analysis.word(after).startsWith("komm");
+            if (!from && !PREPOSITIONS.contains(analysis.word(i))) {
                 if (analysis.token(i).isMark(',')
                         || analysis.verb(i).isPresent() && !WORDS.set("placed").contains(analysis.word(i))) {
                     return Optional.empty();

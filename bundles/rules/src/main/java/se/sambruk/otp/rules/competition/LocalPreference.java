@@ -24,6 +24,7 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class LocalPreference extends TextRule {
     static final WordFile WORDS = WordFile.named("local");
     private static final int NEAR = 6;
+    private static final Set<String> BEING = Set.of("vara", "bo", "ha", "komma", "finnas");
 
     public LocalPreference() {
         super("R32", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
@@ -47,7 +48,10 @@ public final class LocalPreference extends TextRule {
         }
         for (int i = 0; i < analysis.tokens().size(); i++) {
             Optional<Integer> last = i <= done ? Optional.empty() : LocalPlace.of(analysis, i);
-            if (last.isPresent() && !analysis.token(i).isQuoted() && isFavoured(look, i, false)) {
+            if (last.isPresent()
+                    && !analysis.token(i).isQuoted()
+                    && !isShown(analysis, i)
+                    && isFavoured(look, i, false)) {
                 report(look, i, last.get(), motivated);
                 done = last.get();
             }
@@ -81,22 +85,35 @@ public final class LocalPreference extends TextRule {
                 .anyMatch(beginning -> token.lower().startsWith(beginning)));
     }
 
-    /** What the system shows or the user looks for is no supplier of this contract. */
     private static boolean isAboutSuppliers(Look look, Match match) {
         Analysis analysis = look.analysis();
-        Optional<Sentence> sentence = analysis.sentenceOf(match.first());
-        boolean shown = sentence.isPresent()
+        // "kommunens lokala leverantör av nät" is one that the municipality has.
+        boolean known = analysis.word(match.first() - 1).endsWith("s")
+                && analysis.actor(match.first() - 1).filter(Actor.BUYER::equals).isPresent();
+        boolean counts = match.entry().is("product") || !known && !isShown(analysis, match.first());
+        return counts && isFavoured(look, match.first(), match.entry().is("favoured"));
+    }
+
+    /** What the system shows or the user looks for is no supplier of this contract. */
+    private static boolean isShown(Analysis analysis, int token) {
+        Optional<Sentence> sentence = analysis.sentenceOf(token);
+        return sentence.isPresent()
                 && analysis
                         .modalsBetween(
-                                Math.max(sentence.get().first(), match.first() - NEAR * 6),
-                                Math.min(sentence.get().last(), match.last() + NEAR * 6))
+                                Math.max(sentence.get().first(), token - NEAR * 6),
+                                Math.min(sentence.get().last(), token + NEAR * 6))
                         .stream()
                         .filter(Modal::isMain)
-                        .map(analysis::subjectOf)
-                        .flatMap(Optional::stream)
-                        .anyMatch(subject -> subject.is(Actor.SYSTEM) || subject.is(Actor.USER));
-        return (!shown || match.entry().is("product"))
-                && isFavoured(look, match.first(), match.entry().is("favoured"));
+                        .anyMatch(modal -> isOfSystem(analysis, modal));
+    }
+
+    /** "Personalen ska vara bosatt …" tells where people are to be, and "Systemet ska visa …" does not. */
+    private static boolean isOfSystem(Analysis analysis, Modal modal) {
+        int verb = analysis.mainVerbOf(modal);
+        boolean being = verb >= 0 && BEING.contains(analysis.word(verb));
+        return analysis.subjectOf(modal)
+                .filter(subject -> subject.is(Actor.SYSTEM) || subject.is(Actor.USER) && !being)
+                .isPresent();
     }
 
     /** In information to bidders somebody must be favoured; and no demand that is denied is one. */

@@ -13,6 +13,7 @@ import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Sentence;
+import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.Match;
@@ -112,18 +113,30 @@ public final class UnmotivatedCertificate extends TextRule {
         boolean demanded = Certificates.WORDS.set("demanding").contains(infinitive)
                 || infinitive.equals("utföra")
                 || infinitive.equals("ske");
-        boolean system = analysis.subjectOf(modal)
-                .filter(subject -> subject.is(Actor.SYSTEM) || subject.is(Actor.USER))
-                .isPresent();
+        Optional<Subject> subject = analysis.subjectOf(modal);
+        boolean system = subject.filter(named -> named.is(Actor.SYSTEM)).isPresent();
+        boolean user = subject.filter(named -> named.is(Actor.USER)).isPresent();
         boolean being = BEING.contains(infinitive);
-        boolean paper = match.entry().is("paper") && !isOfStandard(analysis, match);
+        boolean paper = match.entry().is("paper") && !isOfStandard(analysis, match) && !isIssued(analysis, match);
         boolean state = match.entry().is("state");
-        return (demanded || state) && !(system && (paper || !being));
+        return (demanded || state) && !(system && paper || (system || user) && !being);
     }
 
     private static boolean isNegated(Analysis analysis, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (NEGATIONS.contains(analysis.word(i)) || analysis.word(i).equals("behöva")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "certifikat från ett oberoende organ": not what a machine shows another. */
+    private static boolean isIssued(Analysis analysis, Match match) {
+        for (int i = match.last() + 1; i <= match.last() + NEAR; i++) {
+            if (analysis.word(i).endsWith("organ")
+                    || analysis.word(i).startsWith("ackrediter")
+                    || analysis.word(i).startsWith("tredjepart")) {
                 return true;
             }
         }

@@ -130,7 +130,13 @@ public final class ActorlessPassive extends TextRule {
                     .isPresent();
         }
         if (act.entry().is("inform")) {
-            return buyer;
+            return buyer || isAbout(analysis, modal, act, ACTS.set("told"));
+        }
+        if (act.entry().is("answer")) {
+            return isAbout(analysis, modal, act, ACTS.set("questions"));
+        }
+        if (act.entry().is("people")) {
+            return subject.filter(named -> named.is(Actor.USER)).isPresent();
         }
         if (act.entry().is("report")) {
             return isToBuyer(analysis, act, sentence);
@@ -141,7 +147,7 @@ public final class ActorlessPassive extends TextRule {
         if (act.entry().is("event")) {
             return isAbout(analysis, modal, act, ACTS.set("events"));
         }
-        return !isAbout(analysis, modal, act, ACTS.set(act.entry().is("record") ? "recorded" : "system-nouns"));
+        return !isAbout(analysis, modal, act, ACTS.set(exempt(act)));
     }
 
     /** Whether the doer is named: "av leverantören", "genom leverantörens försorg", "i samråd med kommunen". */
@@ -207,7 +213,9 @@ public final class ActorlessPassive extends TextRule {
     private static boolean isMachines(Analysis analysis, Modal modal, Match act, Sentence sentence) {
         int end = Math.min(sentence.last(), act.last() + REACH);
         boolean after = false;
-        boolean decided = act.entry().is("decide") || act.entry().is("report");
+        boolean decided = act.entry().is("decide")
+                || act.entry().is("report")
+                || act.entry().is("with");
         for (int i = Math.max(sentence.first(), modal.token() - REACH); i < end; i++) {
             String word = analysis.word(i);
             boolean manner = word.startsWith("automati") || word.equals("maskinellt");
@@ -261,6 +269,14 @@ public final class ActorlessPassive extends TextRule {
             }
         }
         return false;
+    }
+
+    /** The list of what a system does by itself, where people do the same to other things. */
+    private static String exempt(Match act) {
+        if (act.entry().is("record")) {
+            return "recorded";
+        }
+        return act.entry().is("talk") ? "data" : "system-nouns";
     }
 
     private static boolean isAbout(Analysis analysis, Modal modal, Match act, Set<String> nouns) {

@@ -101,7 +101,12 @@ public final class UndefinedAbbreviation extends TextRule {
                 .filter(entry -> entry.instead().isEmpty())
                 .isPresent();
         boolean shouted = token.written().equals(letters) && isShouted(token);
-        return listed || shouted || isTerm(look, letters) || isAmongCapitals(look.analysis(), abbreviation.token());
+        boolean law = LawBook.of(look.context()).isAbbreviation(letters);
+        return listed
+                || law
+                || shouted
+                || isTerm(look, letters)
+                || isAmongCapitals(look.analysis(), abbreviation.token());
     }
 
     private static boolean isTerm(Look look, String letters) {

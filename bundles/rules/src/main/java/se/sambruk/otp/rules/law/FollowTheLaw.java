@@ -138,7 +138,11 @@ public final class FollowTheLaw extends TextRule {
         }
         for (GeneralLaw law : laws) {
             boolean following = LAWS.set("following").contains(infinitive);
-            if (following) {
+            if (law.state()) {
+                if (law.first() > verb && law.first() - verb <= 3) {
+                    return Optional.of(new Part(law.first(), law.last(), law));
+                }
+            } else if (following) {
                 Optional<Part> part = followed(analysis, verb, law, named);
                 // "Gällande lagar ska följas": the modal stands between.
                 boolean subject =

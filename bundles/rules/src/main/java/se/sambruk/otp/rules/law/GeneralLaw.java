@@ -15,8 +15,9 @@ import se.sambruk.otp.rules.words.WordFile;
  * @param first the index of its first token
  * @param last the index of its last token, which counts in
  * @param inForce whether it is said to be in force
+ * @param state whether it is how something is to be: "lagenlig"
  */
-record GeneralLaw(int first, int last, boolean inForce) {
+record GeneralLaw(int first, int last, boolean inForce, boolean state) {
     private static final WordFile LAWS = FollowTheLaw.LAWS;
     private static final Set<String> JOINING = Set.of("och", "samt", ",", "eller", "andra", "övriga", "annan", "/");
     private static final Set<String> LEADING = Set.of(
@@ -36,7 +37,7 @@ record GeneralLaw(int first, int last, boolean inForce) {
             "sådana");
     private static final Set<String> GOVERNING = Set.of(
             "som", "ställs", "följer", "framgår", "gäller", "finns", "anges", "enligt", "av", "i", "med", "alltid",
-            "vid", "under", "till", "även");
+            "vid", "under", "till", "upp", "sig", "efter", "även");
     private static final List<String> ASKED = List.of("krav", "skyldighet", "bestämmelse", "regler");
     private static final List<String> PAPERS =
             List.of("avtal", "bilag", "kontrakt", "upphandlingsdokument", "kommunens", "beställarens");
@@ -56,11 +57,15 @@ record GeneralLaw(int first, int last, boolean inForce) {
             if (named || analysis.token(match.first()).isQuoted()) {
                 continue;
             }
-            if (joined) {
-                found.set(found.size() - 1, new GeneralLaw(before.first(), match.last(), before.inForce()));
+            if (match.entry().is("state")) {
+                found.add(new GeneralLaw(match.first(), match.last(), false, true));
+            } else if (joined) {
+                found.set(
+                        found.size() - 1,
+                        new GeneralLaw(before.first(), match.last(), before.inForce(), before.state()));
             } else if (match.entry().is("law") || match.entry().is("rule") && isSaidToHold(analysis, match)) {
                 int first = beginning(analysis, match.first());
-                found.add(new GeneralLaw(first, match.last(), isInForce(analysis, first, match.first())));
+                found.add(new GeneralLaw(first, match.last(), isInForce(analysis, first, match.first()), false));
             }
         }
         return found;

@@ -208,6 +208,11 @@ public final class LawBook {
         return Optional.ofNullable(shorts.get(written));
     }
 
+    /** Whether letters stand for a law, or may. */
+    public boolean isAbbreviation(String written) {
+        return shorts.containsKey(written) || cited.containsKey(written);
+    }
+
     /** By an abbreviation that may be something else too. */
     Optional<Statute> citedAs(String written) {
         return Optional.ofNullable(cited.get(written));

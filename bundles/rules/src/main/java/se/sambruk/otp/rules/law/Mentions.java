@@ -72,7 +72,7 @@ public final class Mentions {
     /** A number by itself: only where it is known and stands in brackets, so that no case number is taken for a law. */
     private Mention number(int i) {
         if (analysis.token(i).isNumber()) {
-            int last = unionNumber(i);
+            int last = unionNumber(i, false);
             return last < 0 ? null : union(i, i, last);
         }
         boolean cited = analysis.word(i - 1).equals("(") && analysis.word(i + 1).equals(")");
@@ -113,12 +113,16 @@ public final class Mentions {
             }
             at++;
         }
-        int last = unionNumber(at);
+        int last = unionNumber(at, true);
         return last < 0 ? null : union(i, at, last);
     }
 
-    /** Index of the last token of an EU act's number that begins here; negative where none does. */
-    private int unionNumber(int i) {
+    /**
+     * Index of the last token of an EU act's number that begins here; negative where none does.
+     *
+     * @param named whether it is told already that it is an act
+     */
+    private int unionNumber(int i, boolean named) {
         if (i + 2 >= analysis.tokens().size()
                 || !analysis.token(i).isNumber()
                 || !analysis.token(i + 1).isMark('/')
@@ -126,7 +130,7 @@ public final class Mentions {
             return -1;
         }
         boolean after = analysis.word(i + 3).equals("/") && UNIONS.contains(analysis.word(i + 4));
-        boolean before = false;
+        boolean before = named;
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
             before |= UNIONS.contains(analysis.word(k)) || ACTS.contains(analysis.word(k));
         }

@@ -74,7 +74,9 @@ public final class RepealedLaw extends TextRule {
             if (within) {
                 continue;
             }
-            if (LawBook.isHistory(word) || STILL.contains(word)) {
+            if (LawBook.isHistory(word)
+                    || STILL.contains(word)
+                    || word.equals("gällande") && analysis.word(i - 1).equals("då")) {
                 return true;
             }
             // "ärenden som har handlagts enligt …", "före den 25 maj 2018"
