@@ -33,15 +33,18 @@ final class Issuing {
 
     private final Collaborators with;
     private final Exporting exporting;
+    private final InCase inCase;
 
-    Issuing(Collaborators with, Exporting exporting) {
+    Issuing(Collaborators with, Exporting exporting, InCase inCase) {
         this.with = with;
         this.exporting = exporting;
+        this.inCase = inCase;
     }
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
         Specification specification = resolve(request, findings);
+        findings.addAll(inCase.check(request, specification.procurement()));
         Publishing publishing =
                 Publishing.forSuppliers(with.composer(), with.blobs(), specification, request.isPreview());
         try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {

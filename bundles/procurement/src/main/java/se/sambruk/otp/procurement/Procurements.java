@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.document.DocumentComposer;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportService;
@@ -39,10 +40,11 @@ public final class Procurements implements ProcurementService {
             @Reference DocumentComposer composer,
             @Reference ExportService exports,
             @Reference BlobStore blobs,
-            @Reference ProcurementStore store) {
+            @Reference ProcurementStore store,
+            @Reference CaseService cases) {
         this.with = new Collaborators(profiles, library, composer, exports, blobs, store);
         this.exporting = new Exporting(with);
-        this.issuing = new Issuing(with, exporting);
+        this.issuing = new Issuing(with, exporting, new InCase(cases));
     }
 
     @Override

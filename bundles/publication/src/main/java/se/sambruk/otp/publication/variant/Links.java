@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Span;
@@ -172,11 +173,28 @@ final class Links {
         if (reference == null) {
             return dangling(target, label, user, index.set().references().keySet());
         }
-        String place = hash < 0 ? "" : reference.place(target.id().substring(hash + 1), reader.locale());
+        String at = hash < 0 ? "" : target.id().substring(hash + 1).strip();
+        checkPlace(at, reference, user);
+        String place = at.isEmpty() ? "" : reference.place(at, reader.locale());
         List<Span> said = or(label, cited(reference, place));
         return Span.leads(reference.source())
                 ? said.stream().map(span -> span.linking(reference.source())).toList()
                 : said;
+    }
+
+    /** Where the editors account for what is cited, place by place, a place that they do not know is a slip or is left to read. */
+    private void checkPlace(String at, Reference reference, Key user) {
+        if (at.isEmpty() || reference.provisions().isEmpty()) {
+            return;
+        }
+        Optional<Provision> provision = reference.provision(at);
+        if (provision.isEmpty()) {
+            List<String> known =
+                    reference.provisions().stream().map(Provision::at).toList();
+            findings.all(Fault.UNKNOWN_PLACE, user, at, reference.name(), reference.id(), Texts.near(at, known));
+        } else if (!provision.get().isVerified()) {
+            findings.all(Fault.UNREAD_PLACE, user, at, reference.name(), reference.id());
+        }
     }
 
     /** As it is cited in running text: {@code 4 kap. 1 § LOU}. */

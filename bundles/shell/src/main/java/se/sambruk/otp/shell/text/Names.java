@@ -11,6 +11,12 @@ import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.casefile.facts.CallOffManner;
+import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.casefile.log.EntrySecrecy;
+import se.sambruk.otp.api.casefile.people.CaseRole;
+import se.sambruk.otp.api.casefile.plan.GuardState;
+import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
@@ -70,7 +76,13 @@ public final class Names {
             Map.entry(PackStatus.class, "status"),
             Map.entry(PublicationStatus.class, "publication-status"),
             Map.entry(PassageDifference.Kind.class, "difference"),
-            Map.entry(PassageKind.class, "passage"));
+            Map.entry(PassageKind.class, "passage"),
+            Map.entry(EntrySecrecy.class, "secrecy"),
+            Map.entry(SubjectKind.class, "subject"),
+            Map.entry(CallOffManner.class, "call-off"),
+            Map.entry(CaseRole.class, "role-in-case"),
+            Map.entry(GuardState.class, "guard"),
+            Map.entry(StepState.class, "step-state"));
 
     private Names() {}
 
