@@ -111,7 +111,10 @@ abstract class TailoringFixture {
     }
 
     TailoringOutcome replace(String yaml, String because) {
-        return tailors.tailor(ID, Tailoring.replacement(text(yaml)), act(because));
+        int now = tailors.working(ID, ANYBODY)
+                .map(working -> working.revision().number())
+                .orElse(0);
+        return tailors.tailor(ID, Tailoring.replacement(text(yaml)).expecting(now), act(because));
     }
 
     TailoringOutcome edit(String because, ProfileEdit... edits) {

@@ -156,7 +156,7 @@ public class TailoringTest extends TailoringFixture {
                         "Skäl ett.")));
         TailoringOutcome second = edit("Två.", amend("title", "Snabbare sökning", "Skäl två."));
         assertEquals(List.of(SEARCH), second.changes().amended());
-        assertEquals(List.of("Anpassningen ändras av PRV-DRI-002."), summary(3));
+        assertEquals(List.of("Anpassningen av PRV-DRI-002 ändras."), summary(3));
         assertTrue(working(), working().contains("Skäl ett.") && working().contains("Mät själv."));
         assertFalse(working(), working().contains("Snabb sökning"));
         edit("Tre.", ProfileEdit.amend(Amendment.exclude(SEARCH, "Behövs inte.")));
@@ -194,6 +194,7 @@ public class TailoringTest extends TailoringFixture {
         edit("", select("SAK"));
         Tailoring mine = Tailoring.replacement(text(PROFILE + "# mitt\n"));
         assertEquals(List.of("OTP-6096"), faults(() -> tailors.tailor(ID, mine.expecting(1), act("Mitt."))));
+        assertEquals(List.of("OTP-6102"), faults(() -> tailors.tailor(ID, mine, act("Mitt."))));
         tailors.tailor(ID, mine.expecting(2), act("Mitt."));
         assertEquals(3, tailors.history(ID, ANYBODY).size());
     }

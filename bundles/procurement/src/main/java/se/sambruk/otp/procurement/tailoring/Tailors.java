@@ -148,6 +148,15 @@ public final class Tailors implements TailoringService {
 
     private static void requireExpected(String procurement, Optional<ProfileRevision> working, Tailoring tailoring) {
         int number = working.map(ProfileRevision::number).orElse(0);
+        if (working.isPresent()
+                && tailoring.replacement().isPresent()
+                && tailoring.expected().isEmpty()
+                && !tailoring.isPreview()) {
+            // What somebody else has changed meanwhile would go without a word.
+            throw ProcurementProblems.error(
+                            "OTP-6102", procurement, number, working.get().act().actor())
+                    .asException();
+        }
         if (tailoring.expected().orElse(number) == number) {
             return;
         }

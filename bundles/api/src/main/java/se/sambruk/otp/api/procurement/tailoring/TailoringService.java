@@ -40,8 +40,8 @@ public interface TailoringService {
      * Changes a case's working profile. Reasons are needed where something that stands is changed, taken away or left out. Edits that give
      * a value or an amendment are refused where they would give the profile an error that it did not have.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException OTP-6096 if the working profile is not the revision that was expected, OTP-6086 if
-     *     somebody else changed it at that very time
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-6096 if the working profile is not the revision that was expected, OTP-6102 if
+     *     another text is to take its place and no revision is expected, OTP-6086 if somebody else changed it at that very time
      */
     TailoringOutcome tailor(String procurement, Tailoring tailoring, Act act);
 
