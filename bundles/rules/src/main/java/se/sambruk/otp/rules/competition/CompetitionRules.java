@@ -12,6 +12,7 @@ public final class CompetitionRules {
         return List.of(
                 new MissingEquivalence(),
                 new BrandName(),
+                new ClosedProof(),
                 new CompanyProperty(),
                 new UnmotivatedCertificate(),
                 new LocalPreference());
