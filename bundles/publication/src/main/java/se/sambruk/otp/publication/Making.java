@@ -46,6 +46,7 @@ final class Making {
     VariantSet make(List<Publication> publications, boolean whole) {
         if (whole) {
             checks.ofSet();
+            found.addAll(maker.findings());
         }
         publications.forEach(this::make);
         return VariantSet.of(set.contentHash(), variants, checks.report(List.copyOf(found), whole));
@@ -74,10 +75,13 @@ final class Making {
         }
     }
 
-    /** A fault that could be anybody's, but that one reader alone of several meets, is that reader's. */
+    /**
+     * A fault that could be anybody's, but that one reader alone of several meets, is that reader's. One of a part that is the same in every
+     * publication is nobody's own.
+     */
     private static PublicationFinding placed(
             PublicationFinding finding, Audience audience, Shared<PublicationFinding> shared) {
-        return finding.audience().isEmpty() && shared.isInOneAlone(finding)
+        return finding.publication().isPresent() && finding.audience().isEmpty() && shared.isInOneAlone(finding)
                 ? finding.forAudience(audience.id())
                 : finding;
     }

@@ -24,6 +24,7 @@ final class Values {
     private final SetIndex index;
     private final Reader reader;
     private final Findings findings;
+    private final KnownAudiences audiences;
     private final Map<String, String> builtIn;
     /** Of one that is too long, nothing. */
     private final Map<String, String> known = new HashMap<>();
@@ -34,6 +35,7 @@ final class Values {
         this.index = index;
         this.reader = reader;
         this.findings = findings;
+        this.audiences = new KnownAudiences(index.set(), findings);
         this.builtIn = builtIn(reader);
     }
 
@@ -101,6 +103,7 @@ final class Values {
     private Optional<String> raw(String name, Key user) {
         Variable variable = index.set().variables().get(name);
         if (variable != null) {
+            audiences.check(variable);
             Optional<String> value = variable.valueFor(reader.id());
             if (value.isEmpty()) {
                 findings.audience(Fault.NO_VALUE, user, name, reader.audience().name());
