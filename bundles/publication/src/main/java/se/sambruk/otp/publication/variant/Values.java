@@ -21,6 +21,25 @@ final class Values {
     /** A longer value is no value but a text, or a trap: values may hold values. */
     private static final int LONGEST = 20_000;
 
+    /** More than this fills hundreds of pages of one variant, which no variables are for. */
+    static final int MOST = 2_000_000;
+
+    /** How much more can be put into a text. */
+    private static final class Room {
+        private int left;
+        private boolean isFull;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        boolean takes(String value) {
+            isFull |= value.length() > left;
+            left -= isFull ? 0 : value.length();
+            return !isFull;
+        }
+    }
+
     private final SetIndex index;
     private final Reader reader;
     private final Findings findings;
@@ -30,6 +49,8 @@ final class Values {
     private final Map<String, String> known = new HashMap<>();
 
     private final List<String> open = new ArrayList<>();
+    private final Room room = new Room(MOST);
+    private boolean toldOfTooMuch;
 
     Values(SetIndex index, Reader reader, Findings findings) {
         this.index = index;
@@ -74,7 +95,17 @@ final class Values {
      * @param user what the text is of
      */
     String in(String text, Key user) {
-        return ParameterText.render(text, name -> value(name, user));
+        return ParameterText.render(text, name -> {
+            String value = value(name, user);
+            if (value == null || room.takes(value)) {
+                return value;
+            }
+            if (!toldOfTooMuch) {
+                toldOfTooMuch = true;
+                findings.all(Fault.TOO_MUCH_PUT_IN, user, MOST);
+            }
+            return null;
+        });
     }
 
     private String value(String name, Key user) {
@@ -90,14 +121,23 @@ final class Values {
             return null;
         }
         open.add(name);
-        String value = in(raw.get(), Keys.variable(name)).strip().replaceAll("\\s+", " ");
+        Room inValue = new Room(LONGEST);
+        String value = ParameterText.render(raw.get(), inner -> held(inner, name, inValue))
+                .strip()
+                .replaceAll("\\s+", " ");
         open.remove(open.size() - 1);
-        if (value.length() > LONGEST) {
+        if (inValue.isFull || value.length() > LONGEST) {
             findings.all(Fault.TOO_LONG_VALUE, Keys.variable(name), name, LONGEST);
             value = null;
         }
         known.put(name, value);
         return value;
+    }
+
+    /** What a variable holds of another; nothing more once that alone is too long. */
+    private String held(String inner, String name, Room room) {
+        String value = value(inner, Keys.variable(name));
+        return value == null || room.takes(value) ? value : "";
     }
 
     private Optional<String> raw(String name, Key user) {
