@@ -52,10 +52,7 @@ final class FigureMaker {
     private List<Block> view(String view, String id, String caption, String alternative, Key user) {
         Optional<Figure> drawn = drawings.flatMap(all -> all.of(view, reader.locale()));
         if (drawn.isEmpty()) {
-            List<String> known = index.set().model().map(ArchitectureModel::views).orElse(List.of()).stream()
-                    .map(View::id)
-                    .toList();
-            findings.all(Fault.NO_FIGURE, user, view, Texts.near(view, known));
+            findings.all(Fault.NO_FIGURE, user, view, findings.near("view", view, this::views));
             return missing(id, caption, alternative);
         }
         Figure own = drawn.get();
@@ -63,6 +60,12 @@ final class FigureMaker {
                 id,
                 caption.isBlank() ? own.caption() : caption,
                 alternative.isBlank() ? own.alternative() : alternative));
+    }
+
+    private List<String> views() {
+        return index.set().model().map(ArchitectureModel::views).orElse(List.of()).stream()
+                .map(View::id)
+                .toList();
     }
 
     private List<Block> image(PublicationBlock block, String id, String caption, String alternative) {
@@ -73,7 +76,7 @@ final class FigureMaker {
         }
         Optional<Pictures.Picture> picture = pictures.of(block.id(), path);
         if (picture.isEmpty()) {
-            findings.all(Fault.NO_FIGURE, user, path, Texts.near(path, pictures.paths()));
+            findings.all(Fault.NO_FIGURE, user, path, findings.near("picture", path, pictures::paths));
             return missing(id, caption, alternative);
         }
         String said = !alternative.isBlank() ? alternative : caption.isBlank() ? reader.text("figure.untold") : caption;

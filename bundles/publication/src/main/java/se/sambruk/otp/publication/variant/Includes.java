@@ -159,10 +159,14 @@ final class Includes {
                 hidden(block, "topic:" + id);
             }
         } else {
-            Set<String> known = new TreeSet<>(index.blockIds());
-            known.addAll(index.set().topics().keySet());
-            findings.all(Fault.NO_INCLUDED, Keys.block(block.id()), id, Texts.near(id, known));
+            findings.all(Fault.NO_INCLUDED, Keys.block(block.id()), id, findings.near("include", id, this::known));
         }
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(index.blockIds());
+        known.addAll(index.set().topics().keySet());
+        return known;
     }
 
     private List<PublicationBlock> shown(PublicationBlock block) {

@@ -41,7 +41,9 @@ final class KnownAudiences {
     private void unknown(Collection<String> ids, Consumer<Object[]> told) {
         for (String id : ids) {
             if (!set.audiences().containsKey(id)) {
-                told.accept(new Object[] {id, Texts.near(id, set.audiences().keySet())});
+                told.accept(new Object[] {
+                    id, findings.near("audience", id, () -> set.audiences().keySet())
+                });
             }
         }
     }

@@ -10,6 +10,7 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * What is wrong with topics, blocks and variables for every reader alike. What a publication does not consist of is no business of its own, but
@@ -95,8 +96,8 @@ final class SetChecks {
                         missing,
                         // Of blocks that replace each other in a circle none is missing.
                         index.block(missing).isPresent()
-                                ? Texts.near("", List.of())
-                                : Texts.near(missing, index.blockIds())));
+                                ? LocalizedText.of("")
+                                : findings.near("block", missing, index::blockIds)));
     }
 
     private void publication(Publication publication) {

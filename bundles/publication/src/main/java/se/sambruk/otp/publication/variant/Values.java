@@ -152,11 +152,15 @@ final class Values {
         }
         String value = builtIn.get(name);
         if (value == null) {
-            Set<String> names = new TreeSet<>(builtIn.keySet());
-            names.addAll(index.set().variables().keySet());
-            findings.all(Fault.UNKNOWN_VARIABLE, user, name, Texts.near(name, names));
+            findings.all(Fault.UNKNOWN_VARIABLE, user, name, findings.near("variable", name, this::names));
         }
         return Optional.ofNullable(value);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(builtIn.keySet());
+        names.addAll(index.set().variables().keySet());
+        return names;
     }
 
     /** Told in the same words wherever one comes into the circle. */

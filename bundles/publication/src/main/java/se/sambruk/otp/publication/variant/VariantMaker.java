@@ -14,6 +14,7 @@ import se.sambruk.otp.api.publication.Variant;
  */
 public final class VariantMaker {
     private final SetIndex index;
+    private final Meant meant = new Meant();
     private final ParsedTexts texts = new ParsedTexts();
     private final Measures measures;
     private final Pictures pictures;
@@ -31,7 +32,7 @@ public final class VariantMaker {
 
     /** What is wrong with topics, blocks and variables for whoever reads them, also with those that no publication has; nothing twice. */
     public List<PublicationFinding> findings() {
-        Findings findings = new Findings(index, "", "");
+        Findings findings = new Findings(index, meant, "", "");
         new SetChecks(index, findings).checkAll();
         return findings.all();
     }
@@ -44,7 +45,7 @@ public final class VariantMaker {
      */
     public Made make(String publication, String audience) {
         Reader reader = Reader.of(index.set(), publication, audience);
-        Findings findings = new Findings(index, publication, audience);
+        Findings findings = new Findings(index, meant, publication, audience);
         new SetChecks(index, findings)
                 .check(
                         reader.publication(),
