@@ -60,6 +60,7 @@ final class TopicMaker {
         String title = values.in(topic.topic().titleFor(reader.id()), key);
         titles.put(topic, title);
         mentions.title(title, key);
+        abbreviations.heading(title, key);
         for (PlannedBlock block : topic.blocks()) {
             Said made = blocks.make(block);
             said.put(block, made);
