@@ -22,7 +22,7 @@ final class Abbreviations {
             + "(?:[-_.\u2010\u2011\u2013\u00ad]++[\\p{Lu}\\p{N}]++(?![\\p{L}\\p{N}]))++(?![\\p{L}\\p{N}_])");
 
     private static final Pattern TOKEN =
-            Pattern.compile("(?<![\\p{L}\\p{N}_@./])(?=\\p{Lu})[\\p{Lu}\\p{N}]+(?![\\p{L}\\p{N}_@])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_@./])(?=\\p{Lu})[\\p{Lu}\\p{N}]++(?![\\p{L}\\p{N}_@])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}.*\\p{Lu}");
     private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 

@@ -107,14 +107,16 @@ final class TopicMaker {
 
     private VariantBlock block(PlannedBlock planned, Rendered rendered) {
         List<Block> flat = rendered.flat();
+        String running = rendered.running();
         return VariantBlock.of(
                         planned.id(),
                         planned.source(),
                         flat,
                         Rendered.text(flat),
-                        measures.of(rendered.running()),
+                        measures.of(running),
                         measures.of(rendered.words()).words(),
                         BlockTree.hash(flat))
+                .running(running)
                 .answering(answers(planned));
     }
 
