@@ -19,6 +19,8 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.RequirementId;
 
@@ -73,6 +75,8 @@ public final class Specification extends TreeValue {
     private final List<Reference> references;
     private final List<Term> terms;
     private final ContentHash letterhead;
+    private final List<WordList> wordLists;
+    private final List<LintSuppression> lintSuppressions;
 
     private Specification(Builder builder) {
         this.procurement = builder.procurement;
@@ -85,6 +89,8 @@ public final class Specification extends TreeValue {
         this.references = List.copyOf(builder.references);
         this.terms = List.copyOf(builder.terms);
         this.letterhead = builder.letterhead;
+        this.wordLists = List.copyOf(builder.wordLists);
+        this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
 
     public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -111,6 +117,8 @@ public final class Specification extends TreeValue {
         in.list("references", Reference::fromTree).forEach(builder::reference);
         in.list("glossary", Term::fromTree).forEach(builder::term);
         in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
+        in.list("word-lists", WordList::fromTree).forEach(builder::wordList);
+        in.list("lint-suppressions", LintSuppression::fromTree).forEach(builder::lintSuppression);
         return builder.build();
     }
 
@@ -168,6 +176,19 @@ public final class Specification extends TreeValue {
         return Optional.ofNullable(letterhead);
     }
 
+    /** What its packs add to the words that rules for requirement texts go by; never shown to suppliers. */
+    public List<WordList> wordLists() {
+        return wordLists;
+    }
+
+    /**
+     * What rules find in its requirements and somebody means to leave, with who says so: what its packs say of requirements that are here, and all
+     * that its profile says. Never shown to suppliers.
+     */
+    public List<LintSuppression> lintSuppressions() {
+        return lintSuppressions;
+    }
+
     /** The locale of the documents' language. */
     public Locale locale() {
         return Locale.forLanguageTag(procurement.language().equals("sv") ? "sv-SE" : procurement.language());
@@ -175,7 +196,7 @@ public final class Specification extends TreeValue {
 
     /**
      * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values and the sets
-     * they came of, what was left out, notes on references, and citations of places that do not hold under the procurement's regime,
+     * they came of, what was left out, what concerns the checking of texts, notes on references, and citations of places that do not hold under the procurement's regime,
      * such as LOU 9:4 below the threshold. Publishing twice is publishing once.
      */
     public Specification published() {
@@ -220,6 +241,8 @@ public final class Specification extends TreeValue {
                 .put("references", references)
                 .put("glossary", terms)
                 .put("letterhead", letterhead())
+                .put("word-lists", wordLists)
+                .put("lint-suppressions", lintSuppressions)
                 .done();
     }
 
@@ -234,6 +257,8 @@ public final class Specification extends TreeValue {
         private final List<Omission> omissions = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
         private final List<Term> terms = new ArrayList<>();
+        private final List<WordList> wordLists = new ArrayList<>();
+        private final List<LintSuppression> lintSuppressions = new ArrayList<>();
         private ContentHash letterhead;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -278,6 +303,16 @@ public final class Specification extends TreeValue {
 
         public Builder letterhead(ContentHash value) {
             letterhead = value;
+            return this;
+        }
+
+        public Builder wordList(WordList value) {
+            wordLists.add(value);
+            return this;
+        }
+
+        public Builder lintSuppression(LintSuppression value) {
+            lintSuppressions.add(value);
             return this;
         }
 

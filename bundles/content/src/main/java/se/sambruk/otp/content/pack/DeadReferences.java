@@ -66,6 +66,13 @@ final class DeadReferences {
         });
     }
 
+    void ofLintSuppression(Mapping suppression, Scope scope) {
+        suppression
+                .text("requirement")
+                .filter(id -> !known.requirements.contains(id.text().strip()))
+                .ifPresent(id -> scope.error(id, "OTP-1265", id.text().strip()));
+    }
+
     private void benefits(Mapping object, Scope scope) {
         for (Node item : items(object, "benefits")) {
             if (item instanceof Scalar point && !point.isEmpty()) {

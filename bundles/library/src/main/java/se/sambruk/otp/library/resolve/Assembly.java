@@ -57,6 +57,7 @@ final class Assembly {
         references(requirements).forEach(specification::reference);
         terms(requirements).found().forEach(specification::term);
         letterhead(specification);
+        new LintMatters(context, profile, procurement).put(requirements, specification);
         return specification.build();
     }
 
