@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.WordList;
@@ -22,7 +23,13 @@ public final class WordFile {
     private volatile Read read;
     private volatile Added added;
 
-    private record Read(List<Entry> entries, Phrases phrases, Phrases except, Map<?, ?> defaults, Map<?, ?> whole) {}
+    private record Read(
+            List<Entry> entries,
+            Phrases phrases,
+            Phrases except,
+            Map<?, ?> defaults,
+            Map<?, ?> whole,
+            Map<String, Phrases> further) {}
 
     private record Added(WordList more, Phrases phrases) {}
 
@@ -54,6 +61,13 @@ public final class WordFile {
     /** Small words, of a further key of the file. */
     public Set<String> set(String key) {
         return Data.words(read().whole(), key).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What of a further key's phrases stands in a text, in order. */
+    public List<Match> in(String key, Analysis analysis) {
+        return read().further()
+                .computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())))
+                .in(analysis);
     }
 
     /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
@@ -107,7 +121,8 @@ public final class WordFile {
                 Phrases.of(entries),
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,
-                whole);
+                whole,
+                new ConcurrentHashMap<>());
     }
 
     private static List<Entry> entries(Map<?, ?> whole, String key, Map<?, ?> defaults) {
