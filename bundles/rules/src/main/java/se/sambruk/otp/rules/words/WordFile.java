@@ -29,7 +29,8 @@ public final class WordFile {
             Phrases except,
             Map<?, ?> defaults,
             Map<?, ?> whole,
-            Map<String, Phrases> further) {}
+            Map<String, Phrases> further,
+            Map<String, Set<String>> sets) {}
 
     private record Added(WordList more, Phrases phrases) {}
 
@@ -60,7 +61,9 @@ public final class WordFile {
 
     /** Small words, of a further key of the file. */
     public Set<String> set(String key) {
-        return Data.words(read().whole(), key).stream().collect(Collectors.toUnmodifiableSet());
+        // Asked for at every word of a text.
+        return read().sets().computeIfAbsent(key, name -> Data.words(read().whole(), name).stream()
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** What of a further key's phrases stands in a text, in order. */
@@ -122,6 +125,7 @@ public final class WordFile {
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,
                 whole,
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }
 
