@@ -26,6 +26,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -205,6 +206,13 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
                         .forEach((path, node) ->
                                 amended.computeIfPresent(amendment.target(), (id, r) -> path.write(r, node))));
         return amended;
+    }
+
+    @Override
+    public LintAids lintAids() {
+        LintAids.Builder aids = LintAids.builder();
+        catalogs.forEach(aids::add);
+        return aids.build();
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.price.PriceSchedule;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Setting;
 
@@ -23,6 +24,7 @@ public final class Profile extends TreeValue {
     private final List<Located<Setting>> settings;
     private final List<Located<Amendment>> amendments;
     private final PriceSchedule prices;
+    private final List<Located<LintSuppression>> lintSuppressions;
 
     private Profile(Builder builder) {
         this.procurement = builder.procurement;
@@ -35,6 +37,7 @@ public final class Profile extends TreeValue {
         this.settings = List.copyOf(builder.settings);
         this.amendments = List.copyOf(builder.amendments);
         this.prices = builder.prices;
+        this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
 
     public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -91,6 +94,11 @@ public final class Profile extends TreeValue {
         return Optional.ofNullable(prices);
     }
 
+    /** What rules find in the texts of this procurement, and its officer means to leave. */
+    public List<Located<LintSuppression>> lintSuppressions() {
+        return lintSuppressions;
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()
@@ -104,6 +112,7 @@ public final class Profile extends TreeValue {
                 .put("set", values(settings))
                 .put("amendments", values(amendments))
                 .put("prices", prices())
+                .put("lint-suppressions", values(lintSuppressions))
                 .done();
     }
 
@@ -121,6 +130,7 @@ public final class Profile extends TreeValue {
         private final List<Located<String>> parameterSets = new ArrayList<>();
         private final List<Located<Setting>> settings = new ArrayList<>();
         private final List<Located<Amendment>> amendments = new ArrayList<>();
+        private final List<Located<LintSuppression>> lintSuppressions = new ArrayList<>();
         private List<String> precedence = List.of();
         private PriceSchedule prices;
 
@@ -166,6 +176,11 @@ public final class Profile extends TreeValue {
 
         public Builder prices(PriceSchedule value) {
             prices = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder lintSuppression(Located<LintSuppression> value) {
+            lintSuppressions.add(value);
             return this;
         }
 

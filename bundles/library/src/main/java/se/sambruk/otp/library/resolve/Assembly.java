@@ -58,6 +58,7 @@ final class Assembly {
         terms(requirements).found().forEach(specification::term);
         profile.prices().ifPresent(specification::prices);
         letterhead(specification);
+        new LintMatters(context, profile, procurement).put(requirements, specification);
         return specification.build();
     }
 

@@ -100,6 +100,14 @@ public final class Draft {
         return this;
     }
 
+    /** The same with a description into which something else is put. */
+    public Draft fixed(String replacement, String key, Object... values) {
+        if (!replacement.equals(quote())) {
+            fix = FixProposal.of(replacement, rule.messages().text(rule.id() + "." + key, values));
+        }
+        return this;
+    }
+
     /** Reports it. */
     public void add() {
         Finding.Builder finding = Finding.builder(rule.id(), severity, requirement, text.path())

@@ -15,6 +15,8 @@ public final class CompetitionRules {
                 new ClosedProof(),
                 new CompanyProperty(),
                 new UnmotivatedCertificate(),
-                new LocalPreference());
+                new LocalPreference(),
+                new SameMerit(),
+                new Turnover());
     }
 }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -28,6 +29,11 @@ public final class EscapeClause extends TextRule {
 
     public EscapeClause() {
         super("R05", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(ESCAPES);
     }
 
     @Override

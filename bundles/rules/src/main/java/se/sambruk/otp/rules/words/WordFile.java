@@ -80,6 +80,11 @@ public final class WordFile {
         return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
     }
 
+    /** What of a further key's phrases stands in a text, in order. */
+    public List<Match> in(String key, Analysis analysis) {
+        return phrases(key).in(analysis);
+    }
+
     /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
     public List<Match> in(Analysis analysis, RuleContext context) {
         List<Match> found = phrases(context).in(analysis);

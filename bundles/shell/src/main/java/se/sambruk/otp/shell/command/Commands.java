@@ -45,6 +45,7 @@ public final class Commands {
                 new ProcurementSelect(),
                 new ProcurementSet(),
                 new ProcurementAmend(),
+                new ProcurementCheck(),
                 new ProcurementIssue(),
                 new ProcurementList(),
                 new ProcurementShow(),

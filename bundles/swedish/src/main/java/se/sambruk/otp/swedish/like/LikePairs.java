@@ -1,4 +1,4 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish.like;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds every pair of texts whose sets have at least a certain share in common (Jaccard: common / all). Exact, and without comparing each
+ * Finds every pair of sets that have at least a certain share in common (Jaccard: common / all). Exact, and without comparing each
  * with each: two sets that are alike enough must share one of their rarest members, so only those are looked up, and sets of too different
  * sizes are passed over (prefix and size filtering: Bayardo, Ma and Srikant 2007; Xiao et al. 2008).
  */
-final class LikePairs {
+public final class LikePairs {
     /** Told of each pair. */
-    interface Listener {
+    public interface Listener {
         /**
          * @param one the lower place of the two
          * @param percent of all members how many both have, rounded down
@@ -21,22 +21,22 @@ final class LikePairs {
         boolean pair(int one, int other, int percent);
     }
 
-    private final Shingles shingles;
+    private final RankedSets ranked;
     private final long percent;
     private final Integer[] order;
     private final Postings[] index;
 
-    private LikePairs(Shingles shingles, int percent) {
-        this.shingles = shingles;
+    private LikePairs(RankedSets ranked, int percent) {
+        this.ranked = ranked;
         this.percent = percent;
-        List<int[]> sets = shingles.sets();
+        List<int[]> sets = ranked.sets();
         this.order = IntStream.range(0, sets.size())
                 .filter(place -> sets.get(place).length > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer place) -> sets.get(place).length)
                         .thenComparingInt(place -> place))
                 .toArray(Integer[]::new);
-        this.index = new Postings[shingles.distinct() - shingles.alone()];
+        this.index = new Postings[ranked.distinct() - ranked.alone()];
     }
 
     /**
@@ -44,27 +44,27 @@ final class LikePairs {
      * @return whether all pairs were told of, the listener having let it go on
      * @throws InterruptedException if the calling thread is interrupted
      */
-    static boolean find(Shingles shingles, int percent, Listener listener) throws InterruptedException {
+    public static boolean find(RankedSets ranked, int percent, Listener listener) throws InterruptedException {
         if (percent < 1 || percent > 100) {
             throw new IllegalArgumentException("1 to 100 per cent, got " + percent);
         }
-        return new LikePairs(shingles, percent).run(listener);
+        return new LikePairs(ranked, percent).run(listener);
     }
 
     private boolean run(Listener listener) throws InterruptedException {
-        int[] seenBy = new int[shingles.sets().size()];
+        int[] seenBy = new int[ranked.sets().size()];
         int[] candidates = new int[seenBy.length];
         for (int turn = 0; turn < order.length; turn++) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
             int place = order[turn];
-            int[] set = shingles.sets().get(place);
+            int[] set = ranked.sets().get(place);
             int found = candidates(set, turn + 1, seenBy, candidates);
             Arrays.sort(candidates, 0, found);
             for (int i = 0; i < found; i++) {
                 int other = candidates[i];
-                int likeness = likeness(set, shingles.sets().get(other));
+                int likeness = likeness(set, ranked.sets().get(other));
                 if (likeness >= 0 && !listener.pair(Math.min(place, other), Math.max(place, other), likeness)) {
                     return false;
                 }
@@ -80,13 +80,12 @@ final class LikePairs {
         int prefix = set.length - least + 1;
         int found = 0;
         for (int i = 0; i < prefix; i++) {
-            if (set[i] < shingles.alone() || index[set[i] - shingles.alone()] == null) {
+            if (set[i] < ranked.alone() || index[set[i] - ranked.alone()] == null) {
                 continue;
             }
-            Postings postings = index[set[i] - shingles.alone()];
+            Postings postings = index[set[i] - ranked.alone()];
             // Sets come in order of size, so those that are too small for this one are so for all that follow.
-            while (postings.from < postings.count
-                    && shingles.sets().get(postings.places[postings.from]).length < least) {
+            while (postings.from < postings.count && ranked.sets().get(postings.places[postings.from]).length < least) {
                 postings.from++;
             }
             for (int j = postings.from; j < postings.count; j++) {
@@ -127,8 +126,8 @@ final class LikePairs {
     private void remember(int place, int[] set) {
         int prefix = set.length - ceiling(2 * percent * set.length, 100 + percent) + 1;
         for (int i = 0; i < prefix; i++) {
-            if (set[i] >= shingles.alone()) {
-                int at = set[i] - shingles.alone();
+            if (set[i] >= ranked.alone()) {
+                int at = set[i] - ranked.alone();
                 if (index[at] == null) {
                     index[at] = new Postings();
                 }

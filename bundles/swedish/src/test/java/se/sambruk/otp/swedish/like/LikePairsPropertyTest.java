@@ -1,6 +1,7 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish.like;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.pholser.junit.quickcheck.Property;
@@ -133,6 +134,14 @@ public class LikePairsPropertyTest {
     public void aTextIsWhollyLikeItsCopyHoweverShort() throws Exception {
         List<int[]> texts = List.of(new int[] {7}, new int[] {}, new int[] {7}, new int[] {7, 7}, new int[] {});
         assertEquals(Map.of("0-2", 100), pairs(texts, 100));
+    }
+
+    @Test
+    public void asManyWordsAsMayBeNumberedFitInASequence() {
+        int[] text = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS};
+        int[] other = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS - 1};
+        assertEquals(2, Shingles.of(List.of(text, other)).distinct());
+        assertThrows(IllegalArgumentException.class, () -> Shingles.of(List.of(new int[] {Shingles.WORDS + 1})));
     }
 
     @Test

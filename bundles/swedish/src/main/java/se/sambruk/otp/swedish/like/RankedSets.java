@@ -1,36 +1,27 @@
-package se.sambruk.otp.quality.measure;
+package se.sambruk.otp.swedish.like;
 
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The word sequences of texts ("shingles", Broder 1997), as sets of numbers that stand in for them one to one. Within each set the rarest
- * comes first: what two texts share that few others have tells soonest whether they are alike.
+ * Sets of numbers, each number put as its place when the rarest comes first: what two sets share that few others have tells soonest whether they are
+ * alike. Immutable.
  */
-final class Shingles {
-    /** Words in a sequence: short enough for texts of one sentence, long enough that a common word is nothing in common. */
-    static final int LENGTH = 3;
-
-    private static final int BITS = 21;
-
-    /** So many different words there can be: their numbers are from 1, and {@value #LENGTH} of them fit in a long. */
-    static final int WORDS = (1 << BITS) - 1;
-
+public final class RankedSets {
     private final List<int[]> sets;
     private final int alone;
     private final int distinct;
 
-    private Shingles(List<int[]> sets, int alone, int distinct) {
+    private RankedSets(List<int[]> sets, int alone, int distinct) {
         this.sets = sets;
         this.alone = alone;
         this.distinct = distinct;
     }
 
     /**
-     * @param texts the numbers of each text's words, from 1 and below 2^{@value #BITS}
+     * @param written the members of each set, in ascending order, none twice
      */
-    static Shingles of(List<int[]> texts) {
-        List<long[]> written = texts.stream().map(Shingles::sequences).toList();
+    public static RankedSets of(List<long[]> written) {
         long[] all = written.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         long[] values = new long[all.length];
         int[] frequencies = new int[all.length];
@@ -47,28 +38,12 @@ final class Shingles {
                 .count();
         int known = distinct;
         List<int[]> sets = written.stream()
-                .map(sequences -> Arrays.stream(sequences)
+                .map(members -> Arrays.stream(members)
                         .mapToInt(value -> ranks[Arrays.binarySearch(values, 0, known, value)])
                         .sorted()
                         .toArray())
                 .toList();
-        return new Shingles(sets, alone, distinct);
-    }
-
-    private static long[] sequences(int[] words) {
-        // A text shorter than a sequence is one by itself; 0 stands for the words that it does not have.
-        int count = words.length == 0 ? 0 : Math.max(1, words.length - LENGTH + 1);
-        long[] sequences = new long[count];
-        for (int i = 0; i < count; i++) {
-            for (int j = 0; j < LENGTH; j++) {
-                long word = i + j < words.length ? words[i + j] : 0;
-                if (word >> BITS != 0) {
-                    throw new IllegalArgumentException("more different words than can be numbered: " + word);
-                }
-                sequences[i] = sequences[i] << BITS | word;
-            }
-        }
-        return Arrays.stream(sequences).sorted().distinct().toArray();
+        return new RankedSets(sets, alone, distinct);
     }
 
     /** The places of values when the rarest comes first, and of equally rare ones the lower. */
@@ -88,12 +63,12 @@ final class Shingles {
         return ranks;
     }
 
-    /** One set for each text, in order, each in ascending order. */
+    /** One set for each that was given, in order, each in ascending order. */
     List<int[]> sets() {
         return sets;
     }
 
-    /** Numbers below this stand for sequences that only one text has. */
+    /** Numbers below this stand for members that only one set has. */
     int alone() {
         return alone;
     }

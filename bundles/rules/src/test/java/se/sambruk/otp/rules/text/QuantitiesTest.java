@@ -5,7 +5,7 @@ import static org.junit.Assert.assertEquals;
 import java.util.List;
 import org.junit.Test;
 
-public class AmountsTest {
+public class QuantitiesTest {
     @Test
     public void anAmountHasWhatItCounts() {
         assertEquals(List.of("99,5|procent|SHARE"), amounts("Tillgänglig 99,5 procent av tiden."));
