@@ -169,14 +169,18 @@ public final class Analysis {
         return designations;
     }
 
-    /** What a token is as a verb; empty where it is none, or none that is known. */
+    /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
     public Optional<VerbForm> verb(int token) {
-        return tokens.get(token).verb();
+        return token < 0 || token >= tokens.size()
+                ? Optional.empty()
+                : tokens.get(token).verb();
     }
 
     /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
     public Optional<Actor> actor(int token) {
-        return tokens.get(token).actor();
+        return token < 0 || token >= tokens.size()
+                ? Optional.empty()
+                : tokens.get(token).actor();
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
