@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -59,12 +60,11 @@ final class Publications {
     record Held(PublicationSet set, List<PackRef> sources) {}
 
     static Held of(Call call) throws UsageException {
-        return of(call, call.list(CONTEXT));
+        return of(call, Models.context(call.list(CONTEXT)));
     }
 
-    static Held of(Call call, List<String> packs) throws UsageException {
-        PublicationResolution resolution =
-                call.service(LibraryService.class).publications(Models.context(packs), List.of(), List.of());
+    static Held of(Call call, List<ContextEntry> packs) {
+        PublicationResolution resolution = call.service(LibraryService.class).publications(packs, List.of(), List.of());
         PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(grave(resolution.problems())));
         return new Held(set, resolution.packs());
     }

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.testkit.Samples;
@@ -93,13 +94,43 @@ public class PublicationCommandsTest extends PublicationCase {
         changes.put("undertitel", amending(PublicationSubject.PUBLICATION, "intro", "subtitle"));
         changes.put("organisation", amending(PublicationSubject.PUBLICATION, "intro", "organization"));
         for (Map.Entry<String, UnaryOperator<Catalog.Builder>> change : changes.entrySet()) {
-            Result result =
-                    trial(SOUND, change.getValue()).run("publication:diff intro --from grund --context minkommun");
+            Result result = changed(change.getValue());
             shows(result, change.getKey(), "Ett nytt namn", "Andra blir varianterna för: Politiker, Medborgare.");
         }
-        Result same = trial(SOUND, amending(PublicationSubject.PUBLICATION, "intro", "metadata.identity"))
-                .run("publication:diff intro --from grund --context minkommun");
+        Result same = changed(amending(PublicationSubject.PUBLICATION, "intro", "metadata.identity"));
         shows(same, "Inga varianter blir andra.");
+    }
+
+    /** What a new edition of the municipality's pack changes. */
+    private Result changed(UnaryOperator<Catalog.Builder> change) throws Exception {
+        return trial(List.of(
+                        national("1.0.0").build(),
+                        municipal("1.0.0").build(),
+                        change.apply(municipal("1.1.0")).build()))
+                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun");
+    }
+
+    @Test
+    public void a_new_national_edition_is_told_of_as_it_is_read_under_what_a_municipality_says_of_it()
+            throws Exception {
+        Catalog municipal = amending(PublicationSubject.TOPIC, "om", "title")
+                .apply(municipal("1.0.0"))
+                .build();
+        Trial trial = trial(List.of(
+                national("1.0.0").build(),
+                national("1.1.0")
+                        .topic(Samples.located(topic("nytt", "Nytt."), "p.yaml", 7))
+                        .publication(Samples.located(
+                                Publication.builder("annan", "Annan")
+                                        .contents(List.of(place("nytt")))
+                                        .build(),
+                                "p.yaml",
+                                8))
+                        .build(),
+                municipal));
+        String of = " --context minkommun --from grund@1.0.0";
+        shows(trial.run("publication:diff intro" + of), "Inga varianter blir andra.");
+        shows(trial.run("publication:diff annan" + of), "Andra blir varianterna för: Politiker, Medborgare.");
     }
 
     @Test
