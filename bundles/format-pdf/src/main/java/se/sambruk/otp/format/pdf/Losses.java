@@ -47,6 +47,11 @@ final class Losses {
         add(Problem.warning(Words.MESSAGES, "OTP-5603", caption));
     }
 
+    /** A drawing whose words become too small to read, and how small. */
+    void illegible(String caption, double points) {
+        add(Problem.warning(Words.MESSAGES, "OTP-5609", caption, points));
+    }
+
     /** A character that no text may hold. */
     void removed(int c) {
         removed.merge(c, 1, Integer::sum);
