@@ -67,7 +67,7 @@ final class PublicationDiff implements ShellCommand {
         List<String> named = Publications.named(written);
         List<Audience> known = set.audiences(publication);
         List<Audience> two = named.stream()
-                .map(id -> Publications.audience(call, known, id, publication))
+                .map(id -> Publications.audience(call, set, publication, known, id))
                 .toList();
         if (two.size() != 2) {
             throw UsageException.of("OTP-8102", two.size());
@@ -125,13 +125,13 @@ final class PublicationDiff implements ShellCommand {
             String publication,
             List<String> audiences)
             throws InterruptedException {
-        Publication known = Publications.publication(
-                call, after.publications().containsKey(publication) ? after : before, publication);
+        PublicationSet held = after.publications().containsKey(publication) ? after : before;
+        Publication known = Publications.publication(call, held, publication);
         PublicationImpact impact = service.impact(
                 publication, variants(service, before, publication), variants(service, after, publication));
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
-        Publications.named(audiences).forEach(id -> Publications.audience(call, either, id, known));
+        Publications.named(audiences).forEach(id -> Publications.audience(call, held, known, either, id));
         List<AudienceImpact> asked = impact.audiences().stream()
                 .filter(one -> audiences.isEmpty()
                         || audiences.contains(Publications.ALL)

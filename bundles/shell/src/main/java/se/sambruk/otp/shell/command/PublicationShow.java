@@ -48,7 +48,8 @@ final class PublicationShow implements ShellCommand {
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience = Publications.audience(call, set.audiences(publication), written.get(), publication);
+            Audience audience =
+                    Publications.audience(call, set, publication, set.audiences(publication), written.get());
             print(
                     call,
                     call.service(PublicationService.class)
