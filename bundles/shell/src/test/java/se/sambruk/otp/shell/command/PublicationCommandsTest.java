@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.AttachmentRow;
+import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
@@ -181,6 +184,32 @@ public class PublicationCommandsTest extends PublicationCase {
                 Outcome.FAILED,
                 "OTP-4651",
                 "målgrupp med id all");
+    }
+
+    @Test
+    public void all_that_an_audience_reads_is_shown_with_what_stands_last() throws Exception {
+        UnaryOperator<Catalog.Builder> rich = pack -> pack.term(Term.of("arkiv", "Där handlingar bevaras."))
+                .topic(Samples.located(
+                        topic("rik", "- Ett [](term:arkiv)\n  1. Under\n\n| A | B |\n|---|---|\n| c | d |\n"),
+                        "p.yaml",
+                        9))
+                .publication(Samples.located(
+                        Publication.builder("rik-skrift", "Rik")
+                                .glossary(true)
+                                .history(List.of(HistoryRow.of(APPROVED, "Första utgåvan.", "")))
+                                .attachments(List.of(AttachmentRow.of("1", "Prislista", "")))
+                                .contents(List.of(place("rik")))
+                                .build(),
+                        "p.yaml",
+                        8));
+        shows(
+                trial(rich).run("publication:show rik-skrift --audience politiker"),
+                "1 Om arkiv",
+                "- Ett arkiv\n  1. Under\n",
+                "A | B\nc | d\n",
+                "Där handlingar bevaras.",
+                "Första utgåvan.",
+                "Prislista");
     }
 
     @Test
