@@ -19,6 +19,6 @@ public class PublicationStatusTest {
     public void each_has_one_name_in_either_language() {
         assertEquals(
                 List.of("arbetsversion", "förslag till utgåva", "utgiven", "indragen"), names(LocalizedText.SWEDISH));
-        assertEquals(List.of("draft", "proposed edition", "published", "withdrawn"), names(LocalizedText.ENGLISH));
+        assertEquals(List.of("draft", "proposed edition", "published", "withdrawn"), names(Locale.ENGLISH));
     }
 }

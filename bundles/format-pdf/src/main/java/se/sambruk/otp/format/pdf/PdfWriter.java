@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
@@ -40,7 +41,9 @@ final class PdfWriter {
         this.document = document;
         this.losses = losses;
         this.words = new Words(document.locale());
-        this.plan = Plan.of(document, losses, words);
+        DocumentOutline outline = DocumentOutline.of(document);
+        losses.outline(outline);
+        this.plan = Plan.of(outline, words);
     }
 
     /**
