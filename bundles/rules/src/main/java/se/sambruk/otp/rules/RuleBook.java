@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.sambruk.otp.rules.base.Rule;
 import se.sambruk.otp.rules.competition.CompetitionRules;
 import se.sambruk.otp.rules.form.FormRules;
+import se.sambruk.otp.rules.law.LawRules;
 import se.sambruk.otp.rules.precision.PrecisionRules;
 
 /** Every rule of the platform. */
@@ -13,7 +14,7 @@ public final class RuleBook {
 
     /** New instances, by package and in it by id. */
     public static List<Rule> all() {
-        return Stream.of(CompetitionRules.all(), PrecisionRules.all(), FormRules.all())
+        return Stream.of(CompetitionRules.all(), PrecisionRules.all(), FormRules.all(), LawRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

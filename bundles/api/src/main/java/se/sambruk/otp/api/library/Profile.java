@@ -3,9 +3,11 @@ package se.sambruk.otp.api.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Setting;
 
@@ -20,6 +22,7 @@ public final class Profile extends TreeValue {
     private final List<Located<String>> parameterSets;
     private final List<Located<Setting>> settings;
     private final List<Located<Amendment>> amendments;
+    private final PriceSchedule prices;
 
     private Profile(Builder builder) {
         this.procurement = builder.procurement;
@@ -31,6 +34,7 @@ public final class Profile extends TreeValue {
         this.parameterSets = List.copyOf(builder.parameterSets);
         this.settings = List.copyOf(builder.settings);
         this.amendments = List.copyOf(builder.amendments);
+        this.prices = builder.prices;
     }
 
     public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -82,6 +86,11 @@ public final class Profile extends TreeValue {
         return amendments;
     }
 
+    /** What prices are asked for, if any are. */
+    public Optional<PriceSchedule> prices() {
+        return Optional.ofNullable(prices);
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()
@@ -94,6 +103,7 @@ public final class Profile extends TreeValue {
                 .put("parameter-sets", values(parameterSets))
                 .put("set", values(settings))
                 .put("amendments", values(amendments))
+                .put("prices", prices())
                 .done();
     }
 
@@ -112,6 +122,7 @@ public final class Profile extends TreeValue {
         private final List<Located<Setting>> settings = new ArrayList<>();
         private final List<Located<Amendment>> amendments = new ArrayList<>();
         private List<String> precedence = List.of();
+        private PriceSchedule prices;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -150,6 +161,11 @@ public final class Profile extends TreeValue {
 
         public Builder amendment(Located<Amendment> value) {
             amendments.add(value);
+            return this;
+        }
+
+        public Builder prices(PriceSchedule value) {
+            prices = Objects.requireNonNull(value);
             return this;
         }
 

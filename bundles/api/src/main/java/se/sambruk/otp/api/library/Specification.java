@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.RequirementId;
 
@@ -73,6 +74,7 @@ public final class Specification extends TreeValue {
     private final List<Reference> references;
     private final List<Term> terms;
     private final ContentHash letterhead;
+    private final PriceSchedule prices;
 
     private Specification(Builder builder) {
         this.procurement = builder.procurement;
@@ -85,6 +87,7 @@ public final class Specification extends TreeValue {
         this.references = List.copyOf(builder.references);
         this.terms = List.copyOf(builder.terms);
         this.letterhead = builder.letterhead;
+        this.prices = builder.prices;
     }
 
     public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -111,6 +114,7 @@ public final class Specification extends TreeValue {
         in.list("references", Reference::fromTree).forEach(builder::reference);
         in.list("glossary", Term::fromTree).forEach(builder::term);
         in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
+        in.find("prices", PriceSchedule::fromTree).ifPresent(builder::prices);
         return builder.build();
     }
 
@@ -168,6 +172,11 @@ public final class Specification extends TreeValue {
         return Optional.ofNullable(letterhead);
     }
 
+    /** What prices are asked for, if any are asked for in a price annex. */
+    public Optional<PriceSchedule> prices() {
+        return Optional.ofNullable(prices);
+    }
+
     /** The locale of the documents' language. */
     public Locale locale() {
         return Locale.forLanguageTag(procurement.language().equals("sv") ? "sv-SE" : procurement.language());
@@ -196,7 +205,7 @@ public final class Specification extends TreeValue {
                 .filter(reference -> !silenced.contains(reference.id()))
                 .forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
-        return visible.letterhead(letterhead).build();
+        return visible.letterhead(letterhead).prices(prices).build();
     }
 
     private boolean holds(Citation citation, Map<String, Reference> known) {
@@ -220,6 +229,7 @@ public final class Specification extends TreeValue {
                 .put("references", references)
                 .put("glossary", terms)
                 .put("letterhead", letterhead())
+                .put("prices", prices())
                 .done();
     }
 
@@ -235,6 +245,7 @@ public final class Specification extends TreeValue {
         private final List<Reference> references = new ArrayList<>();
         private final List<Term> terms = new ArrayList<>();
         private ContentHash letterhead;
+        private PriceSchedule prices;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -278,6 +289,11 @@ public final class Specification extends TreeValue {
 
         public Builder letterhead(ContentHash value) {
             letterhead = value;
+            return this;
+        }
+
+        public Builder prices(PriceSchedule value) {
+            prices = value;
             return this;
         }
 

@@ -80,6 +80,9 @@ public final class ProfileParser implements ProfileReader {
         located(root, values, "parameter-sets", scope, String.class::cast, builder, Profile.Builder::parameterSet);
         settings(root, values, scope, builder);
         amendments.forEach(builder::amendment);
+        if (values.get("price") instanceof Map<?, ?> price) {
+            builder.prices(PriceShape.schedule(price));
+        }
         return Optional.of(builder.build());
     }
 

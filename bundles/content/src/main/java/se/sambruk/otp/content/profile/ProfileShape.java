@@ -34,6 +34,7 @@ final class ProfileShape {
                     optional("parameter-sets", Shapes.list(Forms.parameterSet())),
                     optional("set", SettingShapes.settings()),
                     optional("amendments", new ReadElsewhere()),
+                    optional("price", PriceShape.PRICE),
                     required("document", FactsShapes.DOCUMENT))
             .checking(ProfileShape::notEmpty)
             .checking(ProfileShape::context);

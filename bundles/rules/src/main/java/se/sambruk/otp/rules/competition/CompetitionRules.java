@@ -9,6 +9,11 @@ public final class CompetitionRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new MissingEquivalence(), new BrandName());
+        return List.of(
+                new MissingEquivalence(),
+                new BrandName(),
+                new CompanyProperty(),
+                new UnmotivatedCertificate(),
+                new LocalPreference());
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final BitSet designated = new BitSet();
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
 
@@ -53,6 +55,7 @@ public final class Analysis {
         }
         this.modals = List.copyOf(findModals());
         this.designations = List.copyOf(Designations.in(text, tokens));
+        designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
     }
 
     /** Takes a text apart. Rules ask {@link Analyses} instead, which does it once. */
@@ -106,6 +109,32 @@ public final class Analysis {
     /** Every modal verb, in order. */
     public List<Modal> modals() {
         return modals;
+    }
+
+    /** The modal verbs from one token to another, which does not count in; in order. */
+    public List<Modal> modalsBetween(int from, int to) {
+        int first = modalAt(from);
+        return modals.subList(first, Math.max(first, modalAt(to)));
+    }
+
+    /** The first modal that stands at a token or after it; their number where there is none. */
+    private int modalAt(int token) {
+        int low = 0;
+        int high = modals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (modals.get(middle).token() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a token is of a standard that is named by its number. */
+    public boolean isDesignation(int token) {
+        return designated.get(token);
     }
 
     /** Standards that are named by their numbers, in order. */
