@@ -41,9 +41,9 @@ final class Losses {
         add(Problem.warning(Words.MESSAGES, "OTP-5603", caption));
     }
 
-    /** A drawing whose words become too small to read, and how small. */
+    /** A drawing whose words become too small to read in print, and how small; nothing is lost, as a screen enlarges it. */
     void illegible(String caption, double points) {
-        add(Problem.warning(Words.MESSAGES, "OTP-5609", caption, points));
+        add(Problem.info(Words.MESSAGES, "OTP-5609", caption, points));
     }
 
     /** A character that no text may hold. */
