@@ -72,11 +72,14 @@ public final class PublicationComponent implements PublicationService {
     /** Whether there is an audience of an id, and a variant for it of one of the publications. */
     private static void check(PublicationSet set, List<Publication> publications, String audience) {
         if (!set.audiences().containsKey(audience)) {
+            List<String> near = Similar.to(audience, List.copyOf(set.audiences().keySet()));
             throw Problem.error(
                             MESSAGES,
                             "OTP-4651",
                             audience,
-                            String.join(", ", set.audiences().keySet()))
+                            String.join(", ", set.audiences().keySet()),
+                            near.size(),
+                            String.join(", ", near))
                     .asException();
         }
         List<String> readers = publications.stream()

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
@@ -130,6 +131,22 @@ public final class Variants {
                 MEASURE.measure(text),
                 words,
                 ContentHash.ofTree(Map.of("text", text)));
+    }
+
+    /** A block of one list. */
+    public static VariantBlock block(String id, ItemList list) {
+        String text = list.plainText();
+        return VariantBlock.of(
+                id, id, List.of(list), text, MEASURE.measure(text), 1, ContentHash.ofTree(List.of(tree(list))));
+    }
+
+    private static List<Object> tree(ItemList list) {
+        List<Object> tree = new ArrayList<>(List.of(list.isNumbered()));
+        list.entries().forEach(item -> {
+            tree.add(item.text().plainText());
+            item.lists().forEach(below -> tree.add(tree(below)));
+        });
+        return tree;
     }
 
     public Variant make() {

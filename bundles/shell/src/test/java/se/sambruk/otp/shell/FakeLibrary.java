@@ -34,7 +34,10 @@ import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.library.resolve.PublicationResolver;
 import se.sambruk.otp.library.resolve.Resolver;
 
-/** Holds catalogs: lists and finds what they hold, and resolves profiles and their architectures as the library does. */
+/**
+ * Holds catalogs: lists and finds what they hold, and resolves profiles and their architectures as the library does. Of two editions of one pack
+ * the later in the list is the current one.
+ */
 public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
     /** Two contexts, of which one conflicts. */
     public static final List<ContextReport> CONFLICTS = List.of(
@@ -81,6 +84,10 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
     private Map<String, Catalog> held(List<ContextEntry> context) {
         Map<String, Catalog> known = new TreeMap<>();
         catalogs.forEach(catalog -> known.put(catalog.manifest().id(), catalog));
+        catalogs.stream()
+                .filter(catalog -> context.contains(new ContextEntry(
+                        catalog.manifest().id(), Optional.of(catalog.manifest().version()))))
+                .forEach(catalog -> known.put(catalog.manifest().id(), catalog));
         Map<String, Catalog> held = new TreeMap<>();
         Deque<String> left = new ArrayDeque<>();
         context.forEach(entry -> left.add(entry.pack()));

@@ -13,7 +13,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
  *
  * <p>What is said of the document rather than in it is no part: the metadata (type, status, issuer, approver, identity, version and its
  * date) and the history change when an edition is issued, without a word of the text being another. Nor are the ids of topics and blocks,
- * where links lead within the document, the order in which a language sorts terms, and, of drawn views, what nobody has chosen: where the
+ * where links lead within the document, the order in which terms are sorted, and, of drawn views, what nobody has chosen: where the
  * platform has put boxes that had no place.
  *
  * <p>Two texts are the same exactly when their {@link #hash()} is. Immutable.
@@ -51,7 +51,7 @@ public final class VariantText {
                 .filter(passage -> passage.kind() != PassageKind.TERM)
                 .map(VariantText::tree)
                 .forEach(tree::add);
-        // In which order they stand is for the language and the Java platform to say.
+        // In which order terms are sorted is nothing that anybody has approved.
         passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.TERM)
                 .map(passage -> passage.hash().hex())

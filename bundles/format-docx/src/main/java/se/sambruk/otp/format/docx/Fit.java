@@ -1,5 +1,7 @@
 package se.sambruk.otp.format.docx;
 
+import se.sambruk.otp.api.document.DrawingFacts;
+
 /**
  * How a picture is put on paper so that its words can be read: in the running text, on a page that lies down, or whole in the text and then
  * once more, cut into parts, on such pages. A4 is what readers print on, so the paper is never larger than that of the text.
@@ -19,10 +21,9 @@ record Fit(Way way, Room room, Cut cut, Room part, double points) {
         PARTS
     }
 
-    /** Smaller letters than this are hard to read in print, in points. */
-    static final double LEGIBLE = 6;
+    static final double LEGIBLE = DrawingFacts.LEGIBLE;
     /** Whole is easier to follow than in parts, for so little. */
-    private static final double NEARLY = 5;
+    private static final double NEARLY = DrawingFacts.NEARLY_LEGIBLE;
 
     private static final double POINTS_PER_PIXEL = 0.75;
     /** More parts than this nobody puts together again. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.DocumentOutline;
+import se.sambruk.otp.api.document.DrawingFacts;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
@@ -171,14 +172,15 @@ final class Plan {
         }
         int number = pictureList.size() + 1;
         String name = "word/media/" + prefix + "-" + number;
-        Optional<SvgFacts> natural = figure.mediaType().equals(SVG) ? SvgFacts.of(figure.image()) : Optional.empty();
+        Optional<DrawingFacts> natural =
+                figure.mediaType().equals(SVG) ? DrawingFacts.of(figure.image()) : Optional.empty();
         Picture picture = new Picture(
                 prefix + "Image" + number,
                 name + ".png",
                 image,
-                natural.map(SvgFacts::width).orElse(size.get().width()),
-                natural.map(SvgFacts::height).orElse(size.get().height()),
-                natural.map(SvgFacts::smallestText).orElse(0.0),
+                natural.map(DrawingFacts::width).orElse(size.get().width()),
+                natural.map(DrawingFacts::height).orElse(size.get().height()),
+                natural.map(DrawingFacts::smallestText).orElse(0.0),
                 natural.map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
         pictures.put(figure, picture);
         pictureList.add(picture);

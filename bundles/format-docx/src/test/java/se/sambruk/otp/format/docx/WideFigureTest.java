@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DrawingFacts;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
@@ -246,9 +247,9 @@ public class WideFigureTest {
     public void wordsOnLettersInADrawingAreMeasuredAsTheyAreShown() {
         String half = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\" height=\"100\" viewBox=\"0 0 1000 200\">"
                 + "<text font-size=\"12\">A</text><g font-size=\"9px\"/></svg>";
-        assertEquals(4.5, SvgFacts.of(half.getBytes()).orElseThrow().smallestText(), 0.001);
+        assertEquals(4.5, DrawingFacts.of(half.getBytes()).orElseThrow().smallestText(), 0.001);
         String none = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"500\" height=\"100\"/>";
-        assertEquals(0, SvgFacts.of(none.getBytes()).orElseThrow().smallestText(), 0);
+        assertEquals(0, DrawingFacts.of(none.getBytes()).orElseThrow().smallestText(), 0);
     }
 
     /** As wide as the drawing of the patterns. */

@@ -82,7 +82,7 @@ final class BlockLayout {
             return tables.table(table, parent, place);
         }
         if (block instanceof Figure figure) {
-            return figures.figure(figure, parent, place.width());
+            return figures.figure(figure, parent, place.width(), place.cell());
         }
         return unknown(block, parent, place);
     }

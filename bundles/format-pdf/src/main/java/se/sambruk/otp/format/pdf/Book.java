@@ -22,8 +22,8 @@ final class Book {
     private final List<LinkPlace> links = new ArrayList<>();
     private final Map<String, PDImageXObject> pictures = new LinkedHashMap<>();
 
-    Sheet newSheet() {
-        Sheet sheet = new Sheet(sheets.size(), this);
+    Sheet newSheet(boolean lying) {
+        Sheet sheet = new Sheet(sheets.size(), lying, this);
         sheets.add(sheet);
         return sheet;
     }

@@ -16,15 +16,18 @@ import se.sambruk.otp.format.pdf.TextLayout.Setting;
  */
 final class Furniture {
     static final float LEFT = 70.9f;
-    static final float WIDTH = Sheet.WIDTH - 2 * LEFT;
+    static final float WIDTH = Sheet.SHORT - 2 * LEFT;
+
+    /** On a page that lies down. */
+    static final float LYING_WIDTH = Sheet.LONG - 2 * LEFT;
 
     /** A notice that takes more room than this stands in full on the first page, and its beginning on each. */
     private static final float NOTICED = 50;
 
     private static final float HEADER_TOP = 34;
     private static final float BODY_TOP = 76.5f;
-    private static final float BODY_BOTTOM = Sheet.HEIGHT - 68;
-    private static final float FOOTER_TOP = Sheet.HEIGHT - 52;
+    private static final float BELOW_BODY = 68;
+    private static final float FOOTER = 52;
     private static final float RULE_GAP = 3;
     private static final float BODY_GAP = 14;
     private static final float COLUMN_GAP = 16;
@@ -65,8 +68,12 @@ final class Furniture {
         return top;
     }
 
-    float bottom() {
-        return BODY_BOTTOM;
+    float bottom(boolean lying) {
+        return (lying ? Sheet.SHORT : Sheet.LONG) - BELOW_BODY;
+    }
+
+    private static float width(Sheet sheet) {
+        return sheet.width() - 2 * LEFT;
     }
 
     /** Draws what stands above the text; before anything else, so that a notice comes first. */
@@ -78,23 +85,24 @@ final class Furniture {
         y = line(sheet, Sheet.Unread.HEADER, y, document.organization(), value("identity"));
         y = line(sheet, Sheet.Unread.HEADER, y, document.title(), labelled("version"));
         float rule = y + RULE_GAP;
-        sheet.unread(Sheet.Unread.HEADER, () -> sheet.fill(LEFT, rule, WIDTH, 0.5f, Ink.ACCENT));
+        sheet.unread(Sheet.Unread.HEADER, () -> sheet.fill(LEFT, rule, width(sheet), 0.5f, Ink.ACCENT));
     }
 
     void below(Sheet sheet, int pages) throws IOException {
-        sheet.unread(Sheet.Unread.FOOTER, () -> sheet.fill(LEFT, FOOTER_TOP - RULE_GAP, WIDTH, 0.5f, Ink.ACCENT));
+        float top = sheet.height() - FOOTER;
+        sheet.unread(Sheet.Unread.FOOTER, () -> sheet.fill(LEFT, top - RULE_GAP, width(sheet), 0.5f, Ink.ACCENT));
         line(
                 sheet,
                 Sheet.Unread.FOOTER,
-                FOOTER_TOP,
+                top,
                 joined(value("type"), value("status")),
                 words.get("page", Integer.toString(sheet.number() + 1), Integer.toString(pages)));
     }
 
     private float notice(Sheet sheet, float from) {
         float high = Strip.height(notice) + 2 * RULE_GAP;
-        sheet.fill(LEFT, from, WIDTH, 1, Ink.NOTICE);
-        sheet.fill(LEFT, from + high - 1, WIDTH, 1, Ink.NOTICE);
+        sheet.fill(LEFT, from, width(sheet), 1, Ink.NOTICE);
+        sheet.fill(LEFT, from + high - 1, width(sheet), 1, Ink.NOTICE);
         if (sheet.number() == 0 && front.isEmpty()) {
             drawNotice(sheet, from + RULE_GAP);
         } else {
@@ -106,7 +114,7 @@ final class Furniture {
     private void drawNotice(Sheet sheet, float from) {
         float y = from;
         for (Strip strip : notice) {
-            float room = WIDTH - ((LineStrip) strip).line().width();
+            float room = width(sheet) - ((LineStrip) strip).line().width();
             strip.place(sheet, LEFT + Math.max(0, room) / 2, y);
             y += strip.height();
         }
@@ -114,12 +122,12 @@ final class Furniture {
 
     private float line(Sheet sheet, Sheet.Unread kind, float y, String left, String right) throws IOException {
         Look look = Look.RUNNING;
-        Typesetter.Line end = typesetter.fitted(right, look, WIDTH / 2);
-        float room = WIDTH - end.width() - (end.width() > 0 ? COLUMN_GAP : 0);
+        Typesetter.Line end = typesetter.fitted(right, look, width(sheet) / 2);
+        float room = width(sheet) - end.width() - (end.width() > 0 ? COLUMN_GAP : 0);
         Typesetter.Line start = typesetter.fitted(left, look, room);
         sheet.unread(kind, () -> {
             new LineStrip(start, look, 0).place(sheet, LEFT, y);
-            new LineStrip(end, look, WIDTH - end.width()).place(sheet, LEFT, y);
+            new LineStrip(end, look, width(sheet) - end.width()).place(sheet, LEFT, y);
         });
         return y + look.line();
     }

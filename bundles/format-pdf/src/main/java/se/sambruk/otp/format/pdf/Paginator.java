@@ -9,7 +9,9 @@ import java.util.Optional;
 final class Paginator {
     private final Book book;
     private final Furniture furniture;
+    /** The page that is filled; {@code null} where another is to begin. */
     private Sheet sheet;
+
     private float y;
     /** What stands above the next strip on this page; {@code null} at the top. */
     private Strip above;
@@ -21,8 +23,13 @@ final class Paginator {
         this.furniture = furniture;
     }
 
-    void newPage() throws IOException {
-        sheet = book.newSheet();
+    /** Lets what comes next begin a page, which lies down if that does. */
+    void newPage() {
+        sheet = null;
+    }
+
+    private void newPage(boolean lying) throws IOException {
+        sheet = book.newSheet(lying);
         furniture.above(sheet);
         y = furniture.top();
         above = null;
@@ -42,18 +49,56 @@ final class Paginator {
 
     /** Places strips that want to be on one page: there, if a page has room for them. */
     private void group(List<Strip> wanted) throws IOException {
+        int first = 0;
+        while (first < wanted.size() && !wanted.get(first).isLying()) {
+            first++;
+        }
+        if (first == wanted.size()) {
+            if (sheet == null || sheet.isLying()) {
+                newPage(false);
+            }
+            whole(wanted);
+        } else if (fits(wanted)) {
+            lying(wanted);
+        } else {
+            // What leads up to it takes too much of the page.
+            if (first > 0) {
+                group(wanted.subList(0, first));
+            }
+            lying(wanted.subList(first, wanted.size()));
+        }
+    }
+
+    /** Whether strips have room on a page that lies down, perhaps with one of them lower. */
+    private boolean fits(List<Strip> strips) {
+        float lacking = needed(null, strips) - (furniture.bottom(true) - furniture.top());
+        return lacking <= 0 || lowered(strips, lacking) != strips;
+    }
+
+    private void lying(List<Strip> strips) throws IOException {
+        if (sheet == null || !sheet.isLying()) {
+            newPage(true);
+        }
+        whole(strips);
+    }
+
+    private void whole(List<Strip> wanted) throws IOException {
         List<Strip> strips = wanted;
-        float lacking = needed(strips) - (furniture.bottom() - y);
+        float lacking = needed(above, strips) - room();
         if (lacking > 0) {
             strips = lowered(strips, lacking);
         }
         if (!fresh && lacking > 0 && strips == wanted) {
-            newPage();
-            strips = lowered(wanted, needed(wanted) - (furniture.bottom() - y));
+            newPage(sheet.isLying());
+            strips = lowered(wanted, needed(above, wanted) - room());
         }
         for (Strip strip : strips) {
             place(strip);
         }
+    }
+
+    private float room() {
+        return furniture.bottom(sheet.isLying()) - y;
     }
 
     /** The same strips so much lower, if one of them can be; otherwise those that were given. */
@@ -73,7 +118,7 @@ final class Paginator {
     }
 
     /** How high they are, of the last so much as must be there. */
-    private float needed(List<Strip> strips) {
+    private static float needed(Strip above, List<Strip> strips) {
         float needed = above == null ? 0 : Strip.gap(above, strips.get(0));
         for (int i = 0; i < strips.size(); i++) {
             needed += i == 0 ? 0 : Strip.gap(strips.get(i - 1), strips.get(i));
@@ -91,7 +136,7 @@ final class Paginator {
                 repeat(strip);
             }
             float gap = above == null ? 0 : Strip.gap(above, strip);
-            float room = furniture.bottom() - y - gap;
+            float room = room() - gap;
             Optional<Strip.Halves> halves = strip.height() <= room ? Optional.empty() : strip.broken(room);
             if (strip.height() <= room || halves.isEmpty() && fresh) {
                 // If it is higher than a page, no page has room for it.
@@ -102,7 +147,7 @@ final class Paginator {
                 draw(halves.get().upper(), gap);
                 strip = halves.get().lower();
             }
-            newPage();
+            newPage(sheet.isLying());
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
@@ -40,7 +41,9 @@ final class PdfWriter {
         this.document = document;
         this.losses = losses;
         this.words = new Words(document.locale());
-        this.plan = Plan.of(document, losses, words);
+        DocumentOutline outline = DocumentOutline.of(document);
+        losses.outline(outline);
+        this.plan = Plan.of(outline, words);
     }
 
     /**
@@ -73,9 +76,9 @@ final class PdfWriter {
 
     private void fill(Faces faces, Pictures pictures, boolean contents) throws IOException {
         TextLayout text = new TextLayout(new Typesetter(faces, losses), plan);
-        FigureLayout figures = new FigureLayout(text, book, pictures, words, losses);
-        BlockLayout blocks = new BlockLayout(text, figures);
         Furniture furniture = new Furniture(document, text, words, root);
+        FigureLayout figures = new FigureLayout(text, book, pictures, furniture, words, losses);
+        BlockLayout blocks = new BlockLayout(text, figures);
         Paginator paginator = new Paginator(book, furniture);
         paginator.newPage();
         paginator.fill(furniture.front());
@@ -145,10 +148,11 @@ final class PdfWriter {
             resources.put(COSName.getPDFName(picture.getKey()), picture.getValue());
         }
         List<PDPage> pages = new ArrayList<>();
-        for (byte[] content : contents) {
-            PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
+        for (int i = 0; i < contents.size(); i++) {
+            Sheet sheet = book.sheets().get(i);
+            PDPage page = new PDPage(new PDRectangle(sheet.width(), sheet.height()));
             page.setResources(resources);
-            page.setContents(new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+            page.setContents(new PDStream(pdf, new ByteArrayInputStream(contents.get(i)), COSName.FLATE_DECODE));
             pdf.addPage(page);
             pages.add(page);
         }

@@ -7,18 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import se.sambruk.otp.api.document.DrawingFacts;
 import se.sambruk.otp.api.document.Figure;
 
 /** Reads pictures, and puts them into a document without what they hide: on white, where they are transparent. */
@@ -27,12 +23,11 @@ final class Pictures {
      * A picture.
      *
      * @param width in pixels of its natural size, as the next: fewer than the image has where that is made for print
+     * @param drawing what is known of it if it is a drawing in lines
      */
-    record Picture(PDImageXObject image, float width, float height) {}
+    record Picture(PDImageXObject image, float width, float height, Optional<DrawingFacts> drawing) {}
 
     private static final String SVG = "image/svg+xml";
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5}(?:\\.[0-9]+)?)(?:px)?\\s*");
     /** What is larger than this is no picture for a page, or a trap. */
     static final long MOST_PIXELS = 100_000_000;
 
@@ -55,10 +50,13 @@ final class Pictures {
     }
 
     private static Picture picture(PDImageXObject image, Figure figure) {
-        float[] natural = figure.mediaType().equals(SVG) ? size(figure.image()) : null;
-        return natural == null
-                ? new Picture(image, image.getWidth(), image.getHeight())
-                : new Picture(image, natural[0], natural[1]);
+        Optional<DrawingFacts> drawing =
+                figure.mediaType().equals(SVG) ? DrawingFacts.of(figure.image()) : Optional.empty();
+        return new Picture(
+                image,
+                drawing.map(DrawingFacts::width).orElse(image.getWidth()),
+                drawing.map(DrawingFacts::height).orElse(image.getHeight()),
+                drawing);
     }
 
     private static Optional<BufferedImage> decoded(byte[] png) {
@@ -82,29 +80,5 @@ final class Pictures {
         graphics.drawImage(image, 0, 0, Color.WHITE, null);
         graphics.dispose();
         return opaque;
-    }
-
-    /** The natural size of an SVG in pixels, as its outermost element tells it; {@code null} if it does not. */
-    private static float[] size(byte[] svg) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(svg));
-            reader.nextTag();
-            if (!reader.getLocalName().equals("svg") || !NAMESPACE.equals(reader.getNamespaceURI())) {
-                return null;
-            }
-            float width = pixels(reader.getAttributeValue(null, "width"));
-            float height = pixels(reader.getAttributeValue(null, "height"));
-            return width > 0 && height > 0 ? new float[] {width, height} : null;
-        } catch (XMLStreamException e) {
-            return null;
-        }
-    }
-
-    private static float pixels(String text) {
-        Matcher matcher = PIXELS.matcher(text == null ? "" : text);
-        return matcher.matches() ? Float.parseFloat(matcher.group(1)) : 0;
     }
 }

@@ -1,23 +1,12 @@
 package se.sambruk.otp.format.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import se.sambruk.otp.api.document.Block;
-import se.sambruk.otp.api.document.Document;
-import se.sambruk.otp.api.document.Figure;
-import se.sambruk.otp.api.document.ItemList;
-import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.document.Section;
-import se.sambruk.otp.api.document.Span;
-import se.sambruk.otp.api.document.Table;
 
-/**
- * What has to be known of a document before its first page is made: headings and their numbers, and what can be led to. Made by going
- * through it once; what cannot be represented is told of then.
- */
+/** What has to be known of a document before its first page is made: its headings, and what can be led to. */
 final class Plan {
     /**
      * A heading.
@@ -33,22 +22,21 @@ final class Plan {
         }
     }
 
-    private final Losses losses;
-    private final Words words;
     private final List<Heading> headings = new ArrayList<>();
-    private final Set<String> wanted = new TreeSet<>();
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> dead;
 
-    private Plan(Losses losses, Words words) {
-        this.losses = losses;
-        this.words = words;
+    private Plan(DocumentOutline outline, Words words) {
+        for (DocumentOutline.Heading heading : outline.headings()) {
+            // No document can call anything so, as it has no control characters in its ids that are seen here.
+            String anchor = "\u0001" + headings.size();
+            String title = words.or(heading.section().title(), "untitled");
+            headings.add(new Heading(heading.section(), heading.level(), heading.number(), title, anchor));
+        }
+        this.dead = Set.copyOf(outline.deadReferences());
     }
 
-    static Plan of(Document document, Losses losses, Words words) {
-        Plan plan = new Plan(losses, words);
-        plan.sections(document.sections(), 1, "", true);
-        plan.wanted.stream().filter(anchor -> !plan.given.contains(anchor)).forEach(losses::deadReference);
-        return plan;
+    static Plan of(DocumentOutline outline, Words words) {
+        return new Plan(outline, words);
     }
 
     /** In the order in which the sections stand. */
@@ -56,48 +44,8 @@ final class Plan {
         return headings;
     }
 
-    /** Whether something in the document is called so. */
+    /** Whether something in the document is called as a cross reference names it. */
     boolean leadsTo(String anchor) {
-        return given.contains(anchor);
-    }
-
-    private void sections(List<Section> sections, int depth, String parentNumber, boolean numberable) {
-        int count = 0;
-        for (Section section : sections) {
-            // Below a heading without number there is nothing to count from.
-            boolean numbered = numberable && section.isNumbered();
-            String number = numbered ? parentNumber + ++count : "";
-            // No document can call anything so, as it has no control characters in its ids that are seen here.
-            String anchor = "\u0001" + headings.size();
-            headings.add(new Heading(section, depth, number, words.or(section.title(), "untitled"), anchor));
-            given.add(section.id());
-            section.blocks().forEach(this::block);
-            sections(section.sections(), depth + 1, number + ".", numbered);
-        }
-    }
-
-    private void block(Block block) {
-        block.id().ifPresent(given::add);
-        if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph);
-        } else if (block instanceof ItemList list) {
-            list.items().forEach(this::block);
-        } else if (block instanceof Table table) {
-            rows(table.header());
-            rows(table.rows());
-        } else if (!(block instanceof Figure)) {
-            losses.unknownBlock(block.plainText());
-        }
-    }
-
-    private void rows(List<List<Table.Cell>> rows) {
-        rows.forEach(row -> row.forEach(cell -> cell.blocks().forEach(this::block)));
-    }
-
-    private void paragraph(Paragraph paragraph) {
-        for (Span span : paragraph.spans()) {
-            span.anchor().ifPresent(wanted::add);
-            span.address().filter(address -> !Span.leads(address)).ifPresent(losses::badAddress);
-        }
+        return !dead.contains(anchor);
     }
 }

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
  * read. Places are measured in points from the upper left corner. Used by one thread.
  */
 final class Sheet {
-    static final float WIDTH = 595.28f;
-    static final float HEIGHT = 841.89f;
+    /** The sides of an A4 in points. */
+    static final float SHORT = 595.28f;
+
+    static final float LONG = 841.89f;
 
     /** How far below the line a link is underlined, in parts of its size; the underline is half as thick. */
     private static final float UNDERLINE = 0.11f;
@@ -34,6 +36,7 @@ final class Sheet {
     private record Later(int at, Supplier<String> content) {}
 
     private final int number;
+    private final boolean lying;
     private final Book book;
     private final StringBuilder out = new StringBuilder();
     private final List<Tag> marks = new ArrayList<>();
@@ -44,14 +47,28 @@ final class Sheet {
 
     /**
      * @param number from 0
+     * @param lying whether its long side is down
      */
-    Sheet(int number, Book book) {
+    Sheet(int number, boolean lying, Book book) {
         this.number = number;
+        this.lying = lying;
         this.book = book;
     }
 
     int number() {
         return number;
+    }
+
+    boolean isLying() {
+        return lying;
+    }
+
+    float width() {
+        return lying ? LONG : SHORT;
+    }
+
+    float height() {
+        return lying ? SHORT : LONG;
     }
 
     /** The elements that have content on the page, by the number of their mark. */
@@ -75,7 +92,7 @@ final class Sheet {
     /** Tells that what is called so stands here. */
     void anchor(String name, float top) {
         if (isRead()) {
-            book.anchor(name, number, HEIGHT - top);
+            book.anchor(name, number, height() - top);
         }
     }
 
@@ -109,11 +126,11 @@ final class Sheet {
     /** A run and where it goes. */
     record Drawn(float x, float baseline, Run run) {}
 
-    private static void show(StringBuilder to, float x, float baseline, Run run) {
+    private void show(StringBuilder to, float x, float baseline, Run run) {
         to.append("BT /").append(run.face().name()).append(' ');
         Operands.point(to, run.size()).append("Tf ");
         Operands.point(to, x);
-        Operands.point(to, HEIGHT - baseline).append("Td <").append(run.hex()).append("> Tj ET\n");
+        Operands.point(to, height() - baseline).append("Td <").append(run.hex()).append("> Tj ET\n");
     }
 
     void fill(float x, float top, float width, float height, Ink color) {
@@ -129,7 +146,7 @@ final class Sheet {
         Operands.point(out, width).append("0 0 ");
         Operands.point(out, height);
         Operands.point(out, x);
-        Operands.point(out, HEIGHT - top - height).append("cm /").append(name).append(" Do Q\n");
+        Operands.point(out, height() - top - height).append("cm /").append(name).append(" Do Q\n");
     }
 
     /** An empty place to write in, as a dotted line, which is read as what it stands for. */
@@ -150,7 +167,7 @@ final class Sheet {
 
     void link(Link link, float left, float baseline, float width, float size) {
         if (isRead()) {
-            float y = HEIGHT - baseline;
+            float y = height() - baseline;
             book.link(new LinkPlace(link, number, left, y - size * 0.25f, left + width, y + size * 0.85f));
         }
     }
@@ -170,14 +187,14 @@ final class Sheet {
     private void dots(float x, float baseline, float width) {
         out.append("q 0.6 w 1 J [0 2.4] 0 d ").append(Ink.GREY.operands()).append(" RG ");
         Operands.point(out, x);
-        Operands.point(out, HEIGHT - baseline).append("m ");
+        Operands.point(out, height() - baseline).append("m ");
         Operands.point(out, x + width);
-        Operands.point(out, HEIGHT - baseline).append("l S Q\n");
+        Operands.point(out, height() - baseline).append("l S Q\n");
     }
 
     private void rectangle(float x, float top, float width, float height) {
         Operands.point(out, x);
-        Operands.point(out, HEIGHT - top - height);
+        Operands.point(out, height() - top - height);
         Operands.point(out, width);
         Operands.point(out, height).append("re f\n");
     }

@@ -15,6 +15,7 @@ abstract class Strip {
     private float before;
     private float after;
     private boolean kept;
+    private boolean lying;
     private List<Strip> repeated = List.of();
 
     abstract float height();
@@ -63,6 +64,12 @@ abstract class Strip {
         return this;
     }
 
+    /** Gives it a page that lies down. */
+    final Strip lying(boolean value) {
+        lying = value;
+        return this;
+    }
+
     /** What stands above it once more if it is the first on its page. */
     final Strip under(List<Strip> headers) {
         repeated = headers;
@@ -84,6 +91,7 @@ abstract class Strip {
     final Strip like(Strip other) {
         return spaced(other.before, other.after)
                 .kept(other.kept)
+                .lying(other.lying)
                 .under(other.repeated)
                 .namedLike(other);
     }
@@ -98,6 +106,10 @@ abstract class Strip {
 
     final boolean isKept() {
         return kept;
+    }
+
+    final boolean isLying() {
+        return lying;
     }
 
     final List<Strip> repeated() {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.text.LocalizedText;
 
 public class PaginatorTest {
@@ -42,7 +43,8 @@ public class PaginatorTest {
             Document document = Document.builder("Prov", LocalizedText.SWEDISH).build();
             Words words = new Words(document.locale());
             Losses losses = new Losses();
-            TextLayout text = new TextLayout(new Typesetter(new Faces(pdf), losses), Plan.of(document, losses, words));
+            TextLayout text = new TextLayout(
+                    new Typesetter(new Faces(pdf), losses), Plan.of(DocumentOutline.of(document), words));
             Book book = new Book();
             Paginator paginator = new Paginator(book, new Furniture(document, text, words, new Tag("Document")));
             paginator.newPage();

@@ -1,6 +1,7 @@
 package se.sambruk.otp.library.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -181,7 +182,7 @@ final class PublicationAssembly {
     private Optional<PublicationBlock> kept(WorkingPart working) {
         PublicationBlock block = (PublicationBlock) working.current();
         Set<String> without = new TreeSet<>(without(working));
-        Optional<WorkingPart> original = block.replaces().flatMap(id -> parts.find(PublicationSubject.BLOCK, id));
+        Optional<WorkingPart> original = original(working);
         if (original.isEmpty()) {
             return Optional.of(readBy(block, block.audiences(), without));
         }
@@ -210,7 +211,8 @@ final class PublicationAssembly {
             PublicationBlock written = PublicationBlock.of(id, BlockContent.fromTree(directed.node()))
                     .readBy(List.of(audience))
                     .answering(((PublicationBlock) block.current()).answers());
-            anew.add(isLeftOut(block) ? written : written.replacing(block.key().id()));
+            WorkingPart read = read(block, audience);
+            anew.add(isLeftOut(read) ? written : written.replacing(read.key().id()));
             set.defined(
                     PublicationSubject.BLOCK,
                     id,
@@ -218,6 +220,32 @@ final class PublicationAssembly {
                     directed.by().location());
         });
         return anew;
+    }
+
+    /**
+     * The block in whose place an audience is to read what was written for it in the place of another: that one, or, where the audience does
+     * not come to it since it replaces something for others alone, what the audience reads instead.
+     */
+    private WorkingPart read(WorkingPart block, String audience) {
+        Set<PublicationSet.Key> passed = new HashSet<>();
+        WorkingPart read = block;
+        while (passed.add(read.key()) && !isRead(read, audience)) {
+            Optional<WorkingPart> original = original(read);
+            if (original.isEmpty()) {
+                return read;
+            }
+            read = original.get();
+        }
+        return read;
+    }
+
+    private boolean isRead(WorkingPart block, String audience) {
+        return !isLeftOut(block)
+                && kept(block).filter(left -> left.isFor(audience)).isPresent();
+    }
+
+    private Optional<WorkingPart> original(WorkingPart block) {
+        return ((PublicationBlock) block.current()).replaces().flatMap(id -> parts.find(PublicationSubject.BLOCK, id));
     }
 
     private PublicationBlock readBy(PublicationBlock block, Optional<List<String>> readers, Set<String> without) {

@@ -28,6 +28,7 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
@@ -90,6 +91,38 @@ public class PublicationResolverTest {
         assertEquals(List.of("a"), blocks(set, "amne-a", "inkopare"));
         assertEquals(
                 Optional.of("a"), set.topics().get("amne-a").blocks().get(1).replaces());
+    }
+
+    @Test
+    public void what_is_written_for_readers_in_the_place_of_what_others_read_stands_where_those_readers_come_to_it() {
+        PublicationSet set = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(
+                                PublicationSubject.BLOCK,
+                                "a-pol",
+                                "content.inkopare",
+                                BlockContent.text("Nytt för inköpare.").tree())));
+        PublicationBlock written = set.topics().get("amne-a").blocks().stream()
+                .filter(block -> block.id().equals("a-pol.inkopare"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("as buyers never come to a-pol", Optional.of("a"), written.replaces());
+        assertEquals(List.of("a", "a-pol"), blocks(set, "amne-a", "politiker"));
+        PublicationSet own = set(
+                national(),
+                amending(
+                        municipal("kommun"),
+                        change(
+                                PublicationSubject.BLOCK,
+                                "a-pol",
+                                "content.politiker",
+                                BlockContent.text("Nytt för politiker.").tree())));
+        assertEquals(
+                "as politicians do",
+                Optional.of("a-pol"),
+                own.topics().get("amne-a").blocks().get(2).replaces());
     }
 
     @Test

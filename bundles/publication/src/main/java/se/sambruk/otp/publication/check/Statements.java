@@ -58,9 +58,9 @@ final class Statements {
             tell(
                     "metadata.status",
                     "OTP-4625",
-                    Remarks.text("status." + metadata.status().get().wire()),
+                    metadata.status().get().displayName(),
                     last.date(),
-                    Remarks.text("status." + became.get().wire()));
+                    became.get().displayName());
         }
     }
 

@@ -23,7 +23,7 @@ public final class Comparisons {
 
     private Comparisons(Variant left, Variant right) {
         this.left = Side.of(left);
-        this.right = Side.of(right);
+        this.right = Side.of(right).knownAs(this.left);
     }
 
     /** How they differ. */

@@ -2,6 +2,7 @@ package se.sambruk.otp.publication.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
@@ -24,10 +25,7 @@ final class Marks {
             return role + line(paragraph);
         }
         if (block instanceof ItemList list) {
-            String item = list.isNumbered() ? "1. " : "- ";
-            return list.items().stream()
-                    .map(paragraph -> role + item + line(paragraph))
-                    .collect(Collectors.joining("\n"));
+            return items(list, role).collect(Collectors.joining("\n"));
         }
         if (block instanceof Table table) {
             return role + table(table);
@@ -37,6 +35,15 @@ final class Marks {
                     + figure.content().abbreviated() + "]";
         }
         return role + block.plainText();
+    }
+
+    /** The items of a list line by line, those of lists below further in. */
+    private static Stream<String> items(ItemList list, String before) {
+        String sign = before + (list.isNumbered() ? "1. " : "- ");
+        return list.entries().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(sign + line(item.text())),
+                        item.lists().stream().flatMap(below -> items(below, before + "  "))));
     }
 
     private static String line(Paragraph paragraph) {

@@ -1,5 +1,7 @@
 package se.sambruk.otp.publication.compare;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ record Side(Map<Key, Placed> passages) {
         /** What stands before all. */
         static final Key START = new Key(PassageKind.LANGUAGE, "", 0);
 
-        /** Whether it has a place among others: terms stand as the language sorts them, and of the rest there is one of each. */
+        /** Whether it has a place among others: terms stand in the glossary's own order, and of the rest there is one of each. */
         boolean isOrdered() {
             return kind == PassageKind.HEADING || kind == PassageKind.BLOCK || kind == PassageKind.ATTACHMENT;
         }
@@ -53,6 +55,36 @@ record Side(Map<Key, Placed> passages) {
             }
         }
         return new Side(placed);
+    }
+
+    /**
+     * The same passages, of which those that the other side knows nothing of are known as what reads just like them there and is not here: an id
+     * that is another is nothing that anybody reads.
+     */
+    Side knownAs(Side other) {
+        Map<String, Deque<Key>> alike = new HashMap<>();
+        other.passages.forEach((key, placed) -> {
+            if (!passages.containsKey(key)) {
+                alike.computeIfAbsent(looks(placed), looks -> new ArrayDeque<>())
+                        .add(key);
+            }
+        });
+        Map<Key, Key> names = new HashMap<>();
+        passages.forEach((key, placed) -> {
+            Deque<Key> found = alike.getOrDefault(looks(placed), new ArrayDeque<>());
+            if (!other.passages.containsKey(key) && !found.isEmpty()) {
+                names.put(key, found.remove());
+            }
+        });
+        Map<Key, Placed> renamed = new LinkedHashMap<>();
+        passages.forEach((key, placed) -> renamed.put(
+                names.getOrDefault(key, key),
+                new Placed(placed.passage(), names.getOrDefault(placed.group(), placed.group()), placed.blocks())));
+        return new Side(renamed);
+    }
+
+    private static String looks(Placed placed) {
+        return placed.passage().kind() + " " + placed.passage().hash().hex();
     }
 
     /** Those of a group, in order. */

@@ -17,6 +17,7 @@ final class Wording {
     }
 
     String status(PublicationStatus status) {
-        return reader.text("status." + status.wire());
+        String name = status.displayName().in(reader.locale());
+        return name.substring(0, 1).toUpperCase(reader.locale()) + name.substring(1);
     }
 }

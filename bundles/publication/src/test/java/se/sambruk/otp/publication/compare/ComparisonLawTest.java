@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.compare;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.pholser.junit.quickcheck.Property;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.runner.RunWith;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.publication.PassageDifference;
+import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantBlock;
@@ -55,13 +59,36 @@ public class ComparisonLawTest {
         List<VariantBlock> blocks = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
             String block = "b" + random.nextInt(3);
-            blocks.add(Variants.block(block, block, "ord " + random.nextInt(5) / 4 + "."));
+            blocks.add(
+                    random.nextInt(4) == 0
+                            ? Variants.block(block, list(random, 1))
+                            : Variants.block(block, block, "ord " + random.nextInt(5) / 4 + "."));
         }
         List<VariantTopic> below = new ArrayList<>();
         while (!ids.isEmpty() && random.nextInt(3) == 0) {
             below.add(topic(random));
         }
         return VariantTopic.of(id, "Rubrik " + random.nextInt(6) / 5, blocks, below);
+    }
+
+    /** Of the same few words, so that lists often differ by nothing but signs and levels. */
+    private static ItemList list(Random random, int level) {
+        List<ItemList.Item> items = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(2); i++) {
+            List<ItemList> below =
+                    level < ItemList.DEEPEST && random.nextBoolean() ? List.of(list(random, level + 1)) : List.of();
+            items.add(ItemList.Item.of(Paragraph.of("Punkt"), below));
+        }
+        return ItemList.of(random.nextBoolean(), items);
+    }
+
+    @Property(trials = 2000)
+    public void a_difference_between_blocks_is_told_in_what_can_be_written(int one, int other) {
+        VariantDiff diff = Comparisons.compare(variant(new Random(one)), variant(new Random(other)));
+        diff.differences().stream()
+                .filter(difference -> difference.passage() == PassageKind.BLOCK)
+                .forEach(difference ->
+                        assertFalse(difference.toString(), difference.after().matches("(?s).*\\[[0-9a-f]{6,}\\]")));
     }
 
     @Property(trials = 2000)

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.ItemList;
+import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PassageDifference;
@@ -179,6 +181,52 @@ public class ComparisonsTest {
         assertEquals(
                 List.of(),
                 differences(variant("a").topic("t", "x", "ett."), variant("a").called("u", "t", "y", "ett.")));
+    }
+
+    @Test
+    public void nor_are_they_beside_what_is_one() {
+        assertEquals(
+                List.of("changed z"),
+                differences(
+                        variant("a").topic("t", "x", "ett.", "z", "två.").topic("u", "v", "fyra."),
+                        variant("a").topic("t", "y", "ett.", "z", "tre.").called("w", "u", "v", "fyra.")));
+        assertEquals(
+                "the same words elsewhere",
+                List.of("moved y"),
+                differences(
+                        variant("a").topic("t", "x", "ett.").topic("u", "z", "två."),
+                        variant("a").topic("t").topic("u", "z", "två.", "y", "ett.")));
+        assertEquals(
+                "each stands for one",
+                List.of("removed x2"),
+                differences(
+                        variant("a").topic("t", "x", "ett.", "x2", "ett."),
+                        variant("a").topic("t", "y", "ett.")));
+    }
+
+    private static Variants listed(boolean numbered, boolean below) {
+        ItemList.Item second = ItemList.Item.of(Paragraph.of("Två"));
+        ItemList list = below
+                ? ItemList.of(
+                        false,
+                        List.of(ItemList.Item.of(Paragraph.of("Ett"), List.of(ItemList.of(numbered, List.of(second))))))
+                : ItemList.of(numbered, List.of(ItemList.Item.of(Paragraph.of("Ett")), second));
+        return variant("a").topic("t", List.of(Variants.block("x", list)));
+    }
+
+    @Test
+    public void an_item_that_changes_its_level_or_its_sign_is_told_with_both() {
+        PassageDifference level = Comparisons.compare(
+                        listed(false, false).make(), listed(false, true).make())
+                .differences()
+                .get(0);
+        assertEquals("- Ett\n- Två", level.before());
+        assertEquals("- Ett\n  - Två", level.after());
+        PassageDifference sign = Comparisons.compare(
+                        listed(false, true).make(), listed(true, true).make())
+                .differences()
+                .get(0);
+        assertEquals("- Ett\n  1. Två", sign.after());
     }
 
     @Test

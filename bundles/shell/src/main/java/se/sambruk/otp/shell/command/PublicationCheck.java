@@ -10,7 +10,6 @@ import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.quality.FindingSeverity;
-import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -18,7 +17,6 @@ import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
-import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code publication:check}: what an editor should look at in publications. */
@@ -79,14 +77,8 @@ final class PublicationCheck implements ShellCommand {
         List<String> named = Publications.named(written);
         for (String id : named) {
             if (!known.contains(id)) {
-                throw Faults.error(
-                                "OTP-8104",
-                                Similar.to(id, known),
-                                id,
-                                String.join(", ", known),
-                                Publications.again(call, "publication:list"),
-                                Publications.contexts(call))
-                        .asException();
+                throw Publications.refusal(
+                        call, set, asked.stream().map(Publication::id).toList(), List.of(id), "publication:list");
             }
         }
         return written.contains(Publications.ALL) ? List.of() : named;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PassageDifference;
 import se.sambruk.otp.api.publication.PassageKind;
@@ -52,17 +54,20 @@ final class PublicationDiff implements ShellCommand {
         List<String> written = Stream.concat(
                         call.list(Publications.AUDIENCE).stream(), words.subList(1, words.size()).stream())
                 .toList();
-        PublicationSet set = Publications.of(call).set();
+        Publications.Held held = Publications.of(call);
+        PublicationSet set = held.set();
         List<String> from = call.list(FROM);
         PublicationService service = call.service(PublicationService.class);
         if (!from.isEmpty()) {
-            return editions(call, service, Publications.of(call, from).set(), set, words.get(0), written);
+            PublicationSet before = Publications.of(call, before(call, held, Models.context(from)))
+                    .set();
+            return editions(call, service, before, set, words.get(0), written);
         }
         Publication publication = Publications.publication(call, set, words.get(0));
         List<String> named = Publications.named(written);
         List<Audience> known = set.audiences(publication);
         List<Audience> two = named.stream()
-                .map(id -> Publications.audience(call, known, id, publication))
+                .map(id -> Publications.audience(call, set, publication, known, id))
                 .toList();
         if (two.size() != 2) {
             throw UsageException.of("OTP-8102", two.size());
@@ -87,6 +92,20 @@ final class PublicationDiff implements ShellCommand {
         return Outcome.DONE;
     }
 
+    /** What a call is about, with other editions of some packs: what another layer says of them stands on both sides. */
+    private static List<ContextEntry> before(Call call, Publications.Held held, List<ContextEntry> from)
+            throws UsageException {
+        List<ContextEntry> named = Models.context(call.list(Publications.CONTEXT));
+        if (named.isEmpty()) {
+            named = held.sources().stream()
+                    .map(pack -> new ContextEntry(pack.id(), Optional.of(pack.version())))
+                    .toList();
+        }
+        Set<String> exchanged = from.stream().map(ContextEntry::pack).collect(Collectors.toSet());
+        return Stream.concat(named.stream().filter(entry -> !exchanged.contains(entry.pack())), from.stream())
+                .toList();
+    }
+
     private static Variant variant(VariantSet made, Publication publication, Audience audience) {
         return made.variant(publication.id(), audience.id()).orElseThrow();
     }
@@ -106,13 +125,13 @@ final class PublicationDiff implements ShellCommand {
             String publication,
             List<String> audiences)
             throws InterruptedException {
-        Publication known = Publications.publication(
-                call, after.publications().containsKey(publication) ? after : before, publication);
+        PublicationSet held = after.publications().containsKey(publication) ? after : before;
+        Publication known = Publications.publication(call, held, publication);
         PublicationImpact impact = service.impact(
                 publication, variants(service, before, publication), variants(service, after, publication));
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
-        Publications.named(audiences).forEach(id -> Publications.audience(call, either, id, known));
+        Publications.named(audiences).forEach(id -> Publications.audience(call, held, known, either, id));
         List<AudienceImpact> asked = impact.audiences().stream()
                 .filter(one -> audiences.isEmpty()
                         || audiences.contains(Publications.ALL)

@@ -13,7 +13,6 @@ import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Listing;
-import se.sambruk.otp.shell.text.Names;
 
 /** {@code publication:list}: the publications that there are, and whom they are for. */
 final class PublicationList implements ShellCommand {
@@ -43,7 +42,7 @@ final class PublicationList implements ShellCommand {
                         (publication, locale) -> publication
                                 .metadata()
                                 .status()
-                                .map(status -> Names.of(status, locale))
+                                .map(status -> status.displayName().in(locale))
                                 .orElse(""),
                         publication -> publication
                                 .metadata()

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
-import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationService;
@@ -24,6 +23,7 @@ import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.view.DocumentView;
 
 /** {@code publication:show}: what a publication consists of; or all that one audience reads. */
 final class PublicationShow implements ShellCommand {
@@ -48,7 +48,8 @@ final class PublicationShow implements ShellCommand {
         if (written.isEmpty()) {
             print(call, set, publication);
         } else {
-            Audience audience = Publications.audience(call, set.audiences(publication), written.get(), publication);
+            Audience audience =
+                    Publications.audience(call, set, publication, set.audiences(publication), written.get());
             print(
                     call,
                     call.service(PublicationService.class)
@@ -98,24 +99,7 @@ final class PublicationShow implements ShellCommand {
             call.out().json(json(variant));
             return;
         }
-        Sheet sheet = call.out().sheet();
-        sheet.strong(variant.document().title());
-        if (!variant.document().subtitle().isBlank()) {
-            sheet.paragraph(variant.document().subtitle());
-        }
-        for (MetadataEntry entry : variant.document().metadata()) {
-            sheet.fact(entry.label(), entry.value(), LABEL);
-        }
-        variant.topics().forEach(topic -> print(topic, sheet));
-    }
-
-    private static void print(VariantTopic topic, Sheet sheet) {
-        sheet.heading(topic.title());
-        topic.blocks().forEach(block -> {
-            sheet.blank();
-            sheet.paragraph(block.text());
-        });
-        topic.topics().forEach(inner -> print(inner, sheet));
+        DocumentView.print(variant.document(), call.out().sheet());
     }
 
     private static Map<String, Object> json(Variant variant) {

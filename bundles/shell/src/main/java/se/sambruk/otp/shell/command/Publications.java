@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
+import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -11,10 +12,10 @@ import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.ParameterText;
-import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
@@ -59,12 +60,11 @@ final class Publications {
     record Held(PublicationSet set, List<PackRef> sources) {}
 
     static Held of(Call call) throws UsageException {
-        return of(call, call.list(CONTEXT));
+        return of(call, Models.context(call.list(CONTEXT)));
     }
 
-    static Held of(Call call, List<String> packs) throws UsageException {
-        PublicationResolution resolution =
-                call.service(LibraryService.class).publications(Models.context(packs), List.of(), List.of());
+    static Held of(Call call, List<ContextEntry> packs) {
+        PublicationResolution resolution = call.service(LibraryService.class).publications(packs, List.of(), List.of());
         PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(grave(resolution.problems())));
         return new Held(set, resolution.packs());
     }
@@ -85,27 +85,22 @@ final class Publications {
     /**
      * A publication by its id.
      *
-     * @throws ProblemException OTP-8100 if there is none
+     * @throws ProblemException as the service refuses one that there is not
      */
     static Publication publication(Call call, PublicationSet set, String written) {
-        return Optional.ofNullable(set.publications().get(written)).orElseThrow(() -> Faults.error(
-                        "OTP-8100",
-                        Similar.to(written, List.copyOf(set.publications().keySet())),
-                        written,
-                        again(call, "publication:list"),
-                        contexts(call))
-                .asException());
+        return Optional.ofNullable(set.publications().get(written))
+                .orElseThrow(() -> refusal(call, set, List.of(written), List.of(), "publication:list"));
     }
 
     /**
      * The audiences of a publication that were asked for; all where none was, or all were.
      *
-     * @throws ProblemException OTP-8101 if one that was asked for is none of them, also beside all
+     * @throws ProblemException if one that was asked for is none of them, also beside all
      */
     static List<Audience> audiences(Call call, PublicationSet set, Publication publication, List<String> written) {
         List<Audience> known = set.audiences(publication);
         List<Audience> asked = named(written).stream()
-                .map(id -> audience(call, known, id, publication))
+                .map(id -> audience(call, set, publication, known, id))
                 .toList();
         return asked.isEmpty() || written.contains(ALL) ? known : asked;
     }
@@ -118,24 +113,32 @@ final class Publications {
     /**
      * One of the audiences of a publication.
      *
-     * @throws ProblemException OTP-8101 if it is none of them
+     * @throws ProblemException as the service refuses one that it is not for
      */
-    static Audience audience(Call call, List<Audience> known, String written, Publication publication) {
+    static Audience audience(
+            Call call, PublicationSet set, Publication publication, List<Audience> known, String written) {
         return known.stream()
                 .filter(audience -> audience.id().equals(written))
                 .findFirst()
-                .orElseThrow(() -> {
-                    List<String> ids = known.stream().map(Audience::id).toList();
-                    return Faults.error(
-                                    "OTP-8101",
-                                    Similar.to(written, ids),
-                                    written,
-                                    publication.id(),
-                                    String.join(", ", ids),
-                                    again(call, "publication:show", publication.id()),
-                                    contexts(call))
-                            .asException();
-                });
+                .orElseThrow(() -> refusal(
+                        call, set, List.of(publication.id()), List.of(written), "publication:show", publication.id()));
+    }
+
+    /** What the service has against publications and audiences, with the command that shows those that there are. */
+    static ProblemException refusal(
+            Call call, PublicationSet set, List<String> publications, List<String> audiences, String... next) {
+        try {
+            call.service(PublicationService.class).make(set, publications, audiences);
+        } catch (ProblemException e) {
+            return new ProblemException(e.problems().stream()
+                    .map(problem -> Faults.also(
+                            problem,
+                            "publication.refused",
+                            again(call, next),
+                            call.list(CONTEXT).size()))
+                    .toList());
+        }
+        throw new IllegalStateException("nothing is wrong with " + publications + " for " + audiences);
     }
 
     /** A title as it is for whichever audience: with the values of variables that are the same for all. */
@@ -163,11 +166,6 @@ final class Publications {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(flag(CONTEXT, call.list(CONTEXT)));
         return String.join(" ", all);
-    }
-
-    /** How many packs a call names: whoever has named some need not be told that they can be. */
-    static int contexts(Call call) {
-        return call.list(CONTEXT).size();
     }
 
     private static List<String> flag(Flag flag, List<String> values) {

@@ -28,6 +28,18 @@ public final class Faults {
         return Problem.of(code, Severity.ERROR, text(code, arguments), text(code + ".near", more));
     }
 
+    /**
+     * What another has found, and what more can be done about it here.
+     *
+     * @param key of a text whose first argument is the remedy that there is
+     */
+    public static Problem also(Problem problem, String key, Object... arguments) {
+        Object[] all =
+                Stream.concat(Stream.of(problem.remedy()), Stream.of(arguments)).toArray();
+        Problem told = Problem.of(problem.code(), problem.severity(), problem.message(), text(key, all));
+        return problem.location().map(told::at).orElse(told);
+    }
+
     /** A text in every language. */
     public static LocalizedText text(String key, Object... arguments) {
         return Texts.MESSAGES.text(key, arguments);

@@ -27,7 +27,6 @@ import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.publication.PassageDifference;
 import se.sambruk.otp.api.publication.PassageKind;
-import se.sambruk.otp.api.publication.PublicationStatus;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RuleState;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
@@ -75,7 +74,6 @@ public final class Names {
             Map.entry(PluginState.class, "plugin-state"),
             Map.entry(PluginKind.class, "plugin-kind"),
             Map.entry(PackStatus.class, "status"),
-            Map.entry(PublicationStatus.class, "publication-status"),
             Map.entry(PassageDifference.Kind.class, "difference"),
             Map.entry(PassageKind.class, "passage"),
             Map.entry(EntrySecrecy.class, "secrecy"),

@@ -78,14 +78,23 @@ abstract class PublicationCase {
 
     Trial trial(UnaryOperator<Catalog.Builder> change, UnaryOperator<Catalog.Builder> municipalChange)
             throws Exception {
-        PackManifest national = Samples.manifest("grund", "1.0.0", Layer.NATIONAL)
-                .edition("2026:1")
-                .build();
-        PackManifest municipal = Samples.manifest("minkommun", "1.0.0", Layer.MUNICIPAL)
+        return trial(List.of(
+                change.apply(national("1.0.0")).build(),
+                municipalChange.apply(municipal("1.0.0")).build()));
+    }
+
+    static Catalog.Builder municipal(String version) {
+        return Catalog.builder(Samples.manifest("minkommun", version, Layer.MUNICIPAL)
                 .requires(new PackRequirement(
                         "grund", PackVersionRange.parse("[1.0,2)").orElseThrow()))
+                .build());
+    }
+
+    static Catalog.Builder national(String version) {
+        PackManifest national = Samples.manifest("grund", version, Layer.NATIONAL)
+                .edition("2026:1")
                 .build();
-        Catalog.Builder pack = Catalog.builder(national)
+        return Catalog.builder(national)
                 .audience(Audience.builder("politiker", "Politiker")
                         .reader("politiker")
                         .build())
@@ -103,9 +112,10 @@ abstract class PublicationCase {
                                 .build(),
                         "p.yaml",
                         2));
-        FakeLibrary library = new FakeLibrary(List.of(
-                change.apply(pack).build(),
-                municipalChange.apply(Catalog.builder(municipal)).build()));
+    }
+
+    Trial trial(List<Catalog> editions) throws Exception {
+        FakeLibrary library = new FakeLibrary(editions);
         PublicationService publications = new PublicationComponent(
                 text -> List.of(new MeasuredSentence(0, text.length(), text.split(" ").length, 0)),
                 new FakeDiagrams(),

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.AttachmentRow;
+import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.testkit.Samples;
@@ -76,7 +80,7 @@ public class PublicationCommandsTest extends PublicationCase {
         says(
                 trial(SOUND).run("publication:diff intro --from grund@1.0.0 --audience politker"),
                 Outcome.FAILED,
-                "OTP-8101",
+                "OTP-4651",
                 "Menade du politiker?");
     }
 
@@ -93,13 +97,43 @@ public class PublicationCommandsTest extends PublicationCase {
         changes.put("undertitel", amending(PublicationSubject.PUBLICATION, "intro", "subtitle"));
         changes.put("organisation", amending(PublicationSubject.PUBLICATION, "intro", "organization"));
         for (Map.Entry<String, UnaryOperator<Catalog.Builder>> change : changes.entrySet()) {
-            Result result =
-                    trial(SOUND, change.getValue()).run("publication:diff intro --from grund --context minkommun");
+            Result result = changed(change.getValue());
             shows(result, change.getKey(), "Ett nytt namn", "Andra blir varianterna för: Politiker, Medborgare.");
         }
-        Result same = trial(SOUND, amending(PublicationSubject.PUBLICATION, "intro", "metadata.identity"))
-                .run("publication:diff intro --from grund --context minkommun");
+        Result same = changed(amending(PublicationSubject.PUBLICATION, "intro", "metadata.identity"));
         shows(same, "Inga varianter blir andra.");
+    }
+
+    /** What a new edition of the municipality's pack changes. */
+    private Result changed(UnaryOperator<Catalog.Builder> change) throws Exception {
+        return trial(List.of(
+                        national("1.0.0").build(),
+                        municipal("1.0.0").build(),
+                        change.apply(municipal("1.1.0")).build()))
+                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun");
+    }
+
+    @Test
+    public void a_new_national_edition_is_told_of_as_it_is_read_under_what_a_municipality_says_of_it()
+            throws Exception {
+        Catalog municipal = amending(PublicationSubject.TOPIC, "om", "title")
+                .apply(municipal("1.0.0"))
+                .build();
+        Trial trial = trial(List.of(
+                national("1.0.0").build(),
+                national("1.1.0")
+                        .topic(Samples.located(topic("nytt", "Nytt."), "p.yaml", 7))
+                        .publication(Samples.located(
+                                Publication.builder("annan", "Annan")
+                                        .contents(List.of(place("nytt")))
+                                        .build(),
+                                "p.yaml",
+                                8))
+                        .build(),
+                municipal));
+        String of = " --context minkommun --from grund@1.0.0";
+        shows(trial.run("publication:diff intro" + of), "Inga varianter blir andra.");
+        shows(trial.run("publication:diff annan" + of), "Andra blir varianterna för: Politiker, Medborgare.");
     }
 
     @Test
@@ -145,7 +179,37 @@ public class PublicationCommandsTest extends PublicationCase {
     @Test
     public void one_audience_at_a_time_is_shown() throws Exception {
         shows(trial(SOUND).run("publication:show intro --audience medborgare"), "Till dig som bor här.");
-        says(trial(SOUND).run("publication:show intro --audience all"), Outcome.FAILED, "OTP-8101", "målgruppen all");
+        says(
+                trial(SOUND).run("publication:show intro --audience all"),
+                Outcome.FAILED,
+                "OTP-4651",
+                "målgrupp med id all");
+    }
+
+    @Test
+    public void all_that_an_audience_reads_is_shown_with_what_stands_last() throws Exception {
+        UnaryOperator<Catalog.Builder> rich = pack -> pack.term(Term.of("arkiv", "Där handlingar bevaras."))
+                .topic(Samples.located(
+                        topic("rik", "- Ett [](term:arkiv)\n  1. Under\n\n| A | B |\n|---|---|\n| c | d |\n"),
+                        "p.yaml",
+                        9))
+                .publication(Samples.located(
+                        Publication.builder("rik-skrift", "Rik")
+                                .glossary(true)
+                                .history(List.of(HistoryRow.of(APPROVED, "Första utgåvan.", "")))
+                                .attachments(List.of(AttachmentRow.of("1", "Prislista", "")))
+                                .contents(List.of(place("rik")))
+                                .build(),
+                        "p.yaml",
+                        8));
+        shows(
+                trial(rich).run("publication:show rik-skrift --audience politiker"),
+                "1 Om arkiv",
+                "- Ett arkiv\n  1. Under\n",
+                "A | B\nc | d\n",
+                "Där handlingar bevaras.",
+                "Första utgåvan.",
+                "Prislista");
     }
 
     @Test

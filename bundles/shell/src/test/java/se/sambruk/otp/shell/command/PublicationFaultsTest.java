@@ -5,9 +5,13 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
+import se.sambruk.otp.api.content.Catalog;
+import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.testkit.Samples;
 
 /** What commands for publications say when something is wrong: what it is, and what can be done in the same packs. */
 public class PublicationFaultsTest extends PublicationCase {
@@ -51,15 +55,15 @@ public class PublicationFaultsTest extends PublicationCase {
             says(
                     trial(SOUND).run(command),
                     Outcome.FAILED,
-                    "OTP-8101",
-                    "för målgruppen nonsens",
+                    "OTP-4651",
+                    "ingen målgrupp med id nonsens",
                     "politiker, medborgare");
         }
         says(
                 trial(SOUND).run("publication:check --audience nonsens,all"),
                 Outcome.FAILED,
-                "OTP-8104",
-                "för målgruppen nonsens",
+                "OTP-4651",
+                "ingen målgrupp med id nonsens",
                 "politiker, medborgare");
     }
 
@@ -68,13 +72,30 @@ public class PublicationFaultsTest extends PublicationCase {
         says(
                 trial(SOUND).run("publication:check intro --audience politker"),
                 Outcome.FAILED,
-                "OTP-8101",
+                "OTP-4651",
                 "Menade du politiker?");
         says(
                 trial(SOUND).inEnglish().run("publication:check --audience politker"),
                 Outcome.FAILED,
-                "OTP-8104",
+                "OTP-4651",
                 "Did you mean politiker?");
+    }
+
+    @Test
+    public void an_audience_that_only_another_publication_is_for_is_told_as_the_service_tells_it() throws Exception {
+        UnaryOperator<Catalog.Builder> second = pack -> pack.publication(Samples.located(
+                Publication.builder("egen", "Egen")
+                        .audiences(List.of("politiker"))
+                        .contents(List.of(place("om")))
+                        .build(),
+                "p.yaml",
+                20));
+        says(
+                trial(second).run("publication:show egen --audience medborgare"),
+                Outcome.FAILED,
+                "OTP-4642",
+                "Välj någon av målgrupperna politiker",
+                "Kör \"publication:show egen\"");
     }
 
     @Test
@@ -82,23 +103,23 @@ public class PublicationFaultsTest extends PublicationCase {
         says(
                 trial(SOUND).run("publication:show nonsens --context minkommun"),
                 Outcome.FAILED,
-                "OTP-8100",
+                "OTP-4650",
                 "Kör \"publication:list --context minkommun\" för att se alla.");
         says(
                 trial(SOUND).run("publication:check into --context minkommun,grund"),
                 Outcome.FAILED,
-                "OTP-8100",
+                "OTP-4650",
                 "Menade du intro?",
                 "\"publication:list --context minkommun,grund\"");
         says(
                 trial(SOUND).run("publication:show intro --audience nonsens --context minkommun"),
                 Outcome.FAILED,
-                "OTP-8101",
+                "OTP-4651",
                 "\"publication:show intro --context minkommun\"");
         says(
                 trial(SOUND).inEnglish().run("publication:check --audience nonsens --context minkommun"),
                 Outcome.FAILED,
-                "OTP-8104",
+                "OTP-4651",
                 "\"publication:list --context minkommun\"");
         for (String line : List.of(
                 "publication:show nonsens --context minkommun",

@@ -1,31 +1,40 @@
-package se.sambruk.otp.format.docx;
+package se.sambruk.otp.api.document;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * What an SVG tells of itself.
+ * What a drawing in SVG tells of itself, so that every format on paper judges alike whether its words can be read there.
  *
- * @param width its natural size in pixels, as its outermost element tells it; as the next
+ * @param width its natural size in pixels of 1/96 inch, as its outermost element tells it, above 0; as the next
  * @param smallestText the height of its smallest letters at that size, in pixels; 0 if it has no text
  */
-record SvgFacts(int width, int height, double smallestText) {
+public record DrawingFacts(int width, int height, double smallestText) {
+    /** Smaller letters than this are hard to read in print, in points. */
+    public static final double LEGIBLE = 6;
+
+    /** Letters of at least this size are put up with where all of a drawing is seen at once, in points. */
+    public static final double NEARLY_LEGIBLE = 5;
+
+    private static final double POINTS_PER_PIXEL = 0.75;
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?\\s*");
     private static final Pattern LETTERS = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:px)?\\s*");
 
     /**
-     * Empty if it is no SVG, is not well formed, has a document type declaration, or does not tell its size in pixels: Word must not be given
-     * what it calls a damaged file.
+     * Reads an SVG to its end; fetches nothing.
+     *
+     * @return empty if it is no SVG, is not well formed, has a document type declaration, or does not tell its size in pixels
      */
-    static Optional<SvgFacts> of(byte[] svg) {
+    public static Optional<DrawingFacts> of(byte[] svg) {
         try {
-            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(svg));
-            Optional<SvgFacts> size = Optional.empty();
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+            Optional<DrawingFacts> size = Optional.empty();
             double scale = 1;
             double smallest = Double.MAX_VALUE;
             boolean first = true;
@@ -44,19 +53,31 @@ record SvgFacts(int width, int height, double smallestText) {
                 }
             }
             double text = smallest == Double.MAX_VALUE ? 0 : smallest * scale;
-            return size.map(known -> new SvgFacts(known.width, known.height, text));
+            return size.map(known -> new DrawingFacts(known.width, known.height, text));
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<SvgFacts> root(XMLStreamReader reader) {
+    /** How high its smallest letters become in points, if it is made so much smaller or larger; 0 if it has none. */
+    public double points(double scale) {
+        return smallestText * POINTS_PER_PIXEL * scale;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private static Optional<DrawingFacts> root(XMLStreamReader reader) {
         if (!reader.getLocalName().equals("svg") || !NAMESPACE.equals(reader.getNamespaceURI())) {
             return Optional.empty();
         }
         int width = pixels(reader.getAttributeValue(null, "width"));
         int height = pixels(reader.getAttributeValue(null, "height"));
-        return width > 0 && height > 0 ? Optional.of(new SvgFacts(width, height, 0)) : Optional.empty();
+        return width > 0 && height > 0 ? Optional.of(new DrawingFacts(width, height, 0)) : Optional.empty();
     }
 
     private static int pixels(String text) {
@@ -65,7 +86,7 @@ record SvgFacts(int width, int height, double smallestText) {
     }
 
     /** How many pixels one unit of the drawing is. */
-    private static double scale(XMLStreamReader reader, Optional<SvgFacts> size) {
+    private static double scale(XMLStreamReader reader, Optional<DrawingFacts> size) {
         String box = reader.getAttributeValue(null, "viewBox");
         String[] numbers = box == null ? new String[0] : box.strip().split("[\\s,]+");
         double width = numbers.length == 4 ? letters(numbers[2]) : 0;
