@@ -24,7 +24,10 @@ public final class EntryKinds {
     public static final String CONFLICT_DECLARED = "conflict.declared";
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
-    /** A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}. */
+    /**
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
+     * criteria, where it has any.
+     */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
      * The working profile was written or changed. Body: {@code revision}, its number from 1 in the case, those that were struck included; {@code
