@@ -65,7 +65,8 @@ public class ChecklistTest extends CaseFixture {
         on("2026-12-07");
         done(StepTick.done("publication"));
         on("2026-12-10");
-        cases.record(ID, List.of(NewEntry.of(EntryKinds.QUESTION_ANSWERED, Map.of("on", "2026-12-10"))), act(ANNA));
+        cases.record(ID, List.of(NewEntry.of(EntryKinds.QUESTION_RECEIVED, Map.of("question", 1))), act(ANNA));
+        cases.record(ID, List.of(NewEntry.of(EntryKinds.QUESTION_ANSWERED, Map.of("question", 1))), act(ANNA));
         assertEquals(StepState.PARTIAL, state("questions"));
         done(StepTick.done("questions"));
         on("2027-01-18");

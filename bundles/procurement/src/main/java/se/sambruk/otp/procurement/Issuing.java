@@ -11,7 +11,6 @@ import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
-import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.Resolution;
@@ -47,10 +46,11 @@ final class Issuing {
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
-        Specification specification = resolve(request, findings);
-        findings.addAll(inCase.check(request, specification.procurement()));
+        Specification specification = resolve(request.profileName(), request.profile(), findings);
+        findings.addAll(inCase.check(request, specification));
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
-        try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
+        try (PreparedExport prepared =
+                with.exports().prepare(requests(request.folder(), request.formats(), specification, publishing))) {
             if (request.isPreview()) {
                 prepared.commit();
                 return new IssueResult(Optional.empty(), false, specification, prepared.receipts(), findings);
@@ -59,9 +59,14 @@ final class Issuing {
         }
     }
 
-    private Specification resolve(IssueRequest request, List<Problem> findings) {
-        ProfileReading reading =
-                with.profiles().read(request.profileName(), new ByteArrayInputStream(request.profile()));
+    /**
+     * What a profile asks for.
+     *
+     * @param findings get what is to be said of it beside
+     * @throws ProblemException if it cannot be issued as it is
+     */
+    Specification resolve(String name, byte[] profile, List<Problem> findings) {
+        ProfileReading reading = with.profiles().read(name, new ByteArrayInputStream(profile));
         if (reading.profile().isEmpty()) {
             throw ProcurementProblems.failure(reading.problems(), List.of());
         }
@@ -74,13 +79,12 @@ final class Issuing {
         return resolution.specification().get();
     }
 
-    private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
-        List<String> formats = formats(request, specification);
+    /** The files of an issue, in the formats that are asked for, or in those that an officer gets without asking. */
+    List<ExportRequest> requests(Path folder, List<String> wanted, Specification specification, Publishing publishing) {
+        List<String> formats = formats(wanted, specification);
         formats.forEach(format -> exporting.refusePrices(format, specification));
         List<Path> targets =
-                FileNames.targets(request.folder(), specification.procurement().id(), formats, id -> with.exports()
-                        .format(id)
-                        .map(FormatDescriptor::extension));
+                FileNames.targets(folder, specification.procurement().id(), formats, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
@@ -88,8 +92,8 @@ final class Issuing {
         return requests;
     }
 
-    private static List<String> formats(IssueRequest request, Specification specification) {
-        Set<String> formats = new LinkedHashSet<>(request.formats());
+    private static List<String> formats(List<String> wanted, Specification specification) {
+        Set<String> formats = new LinkedHashSet<>(wanted);
         if (formats.isEmpty()) {
             formats.addAll(DEFAULT_FORMATS);
             if (specification.prices().isPresent()) {
@@ -142,7 +146,7 @@ final class Issuing {
     }
 
     // The one window that is left. The store is right and the folder is as it was: say so, and how to go on.
-    private static void commit(PreparedExport prepared, IssueRecord issue) {
+    static void commit(PreparedExport prepared, IssueRecord issue) {
         try {
             prepared.commit();
         } catch (ProblemException e) {
