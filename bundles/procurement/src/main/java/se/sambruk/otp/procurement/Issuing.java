@@ -18,6 +18,7 @@ import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
@@ -48,6 +49,7 @@ final class Issuing {
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
         Specification specification = resolve(request, findings);
+        plan(specification, findings);
         findings.addAll(inCase.check(request, specification.procurement()));
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
@@ -72,6 +74,23 @@ final class Issuing {
         findings.addAll(reading.problems());
         findings.addAll(resolution.problems());
         return resolution.specification().get();
+    }
+
+    /** What is wrong with how bids will be evaluated is frozen as well, and can then be mended by a correction to all alone. */
+    private void plan(Specification specification, List<Problem> findings) {
+        List<Problem> found;
+        try {
+            found = with.plans().check(specification);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProcurementProblems.error(
+                            "OTP-6011", specification.procurement().id())
+                    .asException();
+        }
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw ProcurementProblems.failure(found, findings);
+        }
+        findings.addAll(found);
     }
 
     private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
