@@ -44,11 +44,36 @@ public final class EntryKinds {
     public static final String QUESTION_ANSWERED = "question.answered";
     /** A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender. */
     public static final String CORRECTION_PUBLISHED = "correction.published";
-    /** The tenders were opened. Body: {@code on}, {@code people}. */
+    /** The tenders were opened. Body: {@code on}, {@code people}; {@code listed}, the suppliers on the list that they attest. File: the list. */
     public static final String TENDERS_OPENED = "tenders.opened";
+    /**
+     * A tender was read in. Body: {@code tender}, its key; {@code supplier}; {@code lots}; {@code files}, names, kinds and hashes; {@code reading},
+     * the hash of the {@link se.sambruk.otp.api.tender.TenderReading}; {@code replaces}, the label of the entry whose place it takes. Files: those of
+     * the tender, and the reading.
+     */
+    public static final String TENDER_RECEIVED = "tender.received";
+    /**
+     * Suppliers were asked something after the deadline. Body: {@code tenders}, their keys; {@code manner}, a {@link
+     * se.sambruk.otp.api.tender.ClarificationManner}; {@code requirements}, {@code items}, {@code question}, {@code equality}, {@code basis}, {@code
+     * due}.
+     */
+    public static final String CLARIFICATION_REQUESTED = "clarification.requested";
+    /**
+     * A supplier answered. Body: {@code request}, the label of what it answers; {@code tender}; {@code on}; {@code text}; {@code changed} and {@code
+     * changed-items}, what is in force from now on; {@code reading}, the hash of what was read. Files: as they came, and the reading.
+     */
+    public static final String CLARIFICATION_ANSWERED = "clarification.answered";
+    /**
+     * Something was decided of tenders or their suppliers. Body: {@code tenders}, their keys; {@code verdict}, a {@link
+     * se.sambruk.otp.api.tender.TenderVerdict}; {@code lots}, {@code requirements}, {@code basis}, {@code places}.
+     */
+    public static final String TENDER_DECIDED = "tender.decided";
     /** It was decided which suppliers qualify and which are excluded. */
     public static final String QUALIFICATION_DECIDED = "qualification.decided";
-    /** The winner was controlled before the award (LOU 4:10, 15:4). */
+    /**
+     * A tender or its supplier was controlled before the award (LOU 4:10–12, 15:4, 16:7). Body: {@code tender}, its key; {@code subject}, a {@link
+     * se.sambruk.otp.api.tender.ControlSubject}; {@code passed}; {@code basis}. A tick by hand has none of them.
+     */
     public static final String CONTROL_DONE = "control.done";
     /** The tenders were evaluated. */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
@@ -109,6 +134,10 @@ public final class EntryKinds {
             CONFLICT_DECLARED,
             CONFLICT_ASSESSED,
             TENDERS_OPENED,
+            TENDER_RECEIVED,
+            CLARIFICATION_REQUESTED,
+            CLARIFICATION_ANSWERED,
+            TENDER_DECIDED,
             QUALIFICATION_DECIDED,
             CONTROL_DONE,
             TENDERS_EVALUATED,
