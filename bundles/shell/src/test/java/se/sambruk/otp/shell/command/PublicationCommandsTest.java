@@ -84,6 +84,25 @@ public class PublicationCommandsTest extends PublicationCase {
                 "Menade du politiker?");
     }
 
+    @Test
+    public void texts_that_begin_alike_are_shown_where_they_differ() throws Exception {
+        String alike = "Kommunen ska kunna byta leverantör utan att förlora sina uppgifter. ".repeat(3);
+        UnaryOperator<Catalog.Builder> longer =
+                pack -> pack.topic(Samples.located(topic("lang", alike + "Det skrivs till {{malgrupp}}."), "p.yaml", 9))
+                        .publication(Samples.located(
+                                Publication.builder("utforlig", "Utförlig")
+                                        .contents(List.of(place("lang")))
+                                        .build(),
+                                "p.yaml",
+                                8));
+        for (String shown : List.of("", " --no-format")) {
+            shows(
+                    trial(longer).run("publication:diff utforlig politiker medborgare" + shown),
+                    "Det skrivs till politiker.",
+                    "Det skrivs till dig som bor här.");
+        }
+    }
+
     private static UnaryOperator<Catalog.Builder> amending(PublicationSubject subject, String id, String path) {
         return pack -> pack.publicationAmendment(Samples.located(
                 PublicationAmendment.of(subject, id, Map.of(path, "Ett nytt namn"), "Skäl."), "k.yaml", 3));
@@ -104,13 +123,27 @@ public class PublicationCommandsTest extends PublicationCase {
         shows(same, "Inga varianter blir andra.");
     }
 
-    /** What a new edition of the municipality's pack changes. */
+    @Test
+    public void what_a_change_alters_is_told_of_those_who_were_asked_about() throws Exception {
+        UnaryOperator<Catalog.Builder> change = amending(PublicationSubject.TOPIC, "om", "title");
+        Result one = changed(change, " --audience politiker");
+        shows(one, "Andra blir varianterna för: Politiker.");
+        assertFalse(one.out(), one.out().contains("Medborgare"));
+        assertFalse(changed(change, " --audience politiker --json").out().contains("medborgare"));
+        shows(changed(change, " --audience all"), "Andra blir varianterna för: Politiker, Medborgare.");
+    }
+
     private Result changed(UnaryOperator<Catalog.Builder> change) throws Exception {
+        return changed(change, "");
+    }
+
+    /** What a new edition of the municipality's pack changes. */
+    private Result changed(UnaryOperator<Catalog.Builder> change, String options) throws Exception {
         return trial(List.of(
                         national("1.0.0").build(),
                         municipal("1.0.0").build(),
                         change.apply(municipal("1.1.0")).build()))
-                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun");
+                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun" + options);
     }
 
     @Test
