@@ -19,6 +19,7 @@ import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
@@ -32,6 +33,27 @@ public class PublicationCommandsTest extends PublicationCase {
         Result result = trial(LAPSED).run("publication:publish intro --context minkommun --format html --out ut");
         assertEquals(result.err(), Outcome.FINDINGS, result.outcome());
         shows(result, "\"publication:check intro --context minkommun\"");
+    }
+
+    @Test
+    public void what_is_meant_is_told_apart_from_what_is_left_to_do() throws Exception {
+        UnaryOperator<Catalog.Builder> meant = pack -> LAPSED.apply(pack)
+                .publicationSuppression(
+                        PublicationSuppression.of("OTP-4628", "intro", "politiker", "", "Anna läser om i maj."));
+        List<String> rows = trial(meant)
+                .run("publication:check intro --no-format")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(1, rows.size());
+        assertTrue(rows.get(0), rows.get(0).startsWith("OTP-4628\tsuppressed\t"));
+        assertTrue(rows.get(0), rows.get(0).endsWith("\tAnna läser om i maj."));
+        String shown = trial(meant).run("publication:check intro").out();
+        assertTrue(shown, shown.strip().startsWith("Undantagna med skäl"));
+        assertTrue(shown, shown.contains("Skäl") && shown.contains("Anna läser om i maj."));
+        assertFalse(shown, shown.contains("Åtgärd"));
+        String open = trial(LAPSED).run("publication:check intro --no-format").out();
+        assertTrue(open, open.startsWith("OTP-4628\twarning\t") && open.endsWith("\t\n"));
     }
 
     @Test
