@@ -2,7 +2,9 @@ package se.sambruk.otp.api.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportContext;
 
@@ -27,6 +29,14 @@ public interface PublicationService {
      *     an audience
      */
     VariantSet make(PublicationSet set, List<String> publications, List<String> audiences);
+
+    /**
+     * All that an editor should look at in all publications of a set that is not the library's yet, such as one with a pack that somebody thinks
+     * of installing.
+     *
+     * @param pictures the bytes of pictures that the store may not have yet, by their hashes; they are not changed
+     */
+    PublicationCheckReport check(PublicationSet set, Map<ContentHash, byte[]> pictures);
 
     /**
      * Who reads what of a publication.

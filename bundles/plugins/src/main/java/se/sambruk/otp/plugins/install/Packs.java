@@ -1,13 +1,16 @@
 package se.sambruk.otp.plugins.install;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationFinding;
 
 /** What the library says of packs. */
 public interface Packs {
@@ -37,6 +40,14 @@ public interface Packs {
      * or have something that is warned of. Empty also while there is nobody to ask.
      */
     List<ContextReport> conflicts(List<Catalog> catalogs);
+
+    /**
+     * The errors and warnings that an editor would meet in publications if these editions were the library's, beside those that there are
+     * without them. Empty also while there is nobody to ask, and where the packs cannot be resolved.
+     *
+     * @param resources the bytes of their resources, which the library may not have
+     */
+    List<PublicationFinding> publications(List<Catalog> catalogs, Map<ContentHash, byte[]> resources);
 
     /** What became of the pack of a bundle; empty while it has not been read. */
     Optional<PackReport> report(String location);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackManifest;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.plugins.fault.Faults;
 
 /** A library that reads packs of one line: {@code pack: <id> <version>}. */
@@ -28,6 +30,8 @@ final class FakePacks implements Packs {
     Optional<Problem> missing = Optional.empty();
     /** What does not fit together with other packs. */
     List<ContextReport> conflicts = List.of();
+    /** What an editor would meet in publications. */
+    List<PublicationFinding> findings = List.of();
     /** What each pack has in it. */
     UnaryOperator<Catalog.Builder> content = UnaryOperator.identity();
     /** Done at each reading. */
@@ -60,6 +64,11 @@ final class FakePacks implements Packs {
     @Override
     public List<ContextReport> conflicts(List<Catalog> catalogs) {
         return catalogs.isEmpty() ? List.of() : conflicts;
+    }
+
+    @Override
+    public List<PublicationFinding> publications(List<Catalog> catalogs, Map<ContentHash, byte[]> resources) {
+        return findings;
     }
 
     @Override
