@@ -3,6 +3,7 @@ package se.sambruk.otp.plugins.install;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
@@ -16,6 +17,12 @@ import se.sambruk.otp.api.publication.PublicationFinding;
 public interface Packs {
     /** What the codes of the library's store begin with. */
     String OF_STORE = "OTP-3";
+
+    /**
+     * What the library says of an edition of a pack that another source has in another form, or in a higher version: it holds on to that one as
+     * long as it is there.
+     */
+    Set<String> OTHERS_EDITION = Set.of("OTP-1402", "OTP-1403");
 
     /**
      * Reads a pack and compares it with the library, without taking it in.
