@@ -32,6 +32,7 @@ import se.sambruk.otp.publication.compare.Comparisons;
 import se.sambruk.otp.publication.compare.Impacts;
 import se.sambruk.otp.publication.matrix.Matrices;
 import se.sambruk.otp.publication.matrix.MatrixTables;
+import se.sambruk.otp.publication.matrix.WrittenOrder;
 import se.sambruk.otp.publication.variant.DrawnViews;
 import se.sambruk.otp.publication.variant.MakingServices;
 
@@ -117,6 +118,11 @@ public final class PublicationComponent implements PublicationService {
             throw Checks.forNobody(publication);
         }
         return Matrices.of(variants);
+    }
+
+    @Override
+    public VariantMatrix matrix(PublicationSet set, VariantSet made, String publication) {
+        return WrittenOrder.of(set, matrix(made, publication));
     }
 
     @Override

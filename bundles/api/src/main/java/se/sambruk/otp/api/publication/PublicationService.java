@@ -27,6 +27,8 @@ public interface PublicationService {
      * @param audiences their ids; empty for all. A publication that is not for one of them has no variant for it
      * @throws se.sambruk.otp.api.problem.ProblemException if there is no publication or audience of an id, or none of the publications is for
      *     an audience
+     * @throws IllegalStateException whose cause is an {@link InterruptedException}, if the calling thread is interrupted: that is how it is
+     *     cancelled
      */
     VariantSet make(PublicationSet set, List<String> publications, List<String> audiences);
 
@@ -35,6 +37,7 @@ public interface PublicationService {
      * of installing.
      *
      * @param pictures the bytes of pictures that the store may not have yet, by their hashes; they are not changed
+     * @throws IllegalStateException as {@link #make}
      */
     PublicationCheckReport check(PublicationSet set, Map<ContentHash, byte[]> pictures);
 
@@ -45,6 +48,14 @@ public interface PublicationService {
      * @throws se.sambruk.otp.api.problem.ProblemException if none of them is of the publication
      */
     VariantMatrix matrix(VariantSet made, String publication);
+
+    /**
+     * The same, with topics and blocks in the order in which the publication has them; else those that one variant alone has stand where they
+     * first fit.
+     *
+     * @param set that the variants were made of
+     */
+    VariantMatrix matrix(PublicationSet set, VariantSet made, String publication);
 
     /** The same as a table that formats write: blocks by audiences, with words. */
     Matrix table(VariantMatrix matrix, Locale locale);

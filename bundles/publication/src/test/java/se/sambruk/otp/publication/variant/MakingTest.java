@@ -160,6 +160,31 @@ public class MakingTest {
     }
 
     @Test
+    public void whoever_cancels_is_not_kept_waiting() {
+        Trial trial = Trial.of("a");
+        Thread.currentThread().interrupt();
+        Throwable cancelled = assertThrows(IllegalStateException.class, () -> made(trial));
+        assertTrue(cancelled.getCause() instanceof InterruptedException);
+        assertFalse("as it has been heard", Thread.currentThread().isInterrupted());
+    }
+
+    @Test
+    public void a_matrix_has_its_rows_in_the_order_of_the_publication_whoever_reads_them() {
+        Trial trial = trial().topic(
+                        "t",
+                        text("forst", "Ett.").readBy(List.of(POL)),
+                        text("sedan", "Två.").readBy(List.of(ARK)),
+                        text("sist", "Tre."))
+                .topic("u", text("politiker", "Fyra.").readBy(List.of(POL)))
+                .topic("v", text("arkitekt", "Fem.").readBy(List.of(ARK)));
+        assertEquals(
+                List.of("forst", "sedan", "sist", "politiker", "arkitekt"),
+                SERVICE.matrix(trial.set(), made(trial), "P").rows().stream()
+                        .map(row -> row.block())
+                        .toList());
+    }
+
+    @Test
     public void what_is_the_same_for_all_is_found_where_everything_is_asked_for() {
         Trial trial = Trial.of("a")
                 .with(set -> set.approvals(List.of(
