@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.text.Characters;
 
 /**
@@ -18,6 +20,8 @@ import se.sambruk.otp.api.text.Characters;
  */
 final class Markup {
     private static final int BUFFER = 1 << 16;
+    /** What has no place to be broken at, and is longer than nearly every Swedish word. */
+    private static final Pattern LONG = Pattern.compile("[^\\s-]{25,}");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -84,9 +88,21 @@ final class Markup {
             if (i > 0) {
                 single("br");
             }
-            escape(lines[i], false);
+            words(lines[i]);
         }
         return this;
+    }
+
+    /** A line, in which a word that is too long to stand beside something on a narrow screen may be broken. */
+    private void words(String line) throws IOException {
+        Matcher matcher = LONG.matcher(line);
+        int from = 0;
+        while (matcher.find()) {
+            escape(line.substring(from, matcher.start()), false);
+            element("span", matcher.group(), "class", "long");
+            from = matcher.end();
+        }
+        escape(line.substring(from), false);
     }
 
     /** What lies in a style element: without anything that HTML and XML read differently. */

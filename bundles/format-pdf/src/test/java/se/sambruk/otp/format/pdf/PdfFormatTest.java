@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.problem.Problem;
@@ -91,6 +94,26 @@ public class PdfFormatTest {
         Written written = Written.of(Samples.matrix(20, 30));
         assertEquals(List.of("OTP-5608"), written.codes());
         assertEquals(List.of(), Written.of(Samples.matrix()).codes());
+    }
+
+    @Test
+    public void what_is_noted_of_many_cells_of_a_matrix_is_said_once() throws Exception {
+        Matrix matrix = Matrix.builder("Prov", LocalizedText.SWEDISH)
+                .description("Ett prov.")
+                .axes("Rader", "Kolumner")
+                .row(MatrixHeader.of("r"))
+                .column(MatrixHeader.of("a"))
+                .column(MatrixHeader.of("b"))
+                .column(MatrixHeader.of("c"))
+                .cell(0, 0, MatrixCell.of(7).noted("Gäller alla."))
+                .cell(0, 1, MatrixCell.of(8).noted("Gäller b."))
+                .cell(0, 2, MatrixCell.of(9).noted("Gäller alla."))
+                .build();
+        String text = Written.of(matrix).tree().text();
+        assertTrue(text, text.contains("2 celler. Gäller alla."));
+        assertTrue(text, text.contains("r, b: 8. Gäller b."));
+        assertTrue(text, text.contains("9 (1)"));
+        assertEquals(text.indexOf("Gäller alla."), text.lastIndexOf("Gäller alla."));
     }
 
     @Test
