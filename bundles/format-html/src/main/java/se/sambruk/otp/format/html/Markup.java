@@ -20,8 +20,9 @@ import se.sambruk.otp.api.text.Characters;
  */
 final class Markup {
     private static final int BUFFER = 1 << 16;
-    /** What has no place to be broken at, and is longer than nearly every Swedish word. */
-    private static final Pattern LONG = Pattern.compile("[^\\s-]{25,}");
+    private static final int DATE = 10;
+    /** A date; or what has no place to be broken at and is longer than nearly every Swedish word. */
+    private static final Pattern PIECES = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|[^\\s-]{25,}");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -93,13 +94,14 @@ final class Markup {
         return this;
     }
 
-    /** A line, in which a word that is too long to stand beside something on a narrow screen may be broken. */
+    /** A line, in which a word that is too long to stand beside something on a narrow screen may be broken, and a date may not. */
     private void words(String line) throws IOException {
-        Matcher matcher = LONG.matcher(line);
+        Matcher matcher = PIECES.matcher(line);
         int from = 0;
         while (matcher.find()) {
             escape(line.substring(from, matcher.start()), false);
-            element("span", matcher.group(), "class", "long");
+            String piece = matcher.group();
+            element("span", piece, "class", piece.length() == DATE ? "kept" : "long");
             from = matcher.end();
         }
         escape(line.substring(from), false);

@@ -13,9 +13,11 @@ import java.util.Map;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -225,14 +227,39 @@ public class DocumentPageTest {
         assertEquals(List.of("a".repeat(25) + "."), breakable);
     }
 
+    @Test
+    public void a_date_stays_on_its_line() throws Exception {
+        Table table = Table.builder(List.of(1))
+                .row(List.of(Table.Cell.of("Från 2026-12-01, inte KS-2026-12-01 eller 2026-12-012.")))
+                .build();
+        List<String> kept = Pages.elements(pageOf(table), "span").stream()
+                .filter(span -> span.getAttribute("class").equals("kept"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("2026-12-01"), kept);
+    }
+
+    @Test
+    public void an_address_is_printed_behind_the_first_link_to_it() throws Exception {
+        Paragraph twice = Paragraph.of(List.of(
+                Span.of("a").linking("https://exempel.invalid/1"),
+                Span.of("b").linking("https://exempel.invalid/2"),
+                Span.of("c").linking("https://exempel.invalid/1")));
+        List<String> again = Pages.elements(pageOf(twice), "a").stream()
+                .filter(link -> link.getAttribute("class").equals("again"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("c"), again);
+    }
+
     private static Document tableOf(int columns) throws Exception {
         List<Table.Cell> row = Collections.nCopies(columns, Table.Cell.of("cell"));
         return pageOf(Table.builder(Collections.nCopies(columns, 1)).row(row).build());
     }
 
-    private static Document pageOf(Table table) throws Exception {
+    private static Document pageOf(Block block) throws Exception {
         return Pages.of(se.sambruk.otp.api.document.Document.builder("Prov", LocalizedText.SWEDISH)
-                        .section(Section.builder("s", "S").block(table).build())
+                        .section(Section.builder("s", "S").block(block).build())
                         .build())
                 .read();
     }
