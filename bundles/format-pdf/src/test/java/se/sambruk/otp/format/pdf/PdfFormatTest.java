@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -87,6 +88,22 @@ public class PdfFormatTest {
         String box = Written.of(Written.document(figure)).tree().only("Figure").attribute("BBox");
         // 20 pixels are 15 points.
         assertTrue(box, box.contains("COSFloat{70.9}") && box.contains("COSFloat{85.9}"));
+    }
+
+    @Test
+    public void a_picture_of_another_shape_than_its_drawing_is_not_stretched() throws Exception {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"200\"/>";
+        Figure figure = Figure.of("f", svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Figur", "Något.")
+                .withRaster(png(BufferedImage.TYPE_INT_RGB));
+        String box = Written.of(Written.document(figure)).tree().only("Figure").attribute("BBox");
+        List<Float> sides = Pattern.compile("COSFloat\\{([0-9.]+)}")
+                .matcher(box)
+                .results()
+                .map(side -> Float.valueOf(side.group(1)))
+                .toList();
+        BufferedImage picture = picture(png(BufferedImage.TYPE_INT_RGB));
+        float shape = (float) picture.getWidth() / picture.getHeight();
+        assertEquals(shape, (sides.get(2) - sides.get(0)) / (sides.get(3) - sides.get(1)), 0.1);
     }
 
     @Test
