@@ -68,8 +68,11 @@ public final class Awards implements AwardService {
                 matter,
                 cases.checklist(procurement, Viewer.of(act)),
                 lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList()));
-        List<AwardObstacle> despite =
-                draft.despite().stream().filter(missing::containsKey).distinct().sorted().toList();
+        List<AwardObstacle> despite = draft.despite().stream()
+                .filter(missing::containsKey)
+                .distinct()
+                .sorted()
+                .toList();
         despite.forEach(missing::remove);
         if (!missing.isEmpty()) {
             throw new ProblemException(List.copyOf(missing.values()));
@@ -132,8 +135,7 @@ public final class Awards implements AwardService {
         }
         Decider decider = Decider.of(whole, draft.by(), draft.delegation(), act);
         LocalDate on = draft.on().orElse(whole.today(act.at()));
-        CaseChange change =
-                cases.record(procurement, List.of(decided(EntryKinds.CANCELLED, on, decider)), act);
+        CaseChange change = cases.record(procurement, List.of(decided(EntryKinds.CANCELLED, on, decider)), act);
         List<Problem> findings = new ArrayList<>(decider.findings());
         if (act.because().strip().split("\\s+").length < FEW_WORDS) {
             findings.add(AwardTexts.warning("OTP-6492", FEW_WORDS));
@@ -148,7 +150,6 @@ public final class Awards implements AwardService {
         LocalDate today = whole.today(viewer.at());
         List<Problem> findings = new ArrayList<>();
         List<NamedDocument> asked = documents.asked(matter, request, viewer, today, findings);
-        return new WrittenDocuments(
-                printing.write(asked, request.formats(), today, request.folder()), findings);
+        return new WrittenDocuments(printing.write(asked, request.formats(), today, request.folder()), findings);
     }
 }

@@ -84,7 +84,8 @@ final class Choice {
         int places = Math.min(draft.places(), ranking.size());
         boolean shared = places > 0
                 && places < ranking.size()
-                && evaluation.get().rank(ranking.get(places)) == evaluation.get().rank(ranking.get(places - 1));
+                && evaluation.get().rank(ranking.get(places))
+                        == evaluation.get().rank(ranking.get(places - 1));
         if (places == 0 || shared) {
             throw AwardTexts.error("OTP-6461", lot.orElse("–")).asException();
         }
@@ -94,8 +95,8 @@ final class Choice {
     /** Nobody goes before whoever the published evaluation puts before them. */
     private static void requireFirst(EvaluatedLot evaluation, List<String> winners) {
         int worst = winners.stream().mapToInt(evaluation::rank).max().orElse(0);
-        boolean passed = evaluation.ranking().stream()
-                .anyMatch(key -> !winners.contains(key) && evaluation.rank(key) < worst);
+        boolean passed =
+                evaluation.ranking().stream().anyMatch(key -> !winners.contains(key) && evaluation.rank(key) < worst);
         boolean unranked = winners.stream().anyMatch(key -> evaluation.rank(key) == 0);
         if (passed || unranked) {
             throw AwardTexts.error("OTP-6462", String.join(", ", winners), evaluation.entry())

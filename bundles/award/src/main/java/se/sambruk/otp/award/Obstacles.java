@@ -34,7 +34,8 @@ final class Obstacles {
         Map<AwardObstacle, Problem> missing = new EnumMap<>(AwardObstacle.class);
         obstacles.evaluation().ifPresent(problem -> missing.put(AwardObstacle.EVALUATION, problem));
         obstacles.proposals().ifPresent(problem -> missing.put(AwardObstacle.PROPOSALS, problem));
-        obstacles.control(winners.isEmpty() ? obstacles.first() : winners)
+        obstacles
+                .control(winners.isEmpty() ? obstacles.first() : winners)
                 .ifPresent(problem -> missing.put(AwardObstacle.CONTROL, problem));
         obstacles.conflicts().ifPresent(problem -> missing.put(AwardObstacle.CONFLICTS, problem));
         return missing;
@@ -69,7 +70,8 @@ final class Obstacles {
         List<String> stale = new ArrayList<>();
         boolean missing = false;
         for (Optional<String> lot : matter.lots()) {
-            boolean any = matter.tenders(lot).stream().anyMatch(tender -> tender.standing(lot) == BidStanding.EVALUATED);
+            boolean any =
+                    matter.tenders(lot).stream().anyMatch(tender -> tender.standing(lot) == BidStanding.EVALUATED);
             Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
             missing |= any && evaluation.isEmpty();
             evaluation.filter(one -> isStale(one, lot)).ifPresent(one -> stale.add(one.entry()));
@@ -77,19 +79,16 @@ final class Obstacles {
         if (missing || matter.book().tenders().isEmpty()) {
             return Optional.of(AwardTexts.error("OTP-6455", matter.whole().id()));
         }
-        return stale.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AwardTexts.error("OTP-6493", String.join(", ", stale)));
+        return stale.isEmpty() ? Optional.empty() : Optional.of(AwardTexts.error("OTP-6493", String.join(", ", stale)));
     }
 
     /** Whether tenders have come, or been decided on, since they were evaluated. */
     private boolean isStale(EvaluatedLot evaluation, Optional<String> lot) {
-        return matter.tenders(lot).stream()
-                .anyMatch(tender -> evaluation
-                        .outcome()
-                        .result(tender.key())
-                        .map(result -> result.standing() != tender.standing(lot))
-                        .orElse(tender.standing(lot) == BidStanding.EVALUATED));
+        return matter.tenders(lot).stream().anyMatch(tender -> evaluation
+                .outcome()
+                .result(tender.key())
+                .map(result -> result.standing() != tender.standing(lot))
+                .orElse(tender.standing(lot) == BidStanding.EVALUATED));
     }
 
     private Optional<Problem> proposals() {
@@ -101,7 +100,8 @@ final class Obstacles {
                 .toList();
         return untried.isEmpty()
                 ? Optional.empty()
-                : Optional.of(AwardTexts.error("OTP-6456", String.join(", ", untried), matter.whole().id()));
+                : Optional.of(AwardTexts.error(
+                        "OTP-6456", String.join(", ", untried), matter.whole().id()));
     }
 
     /** Each of them by itself: a tick of the step tells of none, and stands for all. */
@@ -112,14 +112,16 @@ final class Obstacles {
         List<String> without = winners.stream()
                 .filter(key -> matter.book()
                         .find(key)
-                        .map(tender -> tender.controls().stream().noneMatch(control -> !control.isStruck() && control.passed()))
+                        .map(tender -> tender.controls().stream()
+                                .noneMatch(control -> !control.isStruck() && control.passed()))
                         .orElse(true))
                 .toList();
         boolean ticked = matter.whole().log().all(se.sambruk.otp.api.casefile.log.EntryKinds.CONTROL_DONE).stream()
                 .anyMatch(line -> !line.entry().body().containsKey("tender"));
         boolean failed = winners.stream()
                 .flatMap(key -> matter.book().find(key).stream())
-                .anyMatch(tender -> tender.controls().stream().anyMatch(control -> !control.isStruck() && !control.passed()));
+                .anyMatch(tender ->
+                        tender.controls().stream().anyMatch(control -> !control.isStruck() && !control.passed()));
         if (failed) {
             return Optional.of(AwardTexts.error("OTP-6497", String.join(", ", winners)));
         }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.function.ThrowingRunnable;
-import se.sambruk.otp.api.answers.AnswerOrigin;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.AnswerState;
@@ -87,8 +86,8 @@ class AwardFixture {
     final Printing printing = new Printing(new Formats());
     final Awards awards = new Awards(cases, documents, printing);
     final Contracts contracts = new Contracts(cases, procurement, documents, printing);
-    final Archives archives = new Archives(
-            cases, new CaseContents(procurement, procurement, new AnnexComposer(), documents, printing));
+    final Archives archives =
+            new Archives(cases, new CaseContents(procurement, procurement, new AnnexComposer(), documents, printing));
     final EvaluationPlan plan = EvaluationSamples.bare(
                     new PriceDeduction().descriptor(), AwardGround.BEST_RATIO, Map.of())
             .criterion(PlanCriterion.of("Drift", List.of(requirement(1, 200_000))))
@@ -115,7 +114,8 @@ class AwardFixture {
 
     static void fails(String code, ThrowingRunnable run) {
         ProblemException refused = assertThrows(ProblemException.class, run);
-        assertEquals(refused.problems().toString(), code, refused.problems().get(0).code());
+        assertEquals(
+                refused.problems().toString(), code, refused.problems().get(0).code());
     }
 
     void open() {
@@ -129,7 +129,11 @@ class AwardFixture {
                         Optional.of(SampleCase.plan().build()),
                         List.of(
                                 person(ANNA, "Anna Andersson", CaseRole.RESPONSIBLE, ""),
-                                person(BO, "Bo Berg", CaseRole.DECISION_MAKER, "kommunstyrelsens delegationsordning punkt 4.2"),
+                                person(
+                                        BO,
+                                        "Bo Berg",
+                                        CaseRole.DECISION_MAKER,
+                                        "kommunstyrelsens delegationsordning punkt 4.2"),
                                 person(EVA, "Eva Ek", CaseRole.OPENER, ""))),
                 act(ANNA, ""));
         store.append(
@@ -138,10 +142,14 @@ class AwardFixture {
                 List.of(NewEntry.of(
                         EntryKinds.SPECIFICATION_ISSUED,
                         Map.of(
-                                "issue", 1,
-                                "specification", specification.contentHash().hex(),
-                                "published", specification.published().contentHash().hex(),
-                                "version", "1.0"))),
+                                "issue",
+                                1,
+                                "specification",
+                                specification.contentHash().hex(),
+                                "published",
+                                specification.published().contentHash().hex(),
+                                "version",
+                                "1.0"))),
                 Optional.empty(),
                 act(ANNA, ""));
     }
@@ -154,7 +162,10 @@ class AwardFixture {
     void tendered() {
         open();
         on("2027-01-18");
-        record(ANNA, "", NewEntry.of(EntryKinds.TENDERS_OPENED, Map.of("on", "2027-01-18", "people", List.of(ANNA, EVA))));
+        record(
+                ANNA,
+                "",
+                NewEntry.of(EntryKinds.TENDERS_OPENED, Map.of("on", "2027-01-18", "people", List.of(ANNA, EVA))));
         record(
                 ANNA,
                 "",
@@ -163,9 +174,7 @@ class AwardFixture {
                 tender("anbud-3", REJECTED, "", List.of()));
         for (String person : List.of(ANNA, BO, EVA)) {
             cases.declare(
-                    ID,
-                    new ConflictDeclaration(person, false, "", LocalDate.parse("2027-01-18"), ""),
-                    act(person, ""));
+                    ID, new ConflictDeclaration(person, false, "", LocalDate.parse("2027-01-18"), ""), act(person, ""));
         }
     }
 
@@ -192,26 +201,35 @@ class AwardFixture {
             }
         }
         proposals.forEach(reading::proposal);
-        byte[] json = CanonicalJson.bytes(reading.answers(answers.build()).build().tree());
+        byte[] json =
+                CanonicalJson.bytes(reading.answers(answers.build()).build().tree());
         Map<String, Object> told = new TreeMap<>(Map.of("name", supplier));
         if (!number.isEmpty()) {
             told.put("organization-number", number);
         }
         return NewEntry.of(
                         EntryKinds.TENDER_RECEIVED,
-                        Map.of("tender", key, "supplier", told, "reading", ContentHash.ofBytes(json).hex()))
+                        Map.of(
+                                "tender",
+                                key,
+                                "supplier",
+                                told,
+                                "reading",
+                                ContentHash.ofBytes(json).hex()))
                 .with(NewAttachment.of("tolkning-" + key + ".json", "application/json", json))
                 .with(NewAttachment.of(
                         "Anbud " + supplier + ".txt",
                         "text/plain",
-                        ("Anbud från " + supplier + ". Pris " + SECRET_PRICE + " kr.").getBytes(StandardCharsets.UTF_8)));
+                        ("Anbud från " + supplier + ". Pris " + SECRET_PRICE + " kr.")
+                                .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static SupplierAnswer answer(Requirement requirement) {
         SupplierAnswer.Builder answer = SupplierAnswer.builder(
                 requirement.uid(), requirement.id(), requirement.response().type());
         return switch (requirement.response().type()) {
-            case YES_NO -> answer.value("yes").supplement("Ingår i grundavtalet.").build();
+            case YES_NO ->
+                answer.value("yes").supplement("Ingår i grundavtalet.").build();
             case VALUE -> answer.value("99.7").build();
             case CHOICE -> answer.value(requirement.response().choices().get(0)).build();
             default -> answer.value("Beskrivs i avsnitt 4 av anbudet.").build();
@@ -227,7 +245,13 @@ class AwardFixture {
                         Map.of(
                                 "tenders", List.of("anbud-3"),
                                 "verdict", "rejected",
-                                "requirements", List.of(specification.requirements().get(0).requirement().id().value()),
+                                "requirements",
+                                        List.of(specification
+                                                .requirements()
+                                                .get(0)
+                                                .requirement()
+                                                .id()
+                                                .value()),
                                 "basis", "LOU 4 kap. 1 §",
                                 "places", List.of("svarsbilaga.xlsx, blad Krav, cell F12"))));
     }
@@ -238,7 +262,15 @@ class AwardFixture {
 
     /** The scores are handed in with reasons, and the tenders evaluated. */
     void evaluated() {
-        evaluated(Map.of("anbud-1", BidStanding.EVALUATED, "anbud-2", BidStanding.EVALUATED, "anbud-3", BidStanding.REJECTED), true);
+        evaluated(
+                Map.of(
+                        "anbud-1",
+                        BidStanding.EVALUATED,
+                        "anbud-2",
+                        BidStanding.EVALUATED,
+                        "anbud-3",
+                        BidStanding.REJECTED),
+                true);
     }
 
     void evaluated(Map<String, BidStanding> standings, boolean motivated) {
@@ -260,12 +292,7 @@ class AwardFixture {
                     Exact value = Exact.of(BigDecimal.valueOf(values.get(key).get(i)));
                     given.add(AwardedValue.stated(key, requirements.get(i).id(), value));
                     scores.add(Score.of(
-                            EVA,
-                            key,
-                            requirements.get(i).id(),
-                            value,
-                            motivated ? motivation(key, i) : "",
-                            clock));
+                            EVA, key, requirements.get(i).id(), value, motivated ? motivation(key, i) : "", clock));
                 }
             }
         });
@@ -279,18 +306,26 @@ class AwardFixture {
                 "",
                 NewEntry.of(
                         "scores.given",
-                        Map.of("assessor", EVA, "sheet", ScoreSheet.of(plan, scores).tree())));
+                        Map.of(
+                                "assessor",
+                                EVA,
+                                "sheet",
+                                ScoreSheet.of(plan, scores).tree())));
         record(
                 ANNA,
                 "",
-                NewEntry.of(EntryKinds.TENDERS_EVALUATED, Map.of("outcome", outcome.contentHash().hex()))
-                        .with(NewAttachment.of("utfall.json", "application/json", CanonicalJson.bytes(outcome.tree()))));
+                NewEntry.of(
+                                EntryKinds.TENDERS_EVALUATED,
+                                Map.of("outcome", outcome.contentHash().hex()))
+                        .with(NewAttachment.of(
+                                "utfall.json", "application/json", CanonicalJson.bytes(outcome.tree()))));
     }
 
     private static String motivation(String key, int requirement) {
         return requirement == 0
                 ? "Anbudet visar i avsnitt 4 att " + (key.equals("anbud-1") ? "tre" : "två") + " av fyra prov klaras."
-                : "Fyra personer provade tjänsten; " + (key.equals("anbud-1") ? "tre" : "alla fyra") + " klarade uppgifterna utan hjälp.";
+                : "Fyra personer provade tjänsten; " + (key.equals("anbud-1") ? "tre" : "alla fyra")
+                        + " klarade uppgifterna utan hjälp.";
     }
 
     void controlled(String key) {
@@ -312,9 +347,6 @@ class AwardFixture {
 
     void notified(String day, boolean electronic) {
         on(day);
-        record(
-                ANNA,
-                "",
-                NewEntry.of(EntryKinds.AWARD_NOTIFIED, Map.of("on", day, "electronic", electronic)));
+        record(ANNA, "", NewEntry.of(EntryKinds.AWARD_NOTIFIED, Map.of("on", day, "electronic", electronic)));
     }
 }

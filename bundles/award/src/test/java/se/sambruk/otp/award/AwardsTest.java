@@ -58,7 +58,12 @@ public class AwardsTest extends AwardFixture {
         var seen = cases.log(ID, viewer(OUTSIDER)).orElseThrow();
         assertTrue(seen.latest(EntryKinds.AWARD_DECIDED).isPresent());
         assertTrue(seen.latest(EntryKinds.AWARD_REASONED).isEmpty());
-        assertFalse(seen.latest(EntryKinds.AWARD_DECIDED).orElseThrow().entry().tree().toString().contains("anbud-"));
+        assertFalse(seen.latest(EntryKinds.AWARD_DECIDED)
+                .orElseThrow()
+                .entry()
+                .tree()
+                .toString()
+                .contains("anbud-"));
         fails("OTP-6470", () -> awards.obstacles(ID, viewer(OUTSIDER)));
     }
 
@@ -69,7 +74,14 @@ public class AwardsTest extends AwardFixture {
         fails("OTP-6450", () -> awards.award(ID, PLAIN, act(ANNA, "")));
         fails("OTP-6450", () -> awards.award(ID, PLAIN, act(EVA, "")));
         AwardDraft by = new AwardDraft(
-                new TreeMap<>(), 1, List.of(), Optional.of(BO), "", Optional.of(LocalDate.parse("2027-02-14")), "", List.of());
+                new TreeMap<>(),
+                1,
+                List.of(),
+                Optional.of(BO),
+                "",
+                Optional.of(LocalDate.parse("2027-02-14")),
+                "",
+                List.of());
         CaseChange change = awards.award(ID, by, act(ANNA, ""));
         assertEquals(BO, AwardRecord.fold(change.now().log()).orElseThrow().by());
     }
@@ -78,7 +90,9 @@ public class AwardsTest extends AwardFixture {
     public void each_thing_that_is_missing_stops_it_by_name() {
         open();
         on("2027-01-20");
-        assertEquals(List.of("OTP-6455", "OTP-6458"), obstacles().stream().filter(code -> !code.equals("OTP-6457")).toList());
+        assertEquals(
+                List.of("OTP-6455", "OTP-6458"),
+                obstacles().stream().filter(code -> !code.equals("OTP-6457")).toList());
         fails("OTP-6461", () -> awards.award(ID, PLAIN, act(BO, "")));
     }
 
@@ -116,7 +130,15 @@ public class AwardsTest extends AwardFixture {
                 "Skatteskulder hos Kronofogden.",
                 NewEntry.of(
                         EntryKinds.CONTROL_DONE,
-                        Map.of("tender", "anbud-1", "subject", "supplier", "passed", false, "basis", "LOU 4 kap. 12 §")));
+                        Map.of(
+                                "tender",
+                                "anbud-1",
+                                "subject",
+                                "supplier",
+                                "passed",
+                                false,
+                                "basis",
+                                "LOU 4 kap. 12 §")));
         assertEquals(List.of("OTP-6497"), obstacles());
     }
 
@@ -124,7 +146,13 @@ public class AwardsTest extends AwardFixture {
     public void an_evaluation_of_tenders_as_they_no_longer_stand_is_none() {
         tendered();
         evaluated(
-                Map.of("anbud-1", BidStanding.EVALUATED, "anbud-2", BidStanding.EVALUATED, "anbud-3", BidStanding.EVALUATED),
+                Map.of(
+                        "anbud-1",
+                        BidStanding.EVALUATED,
+                        "anbud-2",
+                        BidStanding.EVALUATED,
+                        "anbud-3",
+                        BidStanding.EVALUATED),
                 true);
         controlled("anbud-1");
         rejected();
@@ -159,7 +187,8 @@ public class AwardsTest extends AwardFixture {
         fails("OTP-6450", () -> awards.cancel(ID, CANCEL, act(ANNA, "Behovet har fallit bort.")));
         CaseChange change = awards.cancel(ID, CANCEL, act(BO, "Budgeten räcker inte."));
         assertEquals(
-                List.of("OTP-6492"), change.findings().stream().map(Problem::code).toList());
+                List.of("OTP-6492"),
+                change.findings().stream().map(Problem::code).toList());
         assertTrue(change.now().secrecyEnd().isPresent());
     }
 

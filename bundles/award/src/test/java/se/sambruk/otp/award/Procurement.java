@@ -19,7 +19,8 @@ import se.sambruk.otp.api.store.Page;
 
 /** One procurement with one issue, as the store would give it back. */
 final class Procurement implements ProcurementService, BlobStore {
-    static final byte[] PROFILE = "procurement:\n  id: provupphandling-2026\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    static final byte[] PROFILE =
+            "procurement:\n  id: provupphandling-2026\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final Specification specification;
     private final IssueRecord issue;
@@ -50,7 +51,13 @@ final class Procurement implements ProcurementService, BlobStore {
     @Override
     public Optional<ProcurementDetail> find(String procurement) {
         return Optional.of(new ProcurementDetail(
-                new ProcurementRecord(issue.procurement(), "KS 2026/0114", "", "", 1, issue.act().at()),
+                new ProcurementRecord(
+                        issue.procurement(),
+                        "KS 2026/0114",
+                        "",
+                        "",
+                        1,
+                        issue.act().at()),
                 List.of(issue),
                 List.of()));
     }

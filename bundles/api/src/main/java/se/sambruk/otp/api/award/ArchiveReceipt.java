@@ -17,7 +17,13 @@ import se.sambruk.otp.api.problem.Problem;
  * @param findings what somebody should look at; never errors
  */
 public record ArchiveReceipt(
-        Path file, long size, ContentHash sha256, ContentHash manifest, int files, int maskings, List<Problem> findings) {
+        Path file,
+        long size,
+        ContentHash sha256,
+        ContentHash manifest,
+        int files,
+        int maskings,
+        List<Problem> findings) {
     public ArchiveReceipt {
         Objects.requireNonNull(file);
         Objects.requireNonNull(sha256);

@@ -45,8 +45,7 @@ public record AwardDraft(
 
     /** The first in each lot's evaluation, decided by whoever acts. */
     public static AwardDraft plain() {
-        return new AwardDraft(
-                new TreeMap<>(), 1, List.of(), Optional.empty(), "", Optional.empty(), "", List.of());
+        return new AwardDraft(new TreeMap<>(), 1, List.of(), Optional.empty(), "", Optional.empty(), "", List.of());
     }
 
     @Override

@@ -14,7 +14,8 @@ import se.sambruk.otp.api.canonical.TreeWriter;
  * @param ranking the keys of those that were evaluated, by place
  * @param evaluation the label of the log's entry with the evaluation that it rests on; empty where there is none in the case
  */
-public record AwardedLot(Optional<String> lot, List<String> winners, List<String> ranking, Optional<String> evaluation) {
+public record AwardedLot(
+        Optional<String> lot, List<String> winners, List<String> ranking, Optional<String> evaluation) {
     public AwardedLot {
         Objects.requireNonNull(lot);
         winners = List.copyOf(winners);
@@ -24,8 +25,7 @@ public record AwardedLot(Optional<String> lot, List<String> winners, List<String
 
     static AwardedLot fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
-        return new AwardedLot(
-                in.findText("lot"), in.texts("winners"), in.texts("ranking"), in.findText("evaluation"));
+        return new AwardedLot(in.findText("lot"), in.texts("winners"), in.texts("ranking"), in.findText("evaluation"));
     }
 
     /** The canonical tree. */

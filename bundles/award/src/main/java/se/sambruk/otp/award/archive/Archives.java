@@ -53,8 +53,8 @@ public final class Archives implements ArchiveService {
         }
         Optional<Copying> copying = masking.map(how -> Copying.of(how, whole.log()));
         List<Problem> findings = new ArrayList<>();
-        List<Part> parts = new ArrayList<>(new LogParts(whole.log(), file -> file(procurement, file, viewer), copying)
-                .parts());
+        List<Part> parts =
+                new ArrayList<>(new LogParts(whole.log(), file -> file(procurement, file, viewer), copying).parts());
         parts.addAll(contents.parts(whole, viewer, copying, findings));
         parts.add(Part.of("index.html", "", IndexPage.of(whole, List.copyOf(parts), copying)));
         parts.add(Part.of("las-mig.txt", "", ReadMe.of(whole, state.head().get(), copying)));
@@ -96,8 +96,7 @@ public final class Archives implements ArchiveService {
                     copying.map(Copying::places).orElse(0),
                     findings);
         } catch (IOException e) {
-            throw new ProblemException(
-                    AwardTexts.error("OTP-6472", target.toString(), FileFaults.reason(e)), e);
+            throw new ProblemException(AwardTexts.error("OTP-6472", target.toString(), FileFaults.reason(e)), e);
         } finally {
             discard(beside);
         }

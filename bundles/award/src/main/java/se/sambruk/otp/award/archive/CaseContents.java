@@ -70,7 +70,9 @@ public final class CaseContents {
                 ? named
                 : named.stream()
                         .map(one -> new NamedDocument(
-                                one.path(), one.title(), MaskedDocument.of(one.document(), copying.get().masker())))
+                                one.path(),
+                                one.title(),
+                                MaskedDocument.of(one.document(), copying.get().masker())))
                         .toList();
         printing.print(shown, FORMATS, Swedish.day(lastAct(whole)), findings)
                 .forEach(file -> parts.add(Part.of(file.path(), file.title(), file.bytes())));
@@ -91,7 +93,8 @@ public final class CaseContents {
     }
 
     private static byte[] json(Object tree, Optional<Copying> copying) {
-        Object masked = copying.map(how -> how.masker().tree(tree, Optional.empty())).orElse(tree);
+        Object masked =
+                copying.map(how -> how.masker().tree(tree, Optional.empty())).orElse(tree);
         return CanonicalJson.bytes(masked);
     }
 
@@ -106,14 +109,14 @@ public final class CaseContents {
                 folder + "specifikation.json",
                 Swedish.text("archive.specification", number),
                 json(specification.tree(), copying)));
-        byte[] profile = blobs.get(issue.profile())
-                .orElseThrow(() ->
-                        AwardTexts.error("OTP-6483", issue.procurement()).asException());
+        byte[] profile = blobs.get(issue.profile()).orElseThrow(() -> AwardTexts.error("OTP-6483", issue.procurement())
+                .asException());
         String text = new String(profile, StandardCharsets.UTF_8);
         parts.add(Part.of(
                 folder + "profil.yaml",
                 Swedish.text("archive.profile", number),
-                copying.map(how -> how.text(text).getBytes(StandardCharsets.UTF_8)).orElse(profile)));
+                copying.map(how -> how.text(text).getBytes(StandardCharsets.UTF_8))
+                        .orElse(profile)));
         List<ExportRecord> exports = detail.exports().stream()
                 .filter(export -> export.issue() == issue.number())
                 .toList();

@@ -18,12 +18,13 @@ import se.sambruk.otp.award.text.Swedish;
 
 /** The archive's first page: what happened, in order, and where each file is. It stands by itself, without scripts and addresses elsewhere. */
 final class IndexPage {
-    private static final String STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}"
-            + "h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}"
-            + ".rullas{overflow-x:auto}table{border-collapse:collapse;width:100%}"
-            + "th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}"
-            + "tr.struken td{text-decoration:line-through}td a,li a{overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem}"
-            + ".hash{font-family:monospace;overflow-wrap:anywhere}";
+    private static final String STYLE =
+            "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}"
+                    + "h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}"
+                    + ".rullas{overflow-x:auto}table{border-collapse:collapse;width:100%}"
+                    + "th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}"
+                    + "tr.struken td{text-decoration:line-through}td a,li a{overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem}"
+                    + ".hash{font-family:monospace;overflow-wrap:anywhere}";
 
     private final ProcurementCase whole;
     private final List<Part> parts;
@@ -88,7 +89,8 @@ final class IndexPage {
             row(Integer.toString(i + 1), where(rule), rule.provision(), rule.reason());
         }
         masking.otherFiles()
-                .ifPresent(ground -> row("–", Swedish.text("index.masking.files"), ground.provision(), ground.reason()));
+                .ifPresent(
+                        ground -> row("–", Swedish.text("index.masking.files"), ground.provision(), ground.reason()));
         out.append("</tbody></table></div>\n");
         paragraph(Swedish.text("index.maskings.digests"));
     }
@@ -114,7 +116,10 @@ final class IndexPage {
                 .sorted(Comparator.comparing(Part::path))
                 .forEach(part -> {
                     out.append("<li>");
-                    link(part.path(), part.title() + " (" + part.name().substring(part.name().lastIndexOf('.') + 1) + ")");
+                    link(
+                            part.path(),
+                            part.title() + " ("
+                                    + part.name().substring(part.name().lastIndexOf('.') + 1) + ")");
                     out.append("</li>\n");
                 });
         out.append("</ul>\n");
@@ -151,7 +156,8 @@ final class IndexPage {
 
     private void files(LogLine line) {
         List<Part> with = parts.stream()
-                .filter(part -> part.entry().filter(line.label()::equals).isPresent() && !part.title().isEmpty())
+                .filter(part -> part.entry().filter(line.label()::equals).isPresent()
+                        && !part.title().isEmpty())
                 .toList();
         for (Part part : with) {
             link(part.path(), part.title());
@@ -224,6 +230,9 @@ final class IndexPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

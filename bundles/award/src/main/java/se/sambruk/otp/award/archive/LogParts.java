@@ -37,8 +37,8 @@ final class LogParts {
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         for (LogLine line : log.lines()) {
-            byte[] json = copying.map(how -> how.entry(line)).orElseGet(() -> CanonicalJson.bytes(
-                    line.entry().tree()));
+            byte[] json = copying.map(how -> how.entry(line))
+                    .orElseGet(() -> CanonicalJson.bytes(line.entry().tree()));
             parts.add(Part.of(path(line), "", json).within(line.label()));
             parts.addAll(attachments(line));
         }
@@ -96,5 +96,4 @@ final class LogParts {
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
-
 }

@@ -75,7 +75,13 @@ final class ContractAnnex {
                 entries,
                 "awarded",
                 matter.award().map(AwardRecord::on).map(Object::toString).orElse(""));
-        meta(entries, "issue", Swedish.text("contract.issue", Integer.toString(winner.issue()), published.document().version()));
+        meta(
+                entries,
+                "issue",
+                Swedish.text(
+                        "contract.issue",
+                        Integer.toString(winner.issue()),
+                        published.document().version()));
         meta(entries, "fingerprint", published.contentHash().abbreviated());
         return entries;
     }
@@ -109,9 +115,9 @@ final class ContractAnnex {
     /** The requirements by the titles of their categories, in the order of the specification. */
     private Map<String, List<SpecifiedRequirement>> areas() {
         Map<String, List<SpecifiedRequirement>> areas = new LinkedHashMap<>();
-        requirements.forEach(one -> areas.computeIfAbsent(
-                        area(one.requirement().category()), title -> new ArrayList<>())
-                .add(one));
+        requirements.forEach(
+                one -> areas.computeIfAbsent(area(one.requirement().category()), title -> new ArrayList<>())
+                        .add(one));
         return areas;
     }
 
@@ -136,11 +142,17 @@ final class ContractAnnex {
                         Cell.of(List.of(Paragraph.of(Swedish.text(
                                         "kind-of." + requirement.kind().wire()))
                                 .as("kind")))));
-        row(table, "requirement", paragraphs(specified.text(Swedish.LOCALE)).stream()
-                .<Block>map(part -> part.as("requirement-text"))
-                .toList());
-        row(table, "fulfilled", List.of(Paragraph.of(
-                Swedish.text("fulfilled." + requirement.fulfilled().wire()))));
+        row(
+                table,
+                "requirement",
+                paragraphs(specified.text(Swedish.LOCALE)).stream()
+                        .<Block>map(part -> part.as("requirement-text"))
+                        .toList());
+        row(
+                table,
+                "fulfilled",
+                List.of(Paragraph.of(
+                        Swedish.text("fulfilled." + requirement.fulfilled().wire()))));
         row(table, "answer", List.copyOf(paragraphs(answer(requirement))));
         row(table, "described", List.copyOf(paragraphs(described(requirement))));
         row(table, "verified", List.copyOf(paragraphs(followed(specified))));
@@ -149,7 +161,8 @@ final class ContractAnnex {
 
     private static void row(Table.Builder table, String key, List<Block> blocks) {
         if (!blocks.isEmpty()) {
-            table.row(List.of(Cell.of(Swedish.text("row." + key)), Cell.of(blocks).spanning(2)));
+            table.row(
+                    List.of(Cell.of(Swedish.text("row." + key)), Cell.of(blocks).spanning(2)));
         }
     }
 
@@ -220,12 +233,15 @@ final class ContractAnnex {
                         Cell.of(Swedish.text("column.price")),
                         Cell.of(Swedish.text("column.option"))));
         comparison.get().lines().stream()
-                .filter(line -> lot.isEmpty() || line.item().lot().isEmpty() || line.item().lot().equals(lot))
+                .filter(line -> lot.isEmpty()
+                        || line.item().lot().isEmpty()
+                        || line.item().lot().equals(lot))
                 .filter(line -> line.price().isPresent())
                 .forEach(line -> table.row(List.of(
                         Cell.of(line.item().description()),
                         Cell.of(line.item().unit()),
-                        Cell.of(price(line.price().get(), comparison.get().schedule().currency())),
+                        Cell.of(price(
+                                line.price().get(), comparison.get().schedule().currency())),
                         Cell.of(line.item().isOption() ? Swedish.text("contract.yes") : "–"))));
         return Optional.of(Section.builder("priser", Swedish.text("heading.prices"))
                 .block(Paragraph.of(Swedish.text("contract.prices")))

@@ -95,7 +95,8 @@ public final class Contracts implements ContractService {
         AcquisitionForm form = whole.facts().acquisition();
         boolean voluntary = form == AcquisitionForm.RENEWED_COMPETITION || form == AcquisitionForm.DYNAMIC;
         Optional<LogLine> notified = whole.log().latest(EntryKinds.AWARD_NOTIFIED);
-        TimeGuard guard = cases.timetable(whole.id(), viewer).guard("standstill").orElseThrow();
+        TimeGuard guard =
+                cases.timetable(whole.id(), viewer).guard("standstill").orElseThrow();
         if (guard.state() == GuardState.NOT_APPLICABLE || voluntary && notified.isEmpty()) {
             return;
         }
@@ -104,7 +105,8 @@ public final class Contracts implements ContractService {
         }
         LocalDate end = guard.day().get();
         if (!whole.today(viewer.at()).isAfter(end)) {
-            throw AwardTexts.error("OTP-6489", end.toString(), end.plusDays(1).toString()).asException();
+            throw AwardTexts.error("OTP-6489", end.toString(), end.plusDays(1).toString())
+                    .asException();
         }
     }
 
@@ -124,7 +126,8 @@ public final class Contracts implements ContractService {
 
     private static Tender winner(Matter matter, AwardedLot lot, Optional<String> wanted) {
         List<String> keys = lot.winners().stream()
-                .filter(key -> wanted.isEmpty() || key.equalsIgnoreCase(wanted.get().strip()))
+                .filter(key ->
+                        wanted.isEmpty() || key.equalsIgnoreCase(wanted.get().strip()))
                 .toList();
         if (keys.size() != 1) {
             throw AwardTexts.error("OTP-6486", String.join(", ", lot.winners())).asException();
@@ -145,8 +148,7 @@ public final class Contracts implements ContractService {
     }
 
     private List<FollowUpItem> items(ProcurementCase now) {
-        boolean issued =
-                now.log().latest(EntryKinds.SPECIFICATION_ISSUED).isPresent();
+        boolean issued = now.log().latest(EntryKinds.SPECIFICATION_ISSUED).isPresent();
         if (!issued) {
             throw AwardTexts.error("OTP-6490", now.id()).asException();
         }
@@ -163,8 +165,7 @@ public final class Contracts implements ContractService {
         }
         return cases.record(
                 procurement,
-                List.of(NewEntry.of(
-                        EntryKinds.FOLLOWUP_PLANNED, Map.of("item", found.id(), "due", due.toString()))),
+                List.of(NewEntry.of(EntryKinds.FOLLOWUP_PLANNED, Map.of("item", found.id(), "due", due.toString()))),
                 act);
     }
 
@@ -220,5 +221,4 @@ public final class Contracts implements ContractService {
         NamedDocument list = FollowUpList.of(now, items(now), today);
         return new WrittenDocuments(printing.write(List.of(list), formats, today, folder), List.of());
     }
-
 }

@@ -53,7 +53,8 @@ final class FollowUpList {
                 item.phase().map(phase -> Swedish.text("phase." + phase.wire())).orElse(""),
                 item.method(),
                 item.due().map(LocalDate::toString).orElse(""),
-                latest.map(check -> Swedish.text("result." + check.result().wire(), check.on().toString()))
+                latest.map(check -> Swedish.text(
+                                "result." + check.result().wire(), check.on().toString()))
                         .orElse(""),
                 latest.map(FollowUpCheck::sanction).orElse(""),
                 latest.map(check -> check.act().because()).orElse(""));
@@ -64,7 +65,8 @@ final class FollowUpList {
                 .subtitle(now.facts().title())
                 .organization(now.facts().buyer().name());
         metadata(now, today).forEach(document::metadata);
-        List<FollowUpItem> come = items.stream().filter(item -> item.isDue(today)).toList();
+        List<FollowUpItem> come =
+                items.stream().filter(item -> item.isDue(today)).toList();
         Section.Builder about = Section.builder("om", Swedish.text("heading.about"))
                 .block(Paragraph.of(Swedish.text("followup.lead")))
                 .block(Paragraph.of(
@@ -75,7 +77,9 @@ final class FollowUpList {
                                         today.toString(),
                                         String.join(
                                                 ", ",
-                                                come.stream().map(FollowUpItem::id).toList()))));
+                                                come.stream()
+                                                        .map(FollowUpItem::id)
+                                                        .toList()))));
         document.section(about.build());
         Section.Builder list = Section.builder("lista", Swedish.text("heading.followup"));
         list.block(items.isEmpty() ? Paragraph.of(Swedish.text("followup.nothing")) : table(items));
@@ -128,7 +132,8 @@ final class FollowUpList {
             for (int column = 0; column < cells.size(); column++) {
                 if (!cells.get(column).isBlank()) {
                     MatrixCell cell = MatrixCell.of(cells.get(column).strip());
-                    boolean come = COLUMNS.get(column).equals("due") && items.get(i).isDue(today);
+                    boolean come =
+                            COLUMNS.get(column).equals("due") && items.get(i).isDue(today);
                     matrix.cell(i, column, come ? cell.in(MatrixTone.WARNING) : cell);
                 }
             }

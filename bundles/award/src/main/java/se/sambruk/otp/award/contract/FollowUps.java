@@ -41,8 +41,8 @@ final class FollowUps {
             }
         }
         List<FollowUpItem> items = new ArrayList<>();
-        methods.forEach((phase, method) -> items.add(item(
-                requirement, requirement.id().value() + ":" + phase.wire(), Optional.of(phase), method, log)));
+        methods.forEach((phase, method) -> items.add(
+                item(requirement, requirement.id().value() + ":" + phase.wire(), Optional.of(phase), method, log)));
         if (items.isEmpty() && requirement.kind() == RequirementKind.CONTRACT) {
             items.add(item(requirement, requirement.id().value(), Optional.empty(), "", log));
         }

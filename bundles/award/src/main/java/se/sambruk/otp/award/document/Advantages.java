@@ -60,8 +60,7 @@ final class Advantages {
             blocks.add(Reasons.hindrances(tender, lot));
             return blocks;
         }
-        List<String> winners =
-                matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
+        List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (winners.isEmpty()) {
             blocks.add(Writing.text("answer.nobody"));
             return blocks;
@@ -96,7 +95,10 @@ final class Advantages {
 
     /** The requirements in which the winner was found to be better, or those in which it was not. */
     private List<ScoredRequirement> which(EvaluatedLot evaluation, String winner, boolean better) {
-        return evaluation.outcome().plan().requirements()
+        return evaluation
+                .outcome()
+                .plan()
+                .requirements()
                 .filter(requirement -> {
                     Exact own = evaluation.value(tender.key(), requirement.id()).orElse(Exact.ZERO);
                     Exact theirs = evaluation.value(winner, requirement.id()).orElse(Exact.ZERO);

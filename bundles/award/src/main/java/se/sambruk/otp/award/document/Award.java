@@ -39,7 +39,9 @@ final class Award {
         return new Object[] {
             matter.buyer(),
             lot.winners().size() > 1
-                    ? String.join("; ", lot.winners().stream().map(matter::supplierInFull).toList())
+                    ? String.join(
+                            "; ",
+                            lot.winners().stream().map(matter::supplierInFull).toList())
                     : matter.suppliersInFull(lot.winners()),
             matter.facts().title(),
             lot.lot().map(matter::lotName).orElse("")
@@ -61,7 +63,10 @@ final class Award {
 
     /** The parts of a section that are about lots: below a heading each, or directly where there are none. */
     static void perLot(
-            Matter matter, Section.Builder section, String id, java.util.function.Function<Optional<String>, List<Block>> blocks) {
+            Matter matter,
+            Section.Builder section,
+            String id,
+            java.util.function.Function<Optional<String>, List<Block>> blocks) {
         for (Optional<String> lot : matter.lots()) {
             List<Block> said = blocks.apply(lot);
             if (said.isEmpty()) {
@@ -70,7 +75,8 @@ final class Award {
             if (lot.isEmpty()) {
                 said.forEach(section::block);
             } else {
-                Section.Builder part = Section.builder(id + "-" + lot.get(), heading(matter, lot).orElseThrow());
+                Section.Builder part = Section.builder(
+                        id + "-" + lot.get(), heading(matter, lot).orElseThrow());
                 said.forEach(part::block);
                 section.section(part.build());
             }

@@ -57,7 +57,8 @@ final class Cancellation {
     private static Section decided(Matter matter, LogLine line) {
         String delegation = text(line, "delegation");
         return Writing.section("decision")
-                .block(Writing.text("cancel.decision", matter.buyer(), matter.facts().title()))
+                .block(Writing.text(
+                        "cancel.decision", matter.buyer(), matter.facts().title()))
                 .block(Writing.text(
                         delegation.isEmpty() ? "decision.by" : "decision.by.delegation",
                         Swedish.day(Matter.day(line)),

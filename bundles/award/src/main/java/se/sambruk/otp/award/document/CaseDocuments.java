@@ -76,7 +76,8 @@ public final class CaseDocuments {
         if (!kinds.isEmpty()) {
             kinds.add(AwardDocumentKind.REPORT);
         }
-        if (matter.book().opening().isPresent() || !matter.whole().declarations().isEmpty()) {
+        if (matter.book().opening().isPresent()
+                || !matter.whole().declarations().isEmpty()) {
             kinds.add(AwardDocumentKind.CONTROLS);
         }
         return kinds;
@@ -99,7 +100,8 @@ public final class CaseDocuments {
             requireState(matter, kind);
             List<Tender> recipients = kind.isForSupplier() ? recipients(matter, kind, request) : List.of();
             Optional<LocalDate> sent = request.sent().or(() -> sent(matter)).or(() -> Optional.of(today));
-            if (kind == AwardDocumentKind.NOTICE && electronic(matter, request.electronic()).isEmpty()) {
+            if (kind == AwardDocumentKind.NOTICE
+                    && electronic(matter, request.electronic()).isEmpty()) {
                 throw AwardTexts.error("OTP-6495").asException();
             }
             documents.addAll(compose(
@@ -118,14 +120,19 @@ public final class CaseDocuments {
     }
 
     private static void requireState(Matter matter, AwardDocumentKind kind) {
-        boolean there = switch (kind) {
-            case DECISION, NOTICE, ADVANTAGES -> matter.award().isPresent();
-            case CANCELLATION, CANCELLATION_NOTICE -> matter.cancelled().isPresent();
-            case REPORT -> matter.award().isPresent() || matter.cancelled().isPresent();
-            case CONTROLS -> true;
-        };
+        boolean there =
+                switch (kind) {
+                    case DECISION, NOTICE, ADVANTAGES -> matter.award().isPresent();
+                    case CANCELLATION, CANCELLATION_NOTICE -> matter.cancelled().isPresent();
+                    case REPORT ->
+                        matter.award().isPresent() || matter.cancelled().isPresent();
+                    case CONTROLS -> true;
+                };
         if (!there) {
-            throw AwardTexts.error("OTP-6468", Swedish.text("kind-name." + kind.wire()), matter.whole().id())
+            throw AwardTexts.error(
+                            "OTP-6468",
+                            Swedish.text("kind-name." + kind.wire()),
+                            matter.whole().id())
                     .asException();
         }
     }
@@ -163,7 +170,8 @@ public final class CaseDocuments {
             case NOTICE -> {
                 boolean how = electronic(matter, electronic).orElseThrow();
                 TimeGuard guard = cases.standstill(matter.whole().id(), sent.orElseThrow(), how, viewer);
-                yield each(matter, recipients, name, title, tender -> Notice.of(matter, tender, sent.get(), how, guard));
+                yield each(
+                        matter, recipients, name, title, tender -> Notice.of(matter, tender, sent.get(), how, guard));
             }
             case ADVANTAGES ->
                 each(matter, recipients, name, title, tender -> Advantages.of(matter, tender, asked.get(0)));
@@ -178,8 +186,8 @@ public final class CaseDocuments {
             java.util.function.Function<Tender, se.sambruk.otp.api.document.Document> made) {
         List<Tender> to = recipients.isEmpty() ? matter.book().tenders() : recipients;
         return to.stream()
-                .map(tender -> new NamedDocument(
-                        name + "-" + tender.key(), title + " " + tender.key(), made.apply(tender)))
+                .map(tender ->
+                        new NamedDocument(name + "-" + tender.key(), title + " " + tender.key(), made.apply(tender)))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class Controls {
     /** Kontrollogg. */
     static Document log(Matter matter) {
         Document.Builder document = Writing.document(matter, "doc.controls");
-        document.section(section(matter, "controls", "none.controls", controls(matter, matter.book().tenders().stream())));
+        document.section(
+                section(matter, "controls", "none.controls", controls(matter, matter.book().tenders().stream())));
         document.section(section(matter, "clarifications", "none.clarifications", clarifications(matter, false)));
         document.section(section(matter, "low", "none.low", clarifications(matter, true)));
         document.section(conflicts(matter));
@@ -76,7 +77,10 @@ final class Controls {
                 Cell.of(matter.supplier(control.tender())),
                 Writing.cell(Swedish.text("subject." + control.subject().wire())
                         + (control.basis().isEmpty() ? "" : "\n\n" + control.basis())),
-                Cell.of(Swedish.text("by", matter.person(control.act().actor()), Swedish.day(control.act()).toString())),
+                Cell.of(Swedish.text(
+                        "by",
+                        matter.person(control.act().actor()),
+                        Swedish.day(control.act()).toString())),
                 Cell.of(Swedish.text(control.passed() ? "outcome.passed" : "outcome.failed")),
                 Writing.cell(control.act().because()));
     }
@@ -86,7 +90,10 @@ final class Controls {
         return List.of(
                 Cell.of("–"),
                 Cell.of(Swedish.text("subject.ticked")),
-                Cell.of(Swedish.text("by", matter.person(line.entry().act().actor()), Matter.day(line).toString())),
+                Cell.of(Swedish.text(
+                        "by",
+                        matter.person(line.entry().act().actor()),
+                        Matter.day(line).toString())),
                 Cell.of("–"),
                 Writing.cell(line.entry().act().because()));
     }
@@ -119,7 +126,8 @@ final class Controls {
                 Swedish.day(one.request()).toString(),
                 one.basis());
         String answered = one.answer()
-                .map(answer -> Swedish.text("clarification.answered", answer.on().toString())
+                .map(answer -> Swedish.text(
+                                "clarification.answered", answer.on().toString())
                         + (answer.text().isBlank() ? "" : "\n\n" + answer.text())
                         + (answer.changed().isEmpty() && answer.changedItems().isEmpty()
                                 ? ""
@@ -136,13 +144,20 @@ final class Controls {
     static Section conflicts(Matter matter) {
         Section.Builder section = Writing.section("conflicts");
         List<List<Cell>> rows = new ArrayList<>();
-        matter.whole().declarations().forEach(declared -> rows.add(List.of(
-                Cell.of(matter.person(declared.person())),
-                Cell.of(declared.on().toString()),
-                Writing.cell(declared.hasConflict()
-                        ? Swedish.text(declared.supplier().isEmpty() ? "conflict.yes" : "conflict.yes.supplier", declared.supplier())
-                        : Swedish.text("conflict.no")),
-                Writing.cell(measures(matter, declared.person(), declared.measure())))));
+        matter.whole()
+                .declarations()
+                .forEach(declared -> rows.add(List.of(
+                        Cell.of(matter.person(declared.person())),
+                        Cell.of(declared.on().toString()),
+                        Writing.cell(
+                                declared.hasConflict()
+                                        ? Swedish.text(
+                                                declared.supplier().isEmpty()
+                                                        ? "conflict.yes"
+                                                        : "conflict.yes.supplier",
+                                                declared.supplier())
+                                        : Swedish.text("conflict.no")),
+                        Writing.cell(measures(matter, declared.person(), declared.measure())))));
         if (rows.isEmpty()) {
             return section.block(Writing.text("none.conflicts")).build();
         }

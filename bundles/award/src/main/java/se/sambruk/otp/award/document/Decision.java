@@ -49,16 +49,15 @@ final class Decision {
         }
         blocks.addAll(Reasons.method(matter, evaluation.get()));
         blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
-        List<String> winners =
-                matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
+        List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         List<String> ranking = evaluation.get().ranking();
         if (!winners.isEmpty() && ranking.contains(winners.get(0))) {
             blocks.add(Writing.text("reasons.winner", matter.supplier(winners.get(0))));
             ranking.stream()
                     .filter(key -> !winners.contains(key))
                     .findFirst()
-                    .ifPresent(second ->
-                            blocks.add(Reasons.difference(matter, evaluation.get(), "reasons.difference", second, winners.get(0))));
+                    .ifPresent(second -> blocks.add(Reasons.difference(
+                            matter, evaluation.get(), "reasons.difference", second, winners.get(0))));
         }
         return blocks;
     }
@@ -70,8 +69,7 @@ final class Decision {
         }
         Section.Builder section = Writing.section("despite");
         section.block(Writing.text("despite.lead"));
-        section.block(Writing.bullets(award.despite().stream()
-                .map(one -> Swedish.text("despite." + one.wire()))));
+        section.block(Writing.bullets(award.despite().stream().map(one -> Swedish.text("despite." + one.wire()))));
         section.block(Writing.text("despite.because", award.act().because()));
         return Optional.of(section.build());
     }

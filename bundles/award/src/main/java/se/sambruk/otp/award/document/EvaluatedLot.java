@@ -20,8 +20,7 @@ import se.sambruk.otp.api.requirement.RequirementId;
  * @param entry the label of the log's entry that it stands in
  * @param sheet what assessors gave and why; empty where values were settled elsewhere
  */
-public record EvaluatedLot(
-        Optional<String> lot, String entry, EvaluationOutcome outcome, Optional<ScoreSheet> sheet) {
+public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome outcome, Optional<ScoreSheet> sheet) {
     public EvaluatedLot {
         Objects.requireNonNull(lot);
         Objects.requireNonNull(entry);

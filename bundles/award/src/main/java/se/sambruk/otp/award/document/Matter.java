@@ -119,8 +119,8 @@ public record Matter(
         if (all.size() < 2) {
             return String.join("", all);
         }
-        return all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", "))
-                + " " + Swedish.text("and") + " " + all.get(all.size() - 1);
+        return all.subList(0, all.size() - 1).stream().collect(Collectors.joining(", ")) + " " + Swedish.text("and")
+                + " " + all.get(all.size() - 1);
     }
 
     /** The name of somebody in the case; the id where there is none. */

@@ -58,8 +58,7 @@ final class Notice {
     private List<Block> reasons(Optional<String> lot) {
         List<Block> blocks = new ArrayList<>();
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
-        List<String> winners =
-                matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
+        List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (tender.standing(lot) != BidStanding.EVALUATED) {
             blocks.add(Writing.text("own." + tender.standing(lot).wire()));
             blocks.add(Reasons.hindrances(tender, lot));
@@ -75,8 +74,7 @@ final class Notice {
                 evaluation.get().rank(tender.key()),
                 evaluation.get().ranking().size()));
         blocks.addAll(Reasons.method(matter, evaluation.get()));
-        blocks.add(Reasons.ranking(
-                matter, evaluation.get(), key -> key.equals(tender.key()) || winners.contains(key)));
+        blocks.add(Reasons.ranking(matter, evaluation.get(), key -> key.equals(tender.key()) || winners.contains(key)));
         beside(evaluation.get(), winners, blocks);
         return blocks;
     }
@@ -104,7 +102,8 @@ final class Notice {
     private Section standstill(LocalDate sent, Boolean electronic, Optional<TimeGuard> guard) {
         Section.Builder section = Writing.section("standstill");
         if (!Standstill.isNone(guard)) {
-            section.block(Writing.text(electronic ? "standstill.sent.electronic" : "standstill.sent.other", Swedish.day(sent)));
+            section.block(Writing.text(
+                    electronic ? "standstill.sent.electronic" : "standstill.sent.other", Swedish.day(sent)));
         }
         return section.block(Standstill.sentence(matter, guard)).build();
     }

@@ -89,8 +89,7 @@ final class Reasons {
     /** What two tenders were given for each requirement, and why. */
     static Table values(Matter matter, EvaluatedLot lot, String own, String other, Stream<ScoredRequirement> which) {
         List<List<Cell>> rows = which.map(requirement -> List.of(
-                        Cell.of(Swedish.text(
-                                "requirement", requirement.id().value(), requirement.title())),
+                        Cell.of(Swedish.text("requirement", requirement.id().value(), requirement.title())),
                         given(lot, own, requirement),
                         given(lot, other, requirement)))
                 .toList();
@@ -112,14 +111,14 @@ final class Reasons {
 
     /** What one tender was given for each requirement, and why. */
     static Table values(EvaluatedLot lot, String own) {
-        List<List<Cell>> rows = lot.outcome().plan().requirements()
+        List<List<Cell>> rows = lot.outcome()
+                .plan()
+                .requirements()
                 .map(requirement -> List.of(
-                        Cell.of(Swedish.text(
-                                "requirement", requirement.id().value(), requirement.title())),
+                        Cell.of(Swedish.text("requirement", requirement.id().value(), requirement.title())),
                         given(lot, own, requirement)))
                 .toList();
-        return Writing.table(
-                Swedish.text("table.values"), List.of(5, 10), List.of("requirement", "given"), rows);
+        return Writing.table(Swedish.text("table.values"), List.of(5, 10), List.of("requirement", "given"), rows);
     }
 
     private static Cell given(EvaluatedLot lot, String bid, ScoredRequirement requirement) {
@@ -167,7 +166,9 @@ final class Reasons {
                         Writing.cell(String.join("\n\n", stands(decision)))))
                 .toList();
         return Writing.table(
-                Swedish.text("table.hindrances"), List.of(4, 9, 4, 6), List.of("decision", "reasons", "basis", "stands"),
+                Swedish.text("table.hindrances"),
+                List.of(4, 9, 4, 6),
+                List.of("decision", "reasons", "basis", "stands"),
                 rows);
     }
 
@@ -176,8 +177,7 @@ final class Reasons {
         return tender.decisions().stream()
                 .filter(decision -> !decision.isStruck()
                         && decision.holdsFor(lot)
-                        && decision.verdict().standing()
-                                != se.sambruk.otp.api.evaluation.bid.BidStanding.EVALUATED);
+                        && decision.verdict().standing() != se.sambruk.otp.api.evaluation.bid.BidStanding.EVALUATED);
     }
 
     private static List<String> stands(TenderDecision decision) {

@@ -42,7 +42,8 @@ final class Report {
         document.section(basis());
         document.section(subject());
         document.section(tenders());
-        document.section(Controls.section(matter, "clarifications", "none.clarifications", Controls.clarifications(matter, false)));
+        document.section(Controls.section(
+                matter, "clarifications", "none.clarifications", Controls.clarifications(matter, false)));
         document.section(Controls.section(matter, "low", "none.low", Controls.clarifications(matter, true)));
         if (matter.award().isPresent()) {
             document.section(Award.decision(matter));
@@ -70,7 +71,9 @@ final class Report {
         rows.add(List.of(
                 Swedish.text("fact.value"),
                 matter.facts().value().map(Report::value).orElse("")));
-        rows.add(List.of(Swedish.text("fact.regime"), Swedish.text("regime." + matter.regime().wire())));
+        rows.add(List.of(
+                Swedish.text("fact.regime"),
+                Swedish.text("regime." + matter.regime().wire())));
         rows.add(List.of(
                 Swedish.text("fact.form"),
                 Swedish.text("form." + matter.facts().acquisition().wire())));
@@ -79,7 +82,9 @@ final class Report {
                 Swedish.text("fact.lots"),
                 String.join(
                         "; ",
-                        matter.facts().lots().stream().map(lot -> matter.lotName(lot.id())).toList())));
+                        matter.facts().lots().stream()
+                                .map(lot -> matter.lotName(lot.id()))
+                                .toList())));
         rows.add(List.of(Swedish.text("fact.no-lots"), matter.facts().noLots()));
         return Writing.section("subject")
                 .block(Writing.facts(Swedish.text("table.subject"), rows))
@@ -88,17 +93,21 @@ final class Report {
 
     private static String value(EstimatedValue value) {
         String amount = ParameterType.DECIMAL.display(value.amount().value().toPlainString(), Swedish.LOCALE);
-        String unit = value.amount().currency().equals("SEK") ? "kronor" : value.amount().currency();
+        String unit = value.amount().currency().equals("SEK")
+                ? "kronor"
+                : value.amount().currency();
         return Swedish.text("fact.value.of", amount, unit, Swedish.day(value.on()))
                 + (value.how().isBlank() ? "" : "\n\n" + value.how());
     }
 
     private Section tenders() {
         Section.Builder section = Writing.section("tenders");
-        matter.book().opening().ifPresent(opening -> section.block(Writing.text(
-                "tenders.opened",
-                Swedish.day(opening.on()),
-                Matter.listed(opening.people().stream().map(matter::person)))));
+        matter.book()
+                .opening()
+                .ifPresent(opening -> section.block(Writing.text(
+                        "tenders.opened",
+                        Swedish.day(opening.on()),
+                        Matter.listed(opening.people().stream().map(matter::person)))));
         Award.perLot(matter, section, "tenders", this::tenders);
         return section.build();
     }
@@ -162,13 +171,19 @@ final class Report {
     private Section deciders() {
         Section.Builder section = Writing.section("deciders");
         List<List<Cell>> rows = new ArrayList<>();
-        matter.whole().people().forEach(person -> rows.add(List.of(
-                Cell.of(person.name()),
-                Cell.of(Swedish.text("role." + person.role().wire())),
-                Cell.of(person.from() + " – " + person.until().map(Object::toString).orElse("")),
-                Cell.of(person.delegation().isEmpty() ? "–" : person.delegation()))));
+        matter.whole()
+                .people()
+                .forEach(person -> rows.add(List.of(
+                        Cell.of(person.name()),
+                        Cell.of(Swedish.text("role." + person.role().wire())),
+                        Cell.of(person.from() + " – "
+                                + person.until().map(Object::toString).orElse("")),
+                        Cell.of(person.delegation().isEmpty() ? "–" : person.delegation()))));
         section.block(Writing.table(
-                Swedish.text("table.people"), List.of(5, 5, 5, 4), List.of("person", "role", "period", "delegation"), rows));
+                Swedish.text("table.people"),
+                List.of(5, 5, 5, 4),
+                List.of("person", "role", "period", "delegation"),
+                rows));
         matter.award()
                 .map(AwardRecord::despite)
                 .filter(despite -> !despite.isEmpty())
@@ -181,8 +196,11 @@ final class Report {
 
     private Section communication(Optional<TimeGuard> standstill) {
         Section.Builder section = Writing.section("communication");
-        matter.whole().plan().electronicTenders().ifPresent(electronic -> section.block(
-                Writing.text(electronic ? "communication.electronic" : "communication.other")));
+        matter.whole()
+                .plan()
+                .electronicTenders()
+                .ifPresent(electronic ->
+                        section.block(Writing.text(electronic ? "communication.electronic" : "communication.other")));
         Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
         section.block(notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
                 .orElseGet(() -> Writing.text("communication.not-notified")));

@@ -23,9 +23,10 @@ final class Thinness {
         List<Problem> thin = new ArrayList<>();
         for (Optional<String> lot : matter.lots()) {
             if (matter.isFor(tender, lot)) {
-                thin.addAll(tender.standing(lot) == BidStanding.EVALUATED
-                        ? evaluated(matter, tender, lot)
-                        : setAside(tender, lot));
+                thin.addAll(
+                        tender.standing(lot) == BidStanding.EVALUATED
+                                ? evaluated(matter, tender, lot)
+                                : setAside(tender, lot));
             }
         }
         return thin.stream().distinct().toList();
@@ -43,18 +44,23 @@ final class Thinness {
 
     private static List<Problem> evaluated(Matter matter, Tender tender, Optional<String> lot) {
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
-        List<String> winners =
-                matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
+        List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (evaluation.isEmpty()) {
-            boolean said = matter.award().filter(award -> words(award.reasons()) >= FEW_WORDS).isPresent();
+            boolean said = matter.award()
+                    .filter(award -> words(award.reasons()) >= FEW_WORDS)
+                    .isPresent();
             return said ? List.of() : List.of(AwardTexts.warning("OTP-6466", tender.key()));
         }
-        List<String> unsaid = evaluation.get().outcome().plan().requirements()
+        List<String> unsaid = evaluation
+                .get()
+                .outcome()
+                .plan()
+                .requirements()
                 .filter(requirement -> lost(evaluation.get(), tender.key(), winners, requirement))
-                .filter(requirement -> Stream.concat(Stream.of(tender.key()), winners.stream().limit(1))
-                        .anyMatch(key -> words(String.join(
-                                        " ", evaluation.get().motivations(key, requirement.id())))
-                                == 0))
+                .filter(requirement -> Stream.concat(
+                                Stream.of(tender.key()), winners.stream().limit(1))
+                        .anyMatch(key ->
+                                words(String.join(" ", evaluation.get().motivations(key, requirement.id()))) == 0))
                 .map(requirement -> requirement.id().value())
                 .toList();
         return unsaid.isEmpty()

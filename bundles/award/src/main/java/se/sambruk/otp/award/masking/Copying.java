@@ -52,8 +52,8 @@ public final class Copying {
             }
         }
         boolean leaves = log.lines().stream()
-                .flatMap(line -> line.entry().attachments().stream().filter(file -> release(masking, line, file)
-                        .isEmpty()))
+                .flatMap(line -> line.entry().attachments().stream()
+                        .filter(file -> release(masking, line, file).isEmpty()))
                 .findAny()
                 .isPresent();
         if (leaves && masking.otherFiles().isEmpty()) {
@@ -89,8 +89,8 @@ public final class Copying {
 
     private static Optional<ReleasedFile> release(Masking masking, LogLine line, AttachmentRecord file) {
         return masking.files().stream()
-                .filter(one -> one.entry().equalsIgnoreCase(line.label())
-                        && one.name().equals(file.name()))
+                .filter(one ->
+                        one.entry().equalsIgnoreCase(line.label()) && one.name().equals(file.name()))
                 .findFirst();
     }
 
@@ -148,7 +148,8 @@ public final class Copying {
     /** The mark of a file that is left out. */
     public String leftOut() {
         return Swedish.text(
-                "masking.file", masking.otherFiles().map(Masking.Ground::provision).orElse(""));
+                "masking.file",
+                masking.otherFiles().map(Masking.Ground::provision).orElse(""));
     }
 
     private static Map<String, Object> asMap(Object tree) {
@@ -210,7 +211,11 @@ public final class Copying {
         texts.ifPresent(all -> all.forEach(text -> leaks.addAll(masker.leaks(text, entry))));
         if (!leaks.isEmpty()) {
             String numbers = String.join(
-                    ", ", leaks.stream().sorted().map(rule -> Integer.toString(rule + 1)).toList());
+                    ", ",
+                    leaks.stream()
+                            .sorted()
+                            .map(rule -> Integer.toString(rule + 1))
+                            .toList());
             throw AwardTexts.error("OTP-6478", numbers, entry.orElse(path)).asException();
         }
         if (texts.isEmpty() && entry.isPresent() && !isVouchedFor) {

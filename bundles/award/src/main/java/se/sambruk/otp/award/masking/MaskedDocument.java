@@ -33,8 +33,8 @@ public final class MaskedDocument {
                 .organization(text(document.organization()))
                 .notice(text(document.notice()));
         document.metadata()
-                .forEach(entry -> masked.metadata(
-                        new MetadataEntry(entry.key(), text(entry.label()), text(entry.value()))));
+                .forEach(entry ->
+                        masked.metadata(new MetadataEntry(entry.key(), text(entry.label()), text(entry.value()))));
         document.sections().forEach(section -> masked.section(section(section)));
         return masked.build();
     }

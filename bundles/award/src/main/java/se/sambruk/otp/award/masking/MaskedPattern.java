@@ -42,8 +42,7 @@ final class MaskedPattern {
         }
         String whole = parts.group(1).replaceAll("[^0-9]", "");
         String decimals = parts.group(2) == null ? "" : parts.group(2).replaceAll("0+$", "");
-        String grouped = Stream.of(whole.split(""))
-                .collect(Collectors.joining("(?:" + BLANKS + "|[.,'’])?"));
+        String grouped = Stream.of(whole.split("")).collect(Collectors.joining("(?:" + BLANKS + "|[.,'’])?"));
         String end = decimals.isEmpty() ? "(?:[.,]0+)?" : "[.,]" + decimals + "0*";
         return Pattern.compile("(?<![0-9])" + grouped + end + "(?![0-9])");
     }
@@ -64,6 +63,8 @@ final class MaskedPattern {
     }
 
     private static String normal(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

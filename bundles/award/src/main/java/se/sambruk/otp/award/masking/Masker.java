@@ -31,7 +31,8 @@ public final class Masker {
 
     /** The mark of a rule, which tells its number and the provision and neither what stood there nor how long it was. */
     public String mark(int rule) {
-        return Swedish.text("masking.mark", Integer.toString(rule + 1), rules.get(rule).provision());
+        return Swedish.text(
+                "masking.mark", Integer.toString(rule + 1), rules.get(rule).provision());
     }
 
     /** How many places a rule has masked so far. */
@@ -59,7 +60,8 @@ public final class Masker {
 
     private static boolean holds(MaskingRule rule, Optional<String> entry) {
         return rule.entry().isEmpty()
-                || entry.filter(label -> label.equalsIgnoreCase(rule.entry().get())).isPresent();
+                || entry.filter(label -> label.equalsIgnoreCase(rule.entry().get()))
+                        .isPresent();
     }
 
     /** A tree with marks, in its keys too. */

@@ -21,11 +21,13 @@ final class SearchedFile {
     private static final int MOST_BYTES = 256 << 20;
 
     private static final int MOST_PARTS = 5000;
-    private static final Set<String> TEXTS = Set.of("txt", "csv", "md", "json", "yaml", "yml", "xml", "html", "htm", "sha256");
+    private static final Set<String> TEXTS =
+            Set.of("txt", "csv", "md", "json", "yaml", "yml", "xml", "html", "htm", "sha256");
     private static final Set<String> OFFICE = Set.of("docx", "xlsx", "pptx", "docm", "xlsm", "odt", "ods");
     private static final Set<String> READABLE_PARTS = Set.of("xml", "rels", "txt", "vml");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
 
     private SearchedFile() {}
 
@@ -93,7 +95,9 @@ final class SearchedFile {
     }
 
     private static String unescaped(String text) {
-        return ENTITY.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match.group(1), match.group(2), match.group(3))));
+        return ENTITY.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(character(match.group(1), match.group(2), match.group(3))));
     }
 
     private static String character(String decimal, String hexadecimal, String name) {

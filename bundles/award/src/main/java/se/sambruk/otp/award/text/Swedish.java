@@ -25,7 +25,17 @@ public final class Swedish {
 
     private static final Properties TEXTS = read();
     private static final String[] MONTHS = {
-        "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
         "december"
     };
 

@@ -53,9 +53,9 @@ public final class Printing {
         for (NamedDocument one : documents) {
             for (String format : formats) {
                 String id = one.matrix().isPresent() && format.equals(WORKBOOK) ? MATRIX : format;
-                String ending = exports.format(id).map(FormatDescriptor::extension).orElse(id);
-                requests.add(
-                        new ExportRequest(id, source(one), context, folder.resolve(one.path() + "." + ending)));
+                String ending =
+                        exports.format(id).map(FormatDescriptor::extension).orElse(id);
+                requests.add(new ExportRequest(id, source(one), context, folder.resolve(one.path() + "." + ending)));
             }
         }
         return requests.isEmpty() ? List.of() : exports.export(requests);

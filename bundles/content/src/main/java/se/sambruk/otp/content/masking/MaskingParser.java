@@ -39,9 +39,7 @@ public final class MaskingParser implements MaskingReader {
             required("reason", Shapes.text()),
             required("provision", Shapes.line()));
     private static final ObjectShape FILE = ObjectShape.of(
-            required("entry", Shapes.line()),
-            required("name", Shapes.line()),
-            optional("read-by", Shapes.line()));
+            required("entry", Shapes.line()), required("name", Shapes.line()), optional("read-by", Shapes.line()));
     private static final ObjectShape OTHERS =
             ObjectShape.of(required("reason", Shapes.text()), required("provision", Shapes.line()));
     private static final ObjectShape WHOLE = ObjectShape.of(required(
@@ -93,11 +91,7 @@ public final class MaskingParser implements MaskingReader {
                     file.text("entry"), file.text("name"), file.text("read-by", ""), place(nodes.get(i), scope)));
         }
         return Optional.of(new Masking(
-                in.text("assessed-by"),
-                in.date("on"),
-                rules,
-                files,
-                in.find("other-files", MaskingParser::ground)));
+                in.text("assessed-by"), in.date("on"), rules, files, in.find("other-files", MaskingParser::ground)));
     }
 
     private static Masking.Ground ground(Object tree) {

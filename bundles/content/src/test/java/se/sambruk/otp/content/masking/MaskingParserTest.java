@@ -62,7 +62,8 @@ public class MaskingParserTest {
 
     @Test
     public void faults_do_not_tell_what_was_to_be_masked() {
-        MaskingReading reading = read(WHOLE.replace("on: 2027-03-01", "on: mars").replace("reason: Priset", "skäl: Priset"));
+        MaskingReading reading =
+                read(WHOLE.replace("on: 2027-03-01", "on: mars").replace("reason: Priset", "skäl: Priset"));
         assertTrue(reading.masking().isEmpty());
         assertFalse(reading.problems().toString(), reading.problems().toString().contains("1 250 000"));
     }
