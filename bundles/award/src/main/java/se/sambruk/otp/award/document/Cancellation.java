@@ -19,7 +19,7 @@ final class Cancellation {
         document.section(reasons(matter, line));
         document.section(background(matter));
         Section.Builder next = Writing.section("next");
-        String law = matter.law("notice");
+        String law = matter.law("cancel");
         next.block(law.isEmpty() ? Writing.text("cancel.next.free") : Writing.text("cancel.next", law));
         next.block(Writing.text("cancel.secrecy"));
         document.section(next.build());
@@ -34,7 +34,7 @@ final class Cancellation {
         document.section(decided(matter, line));
         document.section(reasons(matter, line));
         Section.Builder more = Writing.section("more");
-        more.block(Writing.text(matter.law("notice").isEmpty() ? "cancel.review.none" : "cancel.review"));
+        more.block(Writing.text(matter.law("cancel").isEmpty() ? "cancel.review.none" : "cancel.review"));
         document.section(more.build());
         return document.build();
     }

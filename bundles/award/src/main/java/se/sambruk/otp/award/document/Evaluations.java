@@ -57,7 +57,7 @@ final class Evaluations {
     }
 
     private static Optional<ScoreSheet> sheet(CaseLog log) {
-        List<ScoreSheet> sheets = log.all("scores.given").stream()
+        List<ScoreSheet> sheets = log.all(EntryKinds.SCORES_GIVEN).stream()
                 .flatMap(line -> read(line).stream())
                 .toList();
         if (sheets.isEmpty()) {
