@@ -221,6 +221,7 @@ final class TenderedCase {
         body.put("tender", key);
         body.put("supplier", Map.of("name", "Leverantör " + key.toUpperCase(java.util.Locale.ROOT)));
         body.put("reading", ContentHash.ofBytes(json).hex());
+        book(viewer(ANNA)).find(key).ifPresent(before -> body.put("replaces", before.entry()));
         record(NewEntry.of(EntryKinds.TENDER_RECEIVED, body)
                 .with(NewAttachment.of("reading.json", TenderReading.MEDIA_TYPE, json)));
         return this;

@@ -48,7 +48,7 @@ public final class Procurements implements ProcurementService {
             @Reference CaseService cases) {
         this.with = new Collaborators(profiles, library, composer, exports, blobs, store, seals, plans);
         this.exporting = new Exporting(with);
-        this.issuing = new Issuing(with, exporting, new InCase(cases));
+        this.issuing = new Issuing(with, exporting, new InCase(cases, exporting));
     }
 
     @Override

@@ -24,7 +24,10 @@ public final class EntryKinds {
     public static final String CONFLICT_DECLARED = "conflict.declared";
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
-    /** A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}. */
+    /**
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
+     * criteria, where it has any.
+     */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
      * The working profile was written or changed. Body: {@code revision}, its number from 1 in the case, those that were struck included; {@code
@@ -35,18 +38,25 @@ public final class EntryKinds {
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
     /**
-     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code seed}, {@code sets}, {@code
-     * prices}, {@code costs}, what was invented; {@code conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers,
-     * and is as secret as they are.
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code criteria}, what
+     * the evaluation is known by ({@code PlanCriterion.hashOf}); {@code seed}, {@code sets}, {@code prices}, {@code costs}, what was invented; {@code
+     * conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
      */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
-    /** A question came from a supplier. Its body does not tell whom: who asks may mean to tender, and that is for an entry that is secret. */
+    /**
+     * A question came from a supplier. Its body does not tell whom: who asks may mean to tender, and that is for an entry that is secret. Body:
+     * {@code question}, its number from 1 in the case, those that were struck included; {@code text}; {@code requirements}; {@code received}, when it
+     * came, and {@code on}, the day.
+     */
     public static final String QUESTION_RECEIVED = "question.received";
-    /** A question was answered, to all. */
+    /** A question was answered, to all. Body: {@code question}, {@code text}, {@code on}; {@code correction}, the number of the one it tells of. */
     public static final String QUESTION_ANSWERED = "question.answered";
-    /** A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender. */
+    /**
+     * A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender; and where the platform made it, a
+     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry.
+     */
     public static final String CORRECTION_PUBLISHED = "correction.published";
     /** The tenders were opened. Body: {@code on}, {@code people}; {@code listed}, the suppliers on the list that they attest. File: the list. */
     public static final String TENDERS_OPENED = "tenders.opened";
