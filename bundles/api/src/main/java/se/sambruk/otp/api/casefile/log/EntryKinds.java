@@ -38,8 +38,9 @@ public final class EntryKinds {
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
     /**
-     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of what suppliers may see of the evaluation plan; {@code criteria},
-     * the hash of the specification's award criteria, where it was tried on one ({@code PlanCriterion.hashOf}).
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code criteria}, what
+     * the evaluation is known by ({@code PlanCriterion.hashOf}); {@code seed}, {@code sets}, {@code prices}, {@code costs}, what was invented; {@code
+     * conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
      */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
@@ -88,7 +89,18 @@ public final class EntryKinds {
      * se.sambruk.otp.api.tender.ControlSubject}; {@code passed}; {@code basis}. A tick by hand has none of them.
      */
     public static final String CONTROL_DONE = "control.done";
-    /** The tenders were evaluated. */
+    /**
+     * Somebody handed in scores. Body: {@code assessor}, whose; {@code sheet}, a {@link se.sambruk.otp.api.evaluation.panel.ScoreSheet} by the hash of the
+     * plan as suppliers see it.
+     */
+    public static final String SCORES_GIVEN = "scores.given";
+    /** Lots were drawn between tenders that came out equal. Body: {@code drawing}, a {@link se.sambruk.otp.api.evaluation.bid.LotDrawing}; {@code lot}. */
+    public static final String LOTS_DRAWN = "lots.drawn";
+    /**
+     * The tenders were evaluated. Body: {@code plan}, the hash of the plan as suppliers see it; {@code issue}, {@code specification}, {@code lot}; {@code
+     * outcome}, the hash of what came of it; {@code ranking}, the tenders with place and result, {@code low-bids}, the keys of those that should be asked
+     * about their price. File: the whole outcome.
+     */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
     /** The award was decided: absolute secrecy ends. Body: {@code on}; {@code by}, the decision maker's id; {@code delegation}. Names no supplier. */
     public static final String AWARD_DECIDED = "award.decided";
@@ -168,6 +180,8 @@ public final class EntryKinds {
             TENDER_DECIDED,
             QUALIFICATION_DECIDED,
             CONTROL_DONE,
+            SCORES_GIVEN,
+            LOTS_DRAWN,
             TENDERS_EVALUATED,
             AWARD_REASONED,
             SECRET_NOTE
