@@ -93,6 +93,7 @@ final class Formats implements ExportService {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             java.util.Map<String, String> options = new java.util.TreeMap<>();
             format.descriptor().options().forEach(option -> options.put(option.name(), option.defaultValue()));
+            options.putAll(context.options());
             format.write(source, context.withOptions(options), out);
             return out.toByteArray();
         } catch (IOException e) {

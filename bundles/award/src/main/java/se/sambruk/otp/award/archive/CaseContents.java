@@ -124,9 +124,10 @@ public final class CaseContents {
             parts.add(Part.of(folder + "skrivna-filer.txt", Swedish.text("archive.exports", number), list(exports)));
         }
         named.add(new NamedDocument(
-                folder + "kravbilaga",
-                Swedish.text("archive.annex", number),
-                composer.compose(specification, ComposeOptions.issued())));
+                        folder + "kravbilaga",
+                        Swedish.text("archive.annex", number),
+                        composer.compose(specification, ComposeOptions.issued()))
+                .withContents());
         return parts;
     }
 

@@ -61,7 +61,7 @@ final class ContractAnnex {
 
     NamedDocument named() {
         String name = Swedish.text("file.contract") + lot.map(id -> "-" + id).orElse("");
-        return new NamedDocument(name, Swedish.text("doc.contract"), document(), Optional.of(matrix()));
+        return new NamedDocument(name, Swedish.text("doc.contract"), document(), Optional.of(matrix()), true);
     }
 
     private List<MetadataEntry> metadata() {

@@ -31,7 +31,8 @@ final class FollowUpList {
                 Swedish.text("file.followup"),
                 Swedish.text("doc.followup"),
                 document(now, items, today),
-                Optional.of(matrix(now, items, today)));
+                Optional.of(matrix(now, items, today)),
+                false);
     }
 
     private static List<MetadataEntry> metadata(ProcurementCase now, LocalDate today) {

@@ -59,7 +59,8 @@ public final class CaseDocuments {
             }
         }
         return documents.stream()
-                .map(one -> new NamedDocument("dokument/" + one.path(), one.title(), one.document()))
+                .map(one -> new NamedDocument(
+                        "dokument/" + one.path(), one.title(), one.document(), one.matrix(), one.isLong()))
                 .toList();
     }
 
@@ -165,7 +166,7 @@ public final class CaseDocuments {
             case DECISION -> List.of(new NamedDocument(name, title, Decision.of(matter, standstill)));
             case CANCELLATION -> List.of(new NamedDocument(name, title, Cancellation.decision(matter)));
             case CANCELLATION_NOTICE -> List.of(new NamedDocument(name, title, Cancellation.notice(matter)));
-            case REPORT -> List.of(new NamedDocument(name, title, Report.of(matter, standstill)));
+            case REPORT -> List.of(new NamedDocument(name, title, Report.of(matter, standstill)).withContents());
             case CONTROLS -> List.of(new NamedDocument(name, title, Controls.log(matter)));
             case NOTICE -> {
                 boolean how = electronic(matter, electronic).orElseThrow();

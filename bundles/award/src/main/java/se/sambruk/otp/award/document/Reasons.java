@@ -73,17 +73,20 @@ final class Reasons {
     static Table calculations(Matter matter, EvaluatedLot lot, String own, String other) {
         List<List<Cell>> rows = new ArrayList<>();
         for (CalculationStep step : calculation(lot, own).orElseThrow().steps()) {
-            String beside = calculation(lot, other)
+            Cell beside = calculation(lot, other)
                     .flatMap(calculation -> calculation.step(step.id()))
-                    .map(one -> amount(one))
-                    .orElse("–");
-            rows.add(List.of(Cell.of(step.label().in(SV)), Cell.of(amount(step)), Cell.of(beside)));
+                    .map(Reasons::amount)
+                    .orElseGet(() -> Cell.of("–"));
+            rows.add(List.of(Cell.of(step.label().in(SV)), amount(step), beside));
         }
         return twoTenders(matter, Swedish.text("table.calculations"), "part", other, rows);
     }
 
-    private static String amount(CalculationStep step) {
-        return EvaluationNames.amount(step.result(), step.unit()).in(SV);
+    /** What a step gives and, where it is reckoned of several numbers, those. */
+    private static Cell amount(CalculationStep step) {
+        return Writing.valued(
+                EvaluationNames.amount(step.result(), step.unit()).in(SV),
+                step.terms().size() > 1 ? List.of(step.withNumbers(SV)) : List.of());
     }
 
     /** What two tenders were given for each requirement, and why. */

@@ -2,6 +2,7 @@ package se.sambruk.otp.award.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
@@ -16,6 +17,9 @@ import se.sambruk.otp.award.text.Swedish;
 
 /** How the parts of documents are put together. */
 final class Writing {
+    private static final Pattern CHAPTER = Pattern.compile("([0-9]) kap\\. ([0-9])");
+    private static final Pattern PARAGRAPH = Pattern.compile("([0-9]) (§+)");
+
     private Writing() {}
 
     /** A document with what all of them say of themselves first. */
@@ -51,7 +55,14 @@ final class Writing {
     }
 
     static Paragraph text(String key, Object... arguments) {
-        return Paragraph.of(Swedish.text(key, arguments));
+        return Paragraph.of(together(Swedish.text(key, arguments)));
+    }
+
+    /** A place in the law is not broken between lines. */
+    static String together(String text) {
+        return PARAGRAPH
+                .matcher(CHAPTER.matcher(text).replaceAll("$1\u00a0kap.\u00a0$2"))
+                .replaceAll("$1\u00a0$2");
     }
 
     /** What somebody wrote, in its own paragraphs. */

@@ -14,7 +14,8 @@ final class MaskedPattern {
     /** What may stand between the words of a text, or the groups of a number. */
     private static final String BLANKS = "[\\s\\u00a0\\u2007\\u2009\\u202f]";
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9](?:[0-9.,]|" + BLANKS + ")*");
+    private static final Pattern NUMBER = Pattern.compile("-?([0-9](?:[0-9.,'’]|" + BLANKS + ")*)(" + BLANKS
+            + "*(?:kr|kronor|SEK|EUR|euro|%|procent|st|tim|timmar))?");
     private static final Pattern DECIMALS = Pattern.compile("(.*?)(?:[.,]([0-9]{1,2}))?");
 
     private final Pattern pattern;
@@ -25,9 +26,13 @@ final class MaskedPattern {
 
     static MaskedPattern of(String text) {
         String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        Matcher number = NUMBER.matcher(plain);
+        // The unit goes with the number where it stands there; where it does not, the number alone tells as much.
         return new MaskedPattern(
-                NUMBER.matcher(plain).matches()
-                        ? number(plain)
+                number.matches()
+                        ? number(
+                                number.group(1),
+                                number.group(2) == null ? "" : number.group(2).strip())
                         : Pattern.compile(
                                 Stream.of(plain.split(BLANKS + "+"))
                                         .map(Pattern::quote)
@@ -35,7 +40,7 @@ final class MaskedPattern {
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
-    private static Pattern number(String text) {
+    private static Pattern number(String text, String unit) {
         Matcher parts = DECIMALS.matcher(text.replaceAll(BLANKS, ""));
         if (!parts.matches()) {
             throw new IllegalStateException("a number that is none");
@@ -44,7 +49,8 @@ final class MaskedPattern {
         String decimals = parts.group(2) == null ? "" : parts.group(2).replaceAll("0+$", "");
         String grouped = Stream.of(whole.split("")).collect(Collectors.joining("(?:" + BLANKS + "|[.,'’])?"));
         String end = decimals.isEmpty() ? "(?:[.,]0+)?" : "[.,]" + decimals + "0*";
-        return Pattern.compile("(?<![0-9])" + grouped + end + "(?![0-9])");
+        String after = unit.isEmpty() ? "" : "(?:" + BLANKS + "*" + Pattern.quote(unit) + ")?";
+        return Pattern.compile("(?<![0-9])" + grouped + end + "(?![0-9])" + after, Pattern.CASE_INSENSITIVE);
     }
 
     /** Whether the text stands there. */

@@ -11,8 +11,9 @@ import se.sambruk.otp.api.document.Matrix;
  * @param path of the file without its ending
  * @param title what it is, for whoever chooses among files
  * @param matrix the same for formats with rows and columns; empty where there is no such form
+ * @param isLong whether it begins with a table of contents; a letter does not
  */
-public record NamedDocument(String path, String title, Document document, Optional<Matrix> matrix) {
+public record NamedDocument(String path, String title, Document document, Optional<Matrix> matrix, boolean isLong) {
     public NamedDocument {
         Objects.requireNonNull(path);
         Objects.requireNonNull(title);
@@ -21,7 +22,12 @@ public record NamedDocument(String path, String title, Document document, Option
     }
 
     public NamedDocument(String path, String title, Document document) {
-        this(path, title, document, Optional.empty());
+        this(path, title, document, Optional.empty(), false);
+    }
+
+    /** The same with a table of contents. */
+    public NamedDocument withContents() {
+        return new NamedDocument(path, title, document, matrix, true);
     }
 
     @Override

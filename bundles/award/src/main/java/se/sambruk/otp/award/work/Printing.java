@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +31,7 @@ public final class Printing {
     private static final String WORKBOOK = "xlsx";
 
     private static final String MATRIX = "matrix-xlsx";
+    private static final String CONTENTS = "contents";
 
     private final ExportService exports;
 
@@ -55,10 +57,19 @@ public final class Printing {
                 String id = one.matrix().isPresent() && format.equals(WORKBOOK) ? MATRIX : format;
                 String ending =
                         exports.format(id).map(FormatDescriptor::extension).orElse(id);
-                requests.add(new ExportRequest(id, source(one), context, folder.resolve(one.path() + "." + ending)));
+                requests.add(new ExportRequest(
+                        id, source(one), contents(context, id, one), folder.resolve(one.path() + "." + ending)));
             }
         }
         return requests.isEmpty() ? List.of() : exports.export(requests);
+    }
+
+    /** Formats begin with a table of contents unless they are told otherwise. */
+    private ExportContext contents(ExportContext context, String format, NamedDocument one) {
+        boolean takes = exports.format(format).stream()
+                .flatMap(descriptor -> descriptor.options().stream())
+                .anyMatch(option -> option.name().equals(CONTENTS));
+        return takes && !one.isLong() ? context.withOptions(Map.of(CONTENTS, "false")) : context;
     }
 
     private static Object source(NamedDocument one) {
@@ -85,7 +96,8 @@ public final class Printing {
             List<NamedDocument> flat = new ArrayList<>();
             for (int i = 0; i < documents.size(); i++) {
                 NamedDocument one = documents.get(i);
-                flat.add(new NamedDocument(Integer.toString(i), one.title(), one.document()));
+                flat.add(new NamedDocument(
+                        Integer.toString(i), one.title(), one.document(), one.matrix(), one.isLong()));
             }
             List<ExportReceipt> receipts = write(flat, there, date, folder);
             List<Printed> printed = new ArrayList<>();
