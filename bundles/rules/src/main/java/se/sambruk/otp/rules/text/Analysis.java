@@ -3,7 +3,9 @@ package se.sambruk.otp.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.swedish.Reading;
@@ -35,6 +37,7 @@ public final class Analysis {
     private final BitSet designated = new BitSet();
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
+    private final Map<Integer, Clause> beginnings = new HashMap<>();
 
     private Analysis(String text) {
         this.text = text;
@@ -51,6 +54,9 @@ public final class Analysis {
         for (Sentence sentence : sentences) {
             for (Clause clause : sentence.clauses()) {
                 Arrays.fill(clauseOf, clause.first(), clause.last(), clause);
+                if (!clause.subordinate()) {
+                    beginnings.putIfAbsent(clause.group(), clause);
+                }
             }
         }
         this.modals = List.copyOf(findModals());
@@ -150,6 +156,11 @@ public final class Analysis {
     /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
     public Optional<Actor> actor(int token) {
         return tokens.get(token).actor();
+    }
+
+    /** The first part of the main clause that a modal belongs to; its own clause where there is none. */
+    Clause beginningOf(Modal modal) {
+        return beginnings.getOrDefault(modal.clause().group(), modal.clause());
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
