@@ -34,6 +34,7 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final Modal[] leads;
     private final BitSet designated = new BitSet();
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
@@ -60,6 +61,7 @@ public final class Analysis {
             }
         }
         this.modals = List.copyOf(findModals());
+        this.leads = leads();
         this.designations = List.copyOf(Designations.in(text, tokens));
         designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
     }
@@ -146,6 +148,14 @@ public final class Analysis {
     /** Standards that are named by their numbers, in order. */
     public List<Designation> designations() {
         return designations;
+    }
+
+    /**
+     * The modal verb under which an item of a list stands: that of "Leverantören ska:" for "– ha två tekniker". Empty for an item that has one of its
+     * own, and for what is no item.
+     */
+    public Optional<Modal> leadOf(int token) {
+        return sentenceOf[token] < 0 ? Optional.empty() : Optional.ofNullable(leads[sentenceOf[token]]);
     }
 
     /** What a token is as a verb; empty where it is none, or none that is known. */
@@ -291,6 +301,24 @@ public final class Analysis {
         boolean numbered = (head.isNumber() || head.written().length() == 1)
                 && (tokens.get(from + 1).isMark(')') || tokens.get(from + 1).isMark('.') && from > 0);
         return bullet || numbered;
+    }
+
+    private Modal[] leads() {
+        Modal[] found = new Modal[sentences.size()];
+        Modal lead = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Modal> own = modalsBetween(sentence.first(), sentence.last()).stream()
+                    .filter(Modal::isMain)
+                    .toList();
+            if (!sentence.item()) {
+                boolean opens = tokens.get(sentence.last() - 1).isMark(':') && !own.isEmpty();
+                lead = opens ? own.get(own.size() - 1) : null;
+            } else if (own.isEmpty()) {
+                found[s] = lead;
+            }
+        }
+        return found;
     }
 
     private List<Modal> findModals() {
