@@ -58,6 +58,7 @@ final class ActGuards {
             case EntryKinds.TENDERS_OPENED -> openers(entry.body());
             case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
             case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
+            case EntryKinds.PROFILE_REVISED -> revision(entry.body());
             default -> {
                 // Nothing stands in its way.
             }
@@ -127,6 +128,20 @@ final class ActGuards {
             throw CaseTexts.error("OTP-6049", CaseTexts.day(end), CaseTexts.day(end.plusDays(1)))
                     .asException();
         });
+    }
+
+    /** A revision follows the one that it was made from: two who change the profile at once do not undo each other's work. */
+    private void revision(Map<String, Object> body) {
+        long written = now.log().lines().stream()
+                .filter(line -> line.entry().kind().equals(EntryKinds.PROFILE_REVISED))
+                .count();
+        Optional<Object> latest = now.log()
+                .latest(EntryKinds.PROFILE_REVISED)
+                .map(line -> line.entry().body().get("revision"));
+        if (!Integer.valueOf((int) written + 1).equals(body.get("revision"))
+                || !latest.equals(Optional.ofNullable(body.get("before")))) {
+            throw CaseTexts.error("OTP-6086", now.id()).asException();
+        }
     }
 
     /** The name of somebody in the case; their id where there is none. */

@@ -3,11 +3,13 @@ package se.sambruk.otp.procurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.IssueRequest;
@@ -29,7 +31,22 @@ final class InCase {
         Optional<ProcurementCase> found = request.isPreview()
                 ? cases.find(profile.id(), Viewer.of(request.act()))
                 : cases.admit(profile.id(), request.act());
-        return found.map(known -> differences(profile, known.facts())).orElse(List.of());
+        List<Problem> findings = new ArrayList<>();
+        found.ifPresent(known -> {
+            findings.addAll(differences(profile, known.facts()));
+            working(known, request).ifPresent(findings::add);
+        });
+        return findings;
+    }
+
+    /** That the case works with another profile than the one that is issued. */
+    private static Optional<Problem> working(ProcurementCase known, IssueRequest request) {
+        String issued = ContentHash.ofBytes(request.profile()).hex();
+        return known.log()
+                .latest(EntryKinds.PROFILE_REVISED)
+                .map(line -> line.entry().body())
+                .filter(body -> !issued.equals(body.get("profile")))
+                .map(body -> ProcurementProblems.warning("OTP-6103", known.id(), body.get("revision")));
     }
 
     private static List<Problem> differences(ProcurementFacts profile, CaseFacts facts) {

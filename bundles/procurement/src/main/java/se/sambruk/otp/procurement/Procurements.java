@@ -21,6 +21,7 @@ import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.api.store.Page;
@@ -41,8 +42,9 @@ public final class Procurements implements ProcurementService {
             @Reference ExportService exports,
             @Reference BlobStore blobs,
             @Reference ProcurementStore store,
+            @Reference SealService seals,
             @Reference CaseService cases) {
-        this.with = new Collaborators(profiles, library, composer, exports, blobs, store);
+        this.with = new Collaborators(profiles, library, composer, exports, blobs, store, seals);
         this.exporting = new Exporting(with);
         this.issuing = new Issuing(with, exporting, new InCase(cases));
     }

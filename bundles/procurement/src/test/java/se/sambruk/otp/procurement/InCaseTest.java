@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.library.Buyer;
@@ -86,5 +90,24 @@ public class InCaseTest extends ProcurementFixture {
         assertTrue(
                 findings.toString(),
                 findings.get(1).message().in(Locale.ENGLISH).contains("says “direct-award”"));
+    }
+
+    @Test
+    public void thatTheCaseWorksWithAnotherProfileIsTold() {
+        open(facts());
+        revise(1, ContentHash.ofBytes(PROFILE));
+        assertEquals(List.of(), findings(true));
+        revise(2, ContentHash.ofBytes(LETTERHEAD));
+        assertEquals(List.of("OTP-6103"), codes(findings(true)));
+    }
+
+    private void revise(int number, ContentHash profile) {
+        TreeWriter body = new TreeWriter().put("revision", number).put("profile", profile);
+        cases.record(
+                id,
+                List.of(NewEntry.of(
+                        EntryKinds.PROFILE_REVISED,
+                        number > 1 ? body.put("before", number - 1).done() : body.done())),
+                ACT);
     }
 }

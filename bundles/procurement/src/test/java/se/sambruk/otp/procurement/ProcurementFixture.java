@@ -35,8 +35,9 @@ public abstract class ProcurementFixture {
     final FakeLibrary library = new FakeLibrary();
     final FakeExports exports = new FakeExports();
     final FakeStore store = new FakeStore();
+    final FakeSeals seals = new FakeSeals();
     final CaseFiles cases = new CaseFiles(new MemoryCaseStore());
-    final Procurements procurements = new Procurements(library, library, library, exports, store, store, cases);
+    final Procurements procurements = new Procurements(library, library, library, exports, store, store, seals, cases);
     Path folder;
     String id;
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,6 +20,7 @@ import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RequirementRule;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.RuleSubject;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -31,8 +34,11 @@ record Example(
         String text,
         RequirementKind kind,
         Circumstances circumstances,
+        Map<String, List<String>> known,
         List<String> marks,
         Optional<FindingSeverity> severity) {
+    private static final Set<String> KEYS = Set.of("text", "kind", "regime", "issued", "marks", "severity");
+
     /** The examples of a file beside this class, under a key. A plain text is a mandatory requirement. */
     static List<Example> read(String file, String key) {
         Object listed = ((Map<?, ?>) load(file)).get(key);
@@ -57,9 +63,15 @@ record Example(
     }
 
     static Example of(Map<?, ?> written) {
+        if (!KEYS.containsAll(written.keySet())) {
+            // A comma in a text that is not quoted makes a key of what follows it.
+            throw new AssertionError("unknown keys in " + written);
+        }
         Circumstances.Builder circumstances =
                 Circumstances.builder().issued(Boolean.TRUE.equals(written.get("issued")));
         text(written, "regime").ifPresent(regime -> circumstances.regime(WireValue.of(Regime.class, regime)));
+        text(written, "acquisition")
+                .ifPresent(form -> circumstances.acquisition(WireValue.of(AcquisitionForm.class, form)));
         List<String> marks = new ArrayList<>();
         Object marked = written.get("marks");
         if (marked instanceof List<?> several) {
@@ -71,8 +83,23 @@ record Example(
                 text(written, "text").orElseThrow(),
                 WireValue.of(RequirementKind.class, text(written, "kind").orElse("mandatory")),
                 circumstances.build(),
+                known(written),
                 marks,
                 text(written, "severity").map(severity -> WireValue.of(FindingSeverity.class, severity)));
+    }
+
+    /** What is said beside the text, by field; as in a file of sentences. */
+    private static Map<String, List<String>> known(Map<?, ?> written) {
+        Map<String, List<String>> known = new TreeMap<>();
+        for (String field : List.of("title", "rationale", "verification", "award")) {
+            Object value = written.get(field);
+            if (value instanceof List<?> several) {
+                known.put(field, several.stream().map(String::valueOf).toList());
+            } else if (value != null) {
+                known.put(field, List.of(String.valueOf(value)));
+            }
+        }
+        return known;
     }
 
     private static Optional<String> text(Map<?, ?> written, String key) {
@@ -80,10 +107,21 @@ record Example(
     }
 
     CheckedRequirement requirement() {
-        return CheckedRequirement.builder("exempel", kind)
+        return requirement("exempel");
+    }
+
+    CheckedRequirement requirement(String id) {
+        CheckedRequirement.Builder built = CheckedRequirement.builder(id, kind)
                 .text(RequirementField.TEXT.name(), text)
-                .circumstances(circumstances)
-                .build();
+                .circumstances(circumstances);
+        known.forEach((field, texts) -> {
+            built.known(RequirementField.named(field).orElseThrow());
+            boolean one = field.equals("title") || field.equals("rationale");
+            for (int i = 0; i < texts.size(); i++) {
+                built.text(one ? field : field + "[" + (i + 1) + "]", texts.get(i));
+            }
+        });
+        return built.build();
     }
 
     List<Finding> findings(RequirementRule rule) {
@@ -91,7 +129,9 @@ record Example(
     }
 
     String quote(Finding finding) {
-        return text.substring(finding.start(), finding.end());
+        return finding.field().equals(RequirementField.TEXT.name())
+                ? text.substring(finding.start(), finding.end())
+                : "";
     }
 
     @Override

@@ -108,6 +108,11 @@ public final class Look {
         return new Draft(rule, requirement.id(), text, findings).at(from, to);
     }
 
+    /** Something found from one character to another, which does not count in. */
+    public Draft at(Span span) {
+        return new Draft(rule, requirement.id(), text, findings).at(span.start(), span.end());
+    }
+
     /** Something found in the text as a whole. */
     public Draft whole() {
         int start = analysis.tokens().isEmpty() ? 0 : analysis.token(0).start();

@@ -12,8 +12,11 @@ public final class CompetitionRules {
         return List.of(
                 new MissingEquivalence(),
                 new BrandName(),
+                new ClosedProof(),
                 new CompanyProperty(),
                 new UnmotivatedCertificate(),
-                new LocalPreference());
+                new LocalPreference(),
+                new SameMerit(),
+                new Turnover());
     }
 }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -31,6 +32,11 @@ public final class EscapeClause extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(ESCAPES);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }
@@ -43,7 +49,7 @@ public final class EscapeClause extends TextRule {
             if (sentence.isEmpty()
                     || analysis.token(match.first()).isQuoted()
                     || isWithinAnother(analysis, match)
-                    || isOthersChoice(analysis, match, sentence.get())
+                    || isOthersChoice(analysis, match)
                     || isDecided(analysis, match, sentence.get())) {
                 continue;
             }
@@ -68,9 +74,9 @@ public final class EscapeClause extends TextRule {
     }
 
     /** Whether it is the user or the buyer who does it when it suits: no supplier gets away. */
-    private static boolean isOthersChoice(Analysis analysis, Match match, Sentence sentence) {
-        for (Modal modal : analysis.modals()) {
-            if (!sentence.holds(modal.token()) || !modal.isMain()) {
+    private static boolean isOthersChoice(Analysis analysis, Match match) {
+        for (Modal modal : analysis.modals(analysis.near(match.first()).orElseThrow())) {
+            if (!modal.isMain()) {
                 continue;
             }
             Optional<Subject> subject = analysis.subjectOf(modal);

@@ -32,7 +32,8 @@ public final class WordFile {
             Phrases except,
             Map<?, ?> defaults,
             Map<?, ?> whole,
-            Map<String, Set<String>> sets) {}
+            Map<String, Set<String>> sets,
+            Map<String, Phrases> further) {}
 
     private record Added(WordList more, Phrases phrases, Map<String, Entry> byWord) {}
 
@@ -72,6 +73,16 @@ public final class WordFile {
     public Optional<Entry> entry(String word, RuleContext context) {
         Map<String, Entry> known = added(context).map(Added::byWord).orElseGet(() -> read().byWord());
         return Optional.ofNullable(known.get(word));
+    }
+
+    /** The phrases of a further key of the file, which are no part of the list: what its words go together with. */
+    public Phrases phrases(String key) {
+        return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
+    }
+
+    /** What of a further key's phrases stands in a text, in order. */
+    public List<Match> in(String key, Analysis analysis) {
+        return phrases(key).in(analysis);
     }
 
     /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
@@ -151,6 +162,7 @@ public final class WordFile {
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,
                 whole,
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }
 

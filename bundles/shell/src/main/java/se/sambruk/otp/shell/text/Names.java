@@ -22,6 +22,7 @@ import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
+import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.publication.PassageDifference;
@@ -82,7 +83,8 @@ public final class Names {
             Map.entry(CallOffManner.class, "call-off"),
             Map.entry(CaseRole.class, "role-in-case"),
             Map.entry(GuardState.class, "guard"),
-            Map.entry(StepState.class, "step-state"));
+            Map.entry(StepState.class, "step-state"),
+            Map.entry(SelectionOutcome.Verdict.class, "verdict"));
 
     private Names() {}
 

@@ -27,7 +27,7 @@ public final class LogView {
     private static final int COLUMN = 18;
     private static final int BRIEF = 100;
     private static final List<String> TELLING =
-            List.of("what", "changed", "step", "name", "person", "entry", "entries", "issue");
+            List.of("what", "changed", "step", "name", "person", "entry", "entries", "issue", "revision");
 
     private LogView() {}
 

@@ -26,6 +26,12 @@ public final class EntryKinds {
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
     /** A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}. */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
+    /**
+     * The working profile was written or changed. Body: {@code revision}, its number from 1 in the case, those that were struck included; {@code
+     * before}, the number of the revision that it was made from, where there was one; {@code profile}, the blob that holds it; {@code
+     * requirements}, how many it selects; {@code changes}, what differs.
+     */
+    public static final String PROFILE_REVISED = "profile.revised";
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
     /** The evaluation was tried on invented tenders. */
@@ -79,6 +85,7 @@ public final class EntryKinds {
             PERSON_ASSIGNED,
             PERSON_ENDED,
             SPECIFICATION_ISSUED,
+            PROFILE_REVISED,
             PROFILE_CHECKED,
             EVALUATION_SIMULATED,
             NOTICE_PUBLISHED,
