@@ -95,7 +95,12 @@ public final class Analysis {
 
     /** What stands at an index in small letters; empty outside of the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+        return holds(index) ? tokens.get(index).lower() : "";
+    }
+
+    /** A rule looks a few words to each side without asking where the text ends. */
+    private boolean holds(int index) {
+        return index >= 0 && index < tokens.size();
     }
 
     public List<Sentence> sentenceList() {
@@ -104,7 +109,9 @@ public final class Analysis {
 
     /** The sentence that a token is in; empty for what is in none, such as a line of numbers. */
     public Optional<Sentence> sentenceOf(int token) {
-        return sentenceOf[token] < 0 ? Optional.empty() : Optional.of(sentences.get(sentenceOf[token]));
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.of(sentences.get(sentenceOf[token]))
+                : Optional.empty();
     }
 
     /** What of its sentence stands near a token; empty for what is in none. */
@@ -114,7 +121,7 @@ public final class Analysis {
 
     /** The clause that a token is in. */
     public Optional<Clause> clauseOf(int token) {
-        return Optional.ofNullable(clauseOf[token]);
+        return holds(token) ? Optional.ofNullable(clauseOf[token]) : Optional.empty();
     }
 
     /** Whether a token is said in a subordinate clause, or aside in brackets. */
@@ -182,17 +189,19 @@ public final class Analysis {
      * own, and for what is no item.
      */
     public Optional<Modal> leadOf(int token) {
-        return sentenceOf[token] < 0 ? Optional.empty() : Optional.ofNullable(leads[sentenceOf[token]]);
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.ofNullable(leads[sentenceOf[token]])
+                : Optional.empty();
     }
 
     /** What a token is as a verb; empty where it is none, or none that is known. */
     public Optional<VerbForm> verb(int token) {
-        return tokens.get(token).verb();
+        return holds(token) ? tokens.get(token).verb() : Optional.empty();
     }
 
     /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
     public Optional<Actor> actor(int token) {
-        return tokens.get(token).actor();
+        return holds(token) ? tokens.get(token).actor() : Optional.empty();
     }
 
     /** The first part of the main clause that a modal belongs to; its own clause where there is none. */
