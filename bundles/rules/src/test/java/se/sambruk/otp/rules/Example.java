@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,10 +37,18 @@ record Example(
         Map<String, List<String>> known,
         List<String> marks,
         Optional<FindingSeverity> severity) {
-    private static final List<String> FIELDS = List.of("title", "rationale", "verification", "award");
-    private static final Set<String> KEYS = Stream.concat(
-                    FIELDS.stream(), Stream.of("text", "kind", "regime", "acquisition", "issued", "marks", "severity"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = Set.of(
+            "text",
+            "kind",
+            "regime",
+            "issued",
+            "acquisition",
+            "title",
+            "rationale",
+            "verification",
+            "award",
+            "marks",
+            "severity");
 
     /** The examples of a file beside this class, under a key. A plain text is a mandatory requirement. */
     static List<Example> read(String file, String key) {
@@ -96,7 +102,7 @@ record Example(
     /** What is said beside the text, by field; as in a file of sentences. */
     private static Map<String, List<String>> known(Map<?, ?> written) {
         Map<String, List<String>> known = new TreeMap<>();
-        for (String field : FIELDS) {
+        for (String field : List.of("title", "rationale", "verification", "award")) {
             Object value = written.get(field);
             if (value instanceof List<?> several) {
                 known.put(field, several.stream().map(String::valueOf).toList());

@@ -194,7 +194,7 @@ public final class Analysis {
                 : Optional.empty();
     }
 
-    /** What a token is as a verb; empty where it is none, or none that is known. */
+    /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
     public Optional<VerbForm> verb(int token) {
         return holds(token) ? tokens.get(token).verb() : Optional.empty();
     }
