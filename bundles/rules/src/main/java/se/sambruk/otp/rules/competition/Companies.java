@@ -7,6 +7,7 @@ import se.sambruk.otp.rules.text.Clause;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Nouns;
+import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -60,6 +61,26 @@ final class Companies {
                 if (holder.isPresent()) {
                     return holder;
                 }
+            }
+        }
+        return analysis.leadOf(token)
+                .filter(Companies::isDemand)
+                .flatMap(lead -> underLead(analysis, token, lead, having));
+    }
+
+    /** "Leverantören ska: – ha …": the company stands before the list, and the verb in it. */
+    private static Optional<Holder> underLead(Analysis analysis, int token, Modal lead, Set<String> having) {
+        int first = analysis.sentenceOf(token).map(Sentence::first).orElse(token);
+        for (int i = first; i < token && i <= first + NEAR; i++) {
+            int verb = i;
+            boolean has = analysis.verb(i)
+                    .filter(form -> form.bare() && having.contains(form.infinitive()))
+                    .isPresent();
+            if (has) {
+                return analysis.subjectOf(lead)
+                        .filter(subject ->
+                                isCompany(analysis, subject.token()) && !isOfCompany(analysis, subject.token()))
+                        .map(subject -> new Holder(subject.token(), verb));
             }
         }
         return Optional.empty();

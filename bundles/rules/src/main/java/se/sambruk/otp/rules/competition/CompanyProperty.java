@@ -87,8 +87,13 @@ public final class CompanyProperty extends TextRule {
     /** Whether something else than a property of the company is meant. */
     private static boolean isOtherwise(Analysis analysis, Match match, int first) {
         if (match.entry().is("size")) {
-            return isInContract(analysis, match)
-                    || analysis.word(match.first()).equals("medarbetare") && isTold(analysis, match);
+            boolean counted = false;
+            for (int i = match.first() - 3; i < match.first(); i++) {
+                counted |= analysis.word(i).equals("minst")
+                        || i >= 0 && analysis.token(i).isNumber();
+            }
+            boolean people = !counted || analysis.word(match.first()).equals("medarbetare");
+            return isInContract(analysis, match) || people && isTold(analysis, match);
         }
         if (match.entry().is("record")) {
             return !isMerit(analysis, match) || !isPerfect(analysis, match);

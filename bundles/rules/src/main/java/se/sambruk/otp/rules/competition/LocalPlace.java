@@ -53,6 +53,13 @@ final class LocalPlace {
         return found ? last : Optional.empty();
     }
 
+    /** "ha kontor …": premises that something else can be had instead of. */
+    static boolean isHad(Analysis analysis, int first) {
+        String before = analysis.word(first - 1);
+        return (before.equals("ha") || before.equals("har"))
+                && Nouns.isOne(analysis.word(first), WORDS.set("premises"));
+    }
+
     /** The last token of a place that stands just after a token. */
     private static Optional<Integer> place(Analysis analysis, int after) {
         int end = analysis.sentenceOf(after).map(sentence -> sentence.last()).orElse(after + 1);

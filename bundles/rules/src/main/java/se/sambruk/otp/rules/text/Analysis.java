@@ -3,7 +3,9 @@ package se.sambruk.otp.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -33,10 +35,12 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final Modal[] leads;
     private final BitSet designated = new BitSet();
     private final List<Amount> amounts;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
+    private final Map<Integer, Clause> beginnings = new HashMap<>();
 
     private Analysis(String text) {
         this.text = text;
@@ -53,9 +57,13 @@ public final class Analysis {
         for (Sentence sentence : sentences) {
             for (Clause clause : sentence.clauses()) {
                 Arrays.fill(clauseOf, clause.first(), clause.last(), clause);
+                if (!clause.subordinate()) {
+                    beginnings.putIfAbsent(clause.group(), clause);
+                }
             }
         }
         this.modals = List.copyOf(findModals());
+        this.leads = leads();
         this.designations = List.copyOf(Designations.in(text, tokens));
         designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
         this.amounts = List.copyOf(Amounts.in(tokens));
@@ -87,7 +95,12 @@ public final class Analysis {
 
     /** What stands at an index in small letters; empty outside of the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+        return holds(index) ? tokens.get(index).lower() : "";
+    }
+
+    /** A rule looks a few words to each side without asking where the text ends. */
+    private boolean holds(int index) {
+        return index >= 0 && index < tokens.size();
     }
 
     public List<Sentence> sentenceList() {
@@ -96,7 +109,9 @@ public final class Analysis {
 
     /** The sentence that a token is in; empty for what is in none, such as a line of numbers. */
     public Optional<Sentence> sentenceOf(int token) {
-        return sentenceOf[token] < 0 ? Optional.empty() : Optional.of(sentences.get(sentenceOf[token]));
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.of(sentences.get(sentenceOf[token]))
+                : Optional.empty();
     }
 
     /** What of its sentence stands near a token; empty for what is in none. */
@@ -106,7 +121,7 @@ public final class Analysis {
 
     /** The clause that a token is in. */
     public Optional<Clause> clauseOf(int token) {
-        return Optional.ofNullable(clauseOf[token]);
+        return holds(token) ? Optional.ofNullable(clauseOf[token]) : Optional.empty();
     }
 
     /** Whether a token is said in a subordinate clause, or aside in brackets. */
@@ -169,18 +184,29 @@ public final class Analysis {
         return designations;
     }
 
+    /**
+     * The modal verb under which an item of a list stands: that of "Leverantören ska:" for "– ha två tekniker". Empty for an item that has one of its
+     * own, and for what is no item.
+     */
+    public Optional<Modal> leadOf(int token) {
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.ofNullable(leads[sentenceOf[token]])
+                : Optional.empty();
+    }
+
     /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
     public Optional<VerbForm> verb(int token) {
-        return token < 0 || token >= tokens.size()
-                ? Optional.empty()
-                : tokens.get(token).verb();
+        return holds(token) ? tokens.get(token).verb() : Optional.empty();
     }
 
     /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
     public Optional<Actor> actor(int token) {
-        return token < 0 || token >= tokens.size()
-                ? Optional.empty()
-                : tokens.get(token).actor();
+        return holds(token) ? tokens.get(token).actor() : Optional.empty();
+    }
+
+    /** The first part of the main clause that a modal belongs to; its own clause where there is none. */
+    Clause beginningOf(Modal modal) {
+        return beginnings.getOrDefault(modal.clause().group(), modal.clause());
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
@@ -301,6 +327,24 @@ public final class Analysis {
         boolean numbered = (head.isNumber() || head.written().length() == 1)
                 && (tokens.get(from + 1).isMark(')') || tokens.get(from + 1).isMark('.') && from > 0);
         return bullet || numbered;
+    }
+
+    private Modal[] leads() {
+        Modal[] found = new Modal[sentences.size()];
+        Modal lead = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Modal> own = modalsBetween(sentence.first(), sentence.last()).stream()
+                    .filter(Modal::isMain)
+                    .toList();
+            if (!sentence.item()) {
+                boolean opens = tokens.get(sentence.last() - 1).isMark(':') && !own.isEmpty();
+                lead = opens ? own.get(own.size() - 1) : null;
+            } else if (own.isEmpty()) {
+                found[s] = lead;
+            }
+        }
+        return found;
     }
 
     private List<Modal> findModals() {

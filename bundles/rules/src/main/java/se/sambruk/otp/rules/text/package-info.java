@@ -6,6 +6,7 @@
  *   <li>{@code tokens()}: words, numbers, codes, abbreviations, addresses, parameters and marks, each with its place and whether it is quoted;
  *   <li>{@code sentenceList()}: sentences and their clauses, main or subordinate;
  *   <li>{@code modals()}: ska, bör, måste, får, kan … with the clause they stand in ({@code isMain()}: the text itself says it);
+ *   <li>{@code leadOf(token)}: the modal verb that an item of a list stands under;
  *   <li>{@code subjectOf(modal)}, {@code actor(token)}: leverantören, kommunen, systemet, användaren;
  *   <li>{@code verb(token)}: infinitive, finite, passive; {@code mainVerbOf(modal)}: what is demanded;
  *   <li>{@code modalsBetween(from, to)}: those near a word, so that a rule need not go through all of them for each;

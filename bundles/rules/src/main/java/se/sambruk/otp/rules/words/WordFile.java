@@ -91,12 +91,25 @@ public final class WordFile {
         if (found.isEmpty()) {
             return found;
         }
-        List<Match> except = read().except().in(analysis);
-        return except.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(match -> except.stream().noneMatch(match::isWithin))
-                        .toList();
+        return without(found, read().except().in(analysis));
+    }
+
+    /** Both are in order and none overlaps another of its list, so that one pass is enough. */
+    private static List<Match> without(List<Match> found, List<Match> except) {
+        if (except.isEmpty()) {
+            return found;
+        }
+        List<Match> left = new ArrayList<>();
+        int next = 0;
+        for (Match match : found) {
+            while (next < except.size() && except.get(next).last() < match.last()) {
+                next++;
+            }
+            if (next == except.size() || !match.isWithin(except.get(next))) {
+                left.add(match);
+            }
+        }
+        return left;
     }
 
     private Phrases phrases(RuleContext context) {
