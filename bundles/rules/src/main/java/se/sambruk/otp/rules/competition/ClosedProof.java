@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.Basis;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -36,6 +37,11 @@ public final class ClosedProof extends TextRule {
     @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
+    }
+
+    @Override
+    protected boolean reads(String path) {
+        return isDemand(path) || path.startsWith(RequirementField.VERIFICATION.name());
     }
 
     @Override

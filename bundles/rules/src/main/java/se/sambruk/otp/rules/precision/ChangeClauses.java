@@ -59,7 +59,8 @@ final class ChangeClauses {
         int permitting = permitting(match, reach);
         if (match.entry().is("change")) {
             boolean price = analysis.word(match.first()).startsWith("pris")
-                    || analysis.word(match.first()).startsWith("avtals");
+                    || analysis.word(match.first()).startsWith("avtals")
+                    || analysis.word(match.first()).startsWith("förläng");
             return permitting >= 0 && has(reach, "happening") && (price || hasContract(reach) || isAlone(match, reach));
         }
         if (match.entry().is("negotiate") || match.entry().is("agree")) {
@@ -140,7 +141,7 @@ final class ChangeClauses {
     /** The word by which the change may come about, near before it, or after it where it is the subject; negative where there is none. */
     int permitting(Match match, Reach reach) {
         for (int i = match.first() - 1; i >= reach.first() && i >= match.first() - REACH; i--) {
-            if (set("permitting").contains(analysis.word(i)) && !analysis.isSubordinate(i)) {
+            if (set("permitting").contains(analysis.word(i)) && Said.isDemanded(analysis, i)) {
                 int first = i;
                 while (first > reach.first() && set("permitting").contains(analysis.word(first - 1))) {
                     first--;

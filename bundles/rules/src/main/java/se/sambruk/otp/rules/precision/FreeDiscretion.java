@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -27,6 +28,11 @@ public final class FreeDiscretion extends TextRule {
 
     public FreeDiscretion() {
         super("R33", Law.CRITERIA, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected boolean reads(String path) {
+        return isDemand(path) || path.startsWith(RequirementField.AWARD.name());
     }
 
     @Override

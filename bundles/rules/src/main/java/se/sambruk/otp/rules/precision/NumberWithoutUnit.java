@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -30,8 +29,6 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class NumberWithoutUnit extends TextRule {
     private static final WordFile DIMENSIONS = WordFile.named("dimensions");
     private static final int REACH = 14;
-    private static final Set<String> JOINING =
-            Set.of("och", "eller", "till", "respektive", "resp.", "på", "–", "-", ",");
 
     public NumberWithoutUnit() {
         super("R16", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
@@ -64,7 +61,7 @@ public final class NumberWithoutUnit extends TextRule {
             Amount before = i == 0 ? null : amounts.get(i - 1);
             Optional<Match> dimension = dimension(dimensions, amount, near.get());
             if (isAmount(analysis, amount, dimension, near.get())
-                    && !isUnderstood(analysis, amount, before)
+                    && !isUnderstood(analysis, amount, before, dimension)
                     && !isLabel(analysis, amount, dimension, near.get())) {
                 report(look, amount, dimension);
             }
@@ -112,8 +109,8 @@ public final class NumberWithoutUnit extends TextRule {
             Amount before = chained.isEmpty() ? null : chained.get(chained.size() - 1);
             boolean goesOn = before != null
                     && before.unit() < 0
-                    && amount.first() == before.last() + 2
-                    && JOINING.contains(analysis.word(before.last() + 1));
+                    && analysis.sentenceOf(before.first()).equals(analysis.sentenceOf(amount.first()))
+                    && isJoined(analysis, before.last() + 1, amount.first());
             if (goesOn) {
                 chained.set(
                         chained.size() - 1,
@@ -123,6 +120,19 @@ public final class NumberWithoutUnit extends TextRule {
             }
         }
         return chained;
+    }
+
+    /** "och", "men mindre än": nothing but what joins two amounts. */
+    private static boolean isJoined(Analysis analysis, int from, int to) {
+        if (to - from < 1 || to - from > 4 || !DIMENSIONS.set("joining").contains(analysis.word(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (!DIMENSIONS.set("bridging").contains(analysis.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "95 av 100", "3 av de mallar som finns", "24/7". */
@@ -225,7 +235,7 @@ public final class NumberWithoutUnit extends TextRule {
     }
 
     /** "högst 5 sekunder vid … och högst 10 vid …": the unit of the one before holds for this too. */
-    private static boolean isUnderstood(Analysis analysis, Amount amount, Amount before) {
+    private static boolean isUnderstood(Analysis analysis, Amount amount, Amount before, Optional<Match> dimension) {
         if (analysis.word(amount.first() - 1).equals("varav")
                 || analysis.word(amount.first() - 2).equals("varav")) {
             return true;
@@ -233,6 +243,10 @@ public final class NumberWithoutUnit extends TextRule {
         if (before == null
                 || before.unit() < 0
                 || analysis.sentenceOf(before.first()).isEmpty()) {
+            return false;
+        }
+        if (dimension.filter(match -> match.first() > before.end()).isPresent()) {
+            // "två års erfarenhet och en omsättning på 20": something else is measured.
             return false;
         }
         boolean joined = false;

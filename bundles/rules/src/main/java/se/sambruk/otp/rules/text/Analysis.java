@@ -84,7 +84,7 @@ public final class Analysis {
 
     /** What stands at an index in small letters; empty outside of the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+        return isOutside(index) ? "" : tokens.get(index).lower();
     }
 
     public List<Sentence> sentenceList() {
@@ -155,14 +155,18 @@ public final class Analysis {
         return designations;
     }
 
-    /** What a token is as a verb; empty where it is none, or none that is known. */
+    /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
     public Optional<VerbForm> verb(int token) {
-        return tokens.get(token).verb();
+        return isOutside(token) ? Optional.empty() : tokens.get(token).verb();
     }
 
-    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
+    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known, and outside. */
     public Optional<Actor> actor(int token) {
-        return tokens.get(token).actor();
+        return isOutside(token) ? Optional.empty() : tokens.get(token).actor();
+    }
+
+    private boolean isOutside(int token) {
+        return token < 0 || token >= tokens.size();
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
