@@ -1,6 +1,5 @@
 package se.sambruk.otp.rules.precision;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import se.sambruk.otp.rules.text.Actor;
@@ -15,8 +14,6 @@ import se.sambruk.otp.rules.words.Match;
 /** Tells which words of change in a text make a clause by which the contract may be changed, and whether a limit is set to it. */
 final class ChangeClauses {
     private static final int REACH = 8;
-    private static final List<String> CHANGE_STEMS =
-            List.of("ändr", "juster", "höj", "sänk", "förläng", "utök", "omförhandl", "prisjuster", "prishöj");
 
     private final Analysis analysis;
     private final TreeMap<Integer, Match> triggers = new TreeMap<>();
@@ -177,7 +174,7 @@ final class ChangeClauses {
     private boolean isOnChange(Reach reach) {
         for (int i = reach.first(); i < reach.last(); i++) {
             String word = analysis.word(i);
-            if (CHANGE_STEMS.stream().anyMatch(word::startsWith)) {
+            if (set("stems").stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }

@@ -8,8 +8,13 @@
  *   <li>{@code modals()}: ska, bör, måste, får, kan … with the clause they stand in ({@code isMain()}: the text itself says it);
  *   <li>{@code subjectOf(modal)}, {@code actor(token)}: leverantören, kommunen, systemet, användaren;
  *   <li>{@code verb(token)}: infinitive, finite, passive; {@code mainVerbOf(modal)}: what is demanded;
- *   <li>{@code designations()}: ISO 27001 and other standards.
+ *   <li>{@code designations()}: ISO 27001 and other standards;
+ *   <li>{@code amounts()}: numbers, in figures or letters, with what they count;
+ *   <li>{@code near(token)}: what of a sentence is so near that it may belong to a word; rules look no further.
  * </ul>
+ *
+ * <p>{@link se.sambruk.otp.rules.text.Said} tells what is demanded and not only spoken of, and {@link se.sambruk.otp.rules.text.Statutes} where a
+ * law is cited.
  *
  * <p>Words of lists are found by {@code Phrases} of the package {@code words}, which knows inflection and compounds; the words themselves are
  * data in it.

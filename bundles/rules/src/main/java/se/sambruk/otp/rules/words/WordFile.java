@@ -59,8 +59,15 @@ public final class WordFile {
         return read().entries();
     }
 
-    /** Small words, of a further key of the file. */
+    /**
+     * Small words, of a further key of the file.
+     *
+     * @throws IllegalStateException if the file has no such key
+     */
     public Set<String> set(String key) {
+        if (!read().whole().containsKey(key)) {
+            throw new IllegalStateException("no " + key + " in " + name + ".yaml");
+        }
         return read().sets().computeIfAbsent(key, name -> Data.words(read().whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
     }
