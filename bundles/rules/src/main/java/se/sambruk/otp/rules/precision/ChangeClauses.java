@@ -181,8 +181,14 @@ final class ChangeClauses {
         return false;
     }
 
-    /** "en gång om året" limits nothing but how often. */
+    /** "en gång om året" limits nothing but how often, and "med en månads varsel" nothing but when. */
     private boolean isLimit(Amount amount) {
-        return amount.unit() >= 0 && !analysis.word(amount.unit()).startsWith("gång");
+        if (amount.unit() < 0 || analysis.word(amount.unit()).startsWith("gång")) {
+            return false;
+        }
+        String next = analysis.word(amount.unit() + 1);
+        boolean notice = next.equals("varsel")
+                || next.equals("i") && analysis.word(amount.unit() + 2).equals("förväg");
+        return !amount.kind().isTime() || !notice;
     }
 }

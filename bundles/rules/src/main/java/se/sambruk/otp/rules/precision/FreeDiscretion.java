@@ -92,6 +92,7 @@ public final class FreeDiscretion extends TextRule {
         String way = evaluated ? "enligt skalan i kravbilagan" : "på det sätt som kravets verifiering anger";
         return switch (judgement.form()) {
             case VERB -> judgement.verb() + " " + way + judgement.rest();
+            case CONDITION -> "om det " + way + " är visat att";
             case RELATIVE -> "som kravbilagan anger";
             case OPINION -> evaluated ? way : "enligt kravets verifiering";
         };

@@ -45,7 +45,11 @@ final class Judgements {
 
     private void step(int i) {
         Optional<Reach> near = analysis.near(i);
-        if (near.isEmpty() || analysis.token(i).isQuoted() || Said.isCondition(analysis, i)) {
+        if (near.isEmpty() || analysis.token(i).isQuoted()) {
+            return;
+        }
+        if (Said.isCondition(analysis, i)) {
+            condition(i, near.get());
             return;
         }
         String word = analysis.word(i);
@@ -58,6 +62,25 @@ final class Judgements {
                     .filter(verb -> set("judging").contains(verb.infinitive())
                             || set("deciding").contains(verb.infinitive()))
                     .ifPresent(verb -> verb(i, verb, near.get()));
+        }
+    }
+
+    /** "godtas om kommunen anser att det är relevant". */
+    private void condition(int i, Reach reach) {
+        boolean judges = set("finding").contains(analysis.word(i))
+                || analysis.verb(i)
+                        .filter(verb -> verb.finite() && !verb.passive())
+                        .filter(verb -> set("judging").contains(verb.infinitive()))
+                        .isPresent();
+        boolean asked = judges
+                && isJudge(i - 1)
+                && analysis.word(i - 2).equals("om")
+                && analysis.word(i + 1).equals("att");
+        for (int k = reach.first(); asked && k < reach.last(); k++) {
+            if (set("outcomes").contains(analysis.word(k)) && !analysis.isSubordinate(k)) {
+                found.add(new Judgement(i - 2, i + 1, Judgement.Form.CONDITION, "", ""));
+                return;
+            }
         }
     }
 

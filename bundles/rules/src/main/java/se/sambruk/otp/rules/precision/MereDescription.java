@@ -277,14 +277,27 @@ public final class MereDescription extends TextRule {
     private static boolean hasLevel(Analysis analysis, Map<Integer, Demand> demands) {
         for (Modal modal : analysis.modals()) {
             int sentence = analysis.sentenceList().get(modal.sentence()).first();
-            if (binds(modal) && !demands.containsKey(sentence)) {
+            if (binds(modal)
+                    && !demands.containsKey(sentence)
+                    && !isOnLength(analysis, analysis.sentenceList().get(modal.sentence()))) {
                 return true;
             }
         }
         return analysis.sentenceList().stream()
+                .filter(sentence -> !isOnLength(analysis, sentence))
                 .map(Sentence::first)
                 .map(first -> analysis.word(first).equals("av") ? first + 1 : first)
                 .anyMatch(first -> set("descriptions").contains(analysis.word(first)));
+    }
+
+    /** "Beskrivningen får vara högst två sidor" says nothing of what it is to tell. */
+    private static boolean isOnLength(Analysis analysis, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (set("lengths").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasScale(Look look) {

@@ -90,7 +90,9 @@ public final class NoDeadline extends TextRule {
                             || before.startsWith("nästa")
                             || before.startsWith("nästföljande")
                             || before.startsWith("påföljande"));
-            if (day || word.equals("senast") && !analysis.isSubordinate(i)) {
+            boolean agreed = DEADLINES.set("agreed").contains(word)
+                    && (before.equals("inom") || before.equals("enligt") || before.equals("i"));
+            if (day || agreed || word.equals("dock") || word.equals("senast") && !analysis.isSubordinate(i)) {
                 return true;
             }
         }

@@ -305,9 +305,20 @@ public final class NumberWithoutUnit extends TextRule {
         return analysis.token(amount.first()).written().matches("(19|20)[0-9]{2}");
     }
 
+    private static boolean isHour(Analysis analysis, int token) {
+        return analysis.word(token).matches("[01]?[0-9]|2[0-4]");
+    }
+
     private static boolean isClock(Analysis analysis, Amount amount, Reach reach) {
         for (int i = amount.first() - 1; i >= reach.first() && i >= amount.first() - 5; i--) {
             if (DIMENSIONS.set("clock").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        boolean range =
+                amount.last() > amount.first() && isHour(analysis, amount.first()) && isHour(analysis, amount.last());
+        for (int i = reach.first(); range && i < amount.first(); i++) {
+            if (DIMENSIONS.set("opening").contains(analysis.word(i))) {
                 return true;
             }
         }

@@ -114,8 +114,14 @@ public final class UnmeasuredLevel extends TextRule {
         return before.equals("per") || before.equals("varje") || before.equals("under") || before.equals("senaste");
     }
 
-    /** "… procent av samtalen … inom tre minuter" */
+    /** "… procent av samtalen … inom tre minuter", "… procent av leveranserna i tid" */
     private static boolean hasLimit(Analysis analysis, Reach reach) {
+        for (int i = reach.first(); i < reach.last(); i++) {
+            if (analysis.word(i).equals("tid")
+                    && (analysis.word(i - 1).equals("i") || analysis.word(i - 1).equals("rätt"))) {
+                return true;
+            }
+        }
         return analysis.amounts(reach).stream()
                 .anyMatch(amount -> amount.kind().isTime() && WITHIN.contains(analysis.word(amount.first() - 1)));
     }
