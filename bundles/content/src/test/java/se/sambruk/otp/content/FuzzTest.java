@@ -151,6 +151,8 @@ public class FuzzTest {
                   - {target: Y, remove: [avoid, properties.x], because: e}
                   - {target: Z, exclude: true, because: f}
                 architecture-suppressions: [{finding: OTP-4203, concept: K-A, because: g}]
+                lint-suppressions: [{rule: R05, requirement: PRV-DRI-001, text: h, because: i}]
+                word-lists: {vague: [a, {word: b, instead: c, note: d}]}
                 """.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -166,6 +168,7 @@ public class FuzzTest {
                   OTP-DRI-003: {tillganglighet: {value: "99,9", because: Jouren.}}
                 amendments:
                   - {target: OTP-DRI-003, set: {parameters.a.min: 1, award: {criterion: K, unit: points, max: 5}}, because: x}
+                lint-suppressions: [{rule: R05, requirement: OTP-DRI-003, because: j}]
                 document: {title: T, history: [{date: 2026-11-23, change: Första}]}
                 """.getBytes(StandardCharsets.UTF_8);
     }

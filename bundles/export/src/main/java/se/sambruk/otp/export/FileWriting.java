@@ -13,6 +13,7 @@ import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.FormatDescriptor;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -132,7 +133,7 @@ final class FileWriting {
         String file = String.valueOf(request.target().getFileName());
         return FullDisk.caused(e)
                 ? new ProblemException(ExportProblems.error("OTP-5025", file, folder), e)
-                : new ProblemException(ExportProblems.error("OTP-5026", file, folder, ExportProblems.reason(e)), e);
+                : new ProblemException(ExportProblems.error("OTP-5026", file, folder, FileFaults.reason(e)), e);
     }
 
     private String name() {

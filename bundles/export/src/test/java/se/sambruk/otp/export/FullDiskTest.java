@@ -48,7 +48,7 @@ public class FullDiskTest {
                 new ExportRequest("svg", "", ExportContext.of(Locale.ROOT, LocalDate.EPOCH), Path.of("/proc/a.svg"));
         assertEquals(
                 List.of(
-                        "Filen a.svg kunde inte skrivas i mappen /proc (där går det inte att lägga filer).",
+                        "Filen a.svg kunde inte skrivas i mappen /proc (platsen finns inte).",
                         "Filen a.svg kunde inte skrivas i mappen /proc (åtkomst nekad).",
                         "Filen a.svg kunde inte skrivas i mappen /proc (åtkomst nekad).",
                         "Filen a.svg kunde inte skrivas i mappen /proc (disken går bara att läsa från)."),

@@ -26,13 +26,15 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.library.resolve.PublicationResolver;
+import se.sambruk.otp.library.resolve.Resolver;
 
-/** Holds catalogs: lists and finds what they hold, and resolves their architectures as the library does. */
+/** Holds catalogs: lists and finds what they hold, and resolves profiles and their architectures as the library does. */
 public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
     /** Two contexts, of which one conflicts. */
     public static final List<ContextReport> CONFLICTS = List.of(
@@ -114,12 +116,19 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
 
     @Override
     public Resolution resolve(Profile profile) {
-        throw new UnsupportedOperationException();
+        return Resolver.resolve(named(profile), profile);
+    }
+
+    private List<Catalog> named(Profile profile) {
+        return catalogs.stream()
+                .filter(catalog -> profile.context().stream().anyMatch(entry -> entry.pack()
+                        .equals(catalog.manifest().id())))
+                .toList();
     }
 
     @Override
     public SelectionReport selection(Profile profile) {
-        return new SelectionReport(List.of(), List.of());
+        return Resolver.selection(named(profile), profile);
     }
 
     @Override
@@ -197,6 +206,13 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
                         .forEach((path, node) ->
                                 amended.computeIfPresent(amendment.target(), (id, r) -> path.write(r, node))));
         return amended;
+    }
+
+    @Override
+    public LintAids lintAids() {
+        LintAids.Builder aids = LintAids.builder();
+        catalogs.forEach(aids::add);
+        return aids.build();
     }
 
     @Override

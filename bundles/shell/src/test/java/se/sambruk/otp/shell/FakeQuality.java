@@ -15,11 +15,13 @@ import se.sambruk.otp.api.quality.FixProposal;
 import se.sambruk.otp.api.quality.LintReport;
 import se.sambruk.otp.api.quality.LintRequest;
 import se.sambruk.otp.api.quality.LintRun;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.quality.QualityService;
 import se.sambruk.otp.api.quality.RuleDescriptor;
 import se.sambruk.otp.api.quality.RuleRefusal;
 import se.sambruk.otp.api.quality.RuleState;
 import se.sambruk.otp.api.quality.RuleStatus;
+import se.sambruk.otp.api.quality.SuppressedFinding;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** One rule that finds the first three letters of everything, and one that does not work. */
@@ -33,6 +35,10 @@ public final class FakeQuality implements QualityService {
 
     private final boolean rules;
     private final List<Problem> problems;
+    /** Of which requirement what is found is meant. */
+    public String left = "";
+
+    private FindingSeverity severity = FindingSeverity.WARNING;
     /** What was last asked for. */
     public LintRequest asked;
     /** Whether what was last begun has been closed. */
@@ -51,6 +57,13 @@ public final class FakeQuality implements QualityService {
         return new FakeQuality(false, List.of());
     }
 
+    /** Finds nothing but information. */
+    public static FakeQuality quiet() {
+        FakeQuality quiet = working();
+        quiet.severity = FindingSeverity.INFORMATION;
+        return quiet;
+    }
+
     public static FakeQuality failing() {
         return new FakeQuality(true, List.of(FAULT));
     }
@@ -60,6 +73,7 @@ public final class FakeQuality implements QualityService {
                 .title(LocalizedText.of("Tre första bokstäverna", "First three letters"))
                 .explanation(LocalizedText.of("En provregel.", "A sample rule."))
                 .basis(Basis.of("LOU", "9:4"))
+                .wordList("vague")
                 .build();
     }
 
@@ -112,9 +126,13 @@ public final class FakeQuality implements QualityService {
                 LintReport.Builder report = LintReport.builder().checked(1);
                 CheckedRequirement sentence = sentences.next();
                 problems.forEach(report::problem);
-                return problems.isEmpty()
-                        ? report.findings(List.of(finding(sentence))).build()
-                        : report.build();
+                if (!problems.isEmpty()) {
+                    return report.build();
+                }
+                return (sentence.id().equals(left)
+                                ? report.suppressed(List.of(SuppressedFinding.of(finding(sentence), reason(left))))
+                                : report.findings(List.of(finding(sentence))))
+                        .build();
             }
 
             @Override
@@ -124,9 +142,14 @@ public final class FakeQuality implements QualityService {
         };
     }
 
-    private static Finding finding(CheckedRequirement sentence) {
+    private static LintSuppression reason(String requirement) {
+        return LintSuppression.of("PRV-TRE", requirement, "", "Så ska det börja.")
+                .by("provkommun 1.0.0 · OTP-INF/krav.yaml:12:5");
+    }
+
+    private Finding finding(CheckedRequirement sentence) {
         String letters = sentence.text("text").orElseThrow().text().substring(0, 3);
-        Finding.Builder finding = Finding.builder("PRV-TRE", FindingSeverity.WARNING, sentence.id(), "text")
+        Finding.Builder finding = Finding.builder("PRV-TRE", severity, sentence.id(), "text")
                 .at(0, 3)
                 .message(LocalizedText.of(
                         "Texten börjar med ”" + letters + "”.", "The text begins with “" + letters + "”."));

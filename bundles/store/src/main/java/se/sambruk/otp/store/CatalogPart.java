@@ -35,6 +35,8 @@ import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
 
@@ -77,6 +79,10 @@ enum CatalogPart {
     PARAMETER_SETS(
             c -> list(c.parameterSets()),
             (tree, b) -> items(tree, node -> b.parameterSet(ParameterSet.fromTree(node)))),
+    WORD_LISTS(c -> list(c.wordLists()), (tree, b) -> items(tree, node -> b.wordList(WordList.fromTree(node)))),
+    LINT_SUPPRESSIONS(
+            c -> located("suppression", c.lintSuppressions()),
+            (tree, b) -> located("suppression", tree, LintSuppression::fromTree, b::lintSuppression)),
     VALUE_PLACES(CatalogPart::valuePlaces, CatalogPart::readValuePlaces),
     RESOURCES(CatalogPart::resources, CatalogPart::readResources);
 

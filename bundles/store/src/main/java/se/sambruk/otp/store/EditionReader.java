@@ -17,6 +17,7 @@ import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -26,6 +27,13 @@ import se.sambruk.otp.store.sql.StoreProblems;
 
 /** Reads editions back, and lets none out that its hash does not vouch for. */
 final class EditionReader {
+    private static final List<CatalogPart> LINT_AIDS = List.of(
+            CatalogPart.REFERENCES,
+            CatalogPart.GLOSSARY,
+            CatalogPart.ELEMENTS,
+            CatalogPart.WORD_LISTS,
+            CatalogPart.LINT_SUPPRESSIONS);
+
     /** How many rows are held at once while a catalog is read. */
     private static final int AT_A_TIME = 1000;
 
@@ -128,6 +136,19 @@ final class EditionReader {
         Catalog.Builder sets = Catalog.builder(manifest(sql, edition.get()));
         readPart(sql, edition.get(), CatalogPart.PARAMETER_SETS, sets);
         return sets.build().parameterSets();
+    }
+
+    /** Without reading the requirements, which may be many. */
+    static LintAids lintAids(Sql sql, PackRef ref) throws SQLException {
+        Optional<Long> edition = EditionWriter.find(sql, ref.hash());
+        if (edition.isEmpty()) {
+            return LintAids.NONE;
+        }
+        Catalog.Builder aids = Catalog.builder(manifest(sql, edition.get()));
+        for (CatalogPart part : LINT_AIDS) {
+            readPart(sql, edition.get(), part, aids);
+        }
+        return LintAids.of(aids.build());
     }
 
     private static PackManifest manifest(Sql sql, long edition) throws SQLException {

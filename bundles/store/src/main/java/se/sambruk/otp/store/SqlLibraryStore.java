@@ -18,6 +18,7 @@ import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Act;
@@ -205,6 +206,11 @@ public final class SqlLibraryStore implements LibraryStore {
     @Override
     public List<ParameterSet> parameterSets(PackRef edition) {
         return database.read(sql -> EditionReader.parameterSets(sql, edition));
+    }
+
+    @Override
+    public LintAids lintAids(PackRef edition) {
+        return database.read(sql -> EditionReader.lintAids(sql, edition));
     }
 
     @Override

@@ -39,6 +39,9 @@ import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.quality.LintAids;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -201,6 +204,27 @@ public class SqlLibraryStoreTest {
                                 "K-A", Map.of("name", Map.of("sv", "Nytt")), List.of("properties.avoid"), "Skäl."),
                         new SourceLocation("kommun 1.0.0", "OTP-INF/arkitektur.yaml", line, 5)))
                 .build();
+    }
+
+    @Test
+    public void whatAPackSaysToRulesIsReadBackAloneToo() {
+        Catalog pack = Catalog.builder(
+                        Samples.manifest("kommun", "1.0.0", Layer.MUNICIPAL).build())
+                .wordList(
+                        WordList.of("vague", List.of(WordList.Entry.of("smidig").instead("hur"))))
+                .lintSuppression(
+                        new Located<>(LintSuppression.of("R05", "PRV-DRI-001", "vid behov", "Menat."), row(12)))
+                .build();
+        put(pack);
+        restart();
+        Catalog read = store.library.catalog(pack.ref().hash()).orElseThrow();
+        assertEquals(pack, read);
+        assertEquals(pack.lintSuppressions(), read.lintSuppressions());
+        LintAids aids = store.library.lintAids(pack.ref());
+        assertEquals(pack.wordLists(), aids.words());
+        assertEquals(row(12).toString(), aids.suppressions().get(0).by());
+        assertTrue(aids.hasPrefix(pack.manifest().prefix()));
+        store.assertSound();
     }
 
     @Test

@@ -25,6 +25,8 @@ import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -201,6 +203,16 @@ public final class Catalog {
         return Optional.ofNullable(requirements
                 .valuePlaces()
                 .get(new RequirementContent.ValuePlace(set.id(), setting.requirement(), setting.parameter())));
+    }
+
+    /** What it adds to the words that rules for requirement texts go by. */
+    public List<WordList> wordLists() {
+        return requirements.wordLists();
+    }
+
+    /** What rules find in requirements, its own and those that it builds on, and its makers mean to leave. */
+    public List<Located<LintSuppression>> lintSuppressions() {
+        return requirements.suppressions();
     }
 
     /** Files that the pack carries, such as a letterhead: the hash of each by its path within the pack. */
@@ -388,6 +400,16 @@ public final class Catalog {
             requirements
                     .valuePlaces()
                     .put(new RequirementContent.ValuePlace(set, requirement, parameter), Objects.requireNonNull(place));
+            return this;
+        }
+
+        public Builder wordList(WordList value) {
+            requirements.wordLists().add(value);
+            return this;
+        }
+
+        public Builder lintSuppression(Located<LintSuppression> value) {
+            requirements.suppressions().add(value);
             return this;
         }
 

@@ -17,6 +17,8 @@ public enum PackSection implements WireValue {
     ARCHITECTURE_AMENDMENTS("architecture-amendments"),
     ARCHITECTURE_SUPPRESSIONS("architecture-suppressions"),
     PARAMETER_SETS("parameter-sets"),
+    LINT_SUPPRESSIONS("lint-suppressions"),
+    WORD_LISTS("word-lists"),
     GLOSSARY("glossary"),
     REFERENCES("references"),
     CATEGORIES("categories"),

@@ -8,6 +8,8 @@ import java.util.Objects;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -25,6 +27,8 @@ record RequirementContent(
         List<Category> categories,
         List<Benefit> benefits,
         List<ParameterSet> parameterSets,
+        List<WordList> wordLists,
+        List<Located<LintSuppression>> suppressions,
         Map<ValuePlace, SourceLocation> valuePlaces) {
     /** A value of a parameter set. */
     record ValuePlace(String set, RequirementId requirement, String parameter) {
@@ -44,6 +48,8 @@ record RequirementContent(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new HashMap<>());
     }
 
@@ -56,6 +62,8 @@ record RequirementContent(
                 List.copyOf(categories),
                 List.copyOf(benefits),
                 List.copyOf(parameterSets),
+                List.copyOf(wordLists),
+                List.copyOf(suppressions),
                 Map.copyOf(valuePlaces));
     }
 
@@ -67,6 +75,8 @@ record RequirementContent(
         categories.addAll(other.categories);
         benefits.addAll(other.benefits);
         parameterSets.addAll(other.parameterSets);
+        wordLists.addAll(other.wordLists);
+        suppressions.addAll(other.suppressions);
         valuePlaces.putAll(other.valuePlaces);
     }
 
@@ -86,7 +96,11 @@ record RequirementContent(
                 .put("glossary", terms)
                 .put("categories", categories)
                 .put("benefits", benefits)
-                .put("parameter-sets", parameterSets);
+                .put("parameter-sets", parameterSets)
+                .put("word-lists", wordLists)
+                .put(
+                        "lint-suppressions",
+                        suppressions.stream().map(Located::value).toList());
     }
 
     private static List<String> hashes(List<ContentHash> hashes) {

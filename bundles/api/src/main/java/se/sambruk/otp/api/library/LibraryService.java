@@ -10,6 +10,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -95,6 +96,9 @@ public interface LibraryService {
      *     pack
      */
     PublicationResolution publications(List<ContextEntry> context, List<String> precedence, List<Catalog> candidates);
+
+    /** What the current editions tell those who check requirement texts, in the order of the packs' ids. */
+    LintAids lintAids();
 
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {

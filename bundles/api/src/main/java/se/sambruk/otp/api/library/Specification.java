@@ -19,6 +19,9 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.price.PriceSchedule;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Citation;
 import se.sambruk.otp.api.requirement.RequirementId;
 
@@ -73,6 +76,9 @@ public final class Specification extends TreeValue {
     private final List<Reference> references;
     private final List<Term> terms;
     private final ContentHash letterhead;
+    private final PriceSchedule prices;
+    private final List<WordList> wordLists;
+    private final List<LintSuppression> lintSuppressions;
 
     private Specification(Builder builder) {
         this.procurement = builder.procurement;
@@ -85,6 +91,9 @@ public final class Specification extends TreeValue {
         this.references = List.copyOf(builder.references);
         this.terms = List.copyOf(builder.terms);
         this.letterhead = builder.letterhead;
+        this.prices = builder.prices;
+        this.wordLists = List.copyOf(builder.wordLists);
+        this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
 
     public static Builder builder(ProcurementFacts procurement, DocumentFacts document) {
@@ -111,6 +120,9 @@ public final class Specification extends TreeValue {
         in.list("references", Reference::fromTree).forEach(builder::reference);
         in.list("glossary", Term::fromTree).forEach(builder::term);
         in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
+        in.find("prices", PriceSchedule::fromTree).ifPresent(builder::prices);
+        in.list("word-lists", WordList::fromTree).forEach(builder::wordList);
+        in.list("lint-suppressions", LintSuppression::fromTree).forEach(builder::lintSuppression);
         return builder.build();
     }
 
@@ -168,6 +180,24 @@ public final class Specification extends TreeValue {
         return Optional.ofNullable(letterhead);
     }
 
+    /** What prices are asked for, if any are asked for in a price annex. */
+    public Optional<PriceSchedule> prices() {
+        return Optional.ofNullable(prices);
+    }
+
+    /** What its packs add to the words that rules for requirement texts go by; never shown to suppliers. */
+    public List<WordList> wordLists() {
+        return wordLists;
+    }
+
+    /**
+     * What rules find in its requirements and somebody means to leave, with who says so: what its packs say of requirements that are here, and all
+     * that its profile says. Never shown to suppliers.
+     */
+    public List<LintSuppression> lintSuppressions() {
+        return lintSuppressions;
+    }
+
     /** The locale of the documents' language. */
     public Locale locale() {
         return Locale.forLanguageTag(procurement.language().equals("sv") ? "sv-SE" : procurement.language());
@@ -175,7 +205,7 @@ public final class Specification extends TreeValue {
 
     /**
      * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values and the sets
-     * they came of, what was left out, notes on references, and citations of places that do not hold under the procurement's regime,
+     * they came of, what was left out, what concerns the checking of texts, notes on references, and citations of places that do not hold under the procurement's regime,
      * such as LOU 9:4 below the threshold. Publishing twice is publishing once.
      */
     public Specification published() {
@@ -196,7 +226,7 @@ public final class Specification extends TreeValue {
                 .filter(reference -> !silenced.contains(reference.id()))
                 .forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
-        return visible.letterhead(letterhead).build();
+        return visible.letterhead(letterhead).prices(prices).build();
     }
 
     private boolean holds(Citation citation, Map<String, Reference> known) {
@@ -220,6 +250,9 @@ public final class Specification extends TreeValue {
                 .put("references", references)
                 .put("glossary", terms)
                 .put("letterhead", letterhead())
+                .put("prices", prices())
+                .put("word-lists", wordLists)
+                .put("lint-suppressions", lintSuppressions)
                 .done();
     }
 
@@ -234,7 +267,10 @@ public final class Specification extends TreeValue {
         private final List<Omission> omissions = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
         private final List<Term> terms = new ArrayList<>();
+        private final List<WordList> wordLists = new ArrayList<>();
+        private final List<LintSuppression> lintSuppressions = new ArrayList<>();
         private ContentHash letterhead;
+        private PriceSchedule prices;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -278,6 +314,21 @@ public final class Specification extends TreeValue {
 
         public Builder letterhead(ContentHash value) {
             letterhead = value;
+            return this;
+        }
+
+        public Builder prices(PriceSchedule value) {
+            prices = value;
+            return this;
+        }
+
+        public Builder wordList(WordList value) {
+            wordLists.add(value);
+            return this;
+        }
+
+        public Builder lintSuppression(LintSuppression value) {
+            lintSuppressions.add(value);
             return this;
         }
 

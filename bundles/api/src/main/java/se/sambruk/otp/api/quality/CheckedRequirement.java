@@ -28,6 +28,7 @@ public final class CheckedRequirement {
     private final Circumstances circumstances;
     private final Requirement requirement;
     private final SortedMap<String, String> values;
+    private final Set<String> known;
 
     private CheckedRequirement(Builder builder) {
         this.id = builder.id;
@@ -36,6 +37,7 @@ public final class CheckedRequirement {
         this.circumstances = builder.circumstances;
         this.requirement = builder.requirement;
         this.values = Collections.unmodifiableSortedMap(new TreeMap<>(builder.values));
+        this.known = Set.copyOf(builder.known);
     }
 
     /**
@@ -89,6 +91,14 @@ public final class CheckedRequirement {
         return Optional.ofNullable(requirement);
     }
 
+    /**
+     * Whether it is known what a field holds, if only that it is empty: that of a whole requirement always, and that of a sentence by itself where
+     * somebody has said so. What is missing in a field that nobody has spoken of is nothing to find.
+     */
+    public boolean knows(RequirementField<?> field) {
+        return requirement != null || known.contains(field.name());
+    }
+
     /** The values that parameters have been given, in normal form; empty in the library. */
     public SortedMap<String, String> values() {
         return values;
@@ -131,6 +141,7 @@ public final class CheckedRequirement {
         private Circumstances circumstances;
         private Requirement requirement;
         private Map<String, String> values = Map.of();
+        private final Set<String> known = new HashSet<>();
 
         private Builder(String id, RequirementKind kind) {
             this.id = Objects.requireNonNull(id);
@@ -152,6 +163,12 @@ public final class CheckedRequirement {
             if (!value.isEmpty()) {
                 texts.add(CheckedText.of(path, value));
             }
+            return this;
+        }
+
+        /** Says that the field holds what texts there are at it, and nothing else. */
+        public Builder known(RequirementField<?> field) {
+            known.add(field.name());
             return this;
         }
 

@@ -19,12 +19,14 @@ public final class Circumstances {
     private final AcquisitionForm acquisition;
     private final boolean issued;
     private final LocalDate date;
+    private final FrameworkScope framework;
 
     private Circumstances(Builder builder) {
         this.regime = builder.regime;
         this.acquisition = builder.acquisition;
         this.issued = builder.issued;
         this.date = builder.date;
+        this.framework = builder.framework;
     }
 
     public static Builder builder() {
@@ -64,12 +66,29 @@ public final class Circumstances {
         return Optional.ofNullable(date);
     }
 
+    /** What the framework permits that is called off from; empty where none is, or where nobody has told. */
+    public Optional<FrameworkScope> framework() {
+        return Optional.ofNullable(framework);
+    }
+
+    /** A builder that starts from these. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.regime = regime;
+        builder.acquisition = acquisition;
+        builder.issued = issued;
+        builder.date = date;
+        builder.framework = framework;
+        return builder;
+    }
+
     /** Makes {@link Circumstances}. Not thread-safe. */
     public static final class Builder {
         private Regime regime;
         private AcquisitionForm acquisition;
         private boolean issued;
         private LocalDate date;
+        private FrameworkScope framework;
 
         private Builder() {}
 
@@ -90,6 +109,11 @@ public final class Circumstances {
 
         public Builder date(LocalDate value) {
             date = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder framework(FrameworkScope value) {
+            framework = Objects.requireNonNull(value);
             return this;
         }
 

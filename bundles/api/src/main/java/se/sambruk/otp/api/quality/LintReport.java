@@ -9,11 +9,13 @@ import se.sambruk.otp.api.problem.Problem;
 public final class LintReport {
     private final int checked;
     private final List<Finding> findings;
+    private final List<SuppressedFinding> suppressed;
     private final List<Problem> problems;
 
     private LintReport(Builder builder) {
         this.checked = builder.checked;
         this.findings = List.copyOf(builder.findings);
+        this.suppressed = List.copyOf(builder.suppressed);
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -26,12 +28,20 @@ public final class LintReport {
         return checked;
     }
 
-    /** In the order of the requirements, within one in the order of its texts and their characters, and then of the rules' ids. */
+    /** What nobody has suppressed, in the order of the requirements, within one in the order of its texts and their characters, and then of the rules' ids. */
     public List<Finding> findings() {
         return findings;
     }
 
-    /** What did not go as it should: rules that failed, each named. What they would have found is not here. */
+    /** What somebody knows of and means to leave, in the same order. */
+    public List<SuppressedFinding> suppressed() {
+        return suppressed;
+    }
+
+    /**
+     * What did not go as it should: rules that failed, each named, whose findings are not here; suppressions that suppress nothing, and word lists
+     * that no rule goes by.
+     */
     public List<Problem> problems() {
         return problems;
     }
@@ -40,6 +50,7 @@ public final class LintReport {
     public static final class Builder {
         private int checked;
         private final List<Finding> findings = new ArrayList<>();
+        private final List<SuppressedFinding> suppressed = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         private Builder() {}
@@ -55,6 +66,11 @@ public final class LintReport {
             return this;
         }
 
+        public Builder suppressed(List<SuppressedFinding> more) {
+            suppressed.addAll(more);
+            return this;
+        }
+
         public Builder problem(Problem value) {
             problems.add(Objects.requireNonNull(value));
             return this;
@@ -63,7 +79,7 @@ public final class LintReport {
         /** Adds all that another report has. */
         public Builder add(LintReport more) {
             problems.addAll(more.problems);
-            return checked(more.checked).findings(more.findings);
+            return checked(more.checked).findings(more.findings).suppressed(more.suppressed);
         }
 
         public LintReport build() {

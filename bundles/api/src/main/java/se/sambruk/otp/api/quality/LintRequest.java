@@ -15,6 +15,7 @@ public final class LintRequest {
     private final Circumstances circumstances;
     private final String category;
     private final List<WordList> words;
+    private final List<LintSuppression> suppressions;
 
     private LintRequest(Builder builder) {
         this.specification = builder.specification;
@@ -23,20 +24,26 @@ public final class LintRequest {
         this.circumstances = builder.circumstances;
         this.category = builder.category;
         this.words = List.copyOf(builder.words);
+        this.suppressions = List.copyOf(builder.suppressions);
     }
 
     /**
-     * Everything in a specification, under its procurement's circumstances.
+     * Everything in a specification, under its procurement's circumstances, with the suppressions and word lists that it keeps.
      *
      * @param issued whether it is issued
      */
     public static Builder of(Specification specification, boolean issued) {
         Builder builder = new Builder();
         builder.specification = Objects.requireNonNull(specification);
+        builder.words.addAll(specification.wordLists());
+        builder.suppressions.addAll(specification.lintSuppressions());
         return builder.circumstances(Circumstances.of(specification.procurement(), issued));
     }
 
-    /** The library's requirements that a query names, read a page at a time: as many as its limit says. */
+    /**
+     * The library's requirements that a query names, read a page at a time: as many as its limit says. What the library's packs suppress and add to
+     * word lists counts.
+     */
     public static Builder of(RequirementQuery query) {
         Builder builder = new Builder();
         builder.query = Objects.requireNonNull(query);
@@ -80,9 +87,14 @@ public final class LintRequest {
         return Optional.ofNullable(category);
     }
 
-    /** What is added to the rules' own word lists. */
+    /** What is added to the rules' own word lists, beside what the library's packs add. */
     public List<WordList> words() {
         return words;
+    }
+
+    /** What rules find and somebody means to leave. */
+    public List<LintSuppression> suppressions() {
+        return suppressions;
     }
 
     /** Makes a {@link LintRequest}. Not thread-safe. */
@@ -93,6 +105,7 @@ public final class LintRequest {
         private Circumstances circumstances = Circumstances.NONE;
         private String category;
         private final List<WordList> words = new ArrayList<>();
+        private final List<LintSuppression> suppressions = new ArrayList<>();
 
         private Builder() {}
 
@@ -108,6 +121,11 @@ public final class LintRequest {
 
         public Builder words(WordList value) {
             words.add(Objects.requireNonNull(value));
+            return this;
+        }
+
+        public Builder suppression(LintSuppression value) {
+            suppressions.add(Objects.requireNonNull(value));
             return this;
         }
 

@@ -17,12 +17,14 @@ public final class RuleContext {
     private final List<Term> terms;
     private final List<Reference> references;
     private final Map<String, WordList> words;
+    private final Directory directory;
 
     private RuleContext(Builder builder) {
         this.circumstances = builder.circumstances;
         this.terms = List.copyOf(builder.terms);
         this.references = List.copyOf(builder.references);
         this.words = new TreeMap<>(builder.words);
+        this.directory = builder.directory;
     }
 
     public static Builder builder() {
@@ -50,12 +52,18 @@ public final class RuleContext {
         return known == null ? WordList.of(name, List.of()) : known;
     }
 
+    /** How it stands with something that a requirement refers to; {@link Standing#UNKNOWN} where nobody knows. */
+    public Standing standing(Named what, String name) {
+        return directory.standing(what, name);
+    }
+
     /** Makes a {@link RuleContext}. Not thread-safe. */
     public static final class Builder {
         private Circumstances circumstances = Circumstances.NONE;
         private final List<Term> terms = new ArrayList<>();
         private final List<Reference> references = new ArrayList<>();
         private final Map<String, WordList> words = new TreeMap<>();
+        private Directory directory = Directory.UNKNOWN;
 
         private Builder() {}
 
@@ -78,6 +86,12 @@ public final class RuleContext {
         /** Adds a word list; to one with its name, where there is one. */
         public Builder words(WordList value) {
             words.merge(value.name(), value, WordList::with);
+            return this;
+        }
+
+        /** Who knows what there is to refer to. */
+        public Builder directory(Directory value) {
+            directory = Objects.requireNonNull(value);
             return this;
         }
 

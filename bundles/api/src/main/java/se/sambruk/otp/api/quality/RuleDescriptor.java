@@ -19,6 +19,7 @@ public final class RuleDescriptor implements Versioned {
     private final LocalizedText explanation;
     private final RuleScope scope;
     private final List<Basis> basis;
+    private final List<String> wordLists;
 
     private RuleDescriptor(Builder builder) {
         this.id = builder.id;
@@ -27,6 +28,7 @@ public final class RuleDescriptor implements Versioned {
         this.explanation = Objects.requireNonNull(builder.explanation, "explanation");
         this.scope = builder.scope;
         this.basis = List.copyOf(builder.basis);
+        this.wordLists = List.copyOf(builder.wordLists);
     }
 
     /** Whether a text has the form of an id. */
@@ -69,6 +71,11 @@ public final class RuleDescriptor implements Versioned {
         return scope;
     }
 
+    /** The names of the word lists that it goes by, and that packs can add to. */
+    public List<String> wordLists() {
+        return wordLists;
+    }
+
     /** Everything that its findings can rest on. */
     public List<Basis> basis() {
         return basis;
@@ -79,6 +86,7 @@ public final class RuleDescriptor implements Versioned {
         private final String id;
         private final PackVersion version;
         private final List<Basis> basis = new ArrayList<>();
+        private final List<String> wordLists = new ArrayList<>();
         private LocalizedText title;
         private LocalizedText explanation;
         private RuleScope scope = RuleScope.REQUIREMENT;
@@ -109,6 +117,12 @@ public final class RuleDescriptor implements Versioned {
 
         public Builder basis(Basis value) {
             basis.add(value);
+            return this;
+        }
+
+        /** Says that the rule asks for a word list: see {@link RuleContext#words}. */
+        public Builder wordList(String name) {
+            wordLists.add(Objects.requireNonNull(name));
             return this;
         }
 

@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SentenceReader {
     /**
-     * Reads a file of sentences: a list of {@code id}, {@code kind} and {@code text}, and where they are known {@code regime} and
-     * {@code issued}.
+     * Reads a file of sentences: a list of {@code id}, {@code kind} and {@code text}, and where they are known {@code regime}, {@code issued}, {@code
+     * acquisition}, {@code title}, {@code rationale}, {@code verification} and {@code award}.
      *
      * @param name the file's name, for messages; {@code .json} is read as JSON
      * @param in not closed

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
 
 /**
  * Words that rules go by, as data that a municipality can add to: vague words, brands, abbreviations that everybody knows. Immutable.
  */
-public final class WordList {
+public final class WordList extends TreeValue {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     private final String name;
     private final List<Entry> entries;
 
@@ -17,11 +23,21 @@ public final class WordList {
         this.entries = List.copyOf(entries);
     }
 
+    /** Whether a text can be a list's name: {@code a–z}, digits and hyphens, at most 40. */
+    public static boolean isValidName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /**
      * @param name what rules ask for it by, such as {@code brands}
      */
     public static WordList of(String name, List<Entry> entries) {
         return new WordList(name, entries);
+    }
+
+    public static WordList fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        return of(in.text("name"), in.list("words", Entry::fromTree));
     }
 
     public String name() {
@@ -40,8 +56,13 @@ public final class WordList {
         return new WordList(name, all);
     }
 
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter().put("name", name).put("words", entries).done();
+    }
+
     /** A word of a list. Immutable. */
-    public static final class Entry {
+    public static final class Entry extends TreeValue {
         private final String word;
         private final String instead;
         private final String note;
@@ -53,6 +74,11 @@ public final class WordList {
             if (word.isBlank()) {
                 throw new IllegalArgumentException("a word list has words");
             }
+        }
+
+        static Entry fromTree(Object tree) {
+            TreeReader in = TreeReader.of(tree);
+            return new Entry(in.text("word"), in.text("instead", ""), in.text("note", ""));
         }
 
         /** A word by itself. */
@@ -81,6 +107,15 @@ public final class WordList {
         /** Why it is in the list; may be empty. */
         public String note() {
             return note;
+        }
+
+        @Override
+        protected Object buildTree() {
+            return new TreeWriter()
+                    .put("word", word)
+                    .putText("instead", instead)
+                    .putText("note", note)
+                    .done();
         }
     }
 }

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 
@@ -59,6 +60,11 @@ public interface LibraryStore {
 
     /** The sets of ready levels that an edition holds; none where the store has no such edition. */
     List<ParameterSet> parameterSets(PackRef edition);
+
+    /** What an edition tells those who check requirement texts; nothing where the store has no such edition. */
+    default LintAids lintAids(PackRef edition) {
+        return catalog(edition.hash()).map(LintAids::of).orElse(LintAids.NONE);
+    }
 
     /** How many requirements the current editions have. */
     long countRequirements();

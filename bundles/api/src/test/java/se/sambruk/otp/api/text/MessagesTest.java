@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.Locale;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 
@@ -29,7 +30,7 @@ public class MessagesTest {
     @Test
     public void aMissingTextIsAFaultInTheProgram() {
         assertThrows(IllegalArgumentException.class, () -> messages.text("missing"));
-        assertThrows(IllegalStateException.class, () -> Messages.of(Problem.class));
+        assertThrows(IllegalStateException.class, () -> Messages.of(ContentHash.class));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package se.sambruk.otp.architecture.intake;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +16,7 @@ import se.sambruk.otp.api.architecture.LayoutMark;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.architecture.ModelImportFormat;
 import se.sambruk.otp.api.architecture.ModelReading;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -137,10 +136,6 @@ final class ModelIntake {
     }
 
     private static Problem unreadable(String name, IOException fault) {
-        // Of these the message is the path alone.
-        Object said = fault instanceof AccessDeniedException
-                ? Texts.ALL.text("denied")
-                : fault instanceof NoSuchFileException ? Texts.ALL.text("gone") : String.valueOf(fault.getMessage());
-        return Problem.error(Texts.ALL, "OTP-5488", name, said);
+        return Problem.error(Texts.ALL, "OTP-5488", name, FileFaults.reason(fault));
     }
 }

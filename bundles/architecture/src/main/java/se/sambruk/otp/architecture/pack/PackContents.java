@@ -13,6 +13,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.ParameterSet;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Setting;
 
 /** The files of a pack in the form in which packs are read. */
@@ -52,6 +53,8 @@ final class PackContents {
         section("categories", edition.categories(), TreeValue::tree);
         section("benefits", edition.benefits(), TreeValue::tree);
         section("parameter-sets", edition.parameterSets(), PackContents::byRequirement);
+        section("lint-suppressions", values(edition.lintSuppressions()), TreeValue::tree);
+        wordLists(edition.wordLists());
     }
 
     /**
@@ -86,6 +89,17 @@ final class PackContents {
         Map<String, Object> tree = copy(set);
         tree.put("set", values);
         return tree;
+    }
+
+    /** Several files of a pack may add to one list; in one file each stands once. */
+    private void wordLists(List<WordList> lists) {
+        Map<String, List<Object>> byName = new LinkedHashMap<>();
+        lists.forEach(
+                list -> list.entries().forEach(entry -> byName.computeIfAbsent(list.name(), name -> new ArrayList<>())
+                        .add(entry.tree())));
+        if (!byName.isEmpty()) {
+            file("word-lists", Map.of("word-lists", byName));
+        }
     }
 
     private void file(String name, Map<String, Object> tree) {

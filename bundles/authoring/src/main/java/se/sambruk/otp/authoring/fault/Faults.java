@@ -1,11 +1,9 @@
 package se.sambruk.otp.authoring.fault;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
 /** Makes this bundle's problems. */
@@ -22,7 +20,7 @@ public final class Faults {
     public static ProblemException refusal(IOException cause, String code, Object... arguments) {
         Object[] more = new Object[arguments.length + 1];
         System.arraycopy(arguments, 0, more, 0, arguments.length);
-        more[arguments.length] = reason(cause);
+        more[arguments.length] = FileFaults.reason(cause);
         return new ProblemException(Problem.error(MESSAGES, code, more), cause);
     }
 
@@ -32,14 +30,5 @@ public final class Faults {
 
     public static Problem warning(String code, Object... arguments) {
         return Problem.warning(MESSAGES, code, arguments);
-    }
-
-    // Without the path, which the sentence around it names.
-    private static LocalizedText reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return MESSAGES.text("file.denied");
-        }
-        String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        return LocalizedText.of(said == null || said.isBlank() ? e.getClass().getSimpleName() : said);
     }
 }

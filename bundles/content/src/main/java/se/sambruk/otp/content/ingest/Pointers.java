@@ -12,6 +12,7 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -49,6 +50,7 @@ final class Pointers {
         List<Problem> problems = new ArrayList<>();
         catalog.amendments().forEach(located -> amendment(located, problems));
         catalog.requirements().forEach(located -> requirement(located, problems));
+        catalog.lintSuppressions().forEach(located -> lintSuppression(located, problems));
         SourceLocation whole = SourceLocation.file(catalog.manifest().label(), "");
         catalog.parameterSets().forEach(set -> parameterSet(set, catalog, whole, problems));
         if (problems.size() <= TOLD) {
@@ -58,6 +60,13 @@ final class Pointers {
         told.add(Problem.warning(Texts.ALL, "OTP-1099", "", problems.size() - TOLD)
                 .at(whole));
         return List.copyOf(told);
+    }
+
+    private void lintSuppression(Located<LintSuppression> located, List<Problem> problems) {
+        LintSuppression suppression = located.value();
+        if (!revisions.containsKey(new RequirementId(suppression.requirement()))) {
+            problems.add(warning(located, "OTP-1374", suppression.requirement(), suppression.rule()));
+        }
     }
 
     private void amendment(Located<Amendment> located, List<Problem> problems) {
@@ -91,7 +100,7 @@ final class Pointers {
         }
     }
 
-    private static Problem warning(Located<Amendment> located, String code, String... about) {
+    private static Problem warning(Located<?> located, String code, String... about) {
         return warning(located.location(), code, about);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.Nearest;
@@ -62,6 +63,16 @@ final class DeadReferences {
                         look(parameter.key(), parameter.key().text(), names, "OTP-1266", scope.inside(id));
                     }
                 }
+            }
+        });
+    }
+
+    void ofLintSuppression(Mapping suppression, Scope scope) {
+        suppression.text("requirement").ifPresent(id -> {
+            String wanted = id.text().strip();
+            // What is no id has been told of as that.
+            if (RequirementId.isValid(wanted) && !known.requirements.contains(wanted)) {
+                scope.error(id, "OTP-1265", wanted);
             }
         });
     }

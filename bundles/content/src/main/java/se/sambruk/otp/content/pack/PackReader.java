@@ -33,7 +33,9 @@ public final class PackReader {
                             Sections.GLOSSARY,
                             Sections.CATEGORIES,
                             Sections.BENEFITS,
-                            Sections.PARAMETER_SETS),
+                            Sections.PARAMETER_SETS,
+                            Sections.LINT_SUPPRESSIONS,
+                            Sections.WORD_LISTS),
                     ArchitectureSections.ALL,
                     PublicationSections.ALL)
             .flatMap(List::stream)

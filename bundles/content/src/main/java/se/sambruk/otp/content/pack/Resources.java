@@ -13,6 +13,7 @@ import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Reason;
 import se.sambruk.otp.content.fault.Scope;
+import se.sambruk.otp.content.picture.PictureFile;
 import se.sambruk.otp.content.tree.Budget;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.Mapping;

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -39,6 +40,8 @@ final class Sections {
     static final String CATEGORIES = "categories";
     static final String BENEFITS = "benefits";
     static final String PARAMETER_SETS = "parameter-sets";
+    static final String LINT_SUPPRESSIONS = "lint-suppressions";
+    static final String WORD_LISTS = "word-lists";
 
     private final Optional<PackManifest> manifest;
     private final String origin;
@@ -95,6 +98,8 @@ final class Sections {
             case CATEGORIES -> each(list, "code", scope, this::category);
             case BENEFITS -> each(list, "id", scope, this::benefit);
             case PARAMETER_SETS -> each(list, "id", scope, this::parameterSet);
+            case LINT_SUPPRESSIONS -> each(list, "rule", scope, this::lintSuppression);
+            case WORD_LISTS -> wordLists(list, scope);
             default -> {
                 if (PublicationSections.ALL.contains(section)) {
                     publications.read(section, list, scope);
@@ -220,6 +225,29 @@ final class Sections {
         if (node instanceof Mapping mapping) {
             parameterSetIds.add(mapping, "id", scope);
             dead.ifPresent(look -> look.ofParameterSet(mapping, scope));
+        }
+    }
+
+    private void lintSuppression(Node node, Scope scope) {
+        SourceLocation place = place(node, scope);
+        item(
+                node,
+                scope,
+                LintShapes.SUPPRESSION,
+                tree -> new Located<>(LintSuppression.fromTree(tree), place),
+                Catalog.Builder::lintSuppression);
+        if (node instanceof Mapping mapping) {
+            dead.ifPresent(look -> look.ofLintSuppression(mapping, scope));
+        }
+    }
+
+    private void wordLists(Node node, Scope scope) {
+        // A heading with nothing under it yet is no fault.
+        if (!(node instanceof Unreadable) && !(node instanceof Scalar scalar && scalar.isEmpty())) {
+            LintShapes.WORD_LISTS
+                    .read(node, scope)
+                    .map(LintShapes::wordLists)
+                    .ifPresent(lists -> others.add(builder -> lists.forEach(builder::wordList)));
         }
     }
 

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.library.ProfileReader;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Setting;
@@ -79,7 +80,18 @@ public final class ProfileParser implements ProfileReader {
         located(root, values, "deselect", scope, SelectionRule::fromTree, builder, Profile.Builder::deselect);
         located(root, values, "parameter-sets", scope, String.class::cast, builder, Profile.Builder::parameterSet);
         settings(root, values, scope, builder);
+        located(
+                root,
+                values,
+                "lint-suppressions",
+                scope,
+                LintSuppression::fromTree,
+                builder,
+                Profile.Builder::lintSuppression);
         amendments.forEach(builder::amendment);
+        if (values.get("price") instanceof Map<?, ?> price) {
+            builder.prices(PriceShape.schedule(price));
+        }
         return Optional.of(builder.build());
     }
 

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.pack.Forms;
+import se.sambruk.otp.content.pack.LintShapes;
 import se.sambruk.otp.content.pack.SettingShapes;
 import se.sambruk.otp.content.shape.Nearest;
 import se.sambruk.otp.content.shape.ObjectShape;
@@ -34,6 +35,8 @@ final class ProfileShape {
                     optional("parameter-sets", Shapes.list(Forms.parameterSet())),
                     optional("set", SettingShapes.settings()),
                     optional("amendments", new ReadElsewhere()),
+                    optional("price", PriceShape.PRICE),
+                    optional("lint-suppressions", Shapes.list(LintShapes.SUPPRESSION)),
                     required("document", FactsShapes.DOCUMENT))
             .checking(ProfileShape::notEmpty)
             .checking(ProfileShape::context);

@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.quality.Circumstances;
 import se.sambruk.otp.api.quality.SentenceReader;
 import se.sambruk.otp.api.quality.SentenceReading;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -36,7 +38,12 @@ public final class SentenceParser implements SentenceReader {
             required("kind", Shapes.choice(RequirementKind.class)),
             required("text", Shapes.text()),
             optional("regime", Shapes.choice(Regime.class)),
-            optional("issued", Shapes.flag()));
+            optional("issued", Shapes.flag()),
+            optional("acquisition", Shapes.choice(AcquisitionForm.class)),
+            optional("title", Shapes.line()),
+            optional("rationale", Shapes.text()),
+            optional("verification", new OneOrMore(Shapes.text())),
+            optional("award", new OneOrMore(Shapes.text())));
 
     private final Limits limits;
 
@@ -77,20 +84,46 @@ public final class SentenceParser implements SentenceReader {
         Map<?, ?> values = (Map<?, ?>) read.get();
         CheckedRequirement.Builder sentence = CheckedRequirement.builder(
                         (String) values.get("id"), WireValue.of(RequirementKind.class, values.get("kind")))
-                .text(RequirementField.TEXT.name(), written((Mapping) item));
-        if (values.containsKey("regime") || values.containsKey("issued")) {
-            Circumstances.Builder circumstances =
-                    Circumstances.builder().issued(Boolean.TRUE.equals(values.get("issued")));
-            if (values.containsKey("regime")) {
-                circumstances.regime(WireValue.of(Regime.class, values.get("regime")));
-            }
-            sentence.circumstances(circumstances.build());
-        }
+                .text(RequirementField.TEXT.name(), written((Mapping) item, "text"));
+        texts((Mapping) item, values, sentence);
+        circumstances(values).ifPresent(sentence::circumstances);
         return Optional.of(sentence.build());
     }
 
+    /** What is said beside the sentence itself: then it is known what that field holds, if only that it is empty. */
+    private static void texts(Mapping item, Map<?, ?> values, CheckedRequirement.Builder sentence) {
+        for (RequirementField<?> field : List.of(RequirementField.TITLE, RequirementField.RATIONALE)) {
+            if (values.containsKey(field.name())) {
+                sentence.known(field).text(field.name(), written(item, field.name()));
+            }
+        }
+        for (RequirementField<?> field : List.of(RequirementField.VERIFICATION, RequirementField.AWARD)) {
+            if (values.containsKey(field.name())) {
+                sentence.known(field);
+                List<String> written = OneOrMore.written(item.get(field.name()).orElseThrow());
+                for (int i = 0; i < written.size(); i++) {
+                    sentence.text(field.name() + "[" + (i + 1) + "]", written.get(i));
+                }
+            }
+        }
+    }
+
+    private static Optional<Circumstances> circumstances(Map<?, ?> values) {
+        if (Stream.of("regime", "issued", "acquisition").noneMatch(values::containsKey)) {
+            return Optional.empty();
+        }
+        Circumstances.Builder circumstances = Circumstances.builder().issued(Boolean.TRUE.equals(values.get("issued")));
+        if (values.containsKey("regime")) {
+            circumstances.regime(WireValue.of(Regime.class, values.get("regime")));
+        }
+        if (values.containsKey("acquisition")) {
+            circumstances.acquisition(WireValue.of(AcquisitionForm.class, values.get("acquisition")));
+        }
+        return Optional.of(circumstances.build());
+    }
+
     // As it was written, with blank space around it: a finding's start and end count from there.
-    private static String written(Mapping item) {
-        return item.text("text").map(Scalar::text).orElseThrow();
+    private static String written(Mapping item, String key) {
+        return item.text(key).map(Scalar::text).orElseThrow();
     }
 }

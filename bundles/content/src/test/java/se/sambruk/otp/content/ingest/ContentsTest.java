@@ -181,6 +181,8 @@ public class ContentsTest {
                 topics: [{id: t, title: T, blocks: [{id: b, text: x}]}]
                 publication-approvals: [{publication: p, audience: politiker, by: A, date: 2026-12-01, hash: 3f9a1c0b77de}]
                 publication-suppressions: [{finding: OTP-4610, because: Menat.}]
+                lint-suppressions: [{rule: R05, requirement: PROV-DRI-001, because: Menat.}]
+                word-lists: {vague: [smidig]}
                 """;
         assertEquals(
                 PackState.ACTIVE,

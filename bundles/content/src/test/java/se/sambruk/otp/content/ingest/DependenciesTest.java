@@ -75,6 +75,17 @@ public class DependenciesTest {
     }
 
     @Test
+    public void what_is_said_to_rules_of_a_requirement_that_no_pack_has_is_told_of() {
+        ground("1.0.0", "");
+        local("1.0", "lint-suppressions:\n  - {rule: R05, requirement: GRUND-DRI-001, because: Skäl.}\n");
+        assertEquals(List.of(), told());
+        local("1.0", "lint-suppressions:\n  - {rule: R05, requirement: GRUND-DRI-009, because: Skäl.}\n");
+        assertEquals(
+                List.of("OTP-1374 Undantaget från R05 gäller kravet GRUND-DRI-009, som inte finns i något av paketen."),
+                told());
+    }
+
+    @Test
     public void an_amendment_of_what_no_pack_has_is_told_of() {
         ground("1.0.0", "");
         local("1.0", AMENDS.replace("001", "009"));

@@ -376,7 +376,7 @@ public class PublicationSectionsTest {
                     pictures("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\">" + bad + "</svg>"));
         }
         assertEquals(
-                List.of("OTP-1353"),
+                List.of("OTP-1384"),
                 pictures(
                         "a.svg",
                         "<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&e;</svg>"));

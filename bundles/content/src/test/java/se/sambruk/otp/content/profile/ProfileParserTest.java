@@ -16,6 +16,7 @@ import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.content.tree.Limits;
@@ -83,6 +84,23 @@ public class ProfileParserTest {
                 "profil.yaml:20:29", profile.parameterSets().get(1).location().toString());
         assertEquals("10", profile.settings().get(1).value().value());
         assertEquals("", profile.settings().get(1).value().because());
+    }
+
+    @Test
+    public void what_rules_find_and_the_officer_means_is_read_with_its_place() {
+        ProfileReading reading = read(
+                PROFILE.replace(
+                        "\nselect:\n",
+                        "\nlint-suppressions:\n  - {rule: R05, requirement: OTP-DRI-003, text: vid behov, because: Menat.}\nselect:\n"));
+        assertEquals(List.of(), reading.problems());
+        Located<LintSuppression> read =
+                reading.profile().orElseThrow().lintSuppressions().get(0);
+        assertEquals(LintSuppression.of("R05", "OTP-DRI-003", "vid behov", "Menat."), read.value());
+        assertEquals("profil.yaml", read.location().path());
+        assertCodes(
+                PROFILE.replace(
+                        "\nselect:\n", "\nlint-suppressions: [{rule: R05, requirement: OTP-DRI-003}]\nselect:\n"),
+                "OTP-1102");
     }
 
     @Test

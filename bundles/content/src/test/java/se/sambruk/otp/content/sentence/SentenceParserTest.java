@@ -11,7 +11,9 @@ import org.junit.Test;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.quality.SentenceReading;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.content.tree.Limits;
 
@@ -67,6 +69,25 @@ public class SentenceParserTest {
                 "Första raden.\n\nAndra stycket.\n",
                 read.get(2).text("text").orElseThrow().text());
         assertEquals("nothing was said", Optional.empty(), read.get(2).ownCircumstances());
+    }
+
+    @Test
+    public void what_is_said_beside_a_sentence_is_known_if_only_that_it_is_nothing() {
+        List<CheckedRequirement> read = sentences("meningar.yaml", """
+                - {id: A, kind: evaluated, text: Det bör gå., acquisition: call-off, verification: [], award: Kvalitet}
+                - {id: B, kind: mandatory, text: Det ska gå., title: Gång, rationale: Annars står det., verification: [Prov., Mätning.]}
+                """);
+        CheckedRequirement first = read.get(0);
+        assertEquals(
+                Optional.of(AcquisitionForm.CALL_OFF),
+                first.ownCircumstances().orElseThrow().acquisition());
+        assertTrue(first.knows(RequirementField.VERIFICATION));
+        assertEquals(Optional.empty(), first.text("verification[1]"));
+        assertEquals("Kvalitet", first.text("award[1]").orElseThrow().text());
+        CheckedRequirement second = read.get(1);
+        assertEquals("Gång", second.text("title").orElseThrow().text());
+        assertEquals("Mätning.", second.text("verification[2]").orElseThrow().text());
+        assertTrue("nothing was said of what it is worth", !second.knows(RequirementField.AWARD));
     }
 
     @Test

@@ -50,12 +50,15 @@ public record Raster(byte[] png, int width, int height) {
      * @throws NoFonts if the machine has none, so that there would be no text
      */
     public static Raster of(String svg, int width, int height, double scale, Fonts fonts) throws NoFonts {
-        String family = family(fonts);
+        Set<String> installed = installed(fonts);
+        String family =
+                LIKE_HELVETICA.stream().filter(installed::contains).findFirst().orElse(Font.SANS_SERIF);
+        String drawn = Outlines.in(inFamily(svg, family), family, installed);
         int wide = Math.max(1, (int) Math.round(width * scale));
         int high = Math.max(1, (int) Math.round(height * scale));
         SVGDocument document = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(inFamily(svg, family).getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(drawn.getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
         if (document == null) {
@@ -77,13 +80,9 @@ public record Raster(byte[] png, int width, int height) {
         return new Raster(png(image), wide, high);
     }
 
-    private static String family(Fonts fonts) throws NoFonts {
+    private static Set<String> installed(Fonts fonts) throws NoFonts {
         try {
-            Set<String> installed = fonts.families();
-            return LIKE_HELVETICA.stream()
-                    .filter(installed::contains)
-                    .findFirst()
-                    .orElse(Font.SANS_SERIF);
+            return fonts.families();
         } catch (RuntimeException | LinkageError | InternalError e) {
             throw new NoFonts(e);
         }

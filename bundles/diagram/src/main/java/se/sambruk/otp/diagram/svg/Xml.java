@@ -2,9 +2,9 @@ package se.sambruk.otp.diagram.svg;
 
 import java.util.ArrayDeque;
 import java.util.Locale;
-import se.sambruk.otp.diagram.type.CleanText;
+import se.sambruk.otp.api.text.Characters;
 
-/** Writes SVG: every text and attribute escaped, what XML forbids left out, numbers to a tenth of a pixel. */
+/** Writes SVG: every text and attribute escaped, what no file may hold left out, numbers to a tenth of a pixel. */
 final class Xml {
     private final StringBuilder out = new StringBuilder();
     private final ArrayDeque<String> open = new ArrayDeque<>();
@@ -78,7 +78,8 @@ final class Xml {
         out.append("  ".repeat(open.size()));
     }
 
-    private void escape(String text) {
+    private void escape(String written) {
+        String text = Characters.lines(written);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
@@ -88,7 +89,7 @@ final class Xml {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 default -> {
-                    if (CleanText.isXml(c)) {
+                    if (Characters.isAllowed(c)) {
                         out.appendCodePoint(c);
                     }
                 }

@@ -1,5 +1,7 @@
 package se.sambruk.otp.diagram.type;
 
+import se.sambruk.otp.api.text.Characters;
+
 /** Makes a text fit to be drawn and written as XML, whatever a model holds. */
 public final class CleanText {
     /** No drawing is served by a longer label. */
@@ -7,14 +9,14 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** On one line: what XML forbids and what turns the direction of writing left out, white space as single blanks. */
+    /** On one line: what no file may hold and what turns the direction of writing left out, white space as single blanks. */
     public static String line(String text) {
         return clean(text, false);
     }
 
     /** As {@link #line}, with the line ends kept as {@code \n}. */
     public static String lines(String text) {
-        return clean(text.replace("\r\n", "\n").replace('\r', '\n'), true);
+        return clean(Characters.lines(text), true);
     }
 
     private static String clean(String text, boolean keepLines) {
@@ -50,16 +52,6 @@ public final class CleanText {
 
     private static boolean isDrawable(int c) {
         boolean directs = c >= 0x200E && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return isXml(c) && !directs && !Character.isISOControl(c) && c != 0xFEFF;
-    }
-
-    /** Whether XML 1.0 allows a character. */
-    public static boolean isXml(int c) {
-        return c == 0x9
-                || c == 0xA
-                || c == 0xD
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000 && c <= 0x10FFFF;
+        return Characters.isAllowed(c) && !directs && c != 0xFEFF;
     }
 }

@@ -1,9 +1,5 @@
 package se.sambruk.otp.export.fault;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -26,18 +22,6 @@ public final class ExportProblems {
     /** A text that is no problem of its own. */
     public static LocalizedText text(String key) {
         return MESSAGES.text(key);
-    }
-
-    /** What the file system has against a file, in words where its kind is known; else what the fault is called. */
-    public static LocalizedText reason(IOException fault) {
-        String said = String.valueOf(fault instanceof FileSystemException file ? file.getReason() : fault.getMessage());
-        if (fault instanceof AccessDeniedException || said.contains("not permitted")) {
-            return text("file.denied");
-        }
-        if (fault instanceof NoSuchFileException) {
-            return text("file.missing");
-        }
-        return said.contains("Read-only file system") ? text("file.read-only") : LocalizedText.of(name(fault));
     }
 
     /** How a format is named in a text. */

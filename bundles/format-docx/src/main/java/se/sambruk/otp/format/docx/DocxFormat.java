@@ -75,6 +75,11 @@ public final class DocxFormat implements ExportFormat {
                 ? letterhead.get().skeleton(document, plan, losses)
                 : BuiltIn.skeleton(document, messages, plan);
 
+        losses.characters(document.notice());
+        if (skeleton.ownHead()) {
+            // A letterhead says whose the document is by itself, and puts its name where it likes.
+            losses.characters(document.organization());
+        }
         skeleton.pages().illegible().forEach((figure, points) -> losses.smallWords(figure.caption(), points));
 
         List<Part> parts = new ArrayList<>(skeleton.parts());

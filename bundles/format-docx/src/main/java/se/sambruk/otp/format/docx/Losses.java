@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.DocumentOutline;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.api.text.Excerpts;
 import se.sambruk.otp.api.text.Messages;
 
@@ -16,6 +18,7 @@ import se.sambruk.otp.api.text.Messages;
 final class Losses {
     private final Messages messages;
     private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<Integer, Integer> removed = new TreeMap<>();
 
     Losses(Messages messages) {
         this.messages = messages;
@@ -56,11 +59,14 @@ final class Losses {
                 messages, "OTP-5107", caption, BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP)));
     }
 
-    void characters(SortedMap<Integer, Integer> removed) {
-        if (!removed.isEmpty()) {
-            int count = removed.values().stream().mapToInt(Integer::intValue).sum();
-            problems.add(Problem.warning(messages, "OTP-5104", count, Excerpts.codes(removed.keySet())));
-        }
+    /** Characters that have been left out, and how often each. */
+    void characters(SortedMap<Integer, Integer> left) {
+        left.forEach((c, count) -> removed.merge(c, count, Integer::sum));
+    }
+
+    /** The same for a text that stands outside the running text. */
+    void characters(String text) {
+        Characters.allowed(text, c -> removed.merge(c, 1, Integer::sum));
     }
 
     void add(Problem problem) {
@@ -68,6 +74,11 @@ final class Losses {
     }
 
     ExportReport report() {
+        if (!removed.isEmpty()) {
+            int count = removed.values().stream().mapToInt(Integer::intValue).sum();
+            problems.add(Problem.warning(messages, "OTP-5104", count, Excerpts.codes(removed.keySet())));
+            removed.clear();
+        }
         return problems.isEmpty() ? ExportReport.COMPLETE : new ExportReport(problems);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import se.sambruk.otp.api.text.Characters;
 
 /**
  * Fills {@code {{titel}}} and the like in a letterhead. Word often cuts such a text into several runs; a value takes the look of
@@ -63,7 +64,8 @@ final class Placeholders {
             } else {
                 filled.add(name);
                 places.add(new int[] {matcher.start(), matcher.end()});
-                inserted.add(value.strip().replaceAll("\\s+", " ").replaceAll("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF]", ""));
+                // What is left out of it has been told of where the document tells of itself.
+                inserted.add(Characters.allowed(value.strip().replaceAll("\\s+", " "), c -> {}));
             }
         }
         // From the end, so that earlier places stay where they are.

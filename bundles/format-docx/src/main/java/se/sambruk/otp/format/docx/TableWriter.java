@@ -109,9 +109,7 @@ final class TableWriter {
             out.raw("<w:tblCaption w:val=\"").raw(XmlOut.escaped(caption)).raw("\"/>");
         }
         if (!description.isEmpty()) {
-            out.raw("<w:tblDescription w:val=\"")
-                    .raw(XmlOut.escaped(description))
-                    .raw("\"/>");
+            out.raw("<w:tblDescription w:val=\"").text(description).raw("\"/>");
         }
         out.raw("</w:tblPr><w:tblGrid>");
         for (int column : grid) {

@@ -9,9 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.sambruk.otp.api.text.Characters;
 
 /**
- * Writes XML: markup as it is given, texts escaped, and characters that XML 1.0 forbids left out and counted. A body of thousands
+ * Writes XML: markup as it is given, texts escaped, and line ends of one kind, and characters that no file may hold left out and counted. A body of thousands
  * of tables is mostly the same few strings of markup, which is why it is written so and not through a model. Used by one thread.
  */
 final class XmlOut {
@@ -55,45 +56,38 @@ final class XmlOut {
             if (c >= 0x3f && c < 0x7f || c == ' ' || c >= '0' && c <= '9') {
                 continue; // nearly every character
             }
-            if (Character.isSurrogate(c)) {
-                if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    i++;
-                    continue;
-                }
-                instead = forbidden(c);
-            } else {
-                instead = replacement(c);
-                if (instead == null) {
-                    continue;
-                }
+            int point = text.codePointAt(i);
+            instead = c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n' ? "" : replacement(point);
+            if (instead != null) {
+                out.write(text, from, i - from);
+                out.write(instead);
+                from = i + Character.charCount(point);
             }
-            out.write(text, from, i - from);
-            out.write(instead);
-            from = i + 1;
+            i += Character.charCount(point) - 1;
         }
         out.write(text, from, length - from);
         return this;
     }
 
-    private String replacement(char c) {
+    private String replacement(int c) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\t' -> "&#9;";
-            case '\n' -> "&#10;";
-            case '\r' -> "&#13;";
-            default -> c < ' ' || c == 0xfffe || c == 0xffff ? forbidden(c) : null;
+            case '\n', '\r', '\u0085', '\u2028', '\u2029' -> "&#10;";
+            default -> {
+                if (Characters.isAllowed(c)) {
+                    yield null;
+                }
+                removed.merge(c, 1, Integer::sum);
+                yield "";
+            }
         };
     }
 
-    private String forbidden(int c) {
-        removed.merge(c, 1, Integer::sum);
-        return "";
-    }
-
-    /** How often each character that XML cannot hold has been left out. */
+    /** How often each character that no file may hold has been left out. */
     SortedMap<Integer, Integer> removed() {
         return removed;
     }

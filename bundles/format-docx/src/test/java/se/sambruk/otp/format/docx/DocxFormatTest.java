@@ -311,6 +311,22 @@ public class DocxFormatTest {
     }
 
     @Test
+    public void charactersAreReportedWhereverTheyAreRemoved() {
+        Written written = Written.of(Document.builder("Titel", LocalizedText.SWEDISH)
+                .notice("Förhands\u0001visning")
+                .section(Section.builder("s", "S")
+                        .block(Table.builder(List.of(1))
+                                .description("Be\u009fskrivning")
+                                .row(List.of(Table.Cell.of("c\uFDD0")))
+                                .build())
+                        .build())
+                .build());
+        assertEquals(List.of("OTP-5104"), written.codes());
+        String told = written.report().losses().get(0).message().in(LocalizedText.SWEDISH);
+        assertTrue(told, told.startsWith("3 tecken") && told.contains("U+0001, U+009F, U+FDD0"));
+    }
+
+    @Test
     public void lineEndsAndTabsAreWords() {
         Written written = Written.of(document(Paragraph.of("ett\r\ntvå\ttre\u2028fyra")));
         assertTrue(written.body()

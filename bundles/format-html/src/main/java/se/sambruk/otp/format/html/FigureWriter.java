@@ -3,6 +3,7 @@ package se.sambruk.otp.format.html;
 import java.io.IOException;
 import java.util.Base64;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.text.Characters;
 
 /**
  * Writes figures: the picture within the page, its caption and its text alternative. A picture is never part of the markup: what is only

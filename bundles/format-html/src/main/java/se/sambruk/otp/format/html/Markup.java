@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.sambruk.otp.api.text.Characters;
 
 /**
  * Writes markup that is HTML and well-formed XML at once: elements are closed in order, texts and values escaped. Characters that neither may

@@ -3,6 +3,7 @@ package se.sambruk.otp.format.html;
 import java.io.IOException;
 import se.sambruk.otp.api.document.MatrixGroup;
 import se.sambruk.otp.api.document.MatrixHeader;
+import se.sambruk.otp.api.text.Characters;
 
 /** Writes the headers of a matrix. */
 final class MatrixHeaders {

@@ -3,6 +3,7 @@ package se.sambruk.otp.format.html;
 import java.io.IOException;
 import java.util.List;
 import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.text.Characters;
 
 /** Writes what surrounds a page's content: its head, the way past what comes first, title, facts and table of contents. */
 final class PageFrame {

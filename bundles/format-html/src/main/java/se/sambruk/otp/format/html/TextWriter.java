@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.text.Characters;
 
 /** Writes running text and the links in it. */
 final class TextWriter {

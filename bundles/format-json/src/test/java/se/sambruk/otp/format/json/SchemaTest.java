@@ -31,6 +31,8 @@ import se.sambruk.otp.api.library.ProvenanceStep;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.library.UsedParameterSet;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -76,10 +78,13 @@ public class SchemaTest {
         for (Specification specification : List.of(
                 Samples.specification(),
                 Samples.specification().published(),
+                Samples.withPrices(Samples.specification(), Samples.prices()),
+                Samples.withPrices(Samples.specification(), Samples.pricesInLots()),
                 Samples.unusualSpecification(),
                 Samples.emptySpecification(),
                 wellReferenced(),
                 startingFromASet(),
+                spokenOfToRules(),
                 wellReferenced().published(),
                 Samples.specification(100))) {
             Set<ValidationMessage> faults = schema.validate(written(specification));
@@ -110,6 +115,20 @@ public class SchemaTest {
                 .note("Läst i fulltext.")
                 .build());
         return made.build();
+    }
+
+    private static Specification spokenOfToRules() {
+        Specification sample = Samples.specification();
+        return Specification.builder(sample.procurement(), sample.document())
+                .wordList(WordList.of(
+                        "vague",
+                        List.of(
+                                WordList.Entry.of("tjusig"),
+                                WordList.Entry.of("smidig").instead("hur").noting("vagt"))))
+                .lintSuppression(LintSuppression.of("R05", "PRV-DRI-001", "vid behov", "Menat.")
+                        .by("provkommun 1.0.0"))
+                .lintSuppression(LintSuppression.of("R04", "PRV-DRI-001", "", "Menat."))
+                .build();
     }
 
     private static Specification startingFromASet() {

@@ -1,5 +1,7 @@
 package se.sambruk.otp.format.markdown;
 
+import se.sambruk.otp.api.text.Characters;
+
 /** Text as Markdown that says just that text, and with no more marks than it takes. */
 final class Escapes {
     /** What means something wherever it stands. */
@@ -11,29 +13,9 @@ final class Escapes {
         this.losses = losses;
     }
 
-    /** A text without the characters that no text file should hold. */
+    /** What the file holds of a text. */
     String clean(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            boolean unwanted = c < ' ' && c != '\n' && c != '\t' && c != '\r'
-                    || c >= 0x7f && c < 0xa0 && c != 0x85
-                    || Character.getType(c) == Character.SURROGATE
-                    || (c & 0xfffe) == 0xfffe;
-            if (unwanted) {
-                losses.removed(c);
-                out = out == null ? new StringBuilder(text.substring(0, i)) : out;
-            } else if (out != null) {
-                out.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-        return out == null ? text : out.toString();
-    }
-
-    /** The text with one kind of line end: {@code \n}. */
-    static String lines(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\r\u0085\u2028\u2029]", "\n");
+        return Characters.allowed(text, losses::removed);
     }
 
     /**
@@ -87,8 +69,9 @@ final class Escapes {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean isWordly(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    /** Whether a code point is a part of a word. Emoji and half a pair are none: with them more is escaped than it takes. */
+    static boolean isWordly(int c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** Text as code; in a table its bars must be told apart from those of the table. */

@@ -39,7 +39,11 @@ final class Inlines {
 
     private String write(List<Span> written, boolean inTable) {
         StringBuilder out = new StringBuilder();
-        List<Span> spans = joined(written);
+        // Cleaned before anything else: whether marks are seen as such depends on the characters that are left beside
+        // them.
+        List<Span> spans = joined(written.stream()
+                .map(span -> like(span, escapes.clean(span.text())))
+                .toList());
         for (int i = 0; i < spans.size(); i++) {
             String next = i + 1 < spans.size() ? spans.get(i + 1).text() : "";
             span(spans.get(i), next, inTable, out);
@@ -95,10 +99,7 @@ final class Inlines {
     }
 
     private void span(Span span, String following, boolean inTable, StringBuilder out) {
-        String text = escapes.clean(span.text())
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\t', ' ');
+        String text = span.text().replace('\t', ' ');
         String inner = text.strip();
         if (inner.isEmpty()) {
             if (!out.isEmpty()) {
@@ -112,8 +113,8 @@ final class Inlines {
         if (!lead.isEmpty() && !out.isEmpty()) {
             out.append(lead.indexOf('\n') >= 0 ? lineBreak(inTable) : " ");
         }
-        char before = out.isEmpty() ? '\n' : out.charAt(out.length() - 1);
-        char after = trail.isEmpty() ? following.isEmpty() ? ' ' : following.charAt(0) : ' ';
+        int before = out.isEmpty() ? '\n' : out.codePointBefore(out.length());
+        int after = trail.isEmpty() ? following.isEmpty() ? ' ' : following.codePointAt(0) : ' ';
         if (before == '!' && leads(span)) {
             // Before a link it would make a picture of it.
             out.insert(out.length() - 1, '\\');
@@ -124,12 +125,12 @@ final class Inlines {
         }
     }
 
-    private String styled(Span span, String text, char before, char after, boolean inTable) {
+    private String styled(Span span, String text, int before, int after, boolean inTable) {
         if (span.style() == Span.Style.CODE) {
             return Escapes.code(text, inTable);
         }
         boolean marked = span.style() != Span.Style.PLAIN || leads(span);
-        String written = lines(text, marked ? ' ' : before, inTable);
+        String written = lines(text, marked ? ' ' : (char) before, inTable);
         return switch (span.style()) {
             case EMPHASIS -> mark("*", "em", written, text, before, after);
             case STRONG -> mark("**", "strong", written, text, before, after);
@@ -152,15 +153,11 @@ final class Inlines {
     }
 
     /** Where the marks would not be seen as such, beside letters or punctuation, there is HTML. */
-    private static String mark(String mark, String tag, String written, String text, char before, char after) {
-        boolean opens = isWordly(text.charAt(0)) || !isWordly(before);
-        boolean closes = isWordly(text.charAt(text.length() - 1)) || !isWordly(after);
+    private static String mark(String mark, String tag, String written, String text, int before, int after) {
+        boolean opens = Escapes.isWordly(text.codePointAt(0)) || !Escapes.isWordly(before);
+        boolean closes = Escapes.isWordly(text.codePointBefore(text.length())) || !Escapes.isWordly(after);
         boolean apart = before != '*' && after != '*';
         return opens && closes && apart ? mark + written + mark : "<" + tag + ">" + written + "</" + tag + ">";
-    }
-
-    private static boolean isWordly(char c) {
-        return Escapes.isWordly(c);
     }
 
     private boolean leads(Span span) {

@@ -10,6 +10,7 @@ import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /** Makes strips of blocks, on the page and in cells, and elements of what they are. */

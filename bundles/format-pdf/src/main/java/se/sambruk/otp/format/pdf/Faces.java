@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.sambruk.otp.api.text.Characters;
 
 /** The faces of a document: each is read when something is first set in it. Used by one thread. */
 final class Faces {

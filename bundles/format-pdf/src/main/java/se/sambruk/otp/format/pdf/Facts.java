@@ -44,9 +44,9 @@ final class Facts {
     private final LocalDate date;
 
     Facts(Document document, Words words, LocalDate date) {
-        this.title = Characters.line(words.or(document.title(), "page.untitled"));
-        this.author = Characters.line(document.organization());
-        this.subject = Characters.line(document.subtitle());
+        this.title = Signs.line(words.or(document.title(), "page.untitled"));
+        this.author = Signs.line(document.organization());
+        this.subject = Signs.line(document.subtitle());
         this.language = language(document.locale());
         this.date = date;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /** Makes strips of figures; a picture that cannot be shown is told of in words. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /** Makes the first page: title, metadata block and table of contents. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.BlockLayout.Place;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 

@@ -29,7 +29,7 @@ final class Losses {
     private final SortedMap<Integer, Integer> shapeless = new TreeMap<>();
 
     void unknownBlock(String text) {
-        String begins = Characters.line(text);
+        String begins = Signs.line(text);
         int shown = begins.offsetByCodePoints(0, Math.min(SHOWN, begins.codePointCount(0, begins.length())));
         add(Problem.warning(
                 Words.MESSAGES,

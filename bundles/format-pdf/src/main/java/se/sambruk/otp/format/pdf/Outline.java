@@ -22,7 +22,7 @@ final class Outline {
         List<PDOutlineNode> levels = new ArrayList<>(List.of(outline));
         for (Plan.Heading heading : headings) {
             PDOutlineItem item = new PDOutlineItem();
-            item.setTitle(Characters.line(heading.text()));
+            item.setTitle(Signs.line(heading.text()));
             item.getCOSObject()
                     .setItem(
                             COSName.DEST,

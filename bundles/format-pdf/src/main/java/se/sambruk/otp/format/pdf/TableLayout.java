@@ -8,6 +8,7 @@ import se.sambruk.otp.api.document.MatrixTone;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.format.pdf.BlockLayout.Place;
 import se.sambruk.otp.format.pdf.TextLayout.Setting;
 

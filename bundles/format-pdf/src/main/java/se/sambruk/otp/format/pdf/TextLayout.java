@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.text.Characters;
 
 /** Makes strips of running text, and elements of what it says. */
 final class TextLayout {
@@ -73,10 +74,10 @@ final class TextLayout {
     private Optional<Link> link(Span span, Tag tag) {
         Optional<String> inward = span.anchor().filter(plan::leadsTo);
         if (inward.isPresent()) {
-            return Optional.of(new Link(tag.add("Link"), Characters.line(span.text()), inward.get(), false));
+            return Optional.of(new Link(tag.add("Link"), Signs.line(span.text()), inward.get(), false));
         }
         return span.address().filter(Span::leads).map(address -> {
-            String said = Characters.line(span.text());
+            String said = Signs.line(span.text());
             String words = said.contains(address) ? said : said + " (" + address + ")";
             return new Link(tag.add("Link"), words, address, true);
         });

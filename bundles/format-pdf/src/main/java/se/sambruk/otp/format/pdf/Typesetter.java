@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import se.sambruk.otp.api.text.Characters;
 
 /**
  * Breaks text into lines. A line ends after a space or a hyphen, at a soft hyphen, or, in a word that is longer than a line, anywhere. What no
@@ -66,7 +67,7 @@ final class Typesetter {
 
     /** A text on one line, cut off with three dots where there is no room for more. */
     Line fitted(String text, Look look, float width) throws IOException {
-        String whole = Characters.line(text);
+        String whole = Signs.line(text);
         int length = whole.codePointCount(0, whole.length());
         Line line = length > MOST_FITTED ? null : single(whole, look, null);
         if (line != null && line.width() <= width) {
@@ -211,12 +212,12 @@ final class Typesetter {
                 atoms.set(atoms.size() - 1, with(before, c));
             }
         } else if (Characters.isSpace(c)) {
-            atoms.add(atom(c, piece, look, Characters.joins(c) ? Break.NONE : Break.MAY, null));
+            atoms.add(atom(c, piece, look, Signs.joins(c) ? Break.NONE : Break.MAY, null));
             if (c == '\t') {
                 atoms.add(atom(c, piece, look, Break.MAY, null));
                 atoms.add(atom(c, piece, look, Break.MAY, null));
             }
-        } else if (Characters.isRightToLeft(c) || glyph(c, piece) == null) {
+        } else if (Signs.isRightToLeft(c) || glyph(c, piece) == null) {
             losses.shapeless(c);
             if (afterBox && Character.getType(c) == Character.NON_SPACING_MARK) {
                 atoms.set(atoms.size() - 1, with(before, c));

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.pdf;
 
 import java.util.Locale;
+import se.sambruk.otp.api.text.Characters;
 import se.sambruk.otp.api.text.Messages;
 
 /** The format's own words in the document's language. */

@@ -21,7 +21,7 @@ public class LossesTest {
     public void aRemovedControlCharacterIsToldOfWithItsPlace() throws IOException {
         Problem problem = loss("OTP-5201", "a\u0001b\u0002c");
         assertEquals(
-                "PRV-DRI-001, Krav: 2 styrtecken har tagits bort, eftersom de inte kan skrivas i en Excel-fil.",
+                "PRV-DRI-001, Krav: 2 tecken som inte får finnas i text har tagits bort.",
                 problem.message().in(LocalizedText.SWEDISH));
     }
 

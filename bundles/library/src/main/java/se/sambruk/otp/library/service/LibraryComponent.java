@@ -31,6 +31,7 @@ import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.EditionRecord;
@@ -238,6 +239,13 @@ public final class LibraryComponent implements LibraryService {
                 .flatMap(edition -> store.parameterSets(edition.ref()).stream()
                         .map(set -> new HeldParameterSet(edition.ref(), set)))
                 .toList();
+    }
+
+    @Override
+    public LintAids lintAids() {
+        LintAids.Builder aids = LintAids.builder();
+        store.current().forEach(edition -> aids.add(store.lintAids(edition.ref())));
+        return aids.build();
     }
 
     @Override

@@ -31,6 +31,7 @@ import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.FieldPath;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -53,6 +54,7 @@ final class Case {
     private final List<Located<String>> parameterSets = new ArrayList<>();
     private final List<Located<Setting>> settings = new ArrayList<>();
     private final List<Located<Amendment>> amendments = new ArrayList<>();
+    private final List<Located<LintSuppression>> suppressions = new ArrayList<>();
     private List<String> precedence = List.of();
     private UnaryOperator<ProcurementFacts.Builder> facts = UnaryOperator.identity();
     private int line = 1;
@@ -212,6 +214,11 @@ final class Case {
         return this;
     }
 
+    Case leave(LintSuppression suppression) {
+        suppressions.add(at(suppression));
+        return this;
+    }
+
     private <T> Located<T> at(T value) {
         return new Located<>(value, new SourceLocation("", "profil.yaml", line++, 3));
     }
@@ -231,6 +238,7 @@ final class Case {
         parameterSets.forEach(profile::parameterSet);
         settings.forEach(profile::setting);
         amendments.forEach(profile::amendment);
+        suppressions.forEach(profile::lintSuppression);
         return profile.precedence(precedence).build();
     }
 

@@ -20,6 +20,7 @@ import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionRule;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -96,6 +97,18 @@ public class LibraryComponentTest {
                         .toList()));
         assertFalse("one is left out", municipal.keySet().containsAll(national.keySet()));
         assertEquals(Map.of(), library.amended("okänt"));
+    }
+
+    @Test
+    public void whatThePacksTellTheRulesIsGatheredFromTheCurrentEditions() {
+        LintAids aids = library.lintAids();
+        assertTrue(aids.hasPrefix(Samples.catalog().manifest().prefix()));
+        assertTrue(aids.hasPrefix(Samples.municipalCatalog().manifest().prefix()));
+        assertEquals(
+                Samples.catalog().terms().size()
+                        + Samples.municipalCatalog().terms().size(),
+                aids.terms().size());
+        assertTrue(aids.hasElements());
     }
 
     @Test

@@ -1,9 +1,7 @@
 package se.sambruk.otp.plugins.fault;
 
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.io.IOException;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -62,23 +60,10 @@ public final class Faults {
 
     /** What an exception says of itself, for the end of a sentence: words, or a text in each language. */
     public static Object said(Throwable fault) {
-        // Of these the message is the path alone.
-        if (fault instanceof AccessDeniedException) {
-            return text("denied");
+        if (fault instanceof IOException file) {
+            return FileFaults.reason(file);
         }
-        if (fault instanceof NotDirectoryException) {
-            return text("no-folder");
-        }
-        if (fault instanceof NoSuchFileException) {
-            return text("gone");
-        }
-        String message = fault instanceof FileSystemException file ? file.getReason() : fault.getMessage();
-        if (message != null && message.contains("not permitted")) {
-            return text("denied");
-        }
-        if (message != null && message.contains("Read-only file system")) {
-            return text("read-only");
-        }
+        String message = fault.getMessage();
         return message == null || message.isBlank() ? fault.getClass().getSimpleName() : message.strip();
     }
 }

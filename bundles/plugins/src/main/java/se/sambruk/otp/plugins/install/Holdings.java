@@ -24,6 +24,7 @@ import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.quality.WordList;
 
 /** What packs have beside requirements, by name. */
 final class Holdings {
@@ -56,6 +57,8 @@ final class Holdings {
         located(PackSection.ARCHITECTURE_AMENDMENTS, pack.architectureAmendments(), ArchitectureAmendment::target);
         all(PackSection.ARCHITECTURE_SUPPRESSIONS, pack.findingSuppressions(), FindingSuppression::code);
         all(PackSection.PARAMETER_SETS, pack.parameterSets(), ParameterSet::id);
+        located(PackSection.LINT_SUPPRESSIONS, pack.lintSuppressions(), each -> each.requirement() + "/" + each.rule());
+        all(PackSection.WORD_LISTS, pack.wordLists(), WordList::name);
         all(PackSection.GLOSSARY, pack.terms(), Term::name);
         all(PackSection.REFERENCES, pack.references(), Reference::id);
         all(PackSection.CATEGORIES, pack.categories(), Category::code);

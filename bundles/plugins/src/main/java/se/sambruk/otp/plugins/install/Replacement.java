@@ -1,5 +1,6 @@
 package se.sambruk.otp.plugins.install;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -176,7 +177,11 @@ final class Replacement {
 
     private void checkDeletable(Path file) {
         if (!files.isDeletable(file)) {
-            throw Faults.refusal("OTP-7073", FolderFiles.fileName(target), file.toString(), Faults.text("denied"));
+            throw Faults.refusal(
+                    "OTP-7073",
+                    FolderFiles.fileName(target),
+                    file.toString(),
+                    Faults.said(new AccessDeniedException(file.toString())));
         }
     }
 

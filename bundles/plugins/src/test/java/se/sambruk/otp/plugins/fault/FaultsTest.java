@@ -49,17 +49,18 @@ public class FaultsTest {
         String said = Faults.unread("/srv/deploy", new AccessDeniedException("/srv/deploy"))
                 .message()
                 .in(SWEDISH);
-        assertEquals("/srv/deploy gick inte att läsa: plattformen har inte behörighet till den.", said);
+        assertEquals("/srv/deploy gick inte att läsa: åtkomst nekad.", said);
     }
 
     @Test
     public void whatTheSystemSaysIsToldInWordsWhereItsKindIsKnown() {
         FileSystemException denied = new FileSystemException("/srv/a.jar", null, "Operation not permitted");
         FileSystemException readOnly = new FileSystemException("/srv/a.jar", null, "Read-only file system");
-        assertEquals(
-                "plattformen har inte behörighet till den", Faults.said(denied).toString());
+        assertEquals("åtkomst nekad", Faults.said(denied).toString());
         assertEquals("disken går bara att läsa från", Faults.said(readOnly).toString());
         assertEquals(
-                "Stale file handle", Faults.said(new FileSystemException("/srv/a.jar", null, "Stale file handle")));
+                "Too many open files",
+                Faults.said(new FileSystemException("/srv/a.jar", null, "Too many open files"))
+                        .toString());
     }
 }

@@ -26,6 +26,8 @@ import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.WordList;
 
 /** What a dropped pack has of publications and architecture is told of before it is put into use, as its requirements are. */
 public class HoldingsTest {
@@ -52,6 +54,8 @@ public class HoldingsTest {
                 .publicationApproval(
                         PublicationApproval.of("intro", "granne", "Åsa Ek", LocalDate.of(2026, 12, 1), "0123456789ab"))
                 .publicationSuppression(PublicationSuppression.of("OTP-4610", "intro", "", "", "Lagtext."))
+                .lintSuppression(at(LintSuppression.of("R05", "PRV-DRI-001", "", "Menat.")))
+                .wordList(WordList.of("vague", List.of(WordList.Entry.of("smidig"))))
                 .element(Element.of("K-1", "node", "Nod", ""));
     }
 
@@ -73,6 +77,8 @@ public class HoldingsTest {
                             PackSection.PUBLICATION_AMENDMENTS, List.of("intro", "intro-om"),
                             PackSection.PUBLICATION_APPROVALS, List.of("intro/granne"),
                             PackSection.PUBLICATION_SUPPRESSIONS, List.of("OTP-4610"),
+                            PackSection.LINT_SUPPRESSIONS, List.of("PRV-DRI-001/R05"),
+                            PackSection.WORD_LISTS, List.of("vague"),
                             PackSection.ELEMENTS, List.of("K-1")),
                     plan.holds());
             assertEquals(

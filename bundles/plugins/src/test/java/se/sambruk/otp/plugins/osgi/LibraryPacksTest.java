@@ -33,7 +33,7 @@ public class LibraryPacksTest {
     private static final Duration LONG = Duration.ofMinutes(5);
     private static final Duration SHORT = Duration.ofMillis(1);
     private static final Problem AWAITED =
-            Problem.of("OTP-1018", Severity.ERROR, Faults.text("gone"), Faults.text("gone"));
+            Problem.of("OTP-1018", Severity.ERROR, Faults.text("folder"), Faults.text("folder"));
     private static final Problem READ = Faults.error("OTP-7012", "a", "b");
 
     private final CountDownLatch closing = new CountDownLatch(1);

@@ -64,7 +64,8 @@ final class BlockReader {
         } else if (node instanceof IndentedCodeBlock code) {
             code(code.getLiteral(), blocks);
         }
-        // What is left are definitions of link addresses, which are shown where they are used.
+        // What is left are definitions of link addresses, which are shown where they are used and told of where they
+        // are not.
     }
 
     private static Span strong(Span span) {

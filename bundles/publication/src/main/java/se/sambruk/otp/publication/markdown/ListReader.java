@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -58,7 +59,7 @@ final class ListReader {
             }
             if (child instanceof org.commonmark.node.Paragraph) {
                 line(new SpanReader(context).read(child), spans);
-            } else {
+            } else if (!(child instanceof LinkReferenceDefinition)) {
                 other(child, spans);
             }
         }

@@ -29,4 +29,19 @@ public interface MarkdownContext {
      * @param text some of it, for people to find it by; may be empty
      */
     void notCarried(Construct what, String text);
+
+    /**
+     * Hears of a title of a link or a picture, which has no place in a document.
+     *
+     * @param title as written, as the next
+     * @param destination what it is the title of
+     */
+    void title(String title, String destination);
+
+    /**
+     * Hears of an address that is written down for links to use, and that no link leads to.
+     *
+     * @param label what links would call it, as written, as the next
+     */
+    void unused(String label, String destination);
 }

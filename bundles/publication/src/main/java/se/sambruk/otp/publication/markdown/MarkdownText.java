@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -29,9 +30,11 @@ public final class MarkdownText {
             Parser.builder().enabledBlockTypes(Set.of()).build();
 
     private final Node root;
+    private final List<LinkReferenceDefinition> unused;
 
     private MarkdownText(Node root) {
         this.root = root;
+        this.unused = LinkAddresses.unused(root);
     }
 
     /** A text of paragraphs, lists and tables. */
@@ -48,7 +51,9 @@ public final class MarkdownText {
 
     /** What it says, as blocks. */
     public List<Block> blocks(MarkdownContext context) {
-        return new BlockReader(context).children(root);
+        List<Block> blocks = new BlockReader(context).children(root);
+        tellUnused(context);
+        return blocks;
     }
 
     /** What it says, as running text; paragraphs, if it has several, each on a line of its own. */
@@ -61,6 +66,11 @@ public final class MarkdownText {
             }
             spans.addAll(more);
         }
+        tellUnused(context);
         return spans;
+    }
+
+    private void tellUnused(MarkdownContext context) {
+        unused.forEach(definition -> context.unused(definition.getLabel(), definition.getDestination()));
     }
 }

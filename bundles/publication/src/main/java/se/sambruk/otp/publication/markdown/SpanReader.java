@@ -64,9 +64,10 @@ final class SpanReader {
             children(node, stronger(style, Span.Style.STRONG), depth + 1);
         } else if (node instanceof Link link) {
             link(link, style, depth);
-        } else if (node instanceof Image) {
+        } else if (node instanceof Image image) {
             String alternative = PlainText.of(node);
             context.notCarried(Construct.IMAGE, alternative);
+            title(image.getTitle(), image.getDestination());
             add(context.text(alternative), style);
         } else if (node instanceof HtmlInline html) {
             context.html(html.getLiteral());
@@ -78,9 +79,16 @@ final class SpanReader {
 
     private void link(Link link, Span.Style style, int depth) {
         List<Span> label = new SpanReader(context).read(link, style, depth + 1);
+        title(link.getTitle(), link.getDestination());
         flush();
         for (Span span : context.link(context.text(link.getDestination()), label)) {
             spans.add(styled(span, style));
+        }
+    }
+
+    private void title(String title, String destination) {
+        if (title != null && !title.isBlank()) {
+            context.title(title, destination);
         }
     }
 

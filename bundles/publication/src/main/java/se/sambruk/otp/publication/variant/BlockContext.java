@@ -68,6 +68,16 @@ final class BlockContext implements MarkdownContext {
                 quoted);
     }
 
+    @Override
+    public void title(String title, String destination) {
+        findings.all(Fault.LINK_TITLE, user, quoted(destination), quoted(title));
+    }
+
+    @Override
+    public void unused(String label, String destination) {
+        findings.all(Fault.UNUSED_ADDRESS, user, quoted(label), quoted(destination));
+    }
+
     private static String quoted(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= QUOTED) {

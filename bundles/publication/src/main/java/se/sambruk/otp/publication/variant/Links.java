@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Span;
@@ -84,7 +86,7 @@ final class Links {
     private List<Span> requirement(Target target, List<Span> label, Key user) {
         Requirement requirement = index.set().requirements().get(target.id());
         return requirement == null
-                ? dangling(target, label, user, index.set().requirements().keySet())
+                ? dangling(target, label, user, () -> index.set().requirements().keySet())
                 : mentions.spans(requirement, label, user);
     }
 
@@ -95,7 +97,7 @@ final class Links {
                     target,
                     label,
                     user,
-                    ids(model().map(ArchitectureModel::elements).orElse(List.of())));
+                    () -> ids(model().map(ArchitectureModel::elements).orElse(List.of())));
         }
         return leading(or(label, name(element.get())), shown.element(target.id()));
     }
@@ -107,7 +109,7 @@ final class Links {
                     target,
                     label,
                     user,
-                    ids(model().map(ArchitectureModel::views).orElse(List.of())));
+                    () -> ids(model().map(ArchitectureModel::views).orElse(List.of())));
         }
         String name = name(view.get());
         Optional<String> figure = shown.view(target.id());
@@ -121,7 +123,7 @@ final class Links {
     private List<Span> benefit(Target target, List<Span> label, Key user) {
         return index.benefit(target.id())
                 .map(title -> or(label, title))
-                .orElseGet(() -> dangling(target, label, user, index.benefitIds()));
+                .orElseGet(() -> dangling(target, label, user, index::benefitIds));
     }
 
     /** Where nothing but the text is written, that is the term. */
@@ -129,7 +131,7 @@ final class Links {
         String name = target.id().isEmpty() ? text(label) : target.id();
         Optional<Term> term = index.term(name);
         if (term.isEmpty()) {
-            return dangling(new Target("term", name), label, user, index.termNames());
+            return dangling(new Target("term", name), label, user, index::termNames);
         }
         return leading(or(label, name), glossary.use(term.get(), user));
     }
@@ -137,7 +139,7 @@ final class Links {
     private List<Span> topic(Target target, List<Span> label, Key user) {
         Topic topic = index.set().topics().get(target.id());
         if (topic == null) {
-            return dangling(target, label, user, index.set().topics().keySet());
+            return dangling(target, label, user, () -> index.set().topics().keySet());
         }
         List<Span> said = or(label, title(topic));
         Optional<String> anchor = shown.topic(target.id());
@@ -147,7 +149,7 @@ final class Links {
     private List<Span> block(Target target, List<Span> label, Key user) {
         Optional<PublicationBlock> block = index.block(target.id());
         if (block.isEmpty()) {
-            return dangling(target, label, user, index.blockIds());
+            return dangling(target, label, user, index::blockIds);
         }
         Topic topic = index.topicOf(target.id()).orElseThrow();
         List<Span> said = or(label, title(topic));
@@ -170,13 +172,36 @@ final class Links {
         String id = hash < 0 ? target.id() : target.id().substring(0, hash);
         Reference reference = index.set().references().get(id);
         if (reference == null) {
-            return dangling(target, label, user, index.set().references().keySet());
+            return dangling(target, label, user, () -> index.set().references().keySet());
         }
-        String place = hash < 0 ? "" : reference.place(target.id().substring(hash + 1), reader.locale());
+        String at = hash < 0 ? "" : target.id().substring(hash + 1).strip();
+        checkPlace(at, reference, user);
+        String place = at.isEmpty() ? "" : reference.place(at, reader.locale());
         List<Span> said = or(label, cited(reference, place));
         return Span.leads(reference.source())
                 ? said.stream().map(span -> span.linking(reference.source())).toList()
                 : said;
+    }
+
+    /** Where the editors account for what is cited, place by place, a place that they do not know is a slip or is left to read. */
+    private void checkPlace(String at, Reference reference, Key user) {
+        if (at.isEmpty() || reference.provisions().isEmpty()) {
+            return;
+        }
+        Optional<Provision> provision = reference.provision(at);
+        if (provision.isEmpty()) {
+            List<String> known =
+                    reference.provisions().stream().map(Provision::at).toList();
+            findings.all(
+                    Fault.UNKNOWN_PLACE,
+                    user,
+                    at,
+                    reference.name(),
+                    reference.id(),
+                    findings.near("at " + reference.id(), at, () -> known));
+        } else if (!provision.get().isVerified()) {
+            findings.all(Fault.UNREAD_PLACE, user, at, reference.name(), reference.id());
+        }
     }
 
     /** As it is cited in running text: {@code 4 kap. 1 § LOU}. */
@@ -189,8 +214,8 @@ final class Links {
         return before ? place + " " + name : name + ", " + place;
     }
 
-    private List<Span> dangling(Target target, List<Span> label, Key user, Collection<String> known) {
-        findings.all(Fault.DANGLING, user, target.toString(), Texts.near(target.id(), known));
+    private List<Span> dangling(Target target, List<Span> label, Key user, Supplier<Collection<String>> known) {
+        findings.all(Fault.DANGLING, user, target.toString(), findings.near(target.scheme(), target.id(), known));
         return or(label, target.id());
     }
 

@@ -201,6 +201,35 @@ public class MarkdownTest {
     }
 
     @Test
+    public void an_address_that_no_link_uses_is_told_of() {
+        assertEquals(
+                List.of("4685 - b: källa"),
+                Trial.of("Text.\n\n[källa]: https://example.org").found());
+        assertEquals("Text.", Trial.of("Text.\n\n[källa]: https://example.org").says());
+        assertEquals("", Trial.of("Se [källa].\n\n[källa]: https://example.org").codes());
+        assertEquals(
+                List.of("4685 - b: källa"),
+                Trial.of("Se [källa].\n\n[källa]: https://example.org\n[källa]: https://example.org/annan")
+                        .found());
+        assertEquals("4685", Trial.of("- b\n\n  [a]: https://example.org").codes());
+        PublicationBlock list =
+                PublicationBlock.of("b", BlockContent.list(List.of("ett", "[a]: https://example.org"), false));
+        assertEquals("4685", Trial.trial().topic("t", list).codes());
+    }
+
+    @Test
+    public void a_title_of_a_link_is_told_of() {
+        Trial titled = Trial.of("[a](https://example.org \"Läs **mer**\")");
+        assertEquals(List.of("4686 - b: https://example.org"), titled.found());
+        assertEquals(
+                "Läs **mer**",
+                titled.make(Trial.POL).findings().get(0).arguments().get(1));
+        assertEquals("4686", Trial.of("[a]\n\n[a]: https://example.org 'Titel'").codes());
+        assertEquals("4623 4686", Trial.of("![en karta](x.png \"Karta\")").codes());
+        assertEquals("", Trial.of("[a](https://example.org \"\")").codes());
+    }
+
+    @Test
     public void a_link_keeps_its_look() {
         Span link = Trial.of("**[a](https://example.org)**")
                 .only(Paragraph.class)

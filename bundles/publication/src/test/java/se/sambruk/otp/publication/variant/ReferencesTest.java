@@ -6,6 +6,7 @@ import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
 import static se.sambruk.otp.publication.variant.Trial.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import se.sambruk.otp.api.architecture.Element;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.content.Benefit;
+import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.ReferenceKind;
 import se.sambruk.otp.api.content.Term;
@@ -23,9 +25,12 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.ArchitecturePart;
+import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.requirement.Requirement;
 
@@ -229,6 +234,63 @@ public class ReferencesTest {
                 "https://example.org/lou",
                 span(trial("[](reference:LOU#4:1)")).address().orElseThrow());
         assertEquals("Informationssäkerhet, A.5", trial("[](reference:ISO#A.5)").says());
+    }
+
+    private static Trial citing(String markdown) {
+        return trial(markdown)
+                .audience(Audience.builder(POL, "Politiker")
+                        .abbreviations(List.of("LOU"))
+                        .build())
+                .with(set -> set.references(List.of(
+                        Reference.builder("LOU", ReferenceKind.ACT, "Lag om offentlig upphandling")
+                                .shortTitle("LOU")
+                                .provision(Provision.of("4:1", "Principerna.", LocalDate.of(2026, 12, 1), true))
+                                .provision(Provision.of("15:11 p. 7", "Utbildning.", LocalDate.of(2026, 12, 1), true))
+                                .provision(Provision.of("19 a:8", "Principerna.", LocalDate.of(2026, 12, 1), false))
+                                .build(),
+                        Reference.builder("ISO", ReferenceKind.STANDARD, "Informationssäkerhet")
+                                .build())));
+    }
+
+    @Test
+    public void a_place_that_nobody_accounts_for_is_told_of_and_shown() {
+        Trial trial = citing("[](reference:LOU#99:99)");
+        assertEquals(List.of("4687 - b: 99:99"), trial.found());
+        assertEquals("99\u00a0kap. 99\u00a0§ LOU", trial.says());
+        PublicationFinding finding = trial.make(POL).findings().get(0);
+        assertEquals(
+                "OTP-INF/p.yaml", finding.location().map(SourceLocation::path).orElseThrow());
+        assertEquals(
+                11, finding.location().map(SourceLocation::line).orElseThrow().intValue());
+        assertEquals("4687", citing("[lagen](<reference:LOU#kap 4>)").codes());
+        assertEquals("4687", citing("[](<reference:LOU#15:11 p. 8>)").codes());
+    }
+
+    @Test
+    public void a_place_that_nobody_has_read_is_told_of() {
+        assertEquals(
+                List.of("4688 - b: 19 a:8"),
+                citing("[](<reference:LOU#19 a:8>)").found());
+    }
+
+    @Test
+    public void places_that_are_read_and_references_without_places_are_left_alone() {
+        assertEquals(
+                "",
+                citing("[](reference:LOU#4:1) [](reference:LOU) [](<reference:LOU#15:11 p. 7>) [](reference:ISO#A.5)")
+                        .codes());
+    }
+
+    @Test
+    public void the_place_that_may_be_meant_is_said() {
+        assertEquals(
+                " Menade du ”15:11 p. 7”?",
+                citing("[](<reference:LOU#15:11 p.7>)")
+                        .make(POL)
+                        .findings()
+                        .get(0)
+                        .arguments()
+                        .get(3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.api.quality.Finding;
@@ -16,6 +17,7 @@ import se.sambruk.otp.api.quality.RequirementRule;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.RuleDescriptor;
 import se.sambruk.otp.api.quality.RuleScope;
+import se.sambruk.otp.quality.around.Suppressions;
 import se.sambruk.otp.swap.lease.Lease;
 
 /** Runs leased rules on a source, page by page, and last those that look at everything. Knows nothing of OSGi. */
@@ -24,22 +26,26 @@ public final class Lint implements LintRun {
     private final List<RunningRule> rules;
     private final Source source;
     private final Iterator<List<CheckedRequirement>> pages;
-    private boolean setDone;
+    private final Matters matters;
+    private boolean lastDone;
     private boolean over;
 
     /**
      * @param leases closed with the run
+     * @param matters what is left as it is, and word lists that are added to
      */
     public Lint(
             List<Lease<RequirementRule, RuleDescriptor>> leases,
             RuleContext context,
             Source source,
+            Matters matters,
             LintLimits limits) {
         this.leases = List.copyOf(leases);
         this.rules = leases.stream()
                 .map(lease -> new RunningRule(lease.candidate(), context, limits))
                 .toList();
         this.source = source;
+        this.matters = matters;
         this.pages = source.pages();
     }
 
@@ -50,7 +56,9 @@ public final class Lint implements LintRun {
 
     @Override
     public boolean hasNext() {
-        return !over && !rules.isEmpty() && (pages.hasNext() || !setDone && isAnyFor(RuleScope.SET));
+        return !over
+                && !rules.isEmpty()
+                && (pages.hasNext() || !lastDone && (isAnyFor(RuleScope.SET) || !matters.isEmpty()));
     }
 
     private boolean isAnyFor(RuleScope scope) {
@@ -63,7 +71,7 @@ public final class Lint implements LintRun {
             throw new NoSuchElementException();
         }
         try {
-            return pages.hasNext() ? page(pages.next()) : set();
+            return pages.hasNext() ? page(pages.next()) : last();
         } catch (InterruptedException | RuntimeException e) {
             close();
             throw e;
@@ -77,29 +85,48 @@ public final class Lint implements LintRun {
                 outcomes.add(rule.page(page));
             }
         }
-        return report(page.size(), outcomes, byPlace(page));
+        page.forEach(requirement -> matters.suppressions().seen(requirement.id()));
+        Map<String, List<CheckedRequirement>> byId =
+                page.stream().collect(Collectors.groupingBy(CheckedRequirement::id));
+        return report(outcomes, byPlace(page), byId).checked(page.size()).build();
     }
 
-    private LintReport set() throws InterruptedException {
-        setDone = true;
+    private LintReport last() throws InterruptedException {
+        lastDone = true;
         List<RunningRule.Outcome> outcomes = new ArrayList<>();
         for (RunningRule rule : rules) {
             if (rule.isFor(RuleScope.SET)) {
                 outcomes.add(rule.set(source));
             }
         }
+        Map<String, List<CheckedRequirement>> named = new HashMap<>();
+        outcomes.forEach(outcome -> named.putAll(outcome.named()));
         // In the order in which the rules gave them, which is theirs to choose: they have seen everything.
-        return report(0, outcomes, (one, other) -> 0);
+        LintReport.Builder report = report(outcomes, (one, other) -> 0, named);
+        matters.untold(rules).forEach(report::problem);
+        return report.build();
     }
 
-    private static LintReport report(int checked, List<RunningRule.Outcome> outcomes, Comparator<Finding> order) {
-        LintReport.Builder report = LintReport.builder().checked(checked);
-        report.findings(outcomes.stream()
+    private LintReport.Builder report(
+            List<RunningRule.Outcome> outcomes, Comparator<Finding> order, Map<String, List<CheckedRequirement>> byId) {
+        LintReport.Builder report = LintReport.builder();
+        List<Finding> findings = outcomes.stream()
                 .flatMap(outcome -> outcome.findings().stream())
                 .sorted(order)
-                .toList());
+                .toList();
+        Suppressions.Divided divided = matters.suppressions().divide(findings, finding -> text(finding, byId));
+        report.findings(divided.findings()).suppressed(divided.suppressed());
         outcomes.forEach(outcome -> outcome.problems().forEach(report::problem));
-        return report.build();
+        return report;
+    }
+
+    /** Of two requirements with one id, that of the first which has the field. */
+    private static String text(Finding finding, Map<String, List<CheckedRequirement>> byId) {
+        return byId.getOrDefault(finding.requirement(), List.of()).stream()
+                .flatMap(requirement -> requirement.text(finding.field()).stream())
+                .map(CheckedText::text)
+                .findFirst()
+                .orElse("");
     }
 
     private static Comparator<Finding> byPlace(List<CheckedRequirement> page) {

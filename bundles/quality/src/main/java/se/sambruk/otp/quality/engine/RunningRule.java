@@ -42,11 +42,24 @@ final class RunningRule {
         this.limits = limits;
     }
 
-    /** What it gave, and what went wrong. */
-    record Outcome(List<Finding> findings, List<Problem> problems) {}
+    /**
+     * What it gave, and what went wrong.
+     *
+     * @param named of a rule that looks at everything, the requirements that it found something in, by id
+     */
+    record Outcome(List<Finding> findings, List<Problem> problems, Map<String, List<CheckedRequirement>> named) {
+        Outcome(List<Finding> findings, List<Problem> problems) {
+            this(findings, problems, Map.of());
+        }
+    }
 
     RuleDescriptor descriptor() {
         return rule;
+    }
+
+    /** Whether it has looked at all that it was given so far. */
+    boolean isSound() {
+        return faults == 0 && !aside;
     }
 
     /** Whether it goes on, and looks at this much at once. */
@@ -112,7 +125,7 @@ final class RunningRule {
                 finding -> named.getOrDefault(finding.requirement(), List.of()).stream()
                         .anyMatch(requirement -> requirement.holds(finding)),
                 (long) limits.findings() * Math.max(1, all.seen()));
-        return rubbish.map(this::failed).orElseGet(() -> new Outcome(given, List.of()));
+        return rubbish.map(this::failed).orElseGet(() -> new Outcome(given, List.of(), named));
     }
 
     private static Outcome nothing(List<Problem> problems) {
@@ -120,6 +133,7 @@ final class RunningRule {
     }
 
     private Outcome failed(Problem problem) {
+        faults++;
         return nothing(List.of(problem));
     }
 

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.swedish.like.LikePairs;
+import se.sambruk.otp.swedish.like.Shingles;
 
 /** Requirements that say nearly the same. */
 final class Likenesses {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.quality.fault.QualityProblems;
+import se.sambruk.otp.swedish.like.Shingles;
 
 /** Numbers words, from 1, so that texts can be compared as numbers. Which number a word has says nothing of it. Not thread-safe. */
 final class Vocabulary {

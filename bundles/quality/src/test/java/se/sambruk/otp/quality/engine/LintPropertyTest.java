@@ -63,6 +63,7 @@ public class LintPropertyTest {
                 registry.leaseAll(),
                 RuleContext.builder().build(),
                 Source.of(sentences, pageSize),
+                Matters.none(),
                 new LintLimits(LONG, LONG, 1000, faults, LONG))) {
             while (lint.hasNext()) {
                 report.add(lint.next());

@@ -55,7 +55,7 @@ public class LintTest {
         for (RequirementRule rule : rules) {
             registry.add(Candidate.of(rule, rule.descriptor(), rule, new Origin("prov 1.0.0", "prov:", 1), 0, 0));
         }
-        return new Lint(registry.leaseAll(), CONTEXT, source, limits);
+        return new Lint(registry.leaseAll(), CONTEXT, source, Matters.none(), limits);
     }
 
     private static LintReport all(Lint lint) throws InterruptedException {
@@ -273,7 +273,7 @@ public class LintTest {
 
         assertEquals("a 1.0.0", lint.next().findings().get(0).message().toString());
         assertEquals(1, retirement.await(Duration.ofMillis(1)));
-        try (Lint next = new Lint(registry.leaseAll(), CONTEXT, Source.of(sentences("a"), 1), LIMITS)) {
+        try (Lint next = new Lint(registry.leaseAll(), CONTEXT, Source.of(sentences("a"), 1), Matters.none(), LIMITS)) {
             assertEquals("a 2.0.0", next.next().findings().get(0).message().toString());
         }
         assertEquals("a 1.0.0", lint.next().findings().get(0).message().toString());
@@ -301,7 +301,8 @@ public class LintTest {
         RuleContext context = RuleContext.builder()
                 .circumstances(Circumstances.builder().regime(Regime.DIRECTIVE).build())
                 .build();
-        all(new Lint(registry.leaseAll(), context, Source.of(List.of(sentence(0, "a"), own), 9), LIMITS));
+        all(new Lint(
+                registry.leaseAll(), context, Source.of(List.of(sentence(0, "a"), own), 9), Matters.none(), LIMITS));
         assertEquals(List.of("directive false", "19a true"), seen);
     }
 

@@ -91,14 +91,6 @@ public class LikenessTest {
     }
 
     @Test
-    public void asManyWordsAsMayBeNumberedFitInASequence() {
-        int[] text = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS};
-        int[] other = {Shingles.WORDS, Shingles.WORDS, Shingles.WORDS - 1};
-        assertEquals(2, Shingles.of(List.of(text, other)).distinct());
-        assertThrows(IllegalArgumentException.class, () -> Shingles.of(List.of(new int[] {Shingles.WORDS + 1})));
-    }
-
-    @Test
     public void theSameRequirementInAnotherPackIsNoDuplicate() throws Exception {
         Requirement requirement = sound("PRV-SAK-001").build();
         MeasureReport report = new Measurement(MeasureLimits.USUAL, Set.of())

@@ -24,6 +24,8 @@ import se.sambruk.otp.api.quality.measure.MeasureReport;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.swedish.like.LikePairs;
+import se.sambruk.otp.swedish.like.Shingles;
 import se.sambruk.otp.testkit.Samples;
 
 /** Whatever the requirements say, and in whatever order they come. */

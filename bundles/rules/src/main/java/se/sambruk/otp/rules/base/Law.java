@@ -23,6 +23,33 @@ public final class Law {
     /** Award criteria: linked to the subject, checkable, no unlimited discretion. */
     public static final Basis CRITERIA = lou("16:2");
 
+    /** Test reports and certificates as proof; equivalent ones are accepted. */
+    public static final Basis PROOF = lou("9:9");
+
+    /** Conditions on the supplier: a closed list, in proportion, stated in the notice. */
+    public static final Basis QUALIFICATION = lou("14:1");
+
+    /** What is demanded is controlled before a contract is awarded. */
+    public static final Basis CONTROL = lou("4:10");
+
+    /** Weights of award criteria, or their order of priority, are stated. */
+    public static final Basis WEIGHTS = lou("16:6");
+
+    /** The same below the threshold. */
+    public static final Basis WEIGHTS_BELOW = lou("19:9");
+
+    /** A minimum turnover is at most twice the value. */
+    public static final Basis TURNOVER = lou("14:4");
+
+    /** What qualifies a supplier by education and experience is not evaluated too. */
+    public static final Basis MERITS = lou("15:11 p. 7");
+
+    /** Call-off from a framework whose terms are all fixed. */
+    public static final Basis FIXED_TERMS = lou("7:6");
+
+    /** Renewed competition within a framework. */
+    public static final Basis RENEWED = lou("7:8–9");
+
     /** Transparency, equal treatment, proportionality. */
     public static final Basis PRINCIPLES = lou("4:1");
 

@@ -10,6 +10,7 @@ import se.sambruk.otp.api.quality.RequirementRule;
 import se.sambruk.otp.api.quality.RuleDescriptor;
 import se.sambruk.otp.api.quality.RuleScope;
 import se.sambruk.otp.api.text.Messages;
+import se.sambruk.otp.rules.words.WordFile;
 
 /**
  * A rule of the platform. What it says stands in the messages of its package: {@code R01.title}, {@code R01.explanation}, {@code R01.found}, and
@@ -43,10 +44,16 @@ public abstract class Rule implements RequirementRule {
                     .explanation(messages().text(id + ".explanation"))
                     .scope(scope);
             basis.forEach(builder::basis);
+            lists().stream().map(WordFile::name).forEach(builder::wordList);
             known = builder.build();
             descriptor = known;
         }
         return known;
+    }
+
+    /** The word lists that it asks for, so that people can be told which they may add to. */
+    protected List<WordFile> lists() {
+        return List.of();
     }
 
     public final String id() {

@@ -29,6 +29,11 @@ public final class BrandName extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(BRANDS);
+    }
+
+    @Override
     protected boolean reads(String path) {
         return isForSuppliers(path);
     }

@@ -35,6 +35,11 @@ public final class ClosedProof extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(PROOFS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }

@@ -39,6 +39,11 @@ public final class MissingEquivalence extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(SPECIFICATIONS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.form;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -36,6 +37,11 @@ public final class NoModal extends TextRule {
 
     public NoModal() {
         super("R09", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(COMMITMENTS);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class AbsoluteQuality extends TextRule {
 
     public AbsoluteQuality() {
         super("R11", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(ABSOLUTES);
     }
 
     @Override

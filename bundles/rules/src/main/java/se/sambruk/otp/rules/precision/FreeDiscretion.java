@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -28,6 +29,11 @@ public final class FreeDiscretion extends TextRule {
 
     public FreeDiscretion() {
         super("R33", Law.CRITERIA, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DISCRETION);
     }
 
     @Override
@@ -100,7 +106,7 @@ public final class FreeDiscretion extends TextRule {
 
     /** "Leverantören ska göra en samlad bedömning": not the buyer's. */
     private static boolean isOthers(Analysis analysis, Reach reach) {
-        return analysis.modals(reach).stream()
+        return analysis.modalsBetween(reach.first(), reach.last()).stream()
                 .filter(Modal::isMain)
                 .findFirst()
                 .flatMap(analysis::subjectOf)

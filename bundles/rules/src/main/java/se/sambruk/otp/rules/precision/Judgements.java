@@ -44,24 +44,27 @@ final class Judgements {
     }
 
     private void step(int i) {
+        String word = analysis.word(i);
+        boolean opinion = set("opinions").contains(word);
+        boolean finding = set("finding").contains(word);
+        Optional<VerbForm> verb = analysis.verb(i)
+                .filter(form -> set("judging").contains(form.infinitive())
+                        || set("deciding").contains(form.infinitive()));
+        if (!opinion && !finding && verb.isEmpty() || analysis.token(i).isQuoted()) {
+            return;
+        }
         Optional<Reach> near = analysis.near(i);
-        if (near.isEmpty() || analysis.token(i).isQuoted()) {
+        if (near.isEmpty()) {
             return;
         }
         if (Said.isCondition(analysis, i)) {
             condition(i, near.get());
-            return;
-        }
-        String word = analysis.word(i);
-        if (set("opinions").contains(word)) {
+        } else if (opinion) {
             opinion(i, near.get());
-        } else if (set("finding").contains(word) && analysis.isSubordinate(i)) {
+        } else if (finding && analysis.isSubordinate(i)) {
             relative(i, near.get());
-        } else if (!isMethodical(near.get())) {
-            analysis.verb(i)
-                    .filter(verb -> set("judging").contains(verb.infinitive())
-                            || set("deciding").contains(verb.infinitive()))
-                    .ifPresent(verb -> verb(i, verb, near.get()));
+        } else if (verb.isPresent() && !isMethodical(near.get())) {
+            verb(i, verb.get(), near.get());
         }
     }
 

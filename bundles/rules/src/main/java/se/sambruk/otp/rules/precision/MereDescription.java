@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public final class MereDescription extends TextRule {
 
     public MereDescription() {
         super("R34", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DESCRIBING);
     }
 
     @Override

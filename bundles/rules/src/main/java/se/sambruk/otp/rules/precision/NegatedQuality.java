@@ -28,6 +28,11 @@ public final class NegatedQuality extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(NEGATED);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -24,6 +25,11 @@ public final class NoDeadline extends TextRule {
 
     public NoDeadline() {
         super("R18", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DEADLINES);
     }
 
     @Override
@@ -115,7 +121,7 @@ public final class NoDeadline extends TextRule {
 
     /** Whether a machine does it, which needs no time. */
     private static boolean isMachine(Analysis analysis, Reach reach) {
-        return analysis.modals(reach).stream()
+        return analysis.modalsBetween(reach.first(), reach.last()).stream()
                 .filter(Modal::isMain)
                 .findFirst()
                 .flatMap(analysis::subjectOf)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -29,9 +30,17 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class NumberWithoutUnit extends TextRule {
     private static final WordFile DIMENSIONS = WordFile.named("dimensions");
     private static final int REACH = 14;
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern HOUR = Pattern.compile("[01]?[0-9]|2[0-4]");
+    private static final Pattern CLOCK = Pattern.compile("[0-2]?[0-9][.:][0-5][0-9]");
 
     public NumberWithoutUnit() {
         super("R16", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DIMENSIONS);
     }
 
     @Override
@@ -302,11 +311,11 @@ public final class NumberWithoutUnit extends TextRule {
     }
 
     private static boolean isYear(Analysis analysis, Amount amount) {
-        return analysis.token(amount.first()).written().matches("(19|20)[0-9]{2}");
+        return YEAR.matcher(analysis.token(amount.first()).written()).matches();
     }
 
     private static boolean isHour(Analysis analysis, int token) {
-        return analysis.word(token).matches("[01]?[0-9]|2[0-4]");
+        return HOUR.matcher(analysis.word(token)).matches();
     }
 
     private static boolean isClock(Analysis analysis, Amount amount, Reach reach) {
@@ -322,6 +331,6 @@ public final class NumberWithoutUnit extends TextRule {
                 return true;
             }
         }
-        return analysis.token(amount.first()).written().matches("[0-2]?[0-9][.:][0-5][0-9]");
+        return CLOCK.matcher(analysis.token(amount.first()).written()).matches();
     }
 }

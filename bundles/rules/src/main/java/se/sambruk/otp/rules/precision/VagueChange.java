@@ -28,6 +28,11 @@ public final class VagueChange extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind == RequirementKind.CONTRACT;
     }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.List;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
@@ -21,6 +22,11 @@ public final class VagueQuality extends TextRule {
 
     public VagueQuality() {
         super("R04", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(VAGUE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.sambruk.otp.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final BitSet designated = new BitSet();
     private final List<Amount> amounts;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
@@ -55,6 +57,7 @@ public final class Analysis {
         }
         this.modals = List.copyOf(findModals());
         this.designations = List.copyOf(Designations.in(text, tokens));
+        designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
         this.amounts = List.copyOf(Amounts.in(tokens));
     }
 
@@ -116,9 +119,10 @@ public final class Analysis {
         return modals;
     }
 
-    /** Those of them that stand in a part of a sentence. */
-    public List<Modal> modals(Reach reach) {
-        return part(modals, Modal::token, reach);
+    /** The modal verbs from one token to another, which does not count in; in order. */
+    public List<Modal> modalsBetween(int from, int to) {
+        int first = from(modals, Modal::token, from);
+        return modals.subList(first, Math.max(first, from(modals, Modal::token, to)));
     }
 
     /** Every amount, in order. Numbers of paragraphs and versions too: what a number is for, only what stands around it tells. */
@@ -128,11 +132,7 @@ public final class Analysis {
 
     /** Those of them that begin in a part of a sentence. */
     public List<Amount> amounts(Reach reach) {
-        return part(amounts, Amount::first, reach);
-    }
-
-    private static <T> List<T> part(List<T> ordered, ToIntFunction<T> place, Reach reach) {
-        return ordered.subList(from(ordered, place, reach.first()), from(ordered, place, reach.last()));
+        return amounts.subList(from(amounts, Amount::first, reach.first()), from(amounts, Amount::first, reach.last()));
     }
 
     /** The index of the first that stands at a token or after it. */
@@ -148,6 +148,11 @@ public final class Analysis {
             }
         }
         return low;
+    }
+
+    /** Whether a token is of a standard that is named by its number. */
+    public boolean isDesignation(int token) {
+        return designated.get(token);
     }
 
     /** Standards that are named by their numbers, in order. */

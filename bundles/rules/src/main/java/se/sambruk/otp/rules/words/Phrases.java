@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Token;
+import se.sambruk.otp.rules.text.TokenKind;
 
 /**
  * Finds the entries of a list in a text, in one pass: at each token the longest that begins there. Immutable.
@@ -20,6 +21,7 @@ public final class Phrases {
 
     private final Node root = new Node();
     private final Map<String, Entry> lasts = new HashMap<>();
+    private int longestLast;
     private final Map<String, Entry> firsts = new HashMap<>();
 
     private Phrases(List<Entry> entries) {
@@ -72,6 +74,7 @@ public final class Phrases {
             String lower = form.toLowerCase(Locale.ROOT);
             if (entry.part() == Entry.Part.LAST) {
                 lasts.putIfAbsent(lower, entry);
+                longestLast = Math.max(longestLast, lower.length());
             } else if (entry.part() == Entry.Part.FIRST) {
                 firsts.putIfAbsent(lower, entry);
             }
@@ -149,7 +152,8 @@ public final class Phrases {
 
     private Match compound(Analysis analysis, int i) {
         Token token = analysis.token(i);
-        if (!token.isWord()) {
+        // "27001-certifierad" is a compound too.
+        if (!token.isWord() && token.kind() != TokenKind.CODE) {
             return null;
         }
         if (!firsts.isEmpty()) {
@@ -160,7 +164,9 @@ public final class Phrases {
             }
         }
         if (!lasts.isEmpty()) {
-            for (int cut = 2; cut + 2 < token.lower().length(); cut++) {
+            // No longer part than the longest that there is, however long the word.
+            int from = Math.max(2, token.lower().length() - longestLast);
+            for (int cut = from; cut + 2 < token.lower().length(); cut++) {
                 Entry entry = lasts.get(token.lower().substring(cut));
                 if (entry != null) {
                     return new Match(i, i, entry);

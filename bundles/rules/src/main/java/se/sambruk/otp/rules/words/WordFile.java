@@ -1,8 +1,10 @@
 package se.sambruk.otp.rules.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ public final class WordFile {
 
     private record Read(
             List<Entry> entries,
+            Map<String, Entry> byWord,
             Phrases phrases,
             Phrases except,
             Map<?, ?> defaults,
@@ -32,7 +35,7 @@ public final class WordFile {
             Map<String, Set<String>> sets,
             Map<String, Phrases> further) {}
 
-    private record Added(WordList more, Phrases phrases) {}
+    private record Added(WordList more, Phrases phrases, Map<String, Entry> byWord) {}
 
     private WordFile(String name) {
         this.name = name;
@@ -65,16 +68,28 @@ public final class WordFile {
      * @throws IllegalStateException if the file has no such key
      */
     public Set<String> set(String key) {
-        if (!read().whole().containsKey(key)) {
+        Read known = read();
+        if (!known.whole().containsKey(key)) {
             throw new IllegalStateException("no " + key + " in " + name + ".yaml");
         }
-        return read().sets().computeIfAbsent(key, name -> Data.words(read().whole(), name).stream()
+        return known.sets().computeIfAbsent(key, name -> Data.words(known.whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The entry that is written like this, capital letters and all, with what a municipality has added. */
+    public Optional<Entry> entry(String word, RuleContext context) {
+        Map<String, Entry> known = added(context).map(Added::byWord).orElseGet(() -> read().byWord());
+        return Optional.ofNullable(known.get(word));
     }
 
     /** The phrases of a further key of the file, which are no part of the list: what its words go together with. */
     public Phrases phrases(String key) {
         return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
+    }
+
+    /** What of a further key's phrases stands in a text, in order. */
+    public List<Match> in(String key, Analysis analysis) {
+        return phrases(key).in(analysis);
     }
 
     /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
@@ -87,14 +102,19 @@ public final class WordFile {
         return except.isEmpty()
                 ? found
                 : found.stream()
-                        .filter(match -> except.stream().noneMatch(match::overlaps))
+                        .filter(match -> except.stream().noneMatch(match::isWithin))
                         .toList();
     }
 
     private Phrases phrases(RuleContext context) {
+        return added(context).map(Added::phrases).orElseGet(() -> read().phrases());
+    }
+
+    /** What a municipality has added, together with what there is; empty where it has added nothing. */
+    private Optional<Added> added(RuleContext context) {
         WordList more = context.words(name);
         if (more.entries().isEmpty()) {
-            return read().phrases();
+            return Optional.empty();
         }
         Added known = added;
         if (known == null || known.more() != more) {
@@ -102,10 +122,16 @@ public final class WordFile {
             // First, so that what a municipality says of a word goes before what we say.
             more.entries().forEach(entry -> all.add(Entry.of(entry, read().defaults())));
             all.addAll(entries());
-            known = new Added(more, Phrases.of(all));
+            known = new Added(more, Phrases.of(all), byWord(all));
             added = known;
         }
-        return known.phrases();
+        return Optional.of(known);
+    }
+
+    private static Map<String, Entry> byWord(List<Entry> entries) {
+        Map<String, Entry> byWord = new HashMap<>();
+        entries.forEach(entry -> byWord.putIfAbsent(entry.word(), entry));
+        return byWord;
     }
 
     private Read read() {
@@ -125,6 +151,7 @@ public final class WordFile {
         List<Entry> entries = entries(whole, "words", defaults);
         return new Read(
                 entries,
+                byWord(entries),
                 Phrases.of(entries),
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,

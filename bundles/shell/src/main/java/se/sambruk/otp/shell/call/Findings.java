@@ -8,11 +8,13 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.quality.Finding;
 import se.sambruk.otp.api.quality.LintReport;
 import se.sambruk.otp.api.quality.LintRun;
+import se.sambruk.otp.api.quality.SuppressedFinding;
 
 /** The findings of a check as they come: the next part is checked when it is needed. */
 public final class Findings implements Iterator<Finding> {
     private final LintRun run;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<SuppressedFinding> suppressed = new ArrayList<>();
     private Iterator<Finding> part = List.<Finding>of().iterator();
     private long checked;
 
@@ -32,6 +34,7 @@ public final class Findings implements Iterator<Finding> {
             }
             checked += report.checked();
             problems.addAll(report.problems());
+            suppressed.addAll(report.suppressed());
             part = report.findings().iterator();
         }
         return part.hasNext();
@@ -48,6 +51,11 @@ public final class Findings implements Iterator<Finding> {
     /** How many requirements have been checked so far. */
     public long checked() {
         return checked;
+    }
+
+    /** What somebody means to leave, so far. */
+    public List<SuppressedFinding> suppressed() {
+        return suppressed;
     }
 
     /** What has gone wrong so far. */

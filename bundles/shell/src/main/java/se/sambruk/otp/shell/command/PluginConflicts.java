@@ -1,6 +1,5 @@
 package se.sambruk.otp.shell.command;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackVersion;
@@ -8,13 +7,9 @@ import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
-import se.sambruk.otp.api.library.ProfileReader;
-import se.sambruk.otp.api.library.ProfileReading;
-import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.file.WrittenFile;
 import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
@@ -65,7 +60,7 @@ final class PluginConflicts implements ShellCommand {
             if (!named.isEmpty()) {
                 throw UsageException.of("OTP-8016", PROFILE.name(), call.text("argument.packs.name"));
             }
-            Profile profile = profile(call, file.get());
+            Profile profile = Profiles.profile(call, file.get());
             return List.of(library.check(profile.context(), profile.precedence()));
         }
         List<String> precedence = call.list(PRECEDENCE);
@@ -86,16 +81,5 @@ final class PluginConflicts implements ShellCommand {
         return version.isPresent()
                 ? new ContextEntry(word.substring(0, at), version)
                 : new ContextEntry(word, Optional.empty());
-    }
-
-    private static Profile profile(Call call, String written) {
-        WrittenFile file = WrittenFile.read(
-                written,
-                call.surroundings().folder(),
-                call.platform().distribution(),
-                call.platform().profileLimit());
-        ProfileReading reading =
-                call.service(ProfileReader.class).read(file.name(), new ByteArrayInputStream(file.bytes()));
-        return reading.profile().orElseThrow(() -> new ProblemException(reading.problems()));
     }
 }

@@ -1,8 +1,10 @@
 package se.sambruk.otp.shell.command;
 
 import java.io.ByteArrayInputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -12,6 +14,7 @@ import se.sambruk.otp.api.quality.LintRun;
 import se.sambruk.otp.api.quality.QualityService;
 import se.sambruk.otp.api.quality.SentenceReader;
 import se.sambruk.otp.api.quality.SentenceReading;
+import se.sambruk.otp.api.quality.SuppressedFinding;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Findings;
 import se.sambruk.otp.shell.call.Outcome;
@@ -31,12 +34,19 @@ final class RequirementLint implements ShellCommand {
     private static final Flag PROCUREMENT =
             Flag.value("--procurement", "lint-procurement", Suggesters.PROCUREMENTS_BY_ID);
     private static final Flag FILE = Flag.value("--file", "sentences", Suggesters.PROFILES);
-    private static final Flag SARIF = Flag.alone("--sarif", "sarif");
     private static final Syntax SYNTAX = new Syntax(
             "requirement",
             "lint",
             List.of(),
-            List.of(PROCUREMENT, Procurements.ISSUE, Entries.CATEGORY, FILE, SARIF, Call.JSON, Call.PLAIN));
+            List.of(
+                    PROCUREMENT,
+                    Procurements.ISSUE,
+                    Entries.CATEGORY,
+                    FILE,
+                    LintFlags.SUPPRESSED,
+                    LintFlags.SARIF,
+                    Call.JSON,
+                    Call.PLAIN));
 
     @Override
     public Syntax syntax() {
@@ -45,16 +55,11 @@ final class RequirementLint implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
-        boolean sarif = call.line().has(SARIF.name());
-        for (Flag other : List.of(Call.JSON, Call.PLAIN)) {
-            if (sarif && call.line().has(other.name())) {
-                throw UsageException.of("OTP-8016", SARIF.name(), other.name());
-            }
-        }
+        boolean sarif = LintFlags.isSarif(call);
         LintRequest request = request(call);
         try (LintRun run = call.service(QualityService.class).begin(request)) {
             Findings findings = new Findings(run);
-            long found = sarif ? sarif(call, run, findings) : call.out().rows(FindingView.listing(), findings);
+            long found = shown(call, run, findings, sarif);
             boolean people = call.out().isForPeople() && !sarif;
             if (run.rules().isEmpty()) {
                 // Not a row: whoever reads rows or JSON must not take it for one.
@@ -72,9 +77,62 @@ final class RequirementLint implements ShellCommand {
         }
     }
 
+    /** Shows what was asked for as it comes; returns how many findings nobody has suppressed. */
+    private static long shown(Call call, LintRun run, Findings findings, boolean sarif) throws InterruptedException {
+        if (sarif) {
+            return sarif(call, run, findings);
+        }
+        if (!LintFlags.isSuppressed(call)) {
+            return call.out().rows(FindingView.listing(), findings);
+        }
+        long found = 0;
+        while (findings.hasNext()) {
+            findings.next();
+            found++;
+        }
+        call.out().rows(FindingView.suppressed(), findings.suppressed().iterator());
+        return found;
+    }
+
     private static long sarif(Call call, LintRun run, Findings findings) throws InterruptedException {
         SarifView view = new SarifView(run.rules(), call.locale(), call.line().value(FILE.name()));
-        return call.out().enclosed(view.before(call.platform().version()), findings, view::result, view.after());
+        Both both = new Both(findings);
+        call.out().enclosed(view.before(call.platform().version()), both, view::row, view.after());
+        return both.found;
+    }
+
+    /** What stands as it comes, and then what is suppressed. */
+    private static final class Both implements Iterator<Object> {
+        private final Findings findings;
+        private Iterator<SuppressedFinding> suppressed;
+        private long found;
+
+        Both(Findings findings) {
+            this.findings = findings;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (findings.hasNext()) {
+                return true;
+            }
+            if (suppressed == null) {
+                suppressed = findings.suppressed().iterator();
+            }
+            return suppressed.hasNext();
+        }
+
+        @Override
+        public Object next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            if (suppressed == null) {
+                found++;
+                return findings.next();
+            }
+            return suppressed.next();
+        }
     }
 
     private static void tell(Call call, boolean people, String text) {
@@ -98,6 +156,10 @@ final class RequirementLint implements ShellCommand {
                     Quantities.count(found, call.locale()),
                     Quantities.count(findings.checked(), call.locale()),
                     Quantities.count(rules, call.locale())));
+        }
+        if (!findings.suppressed().isEmpty() && !LintFlags.isSuppressed(call)) {
+            sheet.paragraph(call.text(
+                    "lint.left", Quantities.count(findings.suppressed().size(), call.locale())));
         }
         if (!findings.problems().isEmpty()) {
             sheet.heading(call.text("lint.problems"));

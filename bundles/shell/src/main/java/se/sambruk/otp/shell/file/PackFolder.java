@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.FullDisk;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.text.Faults;
@@ -58,7 +59,7 @@ public final class PackFolder {
                 throw new ProblemException(
                         FullDisk.caused(e)
                                 ? Faults.error("OTP-8088", path.toString())
-                                : Faults.error("OTP-8089", path.toString(), WrittenFile.reason(e)),
+                                : Faults.error("OTP-8089", path.toString(), FileFaults.reason(e)),
                         e);
             }
             target.keep();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.text.Faults;
 
@@ -52,7 +53,7 @@ public final class TargetFolder implements AutoCloseable {
             // Somebody was quicker: their folder, so not ours to remove.
             return new TargetFolder(path, false);
         } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8048", path.toString(), WrittenFile.reason(e)), e);
+            throw new ProblemException(Faults.error("OTP-8048", path.toString(), FileFaults.reason(e)), e);
         }
     }
 

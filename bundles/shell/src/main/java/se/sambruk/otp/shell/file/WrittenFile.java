@@ -3,18 +3,14 @@ package se.sambruk.otp.shell.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.problem.FullDisk;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.ProblemException;
-import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.text.Faults;
 
@@ -58,7 +54,7 @@ public record WrittenFile(Path path, byte[] bytes) {
         } catch (AccessDeniedException e) {
             throw new ProblemException(Faults.error("OTP-8043", path.toString()), e);
         } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8045", path.toString(), reason(e)), e);
+            throw new ProblemException(Faults.error("OTP-8045", path.toString(), FileFaults.reason(e)), e);
         }
     }
 
@@ -116,34 +112,5 @@ public record WrittenFile(Path path, byte[] bytes) {
         } catch (InvalidPathException e) {
             throw Faults.error("OTP-8049", written).asException();
         }
-    }
-
-    /**
-     * What is wrong, without the path, which the sentence around it names: in words where the kind is known, else as the operating system says
-     * it; the kind of fault if it says nothing.
-     */
-    public static LocalizedText reason(IOException e) {
-        String said = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-        String kind = FullDisk.caused(e) ? "file.full" : kind(e, String.valueOf(said));
-        return kind.isEmpty()
-                ? LocalizedText.of(said == null || said.isBlank() ? e.getClass().getSimpleName() : said)
-                : Faults.text(kind);
-    }
-
-    // Java has no types for some of these; then it is the system's words that tell.
-    private static String kind(IOException e, String said) {
-        if (e instanceof AccessDeniedException || said.contains("not permitted")) {
-            return "file.denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "file.missing";
-        }
-        if (e instanceof NotDirectoryException || said.contains("Not a directory")) {
-            return "file.no-folder";
-        }
-        if (said.contains("Read-only file system")) {
-            return "file.read-only";
-        }
-        return said.contains("name too long") ? "file.long-name" : "";
     }
 }

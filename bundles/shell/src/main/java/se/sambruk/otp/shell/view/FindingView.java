@@ -6,6 +6,8 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.quality.Finding;
 import se.sambruk.otp.api.quality.FixProposal;
+import se.sambruk.otp.api.quality.LintSuppression;
+import se.sambruk.otp.api.quality.SuppressedFinding;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.text.Names;
@@ -39,11 +41,51 @@ public final class FindingView {
                         finding -> finding.fix().map(FixProposal::replacement).orElse(""));
     }
 
+    /** How what is suppressed is listed: with why, and who says so. */
+    public static Listing<SuppressedFinding> suppressed() {
+        return Listing.<SuppressedFinding>of(FindingView::json)
+                .column("column.rule", suppressed -> suppressed.finding().rule())
+                .column(
+                        "column.severity",
+                        (suppressed, locale) -> Names.of(suppressed.finding().severity(), locale),
+                        suppressed -> suppressed.finding().severity().wire())
+                .column("column.requirement", suppressed -> suppressed.finding().requirement())
+                .column("column.field", suppressed -> suppressed.finding().field())
+                .number("column.start", suppressed ->
+                        (long) suppressed.finding().start())
+                .number("column.end", suppressed -> (long) suppressed.finding().end())
+                .column(
+                        "column.finding",
+                        (suppressed, locale) -> suppressed.finding().message().in(locale),
+                        suppressed -> suppressed.finding().message().in(LocalizedText.SWEDISH))
+                .column("column.because", suppressed -> suppressed.suppression().because())
+                .column("column.said-by", suppressed -> suppressed.suppression().by());
+    }
+
     private static String basis(Finding finding) {
         return finding.basis().map(Basis::toString).orElse("");
     }
 
-    private static Map<String, Object> json(Finding finding, Locale locale) {
+    /** A finding's object. */
+    static Map<String, Object> json(Finding finding, Locale locale) {
+        return writer(finding, locale).done();
+    }
+
+    /** That of what is suppressed: the same, and why. */
+    static Map<String, Object> json(SuppressedFinding suppressed, Locale locale) {
+        LintSuppression suppression = suppressed.suppression();
+        return writer(suppressed.finding(), locale)
+                .put(
+                        "suppressed",
+                        new TreeWriter()
+                                .put("because", suppression.because())
+                                .putText("by", suppression.by())
+                                .put("text", suppression.text())
+                                .done())
+                .done();
+    }
+
+    private static TreeWriter writer(Finding finding, Locale locale) {
         return new TreeWriter()
                 .put("rule", finding.rule())
                 .put("severity", finding.severity())
@@ -56,7 +98,6 @@ public final class FindingView {
                 .put("fix", finding.fix().map(fix -> new TreeWriter()
                         .put("replacement", fix.replacement())
                         .put("description", fix.description().in(locale))
-                        .done()))
-                .done();
+                        .done()));
     }
 }

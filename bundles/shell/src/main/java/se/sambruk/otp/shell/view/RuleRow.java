@@ -117,7 +117,8 @@ public record RuleRow(
                 .put("title", descriptor.title().in(locale))
                 .put("explanation", descriptor.explanation().in(locale))
                 .put("scope", descriptor.scope())
-                .put("basis", descriptor.basis().stream().map(String::valueOf).toList());
+                .put("basis", descriptor.basis().stream().map(String::valueOf).toList())
+                .put("wordLists", descriptor.wordLists());
     }
 
     /** What its state is called. */

@@ -12,7 +12,9 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.quality.Finding;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.quality.RuleDescriptor;
+import se.sambruk.otp.api.quality.SuppressedFinding;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), which code forges and editors show. What is found lies in a field of a
@@ -68,8 +70,37 @@ public final class SarifView {
                 .done();
     }
 
+    /** A result: a finding, or one that is suppressed. */
+    public Object row(Object row) {
+        return row instanceof SuppressedFinding suppressed ? result(suppressed) : result((Finding) row);
+    }
+
+    /** A result that somebody means to leave, with why (SARIF 2.1.0, 3.27.23 and 3.35): it is said outside of the text. */
+    private Object result(SuppressedFinding suppressed) {
+        LintSuppression suppression = suppressed.suppression();
+        Map<String, Object> external = new TreeWriter()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", suppression.because())
+                .put(
+                        "properties",
+                        suppression.by().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new TreeWriter()
+                                        .put("by", suppression.by())
+                                        .done()))
+                .done();
+        return writer(suppressed.finding())
+                .put("suppressions", List.of(external))
+                .done();
+    }
+
     /** A result. */
     public Object result(Finding finding) {
+        return writer(finding).done();
+    }
+
+    private TreeWriter writer(Finding finding) {
         TreeWriter properties = new TreeWriter()
                 .put("requirement", finding.requirement())
                 .put("field", finding.field())
@@ -85,8 +116,7 @@ public final class SarifView {
                 .put("level", level(finding.severity()))
                 .put("message", text(finding.message().in(locale)))
                 .put("locations", List.of(location(finding)))
-                .put("properties", properties.done())
-                .done();
+                .put("properties", properties.done());
     }
 
     private Map<String, Object> location(Finding finding) {

@@ -94,6 +94,17 @@ public class QualityCommandsTest {
     }
 
     @Test
+    public void whatIsLeftWithAReasonStandsApart() throws Exception {
+        quality.left = "S1";
+        String line = "requirement:lint --file meningar.yaml";
+        golden("lint-left.sv.txt", run(quality, line));
+        golden("lint-left.json", run(quality, line + " --json"));
+        golden("lint-left.suppressed.sv.txt", run(quality, line + " --suppressed"));
+        golden("lint-left.suppressed.json", run(quality, line + " --suppressed --json"));
+        golden("lint-left.sarif", run(quality, line + " --sarif"));
+    }
+
+    @Test
     public void anIssuedProcurementIsCheckedAsIssued() throws Exception {
         Result result = run(quality, "requirement:lint --procurement provupphandling-2026 --category int --json");
         assertEquals(Outcome.FINDINGS, result.outcome());
@@ -147,6 +158,7 @@ public class QualityCommandsTest {
                 "requirement:lint --file meningar.yaml --category DRI",
                 "requirement:lint --file meningar.yaml --sarif --json",
                 "requirement:lint --file meningar.yaml --sarif --no-format",
+                "requirement:lint --file meningar.yaml --sarif --suppressed",
                 "requirement:lint --issue 1",
                 "requirement:lint --json --no-format")) {
             assertEquals(line, Outcome.WRONG_USAGE, run(quality, line).outcome());

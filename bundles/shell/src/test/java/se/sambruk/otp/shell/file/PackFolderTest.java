@@ -18,6 +18,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -116,6 +117,6 @@ public class PackFolderTest {
     }
 
     private static String reason(String said) {
-        return WrittenFile.reason(new FileSystemException("x", null, said)).in(LocalizedText.SWEDISH);
+        return FileFaults.reason(new FileSystemException("x", null, said)).in(LocalizedText.SWEDISH);
     }
 }

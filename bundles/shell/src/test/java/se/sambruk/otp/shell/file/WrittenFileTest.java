@@ -6,12 +6,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.Before;
@@ -76,24 +72,6 @@ public class WrittenFileTest {
         Problem problem = fault("slinga.yaml");
         assertEquals("OTP-8040", problem.code());
         assertFalse(problem.toString(), problem.toString().contains("Menade du"));
-    }
-
-    @Test
-    public void aFaultIsToldInWordsAndNotByTheNameOfAClass() {
-        assertEquals(
-                "åtkomst nekad",
-                WrittenFile.reason(new AccessDeniedException("/x")).toString());
-        assertEquals(
-                "platsen finns inte",
-                WrittenFile.reason(new NoSuchFileException("/x")).toString());
-        assertEquals(
-                "namnet är för långt",
-                WrittenFile.reason(new FileSystemException("/x", null, "File name too long"))
-                        .toString());
-        assertEquals(
-                "Stale file handle",
-                WrittenFile.reason(new IOException("Stale file handle")).toString());
-        assertEquals("EOFException", WrittenFile.reason(new EOFException()).toString());
     }
 
     @Test

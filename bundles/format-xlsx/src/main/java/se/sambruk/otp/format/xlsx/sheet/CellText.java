@@ -1,13 +1,13 @@
 package se.sambruk.otp.format.xlsx.sheet;
 
 import java.util.regex.Pattern;
+import se.sambruk.otp.api.text.Characters;
 
 /**
- * A text made fit for a cell, and what had to be taken from it. Line ends become line feeds, which is what a cell has; every
- * other character that XML 1.0 allows stays as it is.
+ * A text made fit for a cell, and what had to be taken from it. Line ends become line feeds, which is what a cell has.
  *
  * @param value what the reader of the cell sees
- * @param removed how many characters XML cannot hold
+ * @param removed how many characters that no file may hold
  * @param truncated whether the text was longer than a cell
  */
 public record CellText(String value, int removed, boolean truncated) {
@@ -29,23 +29,10 @@ public record CellText(String value, int removed, boolean truncated) {
 
     /** The same for places that hold less than a cell. */
     public static CellText of(String text, String marker, int limit) {
-        StringBuilder clean = new StringBuilder(text.length());
-        int removed = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (c == '\r') {
-                if (i == text.length() || text.charAt(i) != '\n') {
-                    clean.append('\n');
-                }
-            } else if (isXml(c)) {
-                clean.appendCodePoint(c);
-            } else {
-                removed++;
-            }
-        }
+        int[] removed = new int[1];
+        StringBuilder clean = new StringBuilder(Characters.allowed(text, c -> removed[0]++));
         if (encode(clean).length() <= limit) {
-            return new CellText(clean.toString(), removed, false);
+            return new CellText(clean.toString(), removed[0], false);
         }
         int room = Math.max(0, limit - marker.length());
         for (int length = encode(clean).length();
@@ -55,7 +42,7 @@ public record CellText(String value, int removed, boolean truncated) {
             clean.setLength(Math.max(0, clean.length() - Math.max(least, clean.length() - room)));
             dropHalfPair(clean);
         }
-        return new CellText(clean + marker, removed, true);
+        return new CellText(clean + marker, removed[0], true);
     }
 
     /**
@@ -66,9 +53,22 @@ public record CellText(String value, int removed, boolean truncated) {
         return ESCAPE_LIKE.matcher(text).replaceAll("_x005F_");
     }
 
-    /** Whether a person who edits the text would have it taken for a formula, so that the cell must say that it is none. */
+    /**
+     * Whether a person who edits the text would have it taken for a formula, so that the cell must say that it is none. What a cell cannot hold is
+     * passed over: it hides nothing there.
+     */
     public static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (FORMULA_STARTS.indexOf(c) >= 0) {
+                return true;
+            }
+            if (Characters.isAllowed(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static void dropHalfPair(StringBuilder text) {
@@ -76,14 +76,5 @@ public record CellText(String value, int removed, boolean truncated) {
         if (last >= 0 && Character.isHighSurrogate(text.charAt(last))) {
             text.setLength(last);
         }
-    }
-
-    /** XML 1.0, 2.2. */
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000 && c <= 0x10FFFF;
     }
 }

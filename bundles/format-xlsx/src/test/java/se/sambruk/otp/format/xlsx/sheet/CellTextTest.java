@@ -35,19 +35,21 @@ public class CellTextTest {
     }
 
     @Test
-    public void everyCharacterThatXmlCanHoldStays() {
-        String text = "\t\n åäö ÅÄÖ \u0085\u2028 \ud7ff\ue000\ufffd \uD83C\uDDF8 <&>\"'";
+    public void everyCharacterThatAFileMayHoldStays() {
+        String text = "\t\n åäö ÅÄÖ \u00a0\u200b \ud7ff\ue000\ufffd \uD83C\uDDF8 <&>\"'";
         assertEquals(new CellText(text, 0, false), CellText.of(text, MARKER));
     }
 
     @Test
-    public void charactersThatXmlCannotHoldAreCounted() {
+    public void charactersThatNoFileMayHoldAreCounted() {
+        assertEquals(new CellText("ab", 3, false), CellText.of("a\u007f\u009fb\ufdd0", MARKER));
         assertEquals(new CellText("abc", 6, false), CellText.of("\u0000a\u0008\u001fb\ufffe\uffffc\ud800", MARKER));
     }
 
     @Test
     public void everyLineEndBecomesALineFeed() {
         assertEquals("a\nb\nc\n\nd\n", CellText.of("a\r\nb\rc\r\rd\n", MARKER).value());
+        assertEquals("a\nb\nc\nd", CellText.of("a\u0085b\u2028c\u2029d", MARKER).value());
     }
 
     @Test
@@ -59,7 +61,7 @@ public class CellTextTest {
 
     @Test
     public void formulasAreKnownByTheirFirstCharacter() {
-        for (String formula : new String[] {"=1", "+1", "-1", "@A1", "\t=1", "\r=1"}) {
+        for (String formula : new String[] {"=1", "+1", "-1", "@A1", "\t=1", "\r=1", "\uffff=1", "\u0001\ud800+1"}) {
             assertTrue(formula, CellText.looksLikeFormula(formula));
         }
         for (String text : new String[] {"", "1", " =1", "– streck", "'=1", "a=1"}) {

@@ -1,0 +1,137 @@
+package se.sambruk.otp.rules.whole;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.sambruk.otp.api.quality.Basis;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Law;
+import se.sambruk.otp.rules.base.SetRule;
+import se.sambruk.otp.rules.base.Whole;
+import se.sambruk.otp.rules.text.Analyses;
+import se.sambruk.otp.rules.text.Quantity;
+import se.sambruk.otp.swedish.like.LikePairs;
+import se.sambruk.otp.swedish.like.RankedSets;
+
+/**
+ * R27: two requirements that ask for nearly the same. Told of at the later. Quantities must be the same, as else they contradict each other; and so must
+ * what is to be done, as importing and exporting differ in one word.
+ */
+public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
+    /** How much of the words that say something two texts must have in common, in per cent. */
+    private static final int ALIKE = 80;
+
+    /** Fewer words say too little to be compared. */
+    private static final int FEWEST = 3;
+
+    /** What is kept of a requirement. */
+    record Said(Place place, Gist gist, Reach reach, Basis basis) {}
+
+    public NearDuplicate() {
+        super("R27", Law.PRECISE, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected void keep(Whole whole, List<Said> kept) {
+        if (whole.kind() == RequirementKind.INFORMATION) {
+            return;
+        }
+        demand(whole).ifPresent(place -> {
+            Gist gist = Gist.of(Analyses.of(place.text().text()));
+            if (gist.words().size() >= FEWEST) {
+                kept.add(new Said(place, gist, Reach.of(whole), whole.under(Law.PRECISE)));
+            }
+        });
+    }
+
+    @Override
+    protected void compare(List<Said> kept, Telling telling) {
+        // Those with the very same words first: many that are equal are no more than so many.
+        Map<Set<String>, List<Integer>> equal = new LinkedHashMap<>();
+        for (int i = 0; i < kept.size(); i++) {
+            equal.computeIfAbsent(kept.get(i).gist().words(), words -> new ArrayList<>())
+                    .add(i);
+        }
+        Map<Integer, Integer> earlier = new TreeMap<>();
+        equal.values().forEach(places -> {
+            for (int i = 1; i < places.size(); i++) {
+                note(kept, places.subList(0, i), places.get(i), earlier);
+            }
+        });
+        alike(kept, List.copyOf(equal.values()), earlier);
+        earlier.forEach((later, first) -> tell(kept.get(later), kept.get(first), telling));
+    }
+
+    private static void alike(List<Said> kept, List<List<Integer>> groups, Map<Integer, Integer> earlier) {
+        Map<String, Long> numbers = new HashMap<>();
+        List<long[]> sets = groups.stream()
+                .map(group -> kept.get(group.get(0)).gist().words().stream()
+                        .mapToLong(word -> numbers.computeIfAbsent(word, each -> (long) numbers.size()))
+                        .sorted()
+                        .toArray())
+                .toList();
+        try {
+            LikePairs.find(RankedSets.of(sets), ALIKE, (one, other, percent) -> {
+                for (int later : groups.get(other)) {
+                    note(kept, groups.get(one), later, earlier);
+                }
+                for (int later : groups.get(one)) {
+                    note(kept, groups.get(other), later, earlier);
+                }
+                return true;
+            });
+        } catch (InterruptedException e) {
+            // Whoever runs the rule has had enough, and takes nothing from it any more.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Keeps the first of some requirements, where one of those before says nearly the same as a later one. */
+    private static void note(List<Said> kept, List<Integer> some, int later, Map<Integer, Integer> earlier) {
+        some.stream()
+                .filter(first -> first < later && isDuplicate(kept.get(first), kept.get(later)))
+                .findFirst()
+                .ifPresent(first -> earlier.merge(later, first, Math::min));
+    }
+
+    private static boolean isDuplicate(Said one, Said other) {
+        String first = one.place().requirement();
+        String second = other.place().requirement();
+        return !first.equals(second)
+                && one.gist().negated() == other.gist().negated()
+                && one.gist().verbs().equals(other.gist().verbs())
+                && sameAmounts(one.gist().amounts(), other.gist().amounts())
+                && Reach.meet(first, one.reach(), second, other.reach());
+    }
+
+    private static boolean sameAmounts(List<Quantity> one, List<Quantity> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            boolean same = one.get(i).dimension().equals(other.get(i).dimension())
+                    && one.get(i).isAsMuchAs(other.get(i));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tell(Said later, Said first, SetRule<Said>.Telling telling) {
+        String text = later.place().text().text();
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        telling.at(later.place(), start, Math.max(start, text.stripTrailing().length()))
+                .basis(later.basis())
+                .message("found", first.place().requirement())
+                .fixed("", "fix", first.place().requirement())
+                .add();
+    }
+}
