@@ -165,6 +165,9 @@ final class Judgements {
             return;
         }
         boolean alone = isAlone(i, reach);
+        if (!alone && isOwnChoice(i, reach)) {
+            return;
+        }
         int question = question(i, reach);
         boolean deciding = set("deciding").contains(form.infinitive());
         boolean evaluated = look.kind() == RequirementKind.EVALUATED;
@@ -223,6 +226,16 @@ final class Judgements {
     private boolean isAlone(int verb, Reach reach) {
         for (int i = Math.max(reach.first(), verb - 3); i < Math.min(reach.last(), verb + 4); i++) {
             if (set("alone").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "avgör om optionen används": what the buyer buys is for it to say. */
+    private boolean isOwnChoice(int verb, Reach reach) {
+        for (int i = verb + 1; i < reach.last(); i++) {
+            if (set("own-choices").contains(analysis.word(i))) {
                 return true;
             }
         }
