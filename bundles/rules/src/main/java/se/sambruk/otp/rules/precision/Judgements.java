@@ -165,7 +165,7 @@ final class Judgements {
             return;
         }
         boolean alone = isAlone(i, reach);
-        if (!alone && isOwnChoice(i, reach)) {
+        if (!alone && isOwnChoice(i, reach) || form.bare() && !form.finite() && isEnabled(judge, i)) {
             return;
         }
         int question = question(i, reach);
@@ -230,6 +230,17 @@ final class Judgements {
             }
         }
         return false;
+    }
+
+    /** "låta nämnden bedöma": what a system lets somebody do. */
+    private boolean isEnabled(int judge, int verb) {
+        for (int k = judge - 1; k < verb; k++) {
+            String word = analysis.word(k);
+            if (word.equals("att") || analysis.modalsBetween(k, k + 1).size() > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "avgör om optionen används": what the buyer buys is for it to say. */
