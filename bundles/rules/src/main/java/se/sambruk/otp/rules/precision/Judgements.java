@@ -236,7 +236,7 @@ final class Judgements {
     private boolean isEnabled(int judge, int verb) {
         for (int k = judge - 1; k < verb; k++) {
             String word = analysis.word(k);
-            if (word.equals("att") || analysis.modalsBetween(k, k + 1).size() > 0) {
+            if (word.equals("att") || !analysis.modalsBetween(k, k + 1).isEmpty()) {
                 return false;
             }
         }
