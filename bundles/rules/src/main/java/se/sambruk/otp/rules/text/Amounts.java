@@ -2,9 +2,12 @@ package se.sambruk.otp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the amounts of a text, and what each counts. In one pass, with bounded looks ahead. */
 final class Amounts {
+    private static final Pattern RANGE = Pattern.compile("[0-9]{1,4}(,[0-9]+)?-[0-9]{1,4}(,[0-9]+)?");
+
     private final List<Token> tokens;
     private final List<Amount> found = new ArrayList<>();
 
@@ -49,7 +52,7 @@ final class Amounts {
 
     /** 5-10, which is one token. */
     static boolean isRange(Token token) {
-        return token.kind() == TokenKind.CODE && token.written().matches("[0-9]{1,4}(,[0-9]+)?-[0-9]{1,4}(,[0-9]+)?");
+        return token.kind() == TokenKind.CODE && RANGE.matcher(token.written()).matches();
     }
 
     /** With the other end of a range, and with tusen and miljoner. */

@@ -140,11 +140,6 @@ public final class Analysis {
         return modals.subList(first, Math.max(first, from(modals, Modal::token, to)));
     }
 
-    /** Those of them that stand in a part of a sentence. */
-    public List<Modal> modals(Reach reach) {
-        return part(modals, Modal::token, reach);
-    }
-
     /** Every amount, in order. Numbers of paragraphs and versions too: what a number is for, only what stands around it tells. */
     public List<Amount> amounts() {
         return amounts;
@@ -152,11 +147,7 @@ public final class Analysis {
 
     /** Those of them that begin in a part of a sentence. */
     public List<Amount> amounts(Reach reach) {
-        return part(amounts, Amount::first, reach);
-    }
-
-    private static <T> List<T> part(List<T> ordered, ToIntFunction<T> place, Reach reach) {
-        return ordered.subList(from(ordered, place, reach.first()), from(ordered, place, reach.last()));
+        return amounts.subList(from(amounts, Amount::first, reach.first()), from(amounts, Amount::first, reach.last()));
     }
 
     /** The index of the first that stands at a token or after it. */
@@ -199,7 +190,7 @@ public final class Analysis {
         return holds(token) ? tokens.get(token).verb() : Optional.empty();
     }
 
-    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
+    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known, and outside. */
     public Optional<Actor> actor(int token) {
         return holds(token) ? tokens.get(token).actor() : Optional.empty();
     }

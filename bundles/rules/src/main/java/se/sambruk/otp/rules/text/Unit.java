@@ -17,6 +17,11 @@ public enum Unit {
     /** Nothing that stands there. */
     NONE;
 
+    /** Of what compounds end with: not "t" and "h", but "dagar" and "minuterna". */
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 12;
+
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Unit.class, "units.yaml");
         static final Set<String> SECONDS = set("seconds");
@@ -41,7 +46,10 @@ public enum Unit {
         if (Known.SHARE.contains(word)) {
             return SHARE;
         }
-        for (int i = 0; i == 0 || word.length() - i >= 4; i++) {
+        if (Known.TIME.contains(word)) {
+            return TIME;
+        }
+        for (int i = Math.max(1, word.length() - LONGEST); word.length() - i >= SHORTEST; i++) {
             if (Known.TIME.contains(word.substring(i))) {
                 return TIME;
             }

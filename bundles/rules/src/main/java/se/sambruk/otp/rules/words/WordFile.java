@@ -62,9 +62,16 @@ public final class WordFile {
         return read().entries();
     }
 
-    /** Small words, of a further key of the file. */
+    /**
+     * Small words, of a further key of the file.
+     *
+     * @throws IllegalStateException if the file has no such key
+     */
     public Set<String> set(String key) {
         Read known = read();
+        if (!known.whole().containsKey(key)) {
+            throw new IllegalStateException("no " + key + " in " + name + ".yaml");
+        }
         return known.sets().computeIfAbsent(key, name -> Data.words(known.whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
     }
