@@ -117,11 +117,14 @@ public final class Amounts {
                         || analysis.word(i - 2).equals("ej");
                 return more != not ? Amount.Bound.LEAST : Amount.Bound.MOST;
             }
+            // "får inte överstiga 5 sekunder"
+            boolean not =
+                    analysis.word(i - 1).equals("inte") || analysis.word(i - 1).equals("ej");
             if (Known.LEAST.contains(word)) {
-                return Amount.Bound.LEAST;
+                return not ? Amount.Bound.MOST : Amount.Bound.LEAST;
             }
             if (Known.MOST.contains(word)) {
-                return Amount.Bound.MOST;
+                return not ? Amount.Bound.LEAST : Amount.Bound.MOST;
             }
         }
         return Amount.Bound.EXACT;

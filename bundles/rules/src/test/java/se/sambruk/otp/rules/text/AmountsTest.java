@@ -44,6 +44,8 @@ public class AmountsTest {
         assertEquals(List.of("10 count tecken MOST"), in("inte mer än 10 tecken"));
         assertEquals(List.of("10 count tecken LEAST"), in("mer än 10 tecken"));
         assertEquals(List.of("10 count tecken EXACT"), in("exakt 10 tecken"));
+        assertEquals(List.of("5 time MOST"), in("får inte överstiga 5 sekunder"));
+        assertEquals(List.of("5 time LEAST"), in("ska överstiga 5 sekunder"));
     }
 
     @Test
