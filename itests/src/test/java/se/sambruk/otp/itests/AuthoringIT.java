@@ -172,6 +172,20 @@ public class AuthoringIT {
         assertFalse(left, left.contains("PRO-ORDVAL"));
     }
 
+    @Test
+    public void a_generated_model_is_built_from_the_published_artifacts_and_taken_into_use() throws Exception {
+        done(otp.run(
+                "plugin:create", "--kind", "model", "--id", "procentavdrag", "--publisher", "provkommun", "modell"));
+        Path project = work.resolve("modell");
+        build(project);
+        Path jar = project.resolve("target/provkommun.procentavdrag-1.0.0.jar");
+        assertEquals(17, ran(project, "ModelTest"));
+        // Its trial has gone well, or it would not be in use.
+        done(otp.run("plugin:install", jar.toString()));
+        String plugins = done(otp.run("plugin:list", "--no-format"));
+        assertTrue(plugins, plugins.matches("(?s).*provkommun\\.procentavdrag\t1\\.0\\.0\tactive.*"));
+    }
+
     private static String done(Otp.Result result) {
         assertEquals(result.out() + result.err(), 0, result.exit());
         return result.out();

@@ -1,6 +1,7 @@
 package se.sambruk.otp.itests;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.File;
@@ -23,6 +24,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import se.sambruk.otp.api.answers.AnswerService;
+import se.sambruk.otp.api.price.PriceService;
 
 /** What only shows from within: the shipped archive's bundles and services. */
 @RunWith(PaxExam.class)
@@ -67,12 +70,26 @@ public class ContainerIT {
                 "quality.QualityService",
                 "quality.SentenceReader",
                 "procurement.ProcurementService",
+                "seal.SealService",
+                "answers.AnswerService",
+                "answers.AnswerReader",
+                "price.PriceService",
+                "price.PriceReader",
                 "store.LibraryStore",
                 "store.ProcurementStore",
                 "store.BlobStore")) {
             ServiceReference<?>[] found = context.getAllServiceReferences("se.sambruk.otp.api." + service, null);
             assertEquals(service, 1, found == null ? 0 : found.length);
         }
+    }
+
+    @Test
+    public void the_readers_of_what_suppliers_hand_in_are_found_by_the_services() {
+        AnswerService answers = context.getService(context.getServiceReference(AnswerService.class));
+        PriceService prices = context.getService(context.getServiceReference(PriceService.class));
+        assertTrue(answers.maxBytes() > 0);
+        assertTrue(prices.maxBytes() > 0);
+        assertFalse(prices.recognizes("pris.xlsx", new byte[] {'P', 'K'}));
     }
 
     @Test

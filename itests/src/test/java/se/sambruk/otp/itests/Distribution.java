@@ -53,8 +53,13 @@ final class Distribution {
      */
     static Path usedHome(String name) throws IOException, InterruptedException {
         Path home = newHome(name);
-        succeed("cp", "-a", used().toString(), home.toString());
+        copy(used(), home);
         return home;
+    }
+
+    /** Copies a folder, with its permissions, to where there is none. */
+    static void copy(Path from, Path to) throws IOException, InterruptedException {
+        succeed("cp", "-a", from.toString(), to.toString());
     }
 
     /** The home folder that those are copies of. */

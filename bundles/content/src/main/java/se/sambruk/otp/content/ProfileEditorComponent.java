@@ -1,6 +1,7 @@
 package se.sambruk.otp.content;
 
 import java.util.List;
+import java.util.Map;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.library.ProfileEdit;
@@ -22,5 +23,10 @@ public final class ProfileEditorComponent implements ProfileEditor {
     @Override
     public ProfileEditing edit(String name, byte[] profile, List<ProfileEdit> edits) {
         return editing.edit(name, profile, edits);
+    }
+
+    @Override
+    public Map<String, Object> part(String name, byte[] yaml) {
+        return editing.part(name, yaml);
     }
 }

@@ -88,6 +88,19 @@ public class AnnexComposerTest {
     }
 
     @Test
+    public void pricesAreListedOnlyWhereTheyAreAskedFor() {
+        assertFalse(ids(compose(Samples.specification())).contains("priser"));
+        Document document = compose(Samples.withPrices(Samples.specification(), Samples.prices()));
+        String text = DocumentDump.of(document);
+        for (String said :
+                List.of("P-02", "250 användare", "Per månad, 48 perioder", "Jämförs, option", "Jämförs inte", "SEK")) {
+            assertTrue(said + " in " + text, text.contains(said));
+        }
+        String lots = DocumentDump.of(compose(Samples.withPrices(Samples.specification(), Samples.pricesInLots())));
+        assertTrue(lots, lots.contains("A: Norra området"));
+    }
+
+    @Test
     public void theRegimeDecidesWhichRulesOnEquivalenceAreCited() {
         String directive = text(section(compose(in("sv", Regime.DIRECTIVE)), "likvardigt"));
         assertTrue(directive, directive.contains("9 kap. 4 § LOU") && directive.contains("9 kap. 9–11 §§ LOU"));

@@ -4,6 +4,7 @@ import se.sambruk.otp.api.document.DocumentComposer;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.ProfileReader;
+import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.api.store.ProcurementStore;
 
@@ -14,4 +15,5 @@ record Collaborators(
         DocumentComposer composer,
         ExportService exports,
         BlobStore blobs,
-        ProcurementStore store) {}
+        ProcurementStore store,
+        SealService seals) {}

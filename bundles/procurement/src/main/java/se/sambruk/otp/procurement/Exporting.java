@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceAnnex;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.ExportRecord;
@@ -38,12 +39,13 @@ final class Exporting {
         Specification specification = specification(issue);
         Map<String, String> formatOptions = new TreeMap<>(options);
         boolean reasons = isWanted(formatOptions.remove(REASONS));
+        refusePrices(format, specification);
         if (reasons) {
             refuseDocument(format);
         }
         Publishing publishing = reasons
-                ? Publishing.withReasons(with.composer(), with.blobs(), specification)
-                : Publishing.forSuppliers(with.composer(), with.blobs(), specification, false);
+                ? Publishing.withReasons(with, specification)
+                : Publishing.forSuppliers(with, specification, false);
         ExportReceipt receipt = with.exports()
                 .export(List.of(publishing.request(format, formatOptions, target)))
                 .get(0);
@@ -69,6 +71,19 @@ final class Exporting {
         if (descriptor.isPresent()
                 && descriptor.get().accepts().stream().noneMatch(type -> type.isAssignableFrom(Specification.class))) {
             throw ProcurementProblems.error("OTP-6022", format).asException();
+        }
+    }
+
+    /** A format that takes nothing but prices has nothing to write where none are asked for. */
+    void refusePrices(String format, Specification specification) {
+        boolean onlyPrices = with.exports()
+                .format(format)
+                .filter(descriptor -> descriptor.accepts().equals(List.of(PriceAnnex.class)))
+                .isPresent();
+        if (onlyPrices && specification.prices().isEmpty()) {
+            throw ProcurementProblems.error(
+                            "OTP-6024", specification.procurement().id(), format)
+                    .asException();
         }
     }
 

@@ -20,6 +20,7 @@ final class FileNames {
             "html", new Kind("kravbilaga", "html"),
             "markdown", new Kind("kravbilaga", "md"),
             "xlsx", new Kind("svarsbilaga", "xlsx"),
+            "xlsx-price", new Kind("prisbilaga", "xlsx"),
             "csv", new Kind("kravlista", "csv"),
             "json", new Kind("kravspecifikation", "json"),
             "reqif", new Kind("kravspecifikation", "reqif"),

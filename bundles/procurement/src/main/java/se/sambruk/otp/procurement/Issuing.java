@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
@@ -29,21 +30,26 @@ final class Issuing {
     /** What an officer gets without asking: the annex, the workbook for answers, and the data. */
     static final List<String> DEFAULT_FORMATS = List.of("docx", "xlsx", "json");
 
+    /** What asks for prices, which is written unasked too where the profile asks for them. */
+    static final String PRICE_FORMAT = "xlsx-price";
+
     private static final String PROFILE_TYPE = "application/yaml";
 
     private final Collaborators with;
     private final Exporting exporting;
+    private final InCase inCase;
 
-    Issuing(Collaborators with, Exporting exporting) {
+    Issuing(Collaborators with, Exporting exporting, InCase inCase) {
         this.with = with;
         this.exporting = exporting;
+        this.inCase = inCase;
     }
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
         Specification specification = resolve(request, findings);
-        Publishing publishing =
-                Publishing.forSuppliers(with.composer(), with.blobs(), specification, request.isPreview());
+        findings.addAll(inCase.check(request, specification.procurement()));
+        Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
             if (request.isPreview()) {
                 prepared.commit();
@@ -69,8 +75,8 @@ final class Issuing {
     }
 
     private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
-        List<String> formats =
-                List.copyOf(new LinkedHashSet<>(request.formats().isEmpty() ? DEFAULT_FORMATS : request.formats()));
+        List<String> formats = formats(request, specification);
+        formats.forEach(format -> exporting.refusePrices(format, specification));
         List<Path> targets =
                 FileNames.targets(request.folder(), specification.procurement().id(), formats, id -> with.exports()
                         .format(id)
@@ -80,6 +86,17 @@ final class Issuing {
             requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
         }
         return requests;
+    }
+
+    private static List<String> formats(IssueRequest request, Specification specification) {
+        Set<String> formats = new LinkedHashSet<>(request.formats());
+        if (formats.isEmpty()) {
+            formats.addAll(DEFAULT_FORMATS);
+            if (specification.prices().isPresent()) {
+                formats.add(PRICE_FORMAT);
+            }
+        }
+        return List.copyOf(formats);
     }
 
     private IssueResult freeze(

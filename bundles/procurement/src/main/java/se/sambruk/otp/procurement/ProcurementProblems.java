@@ -1,5 +1,6 @@
 package se.sambruk.otp.procurement;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -7,15 +8,16 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 
-/** The bundle's problems and other texts. */
-final class ProcurementProblems {
+/** The bundle's problems and other texts, for all its packages. */
+public final class ProcurementProblems {
     private static final Messages MESSAGES = Messages.of(ProcurementProblems.class);
 
     private ProcurementProblems() {}
 
-    static Problem error(String code, Object... arguments) {
+    public static Problem error(String code, Object... arguments) {
         return Problem.error(MESSAGES, code, arguments);
     }
 
@@ -27,8 +29,22 @@ final class ProcurementProblems {
         return Problem.info(MESSAGES, code, arguments);
     }
 
-    static String text(Locale locale, String key) {
+    public static String text(Locale locale, String key) {
         return MESSAGES.text(locale, key);
+    }
+
+    public static LocalizedText text(String key, Object... arguments) {
+        return MESSAGES.text(key, arguments);
+    }
+
+    /** An error whose remedy is the text {@code code.near}, with the names that may have been meant as its last argument. */
+    public static Problem near(String code, List<String> near, Object... arguments) {
+        if (near.isEmpty()) {
+            return error(code, arguments);
+        }
+        Object[] more = Arrays.copyOf(arguments, arguments.length + 1);
+        more[arguments.length] = String.join(", ", near);
+        return Problem.of(code, Severity.ERROR, text(code, arguments), text(code + ".near", more));
     }
 
     /** What was found on the way to a failure, the worst first. Notes are for those who succeed. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.document.DocumentComposer;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportService;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.api.store.Page;
@@ -39,10 +41,12 @@ public final class Procurements implements ProcurementService {
             @Reference DocumentComposer composer,
             @Reference ExportService exports,
             @Reference BlobStore blobs,
-            @Reference ProcurementStore store) {
-        this.with = new Collaborators(profiles, library, composer, exports, blobs, store);
+            @Reference ProcurementStore store,
+            @Reference SealService seals,
+            @Reference CaseService cases) {
+        this.with = new Collaborators(profiles, library, composer, exports, blobs, store, seals);
         this.exporting = new Exporting(with);
-        this.issuing = new Issuing(with, exporting);
+        this.issuing = new Issuing(with, exporting, new InCase(cases));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package se.sambruk.otp.procurement;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import se.sambruk.otp.api.answers.AnswerIdentity;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.document.Document;
@@ -11,6 +13,9 @@ import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceAnnex;
+import se.sambruk.otp.api.seal.Seal;
+import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.BlobStore;
 
 /**
@@ -43,20 +48,39 @@ final class Publishing {
      *
      * @param preview whether every form is to say that it is not issued
      */
-    static Publishing forSuppliers(
-            DocumentComposer composer, BlobStore blobs, Specification specification, boolean preview) {
+    static Publishing forSuppliers(Collaborators with, Specification specification, boolean preview) {
         Specification published = specification.published();
+        ExportContext context = context(with.blobs(), specification);
         return new Publishing(
-                composer,
+                with.composer(),
                 preview ? Preview.of(published) : published,
                 false,
                 preview ? ComposeOptions.preview() : ComposeOptions.issued(),
-                context(blobs, specification));
+                preview ? context : sealed(context, with.seals(), published));
     }
 
     /** For the case file: with everything that only the buyer may see. Never as a document, which is made for suppliers. */
-    static Publishing withReasons(DocumentComposer composer, BlobStore blobs, Specification specification) {
-        return new Publishing(composer, specification, true, ComposeOptions.issued(), context(blobs, specification));
+    static Publishing withReasons(Collaborators with, Specification specification) {
+        ExportContext context = context(with.blobs(), specification);
+        return new Publishing(
+                with.composer(),
+                specification,
+                true,
+                ComposeOptions.issued(),
+                sealed(context, with.seals(), specification));
+    }
+
+    /** Formats get seals and no keys, so that no file of theirs can claim to be what it is not. */
+    private static ExportContext sealed(ExportContext context, SealService seals, Specification specification) {
+        ExportContext sealed =
+                context.withResource(ExportContext.ANSWER_SEAL, bytes(seals.seal(AnswerIdentity.of(specification))));
+        return PriceAnnex.of(specification)
+                .map(annex -> sealed.withResource(ExportContext.PRICE_SEAL, bytes(seals.seal(annex.identity()))))
+                .orElse(sealed);
+    }
+
+    private static byte[] bytes(Seal seal) {
+        return seal.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static ExportContext context(BlobStore blobs, Specification specification) {
@@ -79,6 +103,10 @@ final class Publishing {
 
     private Alternatives forms() {
         Alternatives data = Alternatives.of(Specification.class, () -> shown);
+        Optional<PriceAnnex> prices = PriceAnnex.of(shown);
+        if (prices.isPresent()) {
+            data = data.or(PriceAnnex.class, prices::get);
+        }
         return withReasons ? data : data.or(Document.class, this::document);
     }
 

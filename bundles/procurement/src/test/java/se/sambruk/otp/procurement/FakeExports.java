@@ -25,6 +25,7 @@ import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceAnnex;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** Writes what it is given as text, and remembers it. */
@@ -46,6 +47,7 @@ final class FakeExports implements ExportService {
         register("json", Specification.class);
         register("pdf", Document.class);
         register("fgs", Specification.class);
+        register("xlsx-price", PriceAnnex.class);
     }
 
     private void register(String id, Class<?> type) {
@@ -53,7 +55,7 @@ final class FakeExports implements ExportService {
                 id,
                 FormatDescriptor.builder(id, VERSION)
                         .label(LocalizedText.of(id))
-                        .file("application/" + id, id.equals("fgs") ? "xml" : id)
+                        .file("application/" + id, id.equals("fgs") ? "xml" : id.replace("-price", ""))
                         .accepts(type)
                         .build());
     }

@@ -25,6 +25,7 @@ import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.PublicationResolution;
+import se.sambruk.otp.api.quality.LintAids;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
@@ -63,6 +64,11 @@ final class FakeLibrary implements ProfileReader, LibraryService, DocumentCompos
 
     @Override
     public SelectionReport selection(Profile profile) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LintAids lintAids() {
         throw new UnsupportedOperationException();
     }
 

@@ -19,6 +19,8 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.casefile.CaseFiles;
+import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.Samples;
 
 /** A procurement service among fakes. */
@@ -33,7 +35,9 @@ public abstract class ProcurementFixture {
     final FakeLibrary library = new FakeLibrary();
     final FakeExports exports = new FakeExports();
     final FakeStore store = new FakeStore();
-    final Procurements procurements = new Procurements(library, library, library, exports, store, store);
+    final FakeSeals seals = new FakeSeals();
+    final CaseFiles cases = new CaseFiles(new MemoryCaseStore());
+    final Procurements procurements = new Procurements(library, library, library, exports, store, store, seals, cases);
     Path folder;
     String id;
 

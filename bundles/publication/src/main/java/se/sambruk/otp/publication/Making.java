@@ -46,6 +46,7 @@ final class Making {
     VariantSet make(List<Publication> publications, boolean whole) {
         if (whole) {
             checks.ofSet();
+            found.addAll(maker.findings());
         }
         publications.forEach(this::make);
         return VariantSet.of(set.contentHash(), variants, checks.report(List.copyOf(found), whole));
@@ -58,11 +59,13 @@ final class Making {
     private void make(Publication publication) {
         Map<Audience, Made> made = new LinkedHashMap<>();
         set.audiences(publication).forEach(audience -> made.put(audience, maker.make(publication.id(), audience.id())));
+        Shared<PublicationFinding> shared =
+                new Shared<>(made.values().stream().map(Made::findings).toList());
         made.forEach((audience, one) -> {
             if (isAsked(audience)) {
                 variants.add(one.variant());
                 checks.ofVariant(one.variant());
-                one.findings().forEach(finding -> found.add(placed(finding, audience, made)));
+                one.findings().forEach(finding -> found.add(placed(finding, audience, shared)));
             }
         });
         checks.ofPublication(publication);
@@ -72,13 +75,14 @@ final class Making {
         }
     }
 
-    /** A fault that could be anybody's, but that one reader alone of several meets, is that reader's. */
-    private static PublicationFinding placed(PublicationFinding finding, Audience audience, Map<Audience, Made> made) {
-        boolean alone = made.size() > 1
-                && made.values().stream()
-                                .filter(one -> one.findings().contains(finding))
-                                .count()
-                        == 1;
-        return alone && finding.audience().isEmpty() ? finding.forAudience(audience.id()) : finding;
+    /**
+     * A fault that could be anybody's, but that one reader alone of several meets, is that reader's. One of a part that is the same in every
+     * publication is nobody's own.
+     */
+    private static PublicationFinding placed(
+            PublicationFinding finding, Audience audience, Shared<PublicationFinding> shared) {
+        return finding.publication().isPresent() && finding.audience().isEmpty() && shared.isInOneAlone(finding)
+                ? finding.forAudience(audience.id())
+                : finding;
     }
 }

@@ -29,9 +29,10 @@ import se.sambruk.otp.publication.compare.Comparisons;
 import se.sambruk.otp.publication.compare.Impacts;
 import se.sambruk.otp.publication.matrix.Matrices;
 import se.sambruk.otp.publication.matrix.MatrixTables;
+import se.sambruk.otp.publication.variant.DrawnViews;
 import se.sambruk.otp.publication.variant.MakingServices;
 
-/** Publications as a service: each call makes what it needs of the set that it is given, and keeps nothing. */
+/** Publications as a service: each call makes what it needs of the set that it is given, and keeps nothing but some drawings. */
 @Component
 public final class PublicationComponent implements PublicationService {
     private static final Messages MESSAGES = Messages.of(PublicationComponent.class);
@@ -45,7 +46,7 @@ public final class PublicationComponent implements PublicationService {
             @Reference DiagramService diagrams,
             @Reference ArchitectureDocumentService architecture,
             @Reference BlobStore blobs) {
-        this.services = new MakingServices(measures, diagrams, architecture, blobs);
+        this.services = new MakingServices(measures, new DrawnViews(diagrams), architecture, blobs);
         this.outputs = new Outputs(blobs);
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import se.sambruk.otp.rules.base.Rule;
 import se.sambruk.otp.rules.competition.CompetitionRules;
 import se.sambruk.otp.rules.form.FormRules;
+import se.sambruk.otp.rules.law.LawRules;
 import se.sambruk.otp.rules.precision.PrecisionRules;
 import se.sambruk.otp.rules.whole.WholeRules;
 
@@ -14,7 +15,8 @@ public final class RuleBook {
 
     /** New instances, by package and in it by id. */
     public static List<Rule> all() {
-        return Stream.of(CompetitionRules.all(), PrecisionRules.all(), FormRules.all(), WholeRules.all())
+        return Stream.of(
+                        CompetitionRules.all(), PrecisionRules.all(), FormRules.all(), LawRules.all(), WholeRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

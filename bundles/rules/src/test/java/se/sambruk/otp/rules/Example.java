@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -36,6 +37,8 @@ record Example(
         Map<String, List<String>> known,
         List<String> marks,
         Optional<FindingSeverity> severity) {
+    private static final Set<String> KEYS = Set.of("text", "kind", "regime", "issued", "marks", "severity");
+
     /** The examples of a file beside this class, under a key. A plain text is a mandatory requirement. */
     static List<Example> read(String file, String key) {
         Object listed = ((Map<?, ?>) load(file)).get(key);
@@ -60,6 +63,10 @@ record Example(
     }
 
     static Example of(Map<?, ?> written) {
+        if (!KEYS.containsAll(written.keySet())) {
+            // A comma in a text that is not quoted makes a key of what follows it.
+            throw new AssertionError("unknown keys in " + written);
+        }
         Circumstances.Builder circumstances =
                 Circumstances.builder().issued(Boolean.TRUE.equals(written.get("issued")));
         text(written, "regime").ifPresent(regime -> circumstances.regime(WireValue.of(Regime.class, regime)));

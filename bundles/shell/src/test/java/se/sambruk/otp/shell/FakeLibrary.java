@@ -32,8 +32,9 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.library.resolve.PublicationResolver;
+import se.sambruk.otp.library.resolve.Resolver;
 
-/** Holds catalogs: lists and finds what they hold, and resolves their architectures as the library does. */
+/** Holds catalogs: lists and finds what they hold, and resolves profiles and their architectures as the library does. */
 public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
     /** Two contexts, of which one conflicts. */
     public static final List<ContextReport> CONFLICTS = List.of(
@@ -115,12 +116,19 @@ public record FakeLibrary(List<Catalog> catalogs) implements LibraryService {
 
     @Override
     public Resolution resolve(Profile profile) {
-        throw new UnsupportedOperationException();
+        return Resolver.resolve(named(profile), profile);
+    }
+
+    private List<Catalog> named(Profile profile) {
+        return catalogs.stream()
+                .filter(catalog -> profile.context().stream().anyMatch(entry -> entry.pack()
+                        .equals(catalog.manifest().id())))
+                .toList();
     }
 
     @Override
     public SelectionReport selection(Profile profile) {
-        return new SelectionReport(List.of(), List.of());
+        return Resolver.selection(named(profile), profile);
     }
 
     @Override

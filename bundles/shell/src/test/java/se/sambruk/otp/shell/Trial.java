@@ -25,9 +25,9 @@ public final class Trial {
     /** What came of a command. */
     public record Result(Outcome outcome, String out, String err) {}
 
-    private static final Instant NOW = Instant.parse("2026-11-23T09:15:00Z");
-
     private final Services services;
+    private String actor = "anna.andersson";
+    private Instant now = Instant.parse("2026-11-23T09:15:00Z");
     private Locale locale = LocalizedText.SWEDISH;
     private Path folder = Path.of("/uppdrag");
     private Optional<Path> distribution = Optional.empty();
@@ -40,6 +40,18 @@ public final class Trial {
 
     public Trial inEnglish() {
         locale = Locale.ENGLISH;
+        return this;
+    }
+
+    /** By somebody else than Anna. */
+    public Trial by(String id) {
+        actor = id;
+        return this;
+    }
+
+    /** At another time than the usual one. */
+    public Trial at(Instant time) {
+        now = time;
         return this;
     }
 
@@ -87,9 +99,8 @@ public final class Trial {
 
     private Surroundings surroundings(PrintStream out, PrintStream err) {
         Platform platform = new Platform(
-                "1.0.0", "/srv/otp-data", distribution, Clock.fixed(NOW, ZoneId.of("Europe/Stockholm")), profileLimit);
-        return new Surroundings(
-                "anna.andersson", locale, folder, new Screen(out, err, width, false), services, platform);
+                "1.0.0", "/srv/otp-data", distribution, Clock.fixed(now, ZoneId.of("Europe/Stockholm")), profileLimit);
+        return new Surroundings(actor, locale, folder, new Screen(out, err, width, false), services, platform);
     }
 
     public static ShellCommand find(String command) {

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.CaseHead;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ExportRecord;
@@ -76,9 +77,40 @@ public final class SqlProcurementStore implements ProcurementStore {
                     Times.stored(act));
             Contents.put(sql, Map.of(hash, Contents.form(specification)));
             insert(sql, record);
+            logInCase(sql, record, act);
             SqlChangeLog.append(sql, act, Change.SPECIFICATION_ISSUED, procurement, hash.hex());
             return record;
         });
+    }
+
+    /** Writes an issue to the log of the procurement's case, if it has one. */
+    private static void logInCase(Sql sql, IssueRecord record, Act act) throws SQLException {
+        Optional<CaseHead> head = CaseTables.head(sql, record.procurement());
+        if (head.isPresent()
+                && CaseTables.add(sql, record.procurement(), head.get(), List.of(CaseTables.issued(record, false)), act)
+                        .isEmpty()) {
+            throw StoreProblems.caseMovedOn(record.procurement()).asException();
+        }
+    }
+
+    /** Notes what is known of a procurement, which gets no issue by that. */
+    static void list(Sql sql, ProcurementRecord listing, Act act) throws SQLException {
+        int known = sql.update(
+                "UPDATE procurement SET case_number = ?, title = ?, buyer = ?, changed = ? WHERE id = ?",
+                listing.caseNumber(),
+                listing.title(),
+                listing.buyer(),
+                Times.micros(act.at()),
+                listing.id());
+        if (known == 0) {
+            sql.update(
+                    "INSERT INTO procurement (id, case_number, title, buyer, issues, changed) VALUES (?, ?, ?, ?, 0, ?)",
+                    listing.id(),
+                    listing.caseNumber(),
+                    listing.title(),
+                    listing.buyer(),
+                    Times.micros(act.at()));
+        }
     }
 
     private static void requireBlob(Sql sql, ContentHash hash) throws SQLException {
@@ -184,10 +216,14 @@ public final class SqlProcurementStore implements ProcurementStore {
 
     @Override
     public List<IssueRecord> issues(String procurement) {
-        return List.copyOf(database.read(sql -> sql.list(
+        return List.copyOf(database.read(sql -> issues(sql, procurement)));
+    }
+
+    static List<IssueRecord> issues(Sql sql, String procurement) throws SQLException {
+        return sql.list(
                 ISSUES + "WHERE procurement = ? ORDER BY procurement, issue_number",
                 SqlProcurementStore::issue,
-                procurement)));
+                procurement);
     }
 
     @Override

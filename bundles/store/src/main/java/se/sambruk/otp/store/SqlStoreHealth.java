@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.CaseChain;
+import se.sambruk.otp.api.casefile.log.KeptEntry;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Change;
@@ -81,6 +83,7 @@ public final class SqlStoreHealth implements StoreHealth {
                 editions(sql, found);
                 listings(sql, found);
                 log(sql, found);
+                cases(sql, found);
                 return List.copyOf(found);
             });
         } catch (ProblemException e) {
@@ -173,6 +176,22 @@ public final class SqlStoreHealth implements StoreHealth {
                                 + " WHERE p.pack IS NULL",
                         row -> StoreProblems.listingDiffers(row.getString(1)))
                 .forEach(found::add);
+    }
+
+    /** Each log of a case against its own hashes, and its files against theirs. */
+    private static void cases(Sql sql, List<Problem> found) throws SQLException {
+        List<String> procurements = sql.list(
+                "SELECT procurement FROM case_head UNION SELECT procurement FROM case_entry ORDER BY 1",
+                row -> row.getString(1));
+        for (String procurement : procurements) {
+            List<KeptEntry> entries = CaseTables.entries(sql, procurement);
+            if (!CaseChain.faults(entries, CaseTables.head(sql, procurement)).isEmpty()) {
+                found.add(StoreProblems.caseLogDamaged(procurement));
+            }
+            if (!CaseTables.hasItsFiles(sql, procurement, entries)) {
+                found.add(StoreProblems.caseFileDamaged(procurement));
+            }
+        }
     }
 
     private static void log(Sql sql, List<Problem> found) throws SQLException {

@@ -3,10 +3,12 @@ package se.sambruk.otp.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -24,10 +26,13 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.IssueRecord;
+import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.store.Change;
 import se.sambruk.otp.store.sql.TestDatabases;
 
@@ -103,6 +108,32 @@ public class ConcurrencyTest {
                 1 + THREADS * ROUNDS + 1 + THREADS * ROUNDS + ROUNDS,
                 store.log.after(0, 10_000).size());
         store.assertSound();
+    }
+
+    @Test
+    public void ofThoseWhoWouldWriteAfterTheSameEntryOfALogExactlyOneDoes() throws Exception {
+        ProcurementRecord listing = new ProcurementRecord("ett", "", "Ett köp", "Provkommun", 0, Instant.EPOCH);
+        NewEntry note = NewEntry.of(EntryKinds.NOTE, Map.of("what", "prov"));
+        store(0).cases.open(listing, List.of(NewEntry.of(EntryKinds.CREATED, Map.of())), Packs.ACT);
+        AtomicInteger written = new AtomicInteger();
+        for (int round = 0; round < ROUNDS; round++) {
+            int last = round * 2 + 1;
+            written.set(0);
+            all(IntStream.range(0, THREADS)
+                    .mapToObj(t -> (Callable<Void>) () -> {
+                        try {
+                            store(t).cases.append("ett", last, List.of(note, note), Optional.empty(), Packs.ACT);
+                            written.incrementAndGet();
+                        } catch (ProblemException e) {
+                            assertEquals("OTP-3031", e.problems().get(0).code());
+                        }
+                        return null;
+                    })
+                    .toList());
+            assertEquals(1, written.get());
+        }
+        assertEquals(2 * ROUNDS + 1, store(0).cases.entries("ett").size());
+        store(0).assertSound();
     }
 
     private static List<Change> follow(TestStore store, AtomicBoolean writing) {

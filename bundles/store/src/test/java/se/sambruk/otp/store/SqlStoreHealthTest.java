@@ -68,7 +68,7 @@ public class SqlStoreHealthTest {
 
     @Test
     public void theSchemaHasAVersion() {
-        assertEquals("2", store.health.schemaVersion());
+        assertEquals("3", store.health.schemaVersion());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.CaseStore;
 import se.sambruk.otp.api.store.ChangeLog;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.store.ProcurementStore;
@@ -17,6 +18,7 @@ final class TestStore implements AutoCloseable {
     final Database database;
     final LibraryStore library;
     final ProcurementStore procurements;
+    final CaseStore cases;
     final BlobStore blobs;
     final ChangeLog log;
     final StoreHealth health;
@@ -25,6 +27,7 @@ final class TestStore implements AutoCloseable {
         this.database = database;
         this.library = new SqlLibraryStore(database, 40_000);
         this.procurements = new SqlProcurementStore(database);
+        this.cases = new SqlCaseStore(database);
         this.blobs = new SqlBlobStore(database);
         this.log = new SqlChangeLog(database);
         this.health = new SqlStoreHealth(database);

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.library.DocumentFacts;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -195,5 +196,20 @@ public final class Samples {
     /** Texts that are allowed and have broken programs: scripts, markup, formulas, control characters, great length. */
     public static List<String> unusualTexts() {
         return UnusualTexts.ALL;
+    }
+
+    /** What prices are asked for: once and each month, an option, and one that is not compared. */
+    public static PriceSchedule prices() {
+        return SamplePrices.schedule();
+    }
+
+    /** Prices in two lots. */
+    public static PriceSchedule pricesInLots() {
+        return SamplePrices.inLots();
+    }
+
+    /** A specification that asks for prices too. */
+    public static Specification withPrices(Specification specification, PriceSchedule prices) {
+        return SamplePrices.with(specification, prices);
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.api.document;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.sambruk.otp.api.canonical.ContentHash;
 
 /**
@@ -12,24 +13,33 @@ public final class Figure extends Block {
     private static final String SVG = "image/svg+xml";
     private static final String PNG = "image/png";
 
-    private final byte[] image;
-    private final String mediaType;
+    private final Picture picture;
     private final String caption;
     private final String alternative;
-    private final byte[] raster;
+    private final Raster raster;
     private final ContentHash content;
 
-    private Figure(
-            String id,
-            byte[] image,
-            String mediaType,
-            String caption,
-            String alternative,
-            byte[] raster,
-            ContentHash content) {
+    /** A picture in pixels that is made when somebody asks for it, once for all figures that show it. */
+    private static final class Raster {
+        private Supplier<Optional<Picture>> maker;
+        private Optional<Picture> made = Optional.empty();
+
+        Raster(Supplier<Optional<Picture>> maker) {
+            this.maker = maker;
+        }
+
+        synchronized Optional<Picture> get() {
+            if (maker != null) {
+                made = maker.get();
+                maker = null;
+            }
+            return made;
+        }
+    }
+
+    private Figure(String id, Picture picture, String caption, String alternative, Raster raster, ContentHash content) {
         super(id, "");
-        this.image = image.clone();
-        this.mediaType = Objects.requireNonNull(mediaType);
+        this.picture = Objects.requireNonNull(picture);
         this.caption = Objects.requireNonNull(caption);
         this.alternative = Objects.requireNonNull(alternative);
         this.raster = raster;
@@ -45,7 +55,17 @@ public final class Figure extends Block {
      * @param alternative what it shows, as sentences; not blank
      */
     public static Figure of(String id, byte[] image, String mediaType, String caption, String alternative) {
-        return new Figure(Objects.requireNonNull(id), image, mediaType, caption, alternative, null, null);
+        return of(id, Picture.of(image, mediaType), caption, alternative);
+    }
+
+    /**
+     * A figure that shows a picture that others may show too.
+     *
+     * @param id what cross references name it by
+     * @param alternative what it shows, as sentences; not blank
+     */
+    public static Figure of(String id, Picture picture, String caption, String alternative) {
+        return new Figure(Objects.requireNonNull(id), picture, caption, alternative, null, null);
     }
 
     /**
@@ -55,10 +75,22 @@ public final class Figure extends Block {
      * @throws IllegalStateException if the figure's own picture is no SVG
      */
     public Figure withRaster(byte[] png) {
-        if (!mediaType.equals(SVG)) {
+        Picture pixels = Picture.of(png, PNG);
+        return withRaster(() -> Optional.of(pixels));
+    }
+
+    /**
+     * The same figure, with its picture in pixels too, made when somebody asks for it.
+     *
+     * @param png gives a PNG of the same, as many times larger as it is to stay sharp in print, or nothing where it cannot be made; called at
+     *     most once, by whichever thread asks first
+     * @throws IllegalStateException if the figure's own picture is no SVG
+     */
+    public Figure withRaster(Supplier<Optional<Picture>> png) {
+        if (!mediaType().equals(SVG)) {
             throw new IllegalStateException("only a figure in SVG has its picture in pixels beside it: " + caption);
         }
-        return new Figure(id().orElseThrow(), image, mediaType, caption, alternative, png.clone(), content);
+        return new Figure(id().orElseThrow(), picture, caption, alternative, new Raster(png), content);
     }
 
     /**
@@ -67,8 +99,7 @@ public final class Figure extends Block {
      * @param shown the hash of what it is drawn of, such as {@link se.sambruk.otp.api.architecture.Diagram#content()}
      */
     public Figure showing(ContentHash shown) {
-        return new Figure(
-                id().orElseThrow(), image, mediaType, caption, alternative, raster, Objects.requireNonNull(shown));
+        return new Figure(id().orElseThrow(), picture, caption, alternative, raster, Objects.requireNonNull(shown));
     }
 
     /**
@@ -78,24 +109,34 @@ public final class Figure extends Block {
      * @param otherAlternative what it shows, as sentences; not blank
      */
     public Figure told(String id, String otherCaption, String otherAlternative) {
-        return new Figure(
-                Objects.requireNonNull(id), image, mediaType, otherCaption, otherAlternative, raster, content);
+        return new Figure(Objects.requireNonNull(id), picture, otherCaption, otherAlternative, raster, content);
     }
 
+    /** What it shows, shared by all figures that show it. */
+    public Picture picture() {
+        return picture;
+    }
+
+    /** A copy of the picture's bytes. */
     public byte[] image() {
-        return image.clone();
+        return picture.bytes();
     }
 
     public String mediaType() {
-        return mediaType;
+        return picture.mediaType();
     }
 
     /** The picture as PNG: what was put beside a picture in SVG, or the picture itself where it is a PNG; empty for neither. */
     public Optional<byte[]> raster() {
-        if (mediaType.equals(PNG)) {
-            return Optional.of(image());
+        return pixels().map(Picture::bytes);
+    }
+
+    /** As {@link #raster()}, without a copy. It may have to be drawn first, which takes time. */
+    public Optional<Picture> pixels() {
+        if (mediaType().equals(PNG)) {
+            return Optional.of(picture);
         }
-        return Optional.ofNullable(raster).map(byte[]::clone);
+        return raster == null ? Optional.empty() : raster.get();
     }
 
     /**
@@ -103,7 +144,7 @@ public final class Figure extends Block {
      * known what it has been drawn of.
      */
     public ContentHash content() {
-        return content == null ? ContentHash.ofBytes(image) : content;
+        return content == null ? picture.hash() : content;
     }
 
     public String caption() {

@@ -14,6 +14,15 @@ public final class ExportContext {
     /** The resource that is a municipality's own letterhead: a {@code .docx}. */
     public static final String LETTERHEAD = "letterhead";
 
+    /**
+     * The resource that is the seal of what an answer workbook is issued as (an {@link se.sambruk.otp.api.answers.AnswerIdentity}): a {@link
+     * se.sambruk.otp.api.seal.Seal} as text, ASCII. Only there where something is issued: a preview has none.
+     */
+    public static final String ANSWER_SEAL = "answer-seal";
+
+    /** The same of a price annex (a {@link se.sambruk.otp.api.price.PriceIdentity}); only there where prices are asked for. */
+    public static final String PRICE_SEAL = "price-seal";
+
     private final Locale locale;
     private final LocalDate date;
     private final Map<String, String> options;

@@ -3,9 +3,11 @@ package se.sambruk.otp.api.library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Setting;
@@ -21,6 +23,7 @@ public final class Profile extends TreeValue {
     private final List<Located<String>> parameterSets;
     private final List<Located<Setting>> settings;
     private final List<Located<Amendment>> amendments;
+    private final PriceSchedule prices;
     private final List<Located<LintSuppression>> lintSuppressions;
 
     private Profile(Builder builder) {
@@ -33,6 +36,7 @@ public final class Profile extends TreeValue {
         this.parameterSets = List.copyOf(builder.parameterSets);
         this.settings = List.copyOf(builder.settings);
         this.amendments = List.copyOf(builder.amendments);
+        this.prices = builder.prices;
         this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
 
@@ -85,6 +89,11 @@ public final class Profile extends TreeValue {
         return amendments;
     }
 
+    /** What prices are asked for, if any are. */
+    public Optional<PriceSchedule> prices() {
+        return Optional.ofNullable(prices);
+    }
+
     /** What rules find in the texts of this procurement, and its officer means to leave. */
     public List<Located<LintSuppression>> lintSuppressions() {
         return lintSuppressions;
@@ -102,6 +111,7 @@ public final class Profile extends TreeValue {
                 .put("parameter-sets", values(parameterSets))
                 .put("set", values(settings))
                 .put("amendments", values(amendments))
+                .put("prices", prices())
                 .put("lint-suppressions", values(lintSuppressions))
                 .done();
     }
@@ -122,6 +132,7 @@ public final class Profile extends TreeValue {
         private final List<Located<Amendment>> amendments = new ArrayList<>();
         private final List<Located<LintSuppression>> lintSuppressions = new ArrayList<>();
         private List<String> precedence = List.of();
+        private PriceSchedule prices;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -160,6 +171,11 @@ public final class Profile extends TreeValue {
 
         public Builder amendment(Located<Amendment> value) {
             amendments.add(value);
+            return this;
+        }
+
+        public Builder prices(PriceSchedule value) {
+            prices = Objects.requireNonNull(value);
             return this;
         }
 

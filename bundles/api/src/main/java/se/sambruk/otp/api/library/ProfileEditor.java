@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.library;
 
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,4 +18,12 @@ public interface ProfileEditor {
      * @param profile as written, in YAML
      */
     ProfileEditing edit(String name, byte[] profile, List<ProfileEdit> edits);
+
+    /**
+     * What a YAML file that holds a part of a profile says: texts, lists and objects, as {@link ProfileEdit} takes them.
+     *
+     * @param name the file's name, for messages
+     * @throws se.sambruk.otp.api.problem.ProblemException with every fault, if it cannot be read or holds no object
+     */
+    Map<String, Object> part(String name, byte[] yaml);
 }

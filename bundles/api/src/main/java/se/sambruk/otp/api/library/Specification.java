@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.Citation;
@@ -75,6 +76,7 @@ public final class Specification extends TreeValue {
     private final List<Reference> references;
     private final List<Term> terms;
     private final ContentHash letterhead;
+    private final PriceSchedule prices;
     private final List<WordList> wordLists;
     private final List<LintSuppression> lintSuppressions;
 
@@ -89,6 +91,7 @@ public final class Specification extends TreeValue {
         this.references = List.copyOf(builder.references);
         this.terms = List.copyOf(builder.terms);
         this.letterhead = builder.letterhead;
+        this.prices = builder.prices;
         this.wordLists = List.copyOf(builder.wordLists);
         this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
@@ -117,6 +120,7 @@ public final class Specification extends TreeValue {
         in.list("references", Reference::fromTree).forEach(builder::reference);
         in.list("glossary", Term::fromTree).forEach(builder::term);
         in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
+        in.find("prices", PriceSchedule::fromTree).ifPresent(builder::prices);
         in.list("word-lists", WordList::fromTree).forEach(builder::wordList);
         in.list("lint-suppressions", LintSuppression::fromTree).forEach(builder::lintSuppression);
         return builder.build();
@@ -176,6 +180,11 @@ public final class Specification extends TreeValue {
         return Optional.ofNullable(letterhead);
     }
 
+    /** What prices are asked for, if any are asked for in a price annex. */
+    public Optional<PriceSchedule> prices() {
+        return Optional.ofNullable(prices);
+    }
+
     /** What its packs add to the words that rules for requirement texts go by; never shown to suppliers. */
     public List<WordList> wordLists() {
         return wordLists;
@@ -217,7 +226,7 @@ public final class Specification extends TreeValue {
                 .filter(reference -> !silenced.contains(reference.id()))
                 .forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
-        return visible.letterhead(letterhead).build();
+        return visible.letterhead(letterhead).prices(prices).build();
     }
 
     private boolean holds(Citation citation, Map<String, Reference> known) {
@@ -241,6 +250,7 @@ public final class Specification extends TreeValue {
                 .put("references", references)
                 .put("glossary", terms)
                 .put("letterhead", letterhead())
+                .put("prices", prices())
                 .put("word-lists", wordLists)
                 .put("lint-suppressions", lintSuppressions)
                 .done();
@@ -260,6 +270,7 @@ public final class Specification extends TreeValue {
         private final List<WordList> wordLists = new ArrayList<>();
         private final List<LintSuppression> lintSuppressions = new ArrayList<>();
         private ContentHash letterhead;
+        private PriceSchedule prices;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -303,6 +314,11 @@ public final class Specification extends TreeValue {
 
         public Builder letterhead(ContentHash value) {
             letterhead = value;
+            return this;
+        }
+
+        public Builder prices(PriceSchedule value) {
+            prices = value;
             return this;
         }
 

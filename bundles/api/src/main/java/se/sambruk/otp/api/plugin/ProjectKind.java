@@ -10,6 +10,8 @@ public enum ProjectKind implements WireValue {
     FORMAT("format"),
     /** A lint rule, in Java. */
     RULE("rule"),
+    /** An evaluation model, in Java. */
+    MODEL("model"),
     /** Requirements and amendments in a workbook. */
     EXCEL("excel");
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param column from 1; 0 where the column is not known
  */
 public record SourceLocation(String origin, String path, int line, int column) {
-    private static final Pattern IN_SHEET = Pattern.compile("(?i)(.*?\\.xlsx)!(.+)");
+    private static final Pattern IN_SHEET = Pattern.compile("(?i)(.*?\\.xls[xm])!(.+)");
     private static final int LETTERS = 26;
 
     public SourceLocation {
@@ -34,7 +34,7 @@ public record SourceLocation(String origin, String path, int line, int column) {
     /**
      * A cell of a workbook, or a whole row or sheet.
      *
-     * @param file the workbook, ending with {@code .xlsx}
+     * @param file the workbook, ending with {@code .xlsx} or {@code .xlsm}
      * @param row from 1; 0 for the whole sheet
      * @param column from 1; 0 for the whole row
      */

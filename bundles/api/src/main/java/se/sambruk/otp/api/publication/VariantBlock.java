@@ -12,6 +12,7 @@ public final class VariantBlock {
     private final String source;
     private final List<Block> blocks;
     private final String text;
+    private final String running;
     private final TextMeasure measure;
     private final int words;
     private final ContentHash hash;
@@ -22,6 +23,7 @@ public final class VariantBlock {
             String source,
             List<Block> blocks,
             String text,
+            String running,
             TextMeasure measure,
             int words,
             ContentHash hash,
@@ -30,6 +32,7 @@ public final class VariantBlock {
         this.source = Objects.requireNonNull(source);
         this.blocks = List.copyOf(blocks);
         this.text = Objects.requireNonNull(text);
+        this.running = Objects.requireNonNull(running);
         this.measure = Objects.requireNonNull(measure);
         this.words = words;
         this.hash = Objects.requireNonNull(hash);
@@ -54,12 +57,21 @@ public final class VariantBlock {
             TextMeasure measure,
             int words,
             ContentHash hash) {
-        return new VariantBlock(id, source, blocks, text, measure, words, hash, List.of());
+        return new VariantBlock(id, source, blocks, text, text, measure, words, hash, List.of());
     }
 
     /** The same block, and the ids of the questions that it answers. */
     public VariantBlock answering(List<String> questions) {
-        return new VariantBlock(id, source, blocks, text, measure, words, hash, questions);
+        return new VariantBlock(id, source, blocks, text, running, measure, words, hash, questions);
+    }
+
+    /**
+     * The same block, only some of whose text is running text.
+     *
+     * @param part what its measure is of
+     */
+    public VariantBlock running(String part) {
+        return new VariantBlock(id, source, blocks, text, part, measure, words, hash, answers);
     }
 
     /** Of the block whose place it is. */
@@ -79,6 +91,11 @@ public final class VariantBlock {
     /** All that it says, as plain text. */
     public String text() {
         return text;
+    }
+
+    /** Its running text, which its measure is of: all its text, unless something else has been said. Paragraphs and items of lists stand apart. */
+    public String running() {
+        return running;
     }
 
     public TextMeasure measure() {

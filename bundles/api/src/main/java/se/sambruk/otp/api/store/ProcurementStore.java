@@ -17,7 +17,8 @@ import se.sambruk.otp.api.procurement.ProcurementRecord;
 public interface ProcurementStore {
     /**
      * Freezes a specification as issued, and makes its procurement known if it was not. A specification that is already
-     * issued in the procurement gives the existing record, and changes nothing.
+     * issued in the procurement gives the existing record, and changes nothing. Where the procurement has a case, the issue is
+     * written to its log too, in the same step.
      *
      * @param profile the blob that holds the profile as the officer wrote it
      */

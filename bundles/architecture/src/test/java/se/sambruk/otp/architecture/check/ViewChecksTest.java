@@ -138,6 +138,25 @@ public class ViewChecksTest {
     }
 
     @Test
+    public void the_same_wrong_line_between_other_boxes_of_the_same_elements_is_told_once() {
+        assertEquals(
+                1,
+                in(
+                                "OTP-4223",
+                                view("W")
+                                        .node(box("K").build())
+                                        .node(ViewNode.element("again", "K").build())
+                                        .node(box("R").build())
+                                        .connection(ViewConnection.builder("l", "b.K", "b.R")
+                                                .relation(SERVED.id())
+                                                .build())
+                                        .connection(ViewConnection.builder("m", "again", "b.R")
+                                                .relation(SERVED.id())
+                                                .build()))
+                        .size());
+    }
+
+    @Test
     public void a_line_drawn_backwards_or_from_a_frame_is_found() {
         assertEquals(
                 2,

@@ -18,7 +18,7 @@ public final class Projects {
 
     /**
      * @param workbooks what writes a workbook, where it is there now
-     * @param distribution where the platform is unpacked, with the repository that formats and rules are built from
+     * @param distribution where the platform is unpacked, with the repository that plugins in Java are built from
      */
     public Projects(LibraryStore library, Supplier<Optional<PackForm>> workbooks, Optional<Path> distribution) {
         this.library = library;
@@ -40,6 +40,7 @@ public final class Projects {
             case EXCEL -> WorkbookProject.files(project, shelf(project), workbooks.get());
             case FORMAT -> FormatProject.files(project, distribution);
             case RULE -> RuleProject.files(project, distribution);
+            case MODEL -> ModelProject.files(project, distribution);
         };
     }
 

@@ -30,6 +30,7 @@ import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.content.PackTemplate;
 import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.evaluation.arithmetic.Formula;
 import se.sambruk.otp.api.plugin.PluginProject;
 import se.sambruk.otp.api.plugin.ProjectKind;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -208,6 +209,7 @@ public class ProjectsTest {
         refused("OTP-7508", ProjectKind.EXCEL, "minkommun", "minkommun", Optional.empty());
         refused("OTP-7514", ProjectKind.FORMAT, "x".repeat(31), "minkommun", Optional.empty());
         refused("OTP-7516", ProjectKind.RULE, "x".repeat(31), "minkommun", Optional.empty());
+        refused("OTP-7517", ProjectKind.MODEL, "x".repeat(31), "minkommun", Optional.empty());
     }
 
     @Test
@@ -256,6 +258,20 @@ public class ProjectsTest {
     }
 
     @Test
+    public void a_model_project_states_its_formula_under_an_id_of_its_own() {
+        SortedMap<String, byte[]> files =
+                projects(Optional.empty(), national).files(model("procent-avdrag", "ostra-goinge"));
+        String main = text(files, "src/main/java/ostragoinge/procentavdrag/ProcentAvdragModel.java");
+        assertTrue(main, main.contains("ModelDescriptor.builder(\"procent-avdrag\""));
+        Matcher formula = Pattern.compile("FORMULA = \"([^\"]+)\"").matcher(main);
+        assertTrue(main, formula.find());
+        assertEquals(Set.of("p", "v", "k"), Formula.parse(formula.group(1)).symbols());
+        assertTrue(text(files, "src/main/resources/ostragoinge/procentavdrag/messages_sv.properties")
+                .contains("OST-0001="));
+        assertTrue(files.containsKey("src/test/java/ostragoinge/procentavdrag/ProcentAvdragModelTest.java"));
+    }
+
+    @Test
     public void the_sentences_to_try_a_rule_on_can_be_read() {
         byte[] bytes = projects(Optional.empty(), national)
                 .files(rule("ordval", "minkommun"))
@@ -278,8 +294,11 @@ public class ProjectsTest {
 
     @Test
     public void nothing_is_left_to_be_filled_in() {
-        for (PluginProject project :
-                List.of(content("minkommun", "minkommun"), format("lista", "minkommun"), rule("ordval", "minkommun"))) {
+        for (PluginProject project : List.of(
+                content("minkommun", "minkommun"),
+                format("lista", "minkommun"),
+                rule("ordval", "minkommun"),
+                model("avdrag", "minkommun"))) {
             projects(Optional.empty(), national).files(project).forEach((path, bytes) -> {
                 Matcher place = Pattern.compile("@[a-z-]+@").matcher(new String(bytes, StandardCharsets.UTF_8));
                 assertFalse(path, place.find());
@@ -334,6 +353,10 @@ public class ProjectsTest {
 
     private static PluginProject rule(String id, String publisher) {
         return PluginProject.builder(ProjectKind.RULE, id, publisher, DATE).build();
+    }
+
+    private static PluginProject model(String id, String publisher) {
+        return PluginProject.builder(ProjectKind.MODEL, id, publisher, DATE).build();
     }
 
     private static String text(SortedMap<String, byte[]> files, String path) {

@@ -89,6 +89,9 @@ public final class ProfileParser implements ProfileReader {
                 builder,
                 Profile.Builder::lintSuppression);
         amendments.forEach(builder::amendment);
+        if (values.get("price") instanceof Map<?, ?> price) {
+            builder.prices(PriceShape.schedule(price));
+        }
         return Optional.of(builder.build());
     }
 

@@ -35,6 +35,7 @@ final class ProfileShape {
                     optional("parameter-sets", Shapes.list(Forms.parameterSet())),
                     optional("set", SettingShapes.settings()),
                     optional("amendments", new ReadElsewhere()),
+                    optional("price", PriceShape.PRICE),
                     optional("lint-suppressions", Shapes.list(LintShapes.SUPPRESSION)),
                     required("document", FactsShapes.DOCUMENT))
             .checking(ProfileShape::notEmpty)

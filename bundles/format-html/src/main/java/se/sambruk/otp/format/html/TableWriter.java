@@ -79,11 +79,12 @@ final class TableWriter {
         String caption = table.caption().orElse("");
         String description = table.description().orElse("");
         if (!Characters.isBlank(caption)) {
-            out.open("caption").broken(caption);
+            // The name stays where it can be read when a wide table is moved sideways.
+            out.open("caption").open("span", "class", "name").broken(caption);
             if (!Characters.isBlank(description)) {
                 out.element("span", " " + description, "class", "unseen");
             }
-            out.close().line();
+            out.close().close().line();
         } else if (!Characters.isBlank(description)) {
             out.open("caption")
                     .element("span", description, "class", "unseen")

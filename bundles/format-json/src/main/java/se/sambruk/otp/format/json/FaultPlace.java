@@ -15,11 +15,13 @@ import se.sambruk.otp.api.library.Omission;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.price.PriceSchedule;
 
 /** Finds where in a tree the part is that no specification can have, so that a person need not read an exception. */
 final class FaultPlace {
     private static final Map<String, Function<Object, ?>> REQUIRED = new LinkedHashMap<>();
     private static final Map<String, Function<Object, ?>> LISTS = new LinkedHashMap<>();
+    private static final Map<String, Function<Object, ?>> OPTIONAL = new LinkedHashMap<>();
 
     static {
         REQUIRED.put("procurement", ProcurementFacts::fromTree);
@@ -30,6 +32,8 @@ final class FaultPlace {
         LISTS.put("omissions", Omission::fromTree);
         LISTS.put("references", Reference::fromTree);
         LISTS.put("glossary", Term::fromTree);
+        OPTIONAL.put("letterhead", node -> new ContentHash((String) node));
+        OPTIONAL.put("prices", PriceSchedule::fromTree);
     }
 
     private FaultPlace() {}
@@ -53,8 +57,13 @@ final class FaultPlace {
                 return "/" + part.getKey();
             }
         }
-        Object letterhead = tree.get("letterhead");
-        return letterhead == null || isRead(letterhead, node -> new ContentHash((String) node)) ? "/" : "/letterhead";
+        for (Map.Entry<String, Function<Object, ?>> part : OPTIONAL.entrySet()) {
+            Object there = tree.get(part.getKey());
+            if (there != null && !isRead(there, part.getValue())) {
+                return "/" + part.getKey();
+            }
+        }
+        return "/";
     }
 
     private static boolean isRead(Object node, Function<Object, ?> read) {

@@ -52,6 +52,9 @@ public class RoundTripPropertyTest {
         base.omissions().stream().filter(o -> random.nextBoolean()).forEach(builder::omission);
         base.references().stream().filter(r -> random.nextBoolean()).forEach(builder::reference);
         base.terms().stream().filter(t -> random.nextBoolean()).forEach(builder::term);
+        if (random.nextBoolean()) {
+            builder.prices(random.nextBoolean() ? Samples.prices() : Samples.pricesInLots());
+        }
         return builder.letterhead(random.nextBoolean() ? base.letterhead().orElse(null) : null)
                 .build();
     }

@@ -78,6 +78,8 @@ public class SchemaTest {
         for (Specification specification : List.of(
                 Samples.specification(),
                 Samples.specification().published(),
+                Samples.withPrices(Samples.specification(), Samples.prices()),
+                Samples.withPrices(Samples.specification(), Samples.pricesInLots()),
                 Samples.unusualSpecification(),
                 Samples.emptySpecification(),
                 wellReferenced(),

@@ -91,11 +91,14 @@ final class DocumentText {
             table(table);
         } else if (block instanceof Figure figure) {
             losses.figure(figure.caption());
-            part(mark + "> **" + text("figure", inlines.line(figure.caption())) + "**\n>\n> "
+            // Within the quotation: before its sign there would be none.
+            part("> " + mark + "**" + text("figure", inlines.line(figure.caption())) + "**\n>\n> "
                     + inlines.line(figure.alternative()));
         } else {
+            String once = mark;
             for (String line : block.plainText().split("\\R")) {
-                part(mark + inlines.line(line));
+                part(once + inlines.line(line));
+                once = "";
             }
         }
     }

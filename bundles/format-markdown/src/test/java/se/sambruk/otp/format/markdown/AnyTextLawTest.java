@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
 import org.junit.runner.RunWith;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
@@ -129,6 +132,30 @@ public class AnyTextLawTest {
         shape(list, written);
         shape(list, written);
         assertEquals(parsed.written, written, parsed.lists());
+    }
+
+    @Property(trials = 200)
+    public void a_figure_that_something_leads_to_is_a_quotation_and_an_unknown_block_is_named_once(long seed) {
+        Random random = new Random(seed);
+        String caption = text(random);
+        Document document = Document.builder("Titel", Locale.forLanguageTag("sv-SE"))
+                .section(Section.builder("mal", "Rubrik")
+                        .block(se.sambruk.otp.api.document.Paragraph.of(List.of(
+                                Span.of("Se figuren").to("bild"),
+                                Span.of(" och blocket").to("okand"))))
+                        .block(Figure.of("bild", new byte[] {1}, "image/png", caption, "En bild " + text(random)))
+                        .block(new Block("okand", "framtida") {
+                            @Override
+                            public String plainText() {
+                                return "en rad\nen till";
+                            }
+                        })
+                        .build())
+                .build();
+        Parsed parsed = Parsed.of(document);
+        assertEquals(parsed.written, 1, parsed.count(BlockQuote.class));
+        assertEquals(parsed.written, -1, seen(parsed.text()).indexOf("> Figur"));
+        assertEquals(parsed.written, 2, parsed.written.split("<a id=", -1).length - 1);
     }
 
     private static ItemList list(Random random, int levels) {

@@ -4,17 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -59,22 +54,21 @@ final class PdfWriter {
             String language = Facts.language(document.locale());
             root.language(language);
             fill(faces, new Pictures(pdf), contents);
-            MessageDigest digest = digest();
-            List<PDPage> pages = pages(pdf, faces, digest);
+            List<PDPage> pages = pages(pdf, faces);
             Structure structure = new Structure(pdf, book, pages);
             structure.write(root, language);
             Outline.write(pdf, plan.headings(), book, pages);
-            Facts facts = new Facts(document, words, date);
-            facts.write(pdf);
-            digest.update(facts.metadata());
-            identify(pdf, digest.digest());
+            new Facts(document, words, date).write(pdf);
+            FileIdentity.reserve(pdf);
             for (Face face : faces.used()) {
                 face.font().subset();
             }
             // The library ends what it writes to.
             pdf.save(whole);
         }
-        whole.writeTo(out);
+        byte[] file = whole.toByteArray();
+        FileIdentity.name(file);
+        out.write(file);
     }
 
     private void fill(Faces faces, Pictures pictures, boolean contents) throws IOException {
@@ -138,7 +132,7 @@ final class PdfWriter {
         return strips;
     }
 
-    private List<PDPage> pages(PDDocument pdf, Faces faces, MessageDigest digest) throws IOException {
+    private List<PDPage> pages(PDDocument pdf, Faces faces) throws IOException {
         List<byte[]> contents = new ArrayList<>();
         for (Sheet sheet : book.sheets()) {
             contents.add(sheet.bytes());
@@ -152,7 +146,6 @@ final class PdfWriter {
         }
         List<PDPage> pages = new ArrayList<>();
         for (byte[] content : contents) {
-            digest.update(content);
             PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
             page.setResources(resources);
             page.setContents(new PDStream(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
@@ -160,22 +153,5 @@ final class PdfWriter {
             pages.add(page);
         }
         return pages;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /** Names the file by what it says; the library would name it by the clock. */
-    private static void identify(PDDocument pdf, byte[] hash) {
-        COSString name = new COSString(Arrays.copyOf(hash, 16));
-        COSArray both = new COSArray();
-        both.add(name);
-        both.add(name);
-        pdf.getDocument().setDocumentID(both);
     }
 }

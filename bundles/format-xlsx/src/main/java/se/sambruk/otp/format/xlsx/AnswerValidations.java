@@ -6,9 +6,9 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import se.sambruk.otp.api.answers.AnswerLimits;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
-import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 
 /** The checks of all cells that are open on the sheet of answers; cells alike share one. */
 final class AnswerValidations {
@@ -39,15 +39,12 @@ final class AnswerValidations {
         add(AnswerColumn.ANSWER, answer(requirement), row);
         switch (requirement.response().supplement()) {
             case DESCRIPTION ->
-                add(AnswerColumn.SUPPLEMENT, words("prompt.supplement.description", WorkbookLayout.TEXT_LIMIT), row);
+                add(AnswerColumn.SUPPLEMENT, words("prompt.supplement.description", AnswerLimits.TEXT), row);
             case ATTACHMENT ->
-                add(
-                        AnswerColumn.SUPPLEMENT,
-                        words("prompt.supplement.attachment", WorkbookLayout.FILE_NAMES_LIMIT),
-                        row);
+                add(AnswerColumn.SUPPLEMENT, words("prompt.supplement.attachment", AnswerLimits.FILE_NAMES), row);
             case NONE -> {}
         }
-        add(AnswerColumn.COMMENT, words("prompt.comment", WorkbookLayout.TEXT_LIMIT), row);
+        add(AnswerColumn.COMMENT, words("prompt.comment", AnswerLimits.TEXT), row);
     }
 
     void put(XSSFSheet sheet) {
@@ -70,8 +67,8 @@ final class AnswerValidations {
             case CHOICE ->
                 CellCheck.list(CellCheck.Type.CHOICE, lists.name(requirement.response()), texts.get("prompt.choice"));
             case VALUE -> CellCheck.value(texts.get("prompt.value"));
-            case TEXT -> words("prompt.text", WorkbookLayout.TEXT_LIMIT);
-            case ATTACHMENT -> words("prompt.attachment", WorkbookLayout.FILE_NAMES_LIMIT);
+            case TEXT -> words("prompt.text", AnswerLimits.TEXT);
+            case ATTACHMENT -> words("prompt.attachment", AnswerLimits.FILE_NAMES);
             case NONE -> throw new IllegalArgumentException(requirement.id() + " asks for no answer");
         };
     }

@@ -8,16 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
-import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity.Sheet;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
@@ -31,6 +33,7 @@ import se.sambruk.otp.format.xlsx.sheet.SheetXml;
 /** Makes one answer workbook of one specification: what suppliers may see of it, in its own language. Used once. */
 final class AnswerWorkbook {
     private final Specification specification;
+    private final Optional<Seal> seal;
     private final Texts texts;
     private final Losses losses;
     private final RequirementTexts content;
@@ -38,8 +41,12 @@ final class AnswerWorkbook {
     private final AnswerRules rules;
     private final PageLook look;
 
-    AnswerWorkbook(Specification source) {
+    /**
+     * @param seal that comes with what is issued
+     */
+    AnswerWorkbook(Specification source, Optional<Seal> seal) {
         this.specification = source.published();
+        this.seal = seal;
         this.texts = Texts.in(specification.locale());
         this.losses = new Losses(Texts.MESSAGES, texts.get("cell.truncated"), "OTP-5202");
         this.content = new RequirementTexts(specification, texts);
@@ -142,12 +149,14 @@ final class AnswerWorkbook {
                     WorkbookLayout.FIRST_ROW + rows.size(),
                     requirement.uid(),
                     requirement.id(),
+                    requirement.kind(),
                     requirement.revision(),
                     specified.contentHash()));
         }
         return new WorkbookIdentity(
                 specification.procurement().id(),
                 specification.contentHash(),
+                seal,
                 texts.locale().getLanguage(),
                 texts.get("answer.yes"),
                 texts.get("answer.no"),

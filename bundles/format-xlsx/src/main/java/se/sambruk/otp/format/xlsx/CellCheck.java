@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.api.answers.AnswerLimits;
 
 /**
  * What may be written in a cell, what is said when the cell is selected, and what when something else is written.
@@ -53,7 +53,7 @@ record CellCheck(Type type, String list, int limit, String prompt) {
                     case YES_NO, CHOICE -> helper.createFormulaListConstraint(list);
                     case VALUE ->
                         helper.createDecimalConstraint(
-                                OperatorType.BETWEEN, "-" + WorkbookLayout.VALUE_LIMIT, WorkbookLayout.VALUE_LIMIT);
+                                OperatorType.BETWEEN, "-" + AnswerLimits.VALUE, AnswerLimits.VALUE);
                     case WORDS ->
                         helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, Integer.toString(limit), null);
                 };

@@ -1,15 +1,12 @@
 package se.sambruk.otp.format.xlsx;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import se.sambruk.otp.api.library.Buyer;
-import se.sambruk.otp.api.library.DocumentFacts;
+import se.sambruk.otp.api.answers.AnswerLimits;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -17,8 +14,6 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
-import se.sambruk.otp.format.xlsx.layout.SupplierField;
-import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.format.xlsx.sheet.Look;
 import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.format.xlsx.sheet.Losses;
@@ -36,7 +31,6 @@ final class InstructionSheet {
     private final RequirementTexts content;
     private final Texts texts;
     private final TextSheet page;
-    private final Map<SupplierField, String> fields = new EnumMap<>(SupplierField.class);
 
     InstructionSheet(
             XSSFSheet sheet,
@@ -55,10 +49,11 @@ final class InstructionSheet {
     /** Writes it all, and tells in which cell each of the supplier's fields is. */
     Map<SupplierField, String> write() {
         page.line(Look.TITLE, texts.get("instruction.title"), Looks.TITLE_SIZE);
-        writeFacts();
+        FactLines.write(
+                page, specification.procurement(), specification.document(), specification.contentHash(), texts);
         heading("instruction.supplier");
         page.line(Look.NOTE, texts.get("instruction.supplier.lead"), Looks.SIZE);
-        writeFields();
+        Map<SupplierField, String> fields = SupplierCells.write(page, sheet, texts);
         heading("instruction.how");
         writeHow();
         sheet.setRowBreak(page.row());
@@ -69,55 +64,15 @@ final class InstructionSheet {
         return fields;
     }
 
-    private void writeFacts() {
-        DocumentFacts document = specification.document();
-        Buyer buyer = specification.procurement().buyer();
-        fact(
-                "buyer",
-                buyer.organizationNumber().isEmpty()
-                        ? buyer.name()
-                        : texts.get("instruction.buyer", buyer.name(), buyer.organizationNumber()));
-        fact("procurement", specification.procurement().title());
-        fact("case", specification.procurement().caseNumber());
-        fact(
-                "document",
-                document.identity().isEmpty() ? document.title() : document.title() + " " + document.identity());
-        fact("version", document.version());
-        fact("status", document.status());
-        fact(
-                "fingerprint",
-                texts.get(
-                        "instruction.fact.fingerprint.value",
-                        specification.contentHash().abbreviated()));
-        fact(
-                "deadline",
-                document.responseDeadline().map(texts::day).orElse(texts.get("instruction.fact.deadline.unknown")));
-    }
-
-    private void writeFields() {
-        for (SupplierField field : SupplierField.values()) {
-            String label = texts.get("field." + field.id());
-            page.row(Look.LABEL, Look.BODY, label);
-            page.empty(1, Look.INPUT);
-            fields.put(field, "B" + page.row());
-            CellRangeAddressList cell = new CellRangeAddressList(page.row() - 1, page.row() - 1, 1, 1);
-            CellCheck.words(WorkbookLayout.FIELD_LIMIT, texts.get("prompt.field", WorkbookLayout.FIELD_LIMIT))
-                    .put(sheet, cell, label, texts);
-            XSSFName name = sheet.getWorkbook().createName();
-            name.setNameName(field.definedName());
-            name.setRefersToFormula(sheet.getSheetName() + "!$B$" + page.row());
-        }
-    }
-
     private void writeHow() {
         explained("where");
         for (ResponseType type : ResponseType.values()) {
             if (type != ResponseType.NONE && type != ResponseType.ATTACHMENT && asks(type)) {
-                explained(type.wire(), WorkbookLayout.TEXT_LIMIT);
+                explained(type.wire(), AnswerLimits.TEXT);
             }
         }
         if (supplements(ResponseSupplement.DESCRIPTION)) {
-            explained("description", WorkbookLayout.TEXT_LIMIT);
+            explained("description", AnswerLimits.TEXT);
         }
         if (asks(ResponseType.ATTACHMENT) || supplements(ResponseSupplement.ATTACHMENT)) {
             String example = requirements()
@@ -188,12 +143,6 @@ final class InstructionSheet {
     private void heading(String key) {
         page.space();
         page.line(Look.HEADING, texts.get(key), Looks.HEADING_SIZE);
-    }
-
-    private void fact(String key, String value) {
-        if (!value.isEmpty()) {
-            pair(texts.get("instruction.fact." + key), value);
-        }
     }
 
     private void explained(String key, Object... arguments) {

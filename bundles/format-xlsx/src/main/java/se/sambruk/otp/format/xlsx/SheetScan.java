@@ -19,7 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 
 /** Goes through one sheet of a workbook of ours as a stream, and keeps what its check needs. */
-final class SheetScan extends DefaultHandler {
+public final class SheetScan extends DefaultHandler {
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final int columns;
@@ -40,7 +40,7 @@ final class SheetScan extends DefaultHandler {
      * @param columns from how many columns, from the first, texts are kept
      * @throws SAXException if it is no XML of a workbook, or has a document type
      */
-    static SheetScan of(InputStream sheet, int columns) throws IOException, SAXException {
+    public static SheetScan of(InputStream sheet, int columns) throws IOException, SAXException {
         SheetScan scan = new SheetScan(columns);
         try {
             XMLReader reader = XMLHelper.newXMLReader();
@@ -63,7 +63,7 @@ final class SheetScan extends DefaultHandler {
         return formulas;
     }
 
-    boolean isProtected() {
+    public boolean isProtected() {
         return guarded;
     }
 

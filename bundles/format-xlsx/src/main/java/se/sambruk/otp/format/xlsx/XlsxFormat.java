@@ -3,7 +3,9 @@ package se.sambruk.otp.format.xlsx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.content.PackVersion;
@@ -13,6 +15,7 @@ import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 
 /**
@@ -61,7 +64,7 @@ public final class XlsxFormat implements ExportFormat {
                 config.file_max_mebibytes() * MEBIBYTE, config.content_max_mebibytes() * MEBIBYTE, config.parts_max());
     }
 
-    XlsxFormat(CheckLimits limits) {
+    public XlsxFormat(CheckLimits limits) {
         this.check = new WorkbookCheck(limits);
     }
 
@@ -76,7 +79,13 @@ public final class XlsxFormat implements ExportFormat {
             throw new IllegalArgumentException("an answer workbook is made of a specification, not of a "
                     + source.getClass().getName());
         }
-        return new AnswerWorkbook(specification).write(context.date(), out);
+        return new AnswerWorkbook(specification, seal(context)).write(context.date(), out);
+    }
+
+    private static Optional<Seal> seal(ExportContext context) {
+        return context.resource(ExportContext.ANSWER_SEAL).map(bytes -> Seal.parse(
+                        new String(bytes, StandardCharsets.US_ASCII))
+                .orElseThrow(() -> Problem.error(Texts.MESSAGES, "OTP-5205").asException()));
     }
 
     @Override

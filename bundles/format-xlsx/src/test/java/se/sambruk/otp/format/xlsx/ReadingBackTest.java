@@ -3,6 +3,7 @@ package se.sambruk.otp.format.xlsx;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -19,10 +21,13 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.Test;
+import se.sambruk.otp.api.answers.AnswerIdentity;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
-import se.sambruk.otp.format.xlsx.layout.SupplierField;
 import se.sambruk.otp.format.xlsx.layout.WorkbookIdentity;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.testkit.Samples;
@@ -61,11 +66,37 @@ public class ReadingBackTest {
                                 WorkbookLayout.FIRST_ROW + i,
                                 wanted.requirement().uid(),
                                 wanted.requirement().id(),
+                                wanted.requirement().kind(),
                                 wanted.requirement().revision(),
                                 wanted.published().contentHash()),
                         rows.get(i));
             }
         }
+    }
+
+    @Test
+    public void theIdentityIsWhatTheSpecificationIsIssuedAsAndBearsTheSealThatCameWithIt() throws IOException {
+        Seal seal = new Seal("0".repeat(16), "a".repeat(64));
+        try (XSSFWorkbook sealed = Workbooks.of(SAMPLE, seal.toString()).open();
+                XSSFWorkbook unsealed = Workbooks.of(SAMPLE).open()) {
+            assertEquals(AnswerIdentity.of(SAMPLE), identity(sealed).issued());
+            assertEquals(AnswerIdentity.of(SAMPLE), identity(unsealed).issued());
+            assertEquals(Optional.of(seal), identity(sealed).seal());
+            assertEquals(Optional.empty(), identity(unsealed).seal());
+        }
+    }
+
+    @Test
+    public void theSameSealGivesTheSameBytes() throws IOException {
+        String seal = "0".repeat(16) + ":" + "a".repeat(64);
+        assertArrayEquals(
+                Workbooks.of(SAMPLE, seal).bytes(), Workbooks.of(SAMPLE, seal).bytes());
+    }
+
+    @Test
+    public void aSealOfAnotherFormIsRefused() {
+        ProblemException fault = assertThrows(ProblemException.class, () -> Workbooks.of(SAMPLE, "sigill"));
+        assertEquals("OTP-5205", fault.problems().get(0).code());
     }
 
     @Test
@@ -108,8 +139,8 @@ public class ReadingBackTest {
             }
             Map<SupplierField, String> fields = identity(workbook).fields();
             for (SupplierField field : SupplierField.values()) {
-                CellReference cell =
-                        new CellReference(workbook.getName(field.definedName()).getRefersToFormula());
+                CellReference cell = new CellReference(
+                        workbook.getName(WorkbookLayout.fieldName(field)).getRefersToFormula());
                 assertEquals(fields.get(field), new CellReference(cell.getRow(), cell.getCol()).formatAsString());
                 assertFalse(workbook.getSheet("Instruktion")
                         .getRow(cell.getRow())

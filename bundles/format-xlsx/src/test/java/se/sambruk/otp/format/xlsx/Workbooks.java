@@ -3,6 +3,7 @@ package se.sambruk.otp.format.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,21 @@ public final class Workbooks {
         return new XlsxFormat(LIMITS);
     }
 
-    static Made of(Specification specification) throws IOException {
+    public static Made of(Specification specification) throws IOException {
+        return of(specification, ExportContext.of(LocalizedText.SWEDISH, Samples.DATE));
+    }
+
+    /** The same with a seal. */
+    public static Made of(Specification specification, String seal) throws IOException {
+        return of(
+                specification,
+                ExportContext.of(LocalizedText.SWEDISH, Samples.DATE)
+                        .withResource(ExportContext.ANSWER_SEAL, seal.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Made of(Specification specification, ExportContext context) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportReport report = format().write(specification, ExportContext.of(LocalizedText.SWEDISH, Samples.DATE), out);
+        ExportReport report = format().write(specification, context, out);
         return new Made(out.toByteArray(), report);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
+import se.sambruk.otp.api.answers.AnswerLimits;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.Fulfilment;
@@ -14,7 +15,6 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.api.requirement.VerificationPhase;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.testkit.Consequences;
 import se.sambruk.otp.testkit.MessagesContract;
 
@@ -29,7 +29,7 @@ public class XlsxMessagesTest extends MessagesContract {
     public void everyPromptAndMessageIsShortEnoughForExcel() {
         for (String language : List.of("sv", "en")) {
             for (String key : Texts.MESSAGES.keys(language)) {
-                LocalizedText text = Texts.MESSAGES.text(key, WorkbookLayout.TEXT_LIMIT, 1, "");
+                LocalizedText text = Texts.MESSAGES.text(key, AnswerLimits.TEXT, 1, "");
                 int limit = key.equals("error.title") || key.startsWith("column.") || key.startsWith("field.")
                         ? 32
                         : key.startsWith("prompt.") ? 255 : key.startsWith("error.") ? 225 : Integer.MAX_VALUE;

@@ -56,6 +56,7 @@ final class Assembly {
         selection.omissions().forEach(specification::omission);
         references(requirements).forEach(specification::reference);
         terms(requirements).found().forEach(specification::term);
+        profile.prices().ifPresent(specification::prices);
         letterhead(specification);
         new LintMatters(context, profile, procurement).put(requirements, specification);
         return specification.build();

@@ -8,9 +8,9 @@ import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.content.PackForm;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.content.PackTemplate;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
 import se.sambruk.otp.pack.xlsx.read.PackWorkbook;
 import se.sambruk.otp.pack.xlsx.write.TemplateWorkbook;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** Packs as Excel workbooks. Woken by the first workbook; configured with the PID {@value #PID}. */
 @Component(

@@ -19,7 +19,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.Test;
 import se.sambruk.otp.api.content.PackReading;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** Files that are no workbook, or one that a pack cannot be, are told from each other, each with what to do. */
 public class FileFaultsTest {

@@ -10,7 +10,7 @@ import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** A hundred thousand rows are read in reasonable time, and a reader that hands them on keeps none of them. */
 public class LargeWorkbookTest {

@@ -21,7 +21,7 @@ import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.content.pack.PackReader;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.PackForms;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** Reads workbooks as the platform does: through the reader of packs, with this form in place. */
 final class Reads {

@@ -16,7 +16,7 @@ import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** A pack says the same as a workbook and as YAML. */
 public class RoundTripTest {

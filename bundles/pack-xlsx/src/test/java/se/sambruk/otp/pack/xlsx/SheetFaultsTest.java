@@ -9,7 +9,7 @@ import org.junit.Test;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.requirement.Amendment;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** Sheets may lie in any order and have what they like around the data; what is hidden or unclear is told of. */
 public class SheetFaultsTest {

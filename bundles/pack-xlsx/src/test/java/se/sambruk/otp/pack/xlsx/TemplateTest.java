@@ -27,10 +27,10 @@ import se.sambruk.otp.api.content.PackRequirement;
 import se.sambruk.otp.api.content.PackTemplate;
 import se.sambruk.otp.api.content.PackVersionRange;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
+import se.sambruk.otp.workbook.BookLimits;
 
 /** The empty workbook can be filled in by anyone, and is itself a pack as soon as the pack's entries are there. */
 public class TemplateTest {

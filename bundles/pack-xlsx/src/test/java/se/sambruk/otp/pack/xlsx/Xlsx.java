@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import se.sambruk.otp.pack.xlsx.book.CellRange;
+import se.sambruk.otp.workbook.CellRange;
 
 /** Writes small workbooks part by part, so that a test can put into them what no library would. */
 final class Xlsx {

@@ -37,13 +37,17 @@ public final class Checks {
     private static final String NOBODY = "OTP-4652";
 
     private final PublicationSet set;
-    private final TextMeasureService measure;
     private final Remarks remarks;
+    private final Questions questions;
+    private final Approvals approvals;
+    private final Readability readability;
 
     public Checks(PublicationSet set, TextMeasureService measure) {
         this.set = set;
-        this.measure = measure;
         this.remarks = new Remarks(set);
+        this.questions = new Questions(remarks);
+        this.approvals = new Approvals(set, remarks);
+        this.readability = new Readability(measure, remarks);
     }
 
     /** What is the same whichever publication is looked at. */
@@ -60,8 +64,8 @@ public final class Checks {
                         FindingSeverity.WARNING, "OTP-4607", "", "", PublicationSubject.TOPIC, topic.id(), topic.id());
             }
         }
-        new Questions(set, remarks).checkAnswers(set);
-        new Approvals(set, remarks).checkPublications();
+        questions.checkAnswers(set);
+        approvals.checkPublications();
     }
 
     /** What a publication says of itself, and whether it says anything to anybody. */
@@ -79,9 +83,9 @@ public final class Checks {
 
     /** What one audience reads. */
     public void ofVariant(Variant variant) {
-        new Readability(measure, remarks).check(variant);
-        new Questions(set, remarks).check(variant);
-        new Approvals(set, remarks).check(variant);
+        readability.check(variant);
+        questions.check(variant);
+        approvals.check(variant);
     }
 
     /**

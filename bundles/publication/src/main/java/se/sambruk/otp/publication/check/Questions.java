@@ -1,9 +1,7 @@
 package se.sambruk.otp.publication.check;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
@@ -15,14 +13,10 @@ import se.sambruk.otp.api.quality.FindingSeverity;
 
 /** Whether each reader finds an answer to what they must know. */
 final class Questions {
-    private final Map<String, PublicationBlock> blocks = new TreeMap<>();
     private final Remarks remarks;
 
-    Questions(PublicationSet set, Remarks remarks) {
+    Questions(Remarks remarks) {
         this.remarks = remarks;
-        for (Topic topic : set.topics().values()) {
-            topic.blocks().forEach(block -> blocks.put(block.id(), block));
-        }
     }
 
     void check(Variant variant) {
@@ -49,9 +43,15 @@ final class Questions {
         set.publications()
                 .values()
                 .forEach(publication -> publication.questions().forEach(question -> asked.add(question.id())));
-        blocks.values().forEach(block -> block.answers().stream()
-                .filter(question -> !asked.contains(question))
-                .forEach(question -> remarks.ofPart(
+        for (Topic topic : set.topics().values()) {
+            topic.blocks().forEach(block -> checkAnswers(block, asked));
+        }
+    }
+
+    private void checkAnswers(PublicationBlock block, Set<String> asked) {
+        for (String question : block.answers()) {
+            if (!asked.contains(question)) {
+                remarks.ofPart(
                         FindingSeverity.WARNING,
                         "OTP-4632",
                         "",
@@ -59,6 +59,8 @@ final class Questions {
                         PublicationSubject.BLOCK,
                         block.id(),
                         block.id(),
-                        question)));
+                        question);
+            }
+        }
     }
 }

@@ -1,19 +1,16 @@
 package se.sambruk.otp.publication.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import se.sambruk.otp.api.document.Block;
-import se.sambruk.otp.api.document.ItemList;
-import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantBlock;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.measure.MeasuredSentence;
+import se.sambruk.otp.api.quality.measure.TextMeasure;
 import se.sambruk.otp.api.quality.measure.TextMeasureService;
 import se.sambruk.otp.api.text.LocalizedText;
 
@@ -21,15 +18,15 @@ import se.sambruk.otp.api.text.LocalizedText;
 final class Readability {
     private static final int WORST = 5;
     private static final int LONGEST_SHOWN = 160;
-    private static final BigDecimal LONG_WORDS = BigDecimal.valueOf(100);
+    private static final double LONG_WORDS = 100;
 
     private final TextMeasureService measure;
     private final Remarks remarks;
 
     /**
-     * A sentence and how much it weighs: LIX counted on it alone.
+     * A sentence, and the LIX that there would be without it: the lower, the more it adds.
      */
-    private record Heavy(String block, String text, BigDecimal weight) {}
+    private record Heavy(String block, String text, double without) {}
 
     Readability(TextMeasureService measure, Remarks remarks) {
         this.measure = measure;
@@ -60,33 +57,27 @@ final class Readability {
     /** At least one: a variant without sentences weighs nothing. */
     private List<Heavy> worst(Variant variant) {
         List<Heavy> all = new ArrayList<>();
-        variant.blocks().forEach(block -> sentences(block, all));
+        variant.blocks().forEach(block -> sentences(block, variant.measure(), all));
         return all.stream()
-                .sorted(Comparator.comparing(Heavy::weight).reversed().thenComparing(Heavy::block))
+                .sorted(Comparator.comparing(Heavy::without).thenComparing(Heavy::block))
                 .limit(WORST)
                 .toList();
     }
 
-    private void sentences(VariantBlock block, List<Heavy> into) {
-        for (String text : running(block)) {
-            for (MeasuredSentence sentence : measure.sentences(text)) {
-                BigDecimal weight = BigDecimal.valueOf(sentence.words())
-                        .add(LONG_WORDS
-                                .multiply(BigDecimal.valueOf(sentence.longWords()))
-                                .divide(BigDecimal.valueOf(sentence.words()), 1, RoundingMode.HALF_UP));
-                into.add(new Heavy(block.source(), text.substring(sentence.start(), sentence.end()), weight));
-            }
+    private void sentences(VariantBlock block, TextMeasure whole, List<Heavy> into) {
+        String text = block.running();
+        for (MeasuredSentence sentence : measure.sentences(text)) {
+            into.add(new Heavy(
+                    block.source(), text.substring(sentence.start(), sentence.end()), without(sentence, whole)));
         }
     }
 
-    private static List<String> running(VariantBlock block) {
-        List<String> texts = new ArrayList<>();
-        for (Block part : block.blocks()) {
-            if (part instanceof Paragraph || part instanceof ItemList) {
-                texts.add(part.plainText());
-            }
-        }
-        return texts;
+    /** A short sentence of one long word makes the others seem shorter, and so adds little however heavy the word is. */
+    private static double without(MeasuredSentence sentence, TextMeasure whole) {
+        double words = whole.words() - sentence.words();
+        return words == 0
+                ? 0
+                : words / (whole.sentences() - 1) + LONG_WORDS * (whole.longWords() - sentence.longWords()) / words;
     }
 
     private static String shown(String text) {

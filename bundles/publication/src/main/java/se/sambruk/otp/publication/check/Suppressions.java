@@ -14,8 +14,8 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.text.Guesses;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.api.text.Similar;
 
 /** Suppresses what somebody knows of and means to leave, and tells of suppressions that suppress nothing. */
 final class Suppressions {
@@ -24,6 +24,7 @@ final class Suppressions {
 
     private final PublicationSet set;
     private final Set<PublicationSuppression> used = new HashSet<>();
+    private final Guesses guesses = new Guesses();
 
     Suppressions(PublicationSet set) {
         this.set = set;
@@ -46,6 +47,7 @@ final class Suppressions {
     /** Those that have suppressed nothing of all that there is. */
     List<PublicationFinding> unused() {
         Remarks remarks = new Remarks(set);
+        Set<String> subjects = subjects();
         for (PublicationSuppression suppression : set.suppressions()) {
             if (!used.contains(suppression)) {
                 remarks.ofRow(
@@ -56,14 +58,14 @@ final class Suppressions {
                         set.location(suppression),
                         suppression.code(),
                         suppression.because(),
-                        slip(suppression));
+                        slip(suppression, subjects));
             }
         }
         return remarks.found();
     }
 
     /** What it names that there is not, as a sentence with a space after; nothing where it names what there is. */
-    private LocalizedText slip(PublicationSuppression suppression) {
+    private LocalizedText slip(PublicationSuppression suppression, Set<String> subjects) {
         if (!suppression.code().startsWith(CODES)) {
             return Remarks.text("slip.code", suppression.code());
         }
@@ -73,15 +75,15 @@ final class Suppressions {
                                 suppression.publication(),
                                 set.publications().keySet()),
                         slip("audience", suppression.audience(), set.audiences().keySet()),
-                        slip("subject", suppression.subject(), subjects()))
+                        slip("subject", suppression.subject(), subjects))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(LocalizedText.of(""));
     }
 
-    private static Optional<LocalizedText> slip(String what, Optional<String> id, Collection<String> known) {
+    private Optional<LocalizedText> slip(String what, Optional<String> id, Collection<String> known) {
         return id.filter(written -> !known.contains(written)).map(written -> {
-            List<String> near = Similar.to(written, known);
+            List<String> near = guesses.to(written, known);
             return Remarks.text("slip." + what, written, near.size(), String.join(", ", near));
         });
     }

@@ -69,6 +69,8 @@ final class BlockMaker {
     /** Within a catalog, cross references lead to what it tells itself; else to where it is told first. */
     private List<Section> catalog(PublicationBlock piece, List<String> names) {
         List<Section> sections = catalogs.sections(piece.content(), reader);
+        catalogs.undrawn(piece.content(), reader)
+                .forEach((view, fault) -> figures.undrawn(view, fault, Keys.block(piece.id())));
         List<String> ids = Adopted.ids(sections);
         Map<String, String> own = new HashMap<>();
         for (int i = 0; i < ids.size(); i++) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Diagram;
-import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Picture;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 
 /** The views of one model, each drawn once in each language. Thread-safe. */
@@ -16,17 +17,22 @@ final class Drawings {
 
     private record Key(String view, Locale locale) {}
 
-    private final DiagramService service;
-    private final ArchitectureModel model;
-    private final Map<Key, Optional<Figure>> drawn = new ConcurrentHashMap<>();
+    /**
+     * What has become of a view: a figure, or why there is none.
+     */
+    record Drawing(Optional<Figure> figure, Optional<Problem> fault) {}
 
-    Drawings(DiagramService service, ArchitectureModel model) {
-        this.service = service;
+    private final DrawnViews views;
+    private final ArchitectureModel model;
+    private final Map<Key, Drawing> drawn = new ConcurrentHashMap<>();
+
+    Drawings(DrawnViews views, ArchitectureModel model) {
+        this.views = views;
         this.model = model;
     }
 
-    /** A view as a figure with its own name and description, named {@code figur-} and its id; empty where it cannot be drawn. */
-    Optional<Figure> of(String view, Locale locale) {
+    /** A view as a figure with its own name and description, named {@code figur-} and its id. */
+    Drawing of(String view, Locale locale) {
         return drawn.computeIfAbsent(new Key(view, locale), key -> draw(view, locale));
     }
 
@@ -35,23 +41,23 @@ final class Drawings {
         return figure.startsWith(PREFIX) ? Optional.of(figure.substring(PREFIX.length())) : Optional.empty();
     }
 
-    private Optional<Figure> draw(String view, Locale locale) {
+    private Drawing draw(String view, Locale locale) {
         try {
-            Diagram lines = service.draw(model, view, Diagram.SVG, locale);
-            Figure figure = Figure.of(PREFIX + view, lines.image(), Diagram.SVG, lines.title(), lines.alternative());
-            return Optional.of(withPixels(lines.content().map(figure::showing).orElse(figure), view, locale));
+            DrawnViews.Drawn lines = views.draw(model, view, Diagram.SVG, locale);
+            Figure figure = Figure.of(PREFIX + view, lines.picture(), lines.title(), lines.alternative())
+                    .withRaster(() -> pixels(view, locale));
+            return new Drawing(Optional.of(lines.content().map(figure::showing).orElse(figure)), Optional.empty());
         } catch (ProblemException e) {
-            return Optional.empty();
+            return new Drawing(Optional.empty(), Optional.of(e.problems().get(0)));
         }
     }
 
-    private Figure withPixels(Figure figure, String view, Locale locale) {
+    private Optional<Picture> pixels(String view, Locale locale) {
         try {
-            return figure.withRaster(
-                    service.draw(model, view, Diagram.PNG, locale).image());
+            return Optional.of(views.draw(model, view, Diagram.PNG, locale).picture());
         } catch (ProblemException e) {
             // Without fonts there are no pixels; what only shows pixels then tells it in words, and reports it.
-            return figure;
+            return Optional.empty();
         }
     }
 }

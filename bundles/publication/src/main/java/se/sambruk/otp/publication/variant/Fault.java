@@ -32,6 +32,7 @@ enum Fault {
     NO_TOPIC("OTP-4655", FindingSeverity.ERROR),
     UNSAID("OTP-4670", FindingSeverity.WARNING),
     NO_ROWS("OTP-4671", FindingSeverity.WARNING),
+    TOO_MUCH_PUT_IN("OTP-4672", FindingSeverity.ERROR),
     UNUSED_ADDRESS("OTP-4685", FindingSeverity.WARNING),
     LINK_TITLE("OTP-4686", FindingSeverity.WARNING),
     UNKNOWN_PLACE("OTP-4687", FindingSeverity.WARNING),

@@ -7,10 +7,13 @@ import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Picture;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** Makes figures of views and of the packs' pictures. One that is missing is told in the words that there are for it. */
 final class FigureMaker {
@@ -50,19 +53,27 @@ final class FigureMaker {
     }
 
     private List<Block> view(String view, String id, String caption, String alternative, Key user) {
-        Optional<Figure> drawn = drawings.flatMap(all -> all.of(view, reader.locale()));
-        if (drawn.isEmpty()) {
-            List<String> known = index.set().model().map(ArchitectureModel::views).orElse(List.of()).stream()
-                    .map(View::id)
-                    .toList();
-            findings.all(Fault.NO_FIGURE, user, view, Texts.near(view, known));
+        boolean isKnown = index.set().model().flatMap(model -> model.view(view)).isPresent();
+        if (!isKnown) {
+            missing(view, findings.near("view", view, this::views), user);
             return missing(id, caption, alternative);
         }
-        Figure own = drawn.get();
+        Drawings.Drawing drawing = drawings.orElseThrow().of(view, reader.locale());
+        if (drawing.figure().isEmpty()) {
+            undrawn(view, drawing.fault().orElseThrow(), user);
+            return missing(id, caption, alternative);
+        }
+        Figure own = drawing.figure().get();
         return List.of(own.told(
                 id,
                 caption.isBlank() ? own.caption() : caption,
                 alternative.isBlank() ? own.alternative() : alternative));
+    }
+
+    private List<String> views() {
+        return index.set().model().map(ArchitectureModel::views).orElse(List.of()).stream()
+                .map(View::id)
+                .toList();
     }
 
     private List<Block> image(PublicationBlock block, String id, String caption, String alternative) {
@@ -71,14 +82,32 @@ final class FigureMaker {
         if (alternative.isBlank()) {
             findings.all(Fault.NO_ALTERNATIVE, user, path);
         }
-        Optional<Pictures.Picture> picture = pictures.of(block.id(), path);
+        Optional<Picture> picture = pictures.of(block.id(), path);
         if (picture.isEmpty()) {
-            findings.all(Fault.NO_FIGURE, user, path, Texts.near(path, pictures.paths()));
+            missing(path, findings.near("picture", path, pictures::paths), user);
             return missing(id, caption, alternative);
         }
         String said = !alternative.isBlank() ? alternative : caption.isBlank() ? reader.text("figure.untold") : caption;
-        Figure figure = Figure.of(id, picture.get().bytes(), picture.get().mediaType(), caption, said);
-        return List.of(pictures.raster(block.id(), path).map(figure::withRaster).orElse(figure));
+        Figure figure = Figure.of(id, picture.get(), caption, said);
+        return List.of(pictures.raster(block.id(), path)
+                .map(png -> figure.withRaster(() -> Optional.of(png)))
+                .orElse(figure));
+    }
+
+    /** Tells why a view that there is cannot be drawn, and what to do about that. */
+    void undrawn(String view, Problem fault, Key user) {
+        findings.all(
+                Fault.NO_FIGURE,
+                user,
+                view,
+                LocalizedText.of(""),
+                Texts.MESSAGES.text("figure.reason", fault.message()),
+                fault.remedy());
+    }
+
+    private void missing(String what, LocalizedText near, Key user) {
+        findings.all(
+                Fault.NO_FIGURE, user, what, near, LocalizedText.of(""), Texts.MESSAGES.text("figure.remedy", near));
     }
 
     private List<Block> missing(String id, String caption, String alternative) {

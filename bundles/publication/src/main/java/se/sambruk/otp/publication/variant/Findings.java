@@ -1,31 +1,41 @@
 package se.sambruk.otp.publication.variant;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** Takes down what is found in one variant, once. Used by one thread. */
 final class Findings {
     private final SetIndex index;
+    private final Meant meant;
     private final String publication;
     private final String audience;
     private final Set<PublicationFinding> found = new LinkedHashSet<>();
 
-    Findings(SetIndex index, String publication, String audience) {
+    Findings(SetIndex index, Meant meant, String publication, String audience) {
         this.index = index;
+        this.meant = meant;
         this.publication = publication;
         this.audience = audience;
     }
 
     List<PublicationFinding> all() {
         return List.copyOf(found);
+    }
+
+    /** A question for a finding whether another name was meant; see {@link Meant#near}. */
+    LocalizedText near(String kind, String written, Supplier<Collection<String>> known) {
+        return meant.near(kind, written, known);
     }
 
     /** Something that this audience alone may meet. */

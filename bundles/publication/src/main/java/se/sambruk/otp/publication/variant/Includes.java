@@ -9,15 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.Topic;
 
 /** Finds what is told in a place that includes blocks or topics, which may include others. Used by one thread. */
 final class Includes {
-    /** So many in one variant are made by mistake: two blocks that each include another twice, and so on, are soon without end. */
-    private static final int MOST = 20_000;
+    /**
+     * So many steps in one variant, to a block that includes or to one that is included, are made by mistake: two blocks that each include another
+     * twice, and so on, are soon without end.
+     */
+    static final int MOST = 20_000;
+
+    /** So much text that is told once more fills well over a thousand pages. */
+    static final int MOST_CHARACTERS = 5_000_000;
 
     private static final int DEEPEST = 100;
+
+    /** What a catalog may say of one element, in characters: enough to tell a few catalogs from thousands. */
+    private static final int OF_ELEMENT = 500;
 
     private final SetIndex index;
     private final Reader reader;
@@ -25,6 +35,7 @@ final class Includes {
     private final Replacements replacements;
     private final Deque<String> open = new ArrayDeque<>();
     private int count;
+    private long characters;
     private boolean toldOfTooMuch;
 
     Includes(SetIndex index, Reader reader, Findings findings, Replacements replacements) {
@@ -69,7 +80,9 @@ final class Includes {
         List<String> answers = with(answered, chain);
         Optional<String> included = block.content().included();
         if (included.isEmpty()) {
-            pieces.add(new Piece(block, answers));
+            if (open.isEmpty() || isRoomFor(block)) {
+                pieces.add(new Piece(block, answers));
+            }
             return;
         }
         if (open.contains(block.id())) {
@@ -85,11 +98,33 @@ final class Includes {
         open.removeLast();
     }
 
+    /** Whether there is room for what is told once more. */
+    private boolean isRoomFor(PublicationBlock block) {
+        characters += length(block.content());
+        if (++count <= MOST && characters <= MOST_CHARACTERS) {
+            return true;
+        }
+        tooMuch(block);
+        return false;
+    }
+
+    private long length(BlockContent content) {
+        if (content.catalogPart().isPresent()) {
+            int elements =
+                    index.set().model().map(model -> model.elements().size()).orElse(0);
+            return (long) elements * OF_ELEMENT;
+        }
+        return content.markdown().mapToLong(String::length).sum()
+                + content.caption().length()
+                + content.description().length()
+                + content.alternative().length();
+    }
+
     /** Told of once: whatever else is left out, is so for the same reason. */
     private void tooMuch(PublicationBlock block) {
         if (!toldOfTooMuch) {
             toldOfTooMuch = true;
-            findings.all(Fault.TOO_MUCH_INCLUDED, Keys.block(block.id()), block.id(), MOST, DEEPEST);
+            findings.all(Fault.TOO_MUCH_INCLUDED, Keys.block(block.id()), block.id(), MOST, DEEPEST, MOST_CHARACTERS);
         }
     }
 
@@ -118,15 +153,20 @@ final class Includes {
                         .filter(one -> one.replaces().isEmpty())
                         .map(replacements::chain)
                         .filter(shown -> !shown.isEmpty())
+                        .takeWhile(shown -> !toldOfTooMuch)
                         .forEach(shown -> add(shown, answers, pieces));
             } else {
                 hidden(block, "topic:" + id);
             }
         } else {
-            Set<String> known = new TreeSet<>(index.blockIds());
-            known.addAll(index.set().topics().keySet());
-            findings.all(Fault.NO_INCLUDED, Keys.block(block.id()), id, Texts.near(id, known));
+            findings.all(Fault.NO_INCLUDED, Keys.block(block.id()), id, findings.near("include", id, this::known));
         }
+    }
+
+    private Set<String> known() {
+        Set<String> known = new TreeSet<>(index.blockIds());
+        known.addAll(index.set().topics().keySet());
+        return known;
     }
 
     private List<PublicationBlock> shown(PublicationBlock block) {

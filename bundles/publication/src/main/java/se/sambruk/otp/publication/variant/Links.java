@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
 import se.sambruk.otp.api.architecture.Concept;
@@ -85,7 +86,7 @@ final class Links {
     private List<Span> requirement(Target target, List<Span> label, Key user) {
         Requirement requirement = index.set().requirements().get(target.id());
         return requirement == null
-                ? dangling(target, label, user, index.set().requirements().keySet())
+                ? dangling(target, label, user, () -> index.set().requirements().keySet())
                 : mentions.spans(requirement, label, user);
     }
 
@@ -96,7 +97,7 @@ final class Links {
                     target,
                     label,
                     user,
-                    ids(model().map(ArchitectureModel::elements).orElse(List.of())));
+                    () -> ids(model().map(ArchitectureModel::elements).orElse(List.of())));
         }
         return leading(or(label, name(element.get())), shown.element(target.id()));
     }
@@ -108,7 +109,7 @@ final class Links {
                     target,
                     label,
                     user,
-                    ids(model().map(ArchitectureModel::views).orElse(List.of())));
+                    () -> ids(model().map(ArchitectureModel::views).orElse(List.of())));
         }
         String name = name(view.get());
         Optional<String> figure = shown.view(target.id());
@@ -122,7 +123,7 @@ final class Links {
     private List<Span> benefit(Target target, List<Span> label, Key user) {
         return index.benefit(target.id())
                 .map(title -> or(label, title))
-                .orElseGet(() -> dangling(target, label, user, index.benefitIds()));
+                .orElseGet(() -> dangling(target, label, user, index::benefitIds));
     }
 
     /** Where nothing but the text is written, that is the term. */
@@ -130,7 +131,7 @@ final class Links {
         String name = target.id().isEmpty() ? text(label) : target.id();
         Optional<Term> term = index.term(name);
         if (term.isEmpty()) {
-            return dangling(new Target("term", name), label, user, index.termNames());
+            return dangling(new Target("term", name), label, user, index::termNames);
         }
         return leading(or(label, name), glossary.use(term.get(), user));
     }
@@ -138,7 +139,7 @@ final class Links {
     private List<Span> topic(Target target, List<Span> label, Key user) {
         Topic topic = index.set().topics().get(target.id());
         if (topic == null) {
-            return dangling(target, label, user, index.set().topics().keySet());
+            return dangling(target, label, user, () -> index.set().topics().keySet());
         }
         List<Span> said = or(label, title(topic));
         Optional<String> anchor = shown.topic(target.id());
@@ -148,7 +149,7 @@ final class Links {
     private List<Span> block(Target target, List<Span> label, Key user) {
         Optional<PublicationBlock> block = index.block(target.id());
         if (block.isEmpty()) {
-            return dangling(target, label, user, index.blockIds());
+            return dangling(target, label, user, index::blockIds);
         }
         Topic topic = index.topicOf(target.id()).orElseThrow();
         List<Span> said = or(label, title(topic));
@@ -171,7 +172,7 @@ final class Links {
         String id = hash < 0 ? target.id() : target.id().substring(0, hash);
         Reference reference = index.set().references().get(id);
         if (reference == null) {
-            return dangling(target, label, user, index.set().references().keySet());
+            return dangling(target, label, user, () -> index.set().references().keySet());
         }
         String at = hash < 0 ? "" : target.id().substring(hash + 1).strip();
         checkPlace(at, reference, user);
@@ -191,7 +192,13 @@ final class Links {
         if (provision.isEmpty()) {
             List<String> known =
                     reference.provisions().stream().map(Provision::at).toList();
-            findings.all(Fault.UNKNOWN_PLACE, user, at, reference.name(), reference.id(), Texts.near(at, known));
+            findings.all(
+                    Fault.UNKNOWN_PLACE,
+                    user,
+                    at,
+                    reference.name(),
+                    reference.id(),
+                    findings.near("at " + reference.id(), at, () -> known));
         } else if (!provision.get().isVerified()) {
             findings.all(Fault.UNREAD_PLACE, user, at, reference.name(), reference.id());
         }
@@ -207,8 +214,8 @@ final class Links {
         return before ? place + " " + name : name + ", " + place;
     }
 
-    private List<Span> dangling(Target target, List<Span> label, Key user, Collection<String> known) {
-        findings.all(Fault.DANGLING, user, target.toString(), Texts.near(target.id(), known));
+    private List<Span> dangling(Target target, List<Span> label, Key user, Supplier<Collection<String>> known) {
+        findings.all(Fault.DANGLING, user, target.toString(), findings.near(target.scheme(), target.id(), known));
         return or(label, target.id());
     }
 

@@ -2,7 +2,6 @@ package se.sambruk.otp.publication.variant;
 
 import java.util.Objects;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
-import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.quality.measure.TextMeasureService;
 import se.sambruk.otp.api.store.BlobStore;
 
@@ -15,10 +14,7 @@ import se.sambruk.otp.api.store.BlobStore;
  * @param blobs holds the packs' pictures
  */
 public record MakingServices(
-        TextMeasureService measures,
-        DiagramService diagrams,
-        ArchitectureDocumentService architecture,
-        BlobStore blobs) {
+        TextMeasureService measures, DrawnViews diagrams, ArchitectureDocumentService architecture, BlobStore blobs) {
     public MakingServices {
         Objects.requireNonNull(measures);
         Objects.requireNonNull(diagrams);

@@ -8,25 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.document.Picture;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.store.BlobStore;
 
 /** The pictures of the packs, each fetched once. Thread-safe. */
 final class Pictures {
-    /**
-     * A picture.
-     *
-     * @param mediaType {@code image/png} or {@code image/svg+xml}
-     */
-    record Picture(byte[] bytes, String mediaType) {}
+    private record Key(ContentHash hash, String mediaType) {}
 
     /** How long the ending of a picture's name is. */
     private static final int ENDING = ".svg".length();
 
     private final PublicationSet set;
     private final BlobStore blobs;
-    private final Map<ContentHash, Optional<byte[]>> fetched = new ConcurrentHashMap<>();
+    private final Map<Key, Optional<Picture>> fetched = new ConcurrentHashMap<>();
 
     Pictures(PublicationSet set, BlobStore blobs) {
         this.set = set;
@@ -43,15 +39,15 @@ final class Pictures {
         return type.isEmpty()
                 ? Optional.empty()
                 : hash(block, path)
-                        .flatMap(hash -> fetched.computeIfAbsent(hash, blobs::get))
-                        .map(bytes -> new Picture(bytes, type.get()));
+                        .flatMap(hash -> fetched.computeIfAbsent(new Key(hash, type.get()), key -> blobs.get(hash)
+                                .map(bytes -> Picture.of(bytes, key.mediaType()))));
     }
 
     /** The same picture in pixels, where a PNG of the same name lies beside a picture in lines: for formats that show nothing else. */
-    Optional<byte[]> raster(String block, String path) {
+    Optional<Picture> raster(String block, String path) {
         return mediaType(path).filter(Diagram.SVG::equals).isEmpty()
                 ? Optional.empty()
-                : of(block, path.substring(0, path.length() - ENDING) + ".png").map(Picture::bytes);
+                : of(block, path.substring(0, path.length() - ENDING) + ".png");
     }
 
     private Optional<ContentHash> hash(String block, String path) {

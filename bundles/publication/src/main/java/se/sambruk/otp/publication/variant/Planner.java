@@ -35,7 +35,9 @@ final class Planner {
                         Fault.NO_TOPIC,
                         Keys.publication(reader.publication().id()),
                         place.topic(),
-                        Texts.near(place.topic(), index.set().topics().keySet()));
+                        findings.near("topic", place.topic(), () -> index.set()
+                                .topics()
+                                .keySet()));
                 topics.addAll(topics(place.contents()));
             } else if (topic.isFor(reader.id())) {
                 topics.add(topic(topic, place));

@@ -1,11 +1,8 @@
 package se.sambruk.otp.publication.variant;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
@@ -13,54 +10,67 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /**
- * What is wrong for every reader alike, however a publication is put together. Topics of other publications are those publications' own
- * business; topics of none are everybody's.
+ * What is wrong with topics, blocks and variables for every reader alike. What a publication does not consist of is no business of its own, but
+ * for a block that takes the place of nobody knows which: that may be one of its own.
  */
 final class SetChecks {
     private final SetIndex index;
     private final PublicationSet set;
     private final Findings findings;
+    private final KnownAudiences audiences;
 
     SetChecks(SetIndex index, Findings findings) {
         this.index = index;
         this.set = index.set();
         this.findings = findings;
+        this.audiences = new KnownAudiences(set, findings);
     }
 
-    void check(Publication publication) {
-        Set<String> own = publication.topics().collect(Collectors.toSet());
-        Set<String> others = new HashSet<>();
-        set.publications().values().forEach(other -> other.topics().forEach(others::add));
-        for (Topic topic : set.topics().values()) {
-            if (own.contains(topic.id()) || !others.contains(topic.id())) {
-                topic(topic);
-            }
-        }
-        set.variables().values().forEach(this::variable);
+    /** A publication, and what it consists of. Variables are looked at where they are used. */
+    void check(Publication publication, Parts parts) {
+        parts.topics().forEach(this::topic);
+        parts.blocks().forEach(this::block);
+        index.lost().forEach(this::original);
         publication(publication);
+    }
+
+    /** All that there is, also what no publication has. */
+    void checkAll() {
+        set.topics().values().forEach(topic -> {
+            topic(topic);
+            topic.blocks().forEach(this::block);
+        });
+        for (Variable variable : set.variables().values()) {
+            audiences.check(variable);
+        }
     }
 
     private void topic(Topic topic) {
         Key key = Keys.topic(topic.id());
-        topic.audiences().ifPresent(ids -> known(ids, key));
-        known(topic.titles().keySet(), key);
+        topic.audiences().ifPresent(ids -> audiences.check(ids, key));
+        audiences.check(topic.titles().keySet(), key);
         if (topic.audiences().filter(List::isEmpty).isPresent() && !isAmended(key)) {
             findings.everywhere(Fault.FOR_NOBODY, key, topic.id());
         }
-        for (PublicationBlock block : topic.blocks()) {
-            block(block, topic);
-        }
     }
 
-    private void block(PublicationBlock block, Topic topic) {
+    private void block(PublicationBlock block) {
         Key key = Keys.block(block.id());
-        block.audiences().ifPresent(ids -> known(ids, key));
-        if (isForNobody(block, topic) && !isAmended(key) && !isAmended(Keys.topic(topic.id()))) {
+        block.audiences().ifPresent(ids -> audiences.check(ids, key));
+        boolean isForNobody = index.topicOf(block.id())
+                .filter(topic -> isForNobody(block, topic))
+                .isPresent();
+        boolean isMeant = isAmended(key)
+                || index.topicOf(block.id())
+                        .filter(topic -> isAmended(Keys.topic(topic.id())))
+                        .isPresent();
+        if (isForNobody && !isMeant) {
             findings.everywhere(Fault.FOR_NOBODY, key, block.id());
         }
-        block.replaces().ifPresent(original -> original(block, original));
+        original(block);
     }
 
     private static boolean isForNobody(PublicationBlock block, Topic topic) {
@@ -77,26 +87,17 @@ final class SetChecks {
         return !set.provenance(key.subject(), key.id()).isEmpty();
     }
 
-    private void original(PublicationBlock block, String original) {
-        Set<String> passed = new HashSet<>(Set.of(block.id()));
-        String at = original;
-        while (passed.add(at)) {
-            PublicationBlock next = index.block(at).orElse(null);
-            if (next == null) {
-                findings.everywhere(
-                        Fault.NO_ORIGINAL, Keys.block(block.id()), block.id(), at, Texts.near(at, index.blockIds()));
-                return;
-            }
-            if (next.replaces().isEmpty()) {
-                return;
-            }
-            at = next.replaces().get();
-        }
-        findings.everywhere(Fault.NO_ORIGINAL, Keys.block(block.id()), block.id(), original, Texts.near("", List.of()));
-    }
-
-    private void variable(Variable variable) {
-        known(variable.values().keySet(), Keys.variable(variable.name()));
+    private void original(PublicationBlock block) {
+        index.missingOriginal(block)
+                .ifPresent(missing -> findings.everywhere(
+                        Fault.NO_ORIGINAL,
+                        Keys.block(block.id()),
+                        block.id(),
+                        missing,
+                        // Of blocks that replace each other in a circle none is missing.
+                        index.block(missing).isPresent()
+                                ? LocalizedText.of("")
+                                : findings.near("block", missing, index::blockIds)));
     }
 
     private void publication(Publication publication) {
@@ -104,31 +105,12 @@ final class SetChecks {
         Set<String> named = new LinkedHashSet<>(publication.audiences());
         named.addAll(publication.titles().keySet());
         named.addAll(publication.subtitles().keySet());
-        for (String id : named) {
-            unknown(id).forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
-        }
-        publication.questions().forEach(question -> question.audiences().stream()
-                .flatMap(id -> unknown(id).stream())
-                .forEach(name -> findings.all(Fault.UNKNOWN_AUDIENCE, key, arguments(name))));
+        audiences.ofPublication(named, key);
+        publication.questions().forEach(question -> audiences.ofPublication(question.audiences(), key));
         for (PublicationApproval approval : set.approvals()) {
             if (approval.publication().equals(publication.id())) {
-                unknown(approval.audience())
-                        .forEach(name -> findings.approval(Fault.UNKNOWN_AUDIENCE, approval, arguments(name)));
+                audiences.check(approval);
             }
         }
-    }
-
-    private void known(Collection<String> ids, Key key) {
-        for (String id : ids) {
-            unknown(id).forEach(name -> findings.everywhere(Fault.UNKNOWN_AUDIENCE, key, arguments(name)));
-        }
-    }
-
-    private List<String> unknown(String id) {
-        return set.audiences().containsKey(id) ? List.of() : List.of(id);
-    }
-
-    private Object[] arguments(String id) {
-        return new Object[] {id, Texts.near(id, set.audiences().keySet())};
     }
 }

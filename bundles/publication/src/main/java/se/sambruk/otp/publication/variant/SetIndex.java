@@ -3,11 +3,13 @@ package se.sambruk.otp.publication.variant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sambruk.otp.api.content.Benefit;
@@ -28,11 +30,13 @@ final class SetIndex {
     private final Map<String, String> benefits = new LinkedHashMap<>();
     private final SortedMap<String, List<String>> requirements = new TreeMap<>();
     private final KnownIds requirementIds;
+    private final List<PublicationBlock> lost = new ArrayList<>();
 
     SetIndex(PublicationSet set) {
         this.set = set;
         this.requirementIds = new KnownIds(set.requirements().keySet());
         set.topics().values().forEach(topic -> topic.blocks().forEach(block -> index(topic, block)));
+        findLost();
         set.terms().forEach(this::index);
         for (Benefit benefit : set.benefits()) {
             benefits.putIfAbsent(benefit.id(), benefit.title());
@@ -54,6 +58,18 @@ final class SetIndex {
             block.replaces().ifPresent(original -> replacements
                     .computeIfAbsent(original, id -> new ArrayList<>())
                     .add(block));
+        }
+    }
+
+    private void findLost() {
+        Set<String> placed = new HashSet<>();
+        set.publications().values().forEach(publication -> publication.topics().forEach(placed::add));
+        for (Topic topic : set.topics().values()) {
+            if (!placed.contains(topic.id())) {
+                topic.blocks().stream()
+                        .filter(block -> missingOriginal(block).isPresent())
+                        .forEach(lost::add);
+            }
         }
     }
 
@@ -89,6 +105,31 @@ final class SetIndex {
     /** The blocks that take the place of another, in the packs' order. */
     List<PublicationBlock> replacements(String original) {
         return replacements.getOrDefault(original, List.of());
+    }
+
+    /**
+     * The block that another is to take the place of, or that stands where that does, if there is none; of some that only replace each other,
+     * the next. Empty for a block that replaces none, or one that there is.
+     */
+    Optional<String> missingOriginal(PublicationBlock block) {
+        Set<String> passed = new HashSet<>(Set.of(block.id()));
+        Optional<String> at = block.replaces();
+        while (at.isPresent()) {
+            if (!passed.add(at.get())) {
+                return block.replaces();
+            }
+            PublicationBlock next = blocks.get(at.get());
+            if (next == null) {
+                return at;
+            }
+            at = next.replaces();
+        }
+        return Optional.empty();
+    }
+
+    /** Blocks that are to take the place of others that are not there, in topics of no publication: any publication's may be meant. */
+    List<PublicationBlock> lost() {
+        return lost;
     }
 
     /** By name, abbreviation or synonym, in letters of any case. */

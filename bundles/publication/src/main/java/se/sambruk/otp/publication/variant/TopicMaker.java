@@ -60,6 +60,7 @@ final class TopicMaker {
         String title = values.in(topic.topic().titleFor(reader.id()), key);
         titles.put(topic, title);
         mentions.title(title, key);
+        abbreviations.heading(title, key);
         for (PlannedBlock block : topic.blocks()) {
             Said made = blocks.make(block);
             said.put(block, made);
@@ -106,14 +107,16 @@ final class TopicMaker {
 
     private VariantBlock block(PlannedBlock planned, Rendered rendered) {
         List<Block> flat = rendered.flat();
+        String running = rendered.running();
         return VariantBlock.of(
                         planned.id(),
                         planned.source(),
                         flat,
                         Rendered.text(flat),
-                        measures.of(rendered.running()),
+                        measures.of(running),
                         measures.of(rendered.words()).words(),
                         BlockTree.hash(flat))
+                .running(running)
                 .answering(answers(planned));
     }
 

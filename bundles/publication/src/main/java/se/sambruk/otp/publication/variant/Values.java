@@ -21,19 +21,42 @@ final class Values {
     /** A longer value is no value but a text, or a trap: values may hold values. */
     private static final int LONGEST = 20_000;
 
+    /** More than this fills hundreds of pages of one variant, which no variables are for. */
+    static final int MOST = 2_000_000;
+
+    /** How much more can be put into a text. */
+    private static final class Room {
+        private int left;
+        private boolean isFull;
+
+        Room(int left) {
+            this.left = left;
+        }
+
+        boolean takes(String value) {
+            isFull |= value.length() > left;
+            left -= isFull ? 0 : value.length();
+            return !isFull;
+        }
+    }
+
     private final SetIndex index;
     private final Reader reader;
     private final Findings findings;
+    private final KnownAudiences audiences;
     private final Map<String, String> builtIn;
     /** Of one that is too long, nothing. */
     private final Map<String, String> known = new HashMap<>();
 
     private final List<String> open = new ArrayList<>();
+    private final Room room = new Room(MOST);
+    private boolean toldOfTooMuch;
 
     Values(SetIndex index, Reader reader, Findings findings) {
         this.index = index;
         this.reader = reader;
         this.findings = findings;
+        this.audiences = new KnownAudiences(index.set(), findings);
         this.builtIn = builtIn(reader);
     }
 
@@ -72,7 +95,17 @@ final class Values {
      * @param user what the text is of
      */
     String in(String text, Key user) {
-        return ParameterText.render(text, name -> value(name, user));
+        return ParameterText.render(text, name -> {
+            String value = value(name, user);
+            if (value == null || room.takes(value)) {
+                return value;
+            }
+            if (!toldOfTooMuch) {
+                toldOfTooMuch = true;
+                findings.all(Fault.TOO_MUCH_PUT_IN, user, MOST);
+            }
+            return null;
+        });
     }
 
     private String value(String name, Key user) {
@@ -88,9 +121,12 @@ final class Values {
             return null;
         }
         open.add(name);
-        String value = in(raw.get(), Keys.variable(name)).strip().replaceAll("\\s+", " ");
+        Room inValue = new Room(LONGEST);
+        String value = ParameterText.render(raw.get(), inner -> held(inner, name, inValue))
+                .strip()
+                .replaceAll("\\s+", " ");
         open.remove(open.size() - 1);
-        if (value.length() > LONGEST) {
+        if (inValue.isFull || value.length() > LONGEST) {
             findings.all(Fault.TOO_LONG_VALUE, Keys.variable(name), name, LONGEST);
             value = null;
         }
@@ -98,9 +134,16 @@ final class Values {
         return value;
     }
 
+    /** What a variable holds of another; nothing more once that alone is too long. */
+    private String held(String inner, String name, Room room) {
+        String value = value(inner, Keys.variable(name));
+        return value == null || room.takes(value) ? value : "";
+    }
+
     private Optional<String> raw(String name, Key user) {
         Variable variable = index.set().variables().get(name);
         if (variable != null) {
+            audiences.check(variable);
             Optional<String> value = variable.valueFor(reader.id());
             if (value.isEmpty()) {
                 findings.audience(Fault.NO_VALUE, user, name, reader.audience().name());
@@ -109,11 +152,15 @@ final class Values {
         }
         String value = builtIn.get(name);
         if (value == null) {
-            Set<String> names = new TreeSet<>(builtIn.keySet());
-            names.addAll(index.set().variables().keySet());
-            findings.all(Fault.UNKNOWN_VARIABLE, user, name, Texts.near(name, names));
+            findings.all(Fault.UNKNOWN_VARIABLE, user, name, findings.near("variable", name, this::names));
         }
         return Optional.ofNullable(value);
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>(builtIn.keySet());
+        names.addAll(index.set().variables().keySet());
+        return names;
     }
 
     /** Told in the same words wherever one comes into the circle. */

@@ -1,7 +1,10 @@
 package se.sambruk.otp.publication.variant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
 
@@ -11,11 +14,13 @@ import se.sambruk.otp.api.publication.Variant;
  */
 public final class VariantMaker {
     private final SetIndex index;
+    private final Meant meant = new Meant();
     private final ParsedTexts texts = new ParsedTexts();
     private final Measures measures;
     private final Pictures pictures;
     private final Optional<Drawings> drawings;
     private final Catalogs catalogs;
+    private final Map<String, Parts> parts = new ConcurrentHashMap<>();
 
     public VariantMaker(MakingServices services, PublicationSet set) {
         this.index = new SetIndex(set);
@@ -23,6 +28,13 @@ public final class VariantMaker {
         this.pictures = new Pictures(set, services.blobs());
         this.drawings = set.model().map(model -> new Drawings(services.diagrams(), model));
         this.catalogs = new Catalogs(index, services.architecture(), drawings);
+    }
+
+    /** What is wrong with topics, blocks and variables for whoever reads them, also with those that no publication has; nothing twice. */
+    public List<PublicationFinding> findings() {
+        Findings findings = new Findings(index, meant, "", "");
+        new SetChecks(index, findings).checkAll();
+        return findings.all();
     }
 
     /**
@@ -33,8 +45,11 @@ public final class VariantMaker {
      */
     public Made make(String publication, String audience) {
         Reader reader = Reader.of(index.set(), publication, audience);
-        Findings findings = new Findings(index, publication, audience);
-        new SetChecks(index, findings).check(reader.publication());
+        Findings findings = new Findings(index, meant, publication, audience);
+        new SetChecks(index, findings)
+                .check(
+                        reader.publication(),
+                        parts.computeIfAbsent(publication, id -> new Parts(index, reader.publication())));
         List<PlannedTopic> plan = new Planner(index, reader, findings).plan();
         Values values = new Values(index, reader, findings);
         Names names = new Names();

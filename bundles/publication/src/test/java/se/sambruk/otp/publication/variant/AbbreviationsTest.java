@@ -1,10 +1,12 @@
 package se.sambruk.otp.publication.variant;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.content.Reference;
@@ -13,6 +15,8 @@ import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
 
 public class AbbreviationsTest {
     private static String found(String markdown) {
@@ -128,5 +132,107 @@ public class AbbreviationsTest {
     @Test
     public void other_capitals_are_not() {
         assertEquals("", found("Öppen Teknisk Plattform, A, G7, kapitel IV, OTP-DRI-003 och `XML`."));
+    }
+
+    private static Topic titled(String id, String title, String... texts) {
+        PublicationBlock[] blocks = new PublicationBlock[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            blocks[i] = Trial.text(id + i, texts[i]);
+        }
+        return Topic.of(id, title, Map.of(), null, List.of(blocks));
+    }
+
+    @Test
+    public void one_in_a_heading_that_nobody_explains_is_told_of() {
+        Trial trial = Trial.trial().topic(titled("t", "Vad är SDK?", "Text."));
+        assertEquals(List.of("4605 pol t: SDK"), trial.found());
+    }
+
+    @Test
+    public void one_in_a_heading_may_be_explained_under_it() {
+        Trial trial = Trial.trial()
+                .topic(titled("t", "SDK och API", "Text.", "Säker digital kommunikation (SDK) är bra."))
+                .topic(titled("u", "Mer", "Ett gränssnitt (API)."));
+        assertEquals(List.of("4605 pol t: API"), trial.found());
+    }
+
+    @Test
+    public void one_in_a_heading_over_other_headings_may_be_explained_under_the_first() {
+        Trial trial = Trial.trial()
+                .topic(titled("t", "SDK"))
+                .topic(titled("u", "Vad är det?", "Säker digital kommunikation (SDK)."))
+                .topic(titled("v", "Mer om SDK", "Text."))
+                .contents(TopicPlace.of("t", List.of(TopicPlace.of("u", List.of()))), TopicPlace.of("v", List.of()));
+        assertEquals(List.of(), trial.found());
+    }
+
+    @Test
+    public void the_last_heading_is_looked_at_though_nothing_follows_it() {
+        Trial trial = Trial.trial().topic(titled("t", "Om", "Text.")).topic(titled("u", "SDK"));
+        assertEquals(List.of("4603 pol u: u", "4605 pol u: SDK"), trial.found());
+    }
+
+    /** A text that counts how often a letter of it is looked at. */
+    private static final class Counted implements CharSequence {
+        private final String text;
+        private int looks;
+
+        Counted(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            looks++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.substring(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    @Test
+    public void no_text_takes_longer_than_it_is_long() {
+        for (String text : List.of(
+                "Vi har SDK (och " + "abc ".repeat(10_000),
+                "SDK (".repeat(10_000),
+                "a (SDK ".repeat(10_000),
+                "A".repeat(40_000),
+                "SDK" + " ".repeat(40_000),
+                "a" + " ".repeat(40_000),
+                "SDK (aa " + "B ".repeat(20_000) + ")")) {
+            Counted counted = new Counted(text);
+            Abbreviations.explained(counted);
+            assertTrue(
+                    text.substring(0, 20) + ": " + counted.looks + " looks at " + text.length(),
+                    counted.looks <= 10 * text.length());
+        }
+    }
+
+    @Test
+    public void a_text_of_many_abbreviations_is_looked_through_once() {
+        StringBuilder text = new StringBuilder("abc ");
+        for (int i = 0; i < 2000; i++) {
+            text.append("(AB").append(i).append(") abc ");
+        }
+        assertEquals(2000, Abbreviations.explained(text).size());
+        assertEquals("", found(text.toString()));
+    }
+
+    @Test
+    public void a_name_of_however_many_parts_is_no_abbreviation() {
+        assertEquals("", found("Se AB" + "-AB".repeat(40_000) + "."));
     }
 }

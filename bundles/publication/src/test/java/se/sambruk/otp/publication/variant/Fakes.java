@@ -38,7 +38,7 @@ final class Fakes {
     private Fakes() {}
 
     static MakingServices services(Blobs blobs) {
-        return new MakingServices(new Sentences(), new Drawer(), new Teller(), blobs);
+        return new MakingServices(new Sentences(), new DrawnViews(new Drawer()), new Teller(), blobs);
     }
 
     /** Sentences end at a full stop; words are runs of letters. */

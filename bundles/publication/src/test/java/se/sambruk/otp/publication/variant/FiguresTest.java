@@ -3,6 +3,7 @@ package se.sambruk.otp.publication.variant;
 import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.publication.variant.Trial.POL;
 import static se.sambruk.otp.publication.variant.Trial.include;
 import static se.sambruk.otp.publication.variant.Trial.trial;
 
@@ -11,15 +12,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 import se.sambruk.otp.api.architecture.ArchitectureModel;
+import se.sambruk.otp.api.architecture.Element;
+import se.sambruk.otp.api.architecture.Facet;
 import se.sambruk.otp.api.architecture.View;
+import se.sambruk.otp.api.architecture.ViewNode;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Figure;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.ArchitecturePart;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.text.LocalizedText;
 
 public class FiguresTest {
     private static final ArchitectureModel MODEL = ArchitectureModel.builder("m")
@@ -141,5 +148,40 @@ public class FiguresTest {
                 .only(Figure.class);
         assertEquals("<svg/>", new String(both.image(), StandardCharsets.UTF_8));
         assertEquals("pixlar", new String(both.raster().orElseThrow(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    public void why_a_view_cannot_be_drawn_is_told_and_what_to_do_about_it() {
+        PublicationFinding finding =
+                view("V-TRASIG", "", "").make(POL).findings().get(0);
+        assertEquals(
+                "Figuren ”V-TRASIG” saknas eller kan inte ritas. Går inte.",
+                finding.message().in(LocalizedText.SWEDISH));
+        assertEquals("Rita om.", finding.remedy().in(LocalizedText.SWEDISH));
+        PublicationFinding unknown = view("V-AL", "", "").make(POL).findings().get(0);
+        assertEquals(
+                "Figuren ”V-AL” saknas eller kan inte ritas.", unknown.message().in(LocalizedText.SWEDISH));
+        String remedy = unknown.remedy().in(LocalizedText.SWEDISH);
+        assertTrue(remedy, remedy.endsWith("en vy har minst en ruta. Menade du ”V-ALL”?"));
+    }
+
+    @Test
+    public void a_view_that_cannot_be_drawn_beside_what_a_catalog_tells_is_told_of() {
+        ArchitectureModel model = ArchitectureModel.builder("m")
+                .element(Element.of("P-EN", "principle", "Öppet", ""))
+                .view(explaining("V-TRASIG", "P-EN"))
+                .view(explaining("V-ALL", "P-EN"))
+                .build();
+        Trial trial = trial().model(model)
+                .topic("t", PublicationBlock.of("b", BlockContent.catalog(ArchitecturePart.PRINCIPLES, null)));
+        assertEquals(List.of("4620 - b: V-TRASIG"), trial.found());
+    }
+
+    private static View explaining(String id, String element) {
+        return View.builder(id)
+                .name(id)
+                .facet(Facet.SUBJECT, element)
+                .node(ViewNode.element("n", element).build())
+                .build();
     }
 }

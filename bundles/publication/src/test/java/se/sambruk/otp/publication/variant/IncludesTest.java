@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.variant;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
 import static se.sambruk.otp.publication.variant.Trial.include;
@@ -9,9 +10,12 @@ import static se.sambruk.otp.publication.variant.Trial.trial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.Test;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.Topic;
 
 /** Whose words are told where something is included, and which questions they answer. */
@@ -113,5 +117,50 @@ public class IncludesTest {
         Trial trial = trial().elsewhere(topic("delat", text("a", "A."), text("b", "Vi har SDK.")))
                 .topic("t", include("i", "delat"));
         assertEquals(List.of("4605 pol b: SDK"), trial.found());
+    }
+
+    private static PublicationBlock[] each(int count, IntFunction<PublicationBlock> block) {
+        return IntStream.range(0, count).mapToObj(block).toArray(PublicationBlock[]::new);
+    }
+
+    private static long told(Made made) {
+        return made.variant()
+                .text()
+                .blocks()
+                .mapToLong(block -> block.blocks().size())
+                .sum();
+    }
+
+    @Test
+    public void a_few_blocks_that_include_many_each_tell_no_more_than_anybody_means() {
+        Made made = trial().elsewhere(topic("löv", each(60, i -> text("l" + i, "L."))))
+                .elsewhere(topic("grenar", each(60, i -> include("g" + i, "löv"))))
+                .topic("t", each(60, i -> include("i" + i, "grenar")))
+                .make(POL);
+        assertEquals(
+                List.of("OTP-4643"),
+                made.findings().stream()
+                        .map(PublicationFinding::code)
+                        .distinct()
+                        .toList());
+        assertEquals(1, made.findings().size());
+        assertTrue(told(made) + " told", told(made) > 10_000 && told(made) <= Includes.MOST);
+    }
+
+    @Test
+    public void a_long_text_is_not_told_again_without_end() {
+        String page = "Ord. ".repeat(20_000);
+        Made made = trial().elsewhere(topic("delat", text("lång", page)))
+                .topic("t", each(100, i -> include("i" + i, "lång")))
+                .make(POL);
+        assertEquals(1, made.findings().size());
+        assertEquals("OTP-4643", made.findings().get(0).code());
+        assertEquals(Includes.MOST_CHARACTERS / page.length(), told(made));
+    }
+
+    @Test
+    public void what_is_written_where_it_is_told_has_no_bound() {
+        Trial trial = trial().topic("t", each(25_000, i -> text("b" + i, "B.")));
+        assertEquals("", trial.codes());
     }
 }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.variant;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationImpact;
@@ -27,6 +29,7 @@ import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.publication.Variant;
+import se.sambruk.otp.api.publication.VariantBlock;
 import se.sambruk.otp.api.publication.VariantSet;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.publication.PublicationComponent;
@@ -227,5 +230,34 @@ public class MakingTest {
                                 .with(set -> set.suppressions(
                                         List.of(PublicationSuppression.of("OTP-4601", "", "", "", "Menat.")))))
                         .source());
+    }
+
+    @Test
+    public void the_heaviest_sentences_are_sentences_and_no_headings_or_single_words() {
+        String common = "Det här är en mening med många korta ord i som är lätt att läsa om den ej är för lång. ";
+        String heavy = "Informationssäkerhetsklassningen dokumenteras fortlöpande av förvaltningsorganisationens "
+                + "driftleverantör tillsammans med kommunstyrelsens beslutsfattare.";
+        Trial trial = trial().audience(Audience.builder("latt", "Lätt").lix(1).build())
+                .topic(
+                        "t",
+                        text("b", "**Upphandlingsförutsättningar**\n\n" + common.repeat(8) + "\n\n- Driftleverantör\n"),
+                        text("c", heavy + "\n\n| Kravspecifikation. |\n|---|\n| Systemförvaltning. |\n"));
+        String remedy = SERVICE.make(trial.set(), List.of(), List.of("latt")).report().findings("OTP-4610").stream()
+                .map(finding -> finding.remedy().in(LocalizedText.SWEDISH))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(remedy, remedy.contains(": c: ”Informationssäkerhetsklassningen dokumenteras"));
+        for (String other :
+                List.of("Upphandlingsförutsättningar", "Driftleverantör", "Kravspecifikation", "förvaltning.")) {
+            assertFalse(remedy, remedy.contains(other));
+        }
+    }
+
+    @Test
+    public void running_text_is_what_lix_is_counted_on() {
+        VariantBlock block = Trial.of("**Rubrik**\n\nEtt.\n\n- Två\n- Tre\n\n| A |\n|---|\n| b |\n")
+                .block("b");
+        assertEquals("Ett.\n\nTvå\n\nTre", block.running());
+        assertEquals(3, block.measure().words());
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.publication.variant.Trial.ARK;
 import static se.sambruk.otp.publication.variant.Trial.POL;
+import static se.sambruk.otp.publication.variant.Trial.text;
+import static se.sambruk.otp.publication.variant.Trial.trial;
 
 import java.util.List;
 import java.util.Map;
@@ -117,5 +119,24 @@ public class VariablesTest {
         assertEquals(List.of("4644 - v15: v15", "4644 - v27: v27"), trial.found());
         String said = trial.says();
         assertTrue(said.substring(0, 40), said.startsWith("{{v27}}{{v27}}"));
+    }
+
+    @Test
+    public void a_text_of_variables_alone_grows_no_longer_than_anybody_means() {
+        String value = "x".repeat(19_000);
+        Trial trial = trial().topic("t", text("b", "{{v}} ".repeat(10_000)), text("c", "Också {{v}}."))
+                .variable("v", value);
+        assertEquals(List.of("4672 - b: 2000000"), trial.found());
+        String said = trial.says();
+        assertTrue(said.length() + " characters", said.length() <= Values.MOST + "{{v}} ".length() * 10_000);
+        assertEquals(Values.MOST / value.length(), said.split("x+", -1).length - 1);
+        assertEquals("Också {{v}}.", trial.block("c").text());
+    }
+
+    @Test
+    public void a_variable_that_holds_another_too_often_is_too_long() {
+        Trial trial = Trial.of("{{v}}").variable("v", "{{w}}".repeat(100_000)).variable("w", "x".repeat(19_000));
+        assertEquals(List.of("4644 - v: v"), trial.found());
+        assertEquals("{{v}}", trial.says());
     }
 }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.base;
 
 import java.util.List;
+import java.util.Locale;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.api.quality.Finding;
@@ -9,6 +10,8 @@ import se.sambruk.otp.api.quality.FixProposal;
 
 /** A finding on its way. A warning with the sentence {@code <rule>.found}, unless said otherwise. */
 public final class Draft {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
     private final Rule rule;
     private final String requirement;
     private final CheckedText text;
@@ -65,7 +68,31 @@ public final class Draft {
         return fix(replacement, "fix");
     }
 
-    /** The same with another description. What is put into it is the replacement. */
+    /** The same, with a capital letter at its beginning where what is marked has one. */
+    public Draft fixAlike(String replacement) {
+        return fixAlike(replacement, "fix");
+    }
+
+    /** The same with another description. */
+    public Draft fixAlike(String replacement, String key) {
+        boolean capital = !replacement.isEmpty() && end > start && isCapital();
+        return fix(
+                capital ? replacement.substring(0, 1).toUpperCase(SWEDISH) + replacement.substring(1) : replacement,
+                key);
+    }
+
+    /** Whether what is marked has a capital letter, or would have one if it began with a letter. */
+    private boolean isCapital() {
+        int first = quote().codePointAt(0);
+        int before = start - 1;
+        while (before >= 0 && Character.isWhitespace(text.text().charAt(before))) {
+            before--;
+        }
+        boolean begins = before < 0 || ".!?".indexOf(text.text().charAt(before)) >= 0;
+        return Character.isUpperCase(first) || !Character.isLetter(first) && begins;
+    }
+
+    /** Proposes what should stand there, with another description. What is put into it is the replacement. */
     public Draft fix(String replacement, String key) {
         if (!replacement.equals(quote())) {
             fix = FixProposal.of(replacement, rule.messages().text(rule.id() + "." + key, replacement));

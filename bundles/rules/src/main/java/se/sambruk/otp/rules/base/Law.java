@@ -23,6 +23,12 @@ public final class Law {
     /** Award criteria: linked to the subject, checkable, no unlimited discretion. */
     public static final Basis CRITERIA = lou("16:2");
 
+    /** Test reports and certificates as proof; equivalent ones are accepted. */
+    public static final Basis PROOF = lou("9:9");
+
+    /** Conditions on the supplier: a closed list, in proportion, stated in the notice. */
+    public static final Basis QUALIFICATION = lou("14:1");
+
     /** What is demanded is controlled before a contract is awarded. */
     public static final Basis CONTROL = lou("4:10");
 

@@ -45,6 +45,16 @@ public final class Look {
         return requirement.kind();
     }
 
+    /** Whether it is an evaluated requirement, so that what it says must be something to give points by. */
+    public boolean isEvaluated() {
+        return requirement.kind() == RequirementKind.EVALUATED;
+    }
+
+    /** What must be precise: an award criterion if it is evaluated, else a specification; or the principles below the threshold. */
+    public Basis underPrecise() {
+        return under(isEvaluated() ? Law.CRITERIA : Law.PRECISE);
+    }
+
     /** The text's path: see {@link CheckedText}. */
     public String path() {
         return text.path();
@@ -86,6 +96,16 @@ public final class Look {
     public Draft at(int first, int last) {
         return new Draft(rule, requirement.id(), text, findings)
                 .at(analysis.token(first).start(), analysis.token(last).end());
+    }
+
+    /**
+     * Something found in a part of the text that is no whole tokens: the abbreviation of a compound, a sentence.
+     *
+     * @param from in UTF-16 code units
+     * @param to exclusive
+     */
+    public Draft span(int from, int to) {
+        return new Draft(rule, requirement.id(), text, findings).at(from, to);
     }
 
     /** Something found from one character to another, which does not count in. */

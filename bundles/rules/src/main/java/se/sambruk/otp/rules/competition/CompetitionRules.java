@@ -9,6 +9,14 @@ public final class CompetitionRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new MissingEquivalence(), new BrandName(), new SameMerit(), new Turnover());
+        return List.of(
+                new MissingEquivalence(),
+                new BrandName(),
+                new ClosedProof(),
+                new CompanyProperty(),
+                new UnmotivatedCertificate(),
+                new LocalPreference(),
+                new SameMerit(),
+                new Turnover());
     }
 }

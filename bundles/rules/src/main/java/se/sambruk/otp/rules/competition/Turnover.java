@@ -16,10 +16,10 @@ import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
-import se.sambruk.otp.rules.text.Amount;
-import se.sambruk.otp.rules.text.Amounts;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Quantities;
+import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.words.Match;
@@ -147,7 +147,7 @@ public final class Turnover extends TextRule {
                 return Optional.of(new Times(many, match.first(), match.last()));
             }
         }
-        for (Amount amount : Amounts.in(analysis)) {
+        for (Quantity amount : Quantities.in(analysis)) {
             boolean of = values.stream()
                     .anyMatch(value -> value.first() > amount.last() && value.first() <= amount.last() + 5);
             if (of && sentence.holds(amount.first()) && amount.dimension().equals("share")) {
@@ -161,10 +161,10 @@ public final class Turnover extends TextRule {
     /** The first amount of money after the word, or before it in its sentence; what is put in later counts as one. */
     private static Optional<Least> least(Analysis analysis, Match turnover, Sentence sentence) {
         Optional<Least> before = Optional.empty();
-        for (Amount amount : Amounts.in(analysis)) {
+        for (Quantity amount : Quantities.in(analysis)) {
             boolean money = amount.dimension().equals("money")
                     && sentence.holds(amount.first())
-                    && amount.bound() != Amount.Bound.MOST;
+                    && amount.bound() != Quantity.Bound.MOST;
             if (money && amount.first() > turnover.last()) {
                 return Optional.of(new Least(Optional.of(amount.value()), amount.first(), amount.last()));
             }
@@ -184,7 +184,7 @@ public final class Turnover extends TextRule {
     private static Optional<BigDecimal> value(Analysis analysis, List<Match> values, Least least) {
         Optional<BigDecimal> nearest = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Amount amount : Amounts.in(analysis)) {
+        for (Quantity amount : Quantities.in(analysis)) {
             if (!amount.dimension().equals("money") || amount.first() == least.first()) {
                 continue;
             }

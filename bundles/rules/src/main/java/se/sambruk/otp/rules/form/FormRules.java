@@ -9,6 +9,15 @@ public final class FormRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new ModalAgainstKind(), new OldModal(), new NoModal(), new TwoRequirements());
+        return List.of(
+                new ModalAgainstKind(),
+                new OldModal(),
+                new NoModal(),
+                new TwoRequirements(),
+                new ActorlessPassive(),
+                new UndefinedAbbreviation(),
+                new LongSentence(),
+                new GenderedWord(),
+                new AndOr());
     }
 }

@@ -6,6 +6,7 @@ import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Cased;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 
@@ -40,7 +41,7 @@ public final class ModalAgainstKind extends TextRule {
 
     private static void report(Look look, Modal modal, FindingSeverity severity, String sentence, String instead) {
         Draft draft = look.at(modal.token(), modal.token()).severity(severity);
-        String replacement = Modals.cased(draft.quote(), instead);
+        String replacement = Cased.like(draft.quote(), instead);
         draft.basis(look.under(sentence.equals("demanded") ? Law.CRITERIA : Law.PRECISE))
                 .message(sentence, draft.quote())
                 .fix(replacement)

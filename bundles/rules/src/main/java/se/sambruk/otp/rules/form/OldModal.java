@@ -6,6 +6,7 @@ import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Cased;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Sentence;
@@ -26,7 +27,7 @@ public final class OldModal extends TextRule {
                         .basis(Law.PLAIN_LANGUAGE);
                 String key = modal.verb() == ModalVerb.SKALL ? "old" : "mixed";
                 draft.message(key, draft.quote())
-                        .fix(Modals.cased(draft.quote(), "ska"))
+                        .fix(Cased.like(draft.quote(), "ska"))
                         .add();
             }
         }

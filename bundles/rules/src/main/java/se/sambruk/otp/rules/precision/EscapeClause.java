@@ -49,7 +49,7 @@ public final class EscapeClause extends TextRule {
             if (sentence.isEmpty()
                     || analysis.token(match.first()).isQuoted()
                     || isWithinAnother(analysis, match)
-                    || isOthersChoice(analysis, match, sentence.get())
+                    || isOthersChoice(analysis, match)
                     || isDecided(analysis, match, sentence.get())) {
                 continue;
             }
@@ -74,9 +74,9 @@ public final class EscapeClause extends TextRule {
     }
 
     /** Whether it is the user or the buyer who does it when it suits: no supplier gets away. */
-    private static boolean isOthersChoice(Analysis analysis, Match match, Sentence sentence) {
-        for (Modal modal : analysis.modals()) {
-            if (!sentence.holds(modal.token()) || !modal.isMain()) {
+    private static boolean isOthersChoice(Analysis analysis, Match match) {
+        for (Modal modal : analysis.modals(analysis.near(match.first()).orElseThrow())) {
+            if (!modal.isMain()) {
                 continue;
             }
             Optional<Subject> subject = analysis.subjectOf(modal);

@@ -9,6 +9,18 @@ public final class PrecisionRules {
 
     /** New instances, by id. */
     public static List<Rule> all() {
-        return List.of(new VagueQuality(), new EscapeClause(), new OpenList());
+        return List.of(
+                new VagueQuality(),
+                new EscapeClause(),
+                new OpenList(),
+                new AbsoluteQuality(),
+                new NegatedQuality(),
+                new NumberWithoutUnit(),
+                new UnmeasuredLevel(),
+                new NoDeadline(),
+                new FreeDiscretion(),
+                new MereDescription(),
+                new VagueChange(),
+                new MovingReference());
     }
 }

@@ -1,132 +1,106 @@
 package se.sambruk.otp.rules.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Finds numbers with units in a text: 10 arbetsdagar, 99,5 procent, fem miljoner kronor. */
-public final class Amounts {
-    private record Unit(String dimension, String name, BigDecimal factor) {}
+/** Finds the amounts of a text, and what each counts. In one pass, with bounded looks ahead. */
+final class Amounts {
+    private final List<Token> tokens;
+    private final List<Amount> found = new ArrayList<>();
 
-    private static final class Known {
-        static final Map<?, ?> DATA = Data.mapping(Amounts.class, "units.yaml");
-        static final Map<String, Unit> UNITS = units();
-        static final Map<String, BigDecimal> SCALES = numbers("scales");
-        static final Map<String, BigDecimal> NUMBERS = numbers("numbers");
-        static final Set<String> BETWEEN = new HashSet<>(Data.words(DATA, "between"));
-        static final Set<String> LEAST = new HashSet<>(Data.words(DATA, "least"));
-        static final Set<String> MOST = new HashSet<>(Data.words(DATA, "most"));
-
-        private static Map<String, Unit> units() {
-            Map<String, Unit> units = new HashMap<>();
-            for (String dimension : List.of("time", "share", "money", "size", "count")) {
-                for (Object line : (List<?>) DATA.get(dimension)) {
-                    Map<?, ?> unit = (Map<?, ?>) line;
-                    List<String> words = Data.words(unit, "words");
-                    // Of what is counted each is measured by itself.
-                    String of = dimension.equals("count") ? "count " + words.get(0) : dimension;
-                    BigDecimal factor = new BigDecimal(String.valueOf(unit.get("factor")));
-                    words.forEach(word -> units.put(word, new Unit(of, words.get(0), factor)));
-                }
-            }
-            return units;
-        }
-
-        private static Map<String, BigDecimal> numbers(String key) {
-            Map<String, BigDecimal> numbers = new HashMap<>();
-            ((Map<?, ?>) DATA.get(key))
-                    .forEach((word, value) -> numbers.put(String.valueOf(word), new BigDecimal(String.valueOf(value))));
-            return numbers;
-        }
+    private Amounts(List<Token> tokens) {
+        this.tokens = tokens;
     }
 
-    private static final int BEFORE = 3;
-
-    private Amounts() {}
-
-    /** In order. */
-    public static List<Amount> in(Analysis analysis) {
-        List<Amount> found = new ArrayList<>();
+    static List<Amount> in(List<Token> tokens) {
+        Amounts amounts = new Amounts(tokens);
         int i = 0;
-        while (i < analysis.tokens().size()) {
-            Optional<Amount> amount = at(analysis, i);
-            amount.ifPresent(found::add);
-            i = amount.map(Amount::last).orElse(i) + 1;
+        while (i < amounts.size()) {
+            i = amounts.step(i);
         }
-        return found;
+        return amounts.found;
     }
 
-    private static Optional<Amount> at(Analysis analysis, int first) {
-        Optional<BigDecimal> number = number(analysis.token(first));
-        if (number.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal value = number.get();
-        int next = first + 1;
-        // "24 (tjugofyra) timmar"
-        if (analysis.word(next).equals("(") && analysis.word(next + 2).equals(")")) {
-            next += 3;
-        }
-        BigDecimal scale = Known.SCALES.get(analysis.word(next));
-        int last = -1;
-        if (scale != null && !Known.UNITS.containsKey(analysis.word(next))) {
-            value = value.multiply(scale);
-            next++;
-        }
-        if (Known.BETWEEN.contains(analysis.word(next))) {
-            next++;
-        }
-        Unit unit = Known.UNITS.get(analysis.word(next));
-        if (unit != null) {
-            last = next;
-            value = value.multiply(unit.factor());
-        }
-        // "ett ärende" counts nothing.
-        boolean article =
-                analysis.word(first).equals("en") || analysis.word(first).equals("ett");
-        if (article && last >= 0 && unit.dimension().startsWith("count")) {
-            return Optional.empty();
-        }
-        return last < 0
-                ? Optional.empty()
-                : Optional.of(new Amount(value, unit.dimension(), unit.name(), bound(analysis, first), first, last));
+    private int size() {
+        return tokens.size();
     }
 
-    private static Optional<BigDecimal> number(Token token) {
-        if (token.isNumber()) {
-            return Optional.of(new BigDecimal(
-                    token.written().replaceAll("[\\s\u00A0\u202F\u2009]", "").replace(',', '.')));
+    private int step(int i) {
+        Token token = tokens.get(i);
+        boolean words = token.isWord() && Unit.isNumeral(token.lower());
+        boolean one = token.is("en") || token.is("ett");
+        boolean figures = token.isNumber() || token.kind() == TokenKind.PARAMETER || isRange(token);
+        if (!words && !one && !figures) {
+            return i + 1;
         }
-        return token.isWord() ? Optional.ofNullable(Known.NUMBERS.get(token.lower())) : Optional.empty();
+        int last = extended(i);
+        int unit = unit(last + 1);
+        Unit kind = unit < 0 ? Unit.NONE : kind(unit);
+        if (one && !kind.isTime() && kind != Unit.SHARE) {
+            return i + 1;
+        }
+        found.add(new Amount(i, last, unit, kind, words || one));
+        return last + 1;
     }
 
-    private static Amount.Bound bound(Analysis analysis, int first) {
-        for (int i = first - 1; i >= first - BEFORE && i >= 0; i--) {
-            String word = analysis.word(i);
-            boolean than = word.equals("än");
-            if (than) {
-                boolean more = analysis.word(i - 1).equals("mer")
-                        || analysis.word(i - 1).equals("fler")
-                        || analysis.word(i - 1).equals("längre");
-                boolean not = analysis.word(i - 2).equals("inte")
-                        || analysis.word(i - 2).equals("ej");
-                return more != not ? Amount.Bound.LEAST : Amount.Bound.MOST;
-            }
-            // "får inte överstiga 5 sekunder"
-            boolean not =
-                    analysis.word(i - 1).equals("inte") || analysis.word(i - 1).equals("ej");
-            if (Known.LEAST.contains(word)) {
-                return not ? Amount.Bound.MOST : Amount.Bound.LEAST;
-            }
-            if (Known.MOST.contains(word)) {
-                return not ? Amount.Bound.LEAST : Amount.Bound.MOST;
-            }
+    private Unit kind(int unit) {
+        return Unit.of(tokens.get(unit).lower());
+    }
+
+    /** 5-10, which is one token. */
+    static boolean isRange(Token token) {
+        return token.kind() == TokenKind.CODE && token.written().matches("[0-9]{1,4}(,[0-9]+)?-[0-9]{1,4}(,[0-9]+)?");
+    }
+
+    /** With the other end of a range, and with tusen and miljoner. */
+    private int extended(int i) {
+        int last = i;
+        if (last + 2 < size()
+                && (tokens.get(last + 1).isMark('–') || tokens.get(last + 1).isMark('-'))
+                && (tokens.get(last + 2).isNumber() || tokens.get(last + 2).kind() == TokenKind.PARAMETER)) {
+            last += 2;
         }
-        return Amount.Bound.EXACT;
+        while (last + 1 < size() && Unit.isMultiplier(tokens.get(last + 1).lower())) {
+            last++;
+        }
+        return last;
+    }
+
+    private int unit(int next) {
+        if (next >= size()) {
+            return -1;
+        }
+        Token token = tokens.get(next);
+        if (token.isMark('(')
+                && next + 3 < size()
+                && tokens.get(next + 2).isMark(')')
+                && (Unit.isNumeral(tokens.get(next + 1).lower())
+                        || tokens.get(next + 1).is("ett"))) {
+            // "2 (två) rapporter"
+            return unit(next + 3);
+        }
+        boolean price =
+                token.isMark(':') && next + 1 < size() && tokens.get(next + 1).isMark('-');
+        boolean named =
+                switch (token.kind()) {
+                    case MARK -> Unit.isSign(token) || price;
+                    case ABBREVIATION -> !Unit.isJoining(token.lower());
+                    case PARAMETER -> true;
+                    case WORD -> isCounted(token);
+                    case CODE -> Character.isLowerCase(token.written().charAt(0));
+                    default -> false;
+                };
+        return named ? next : -1;
+    }
+
+    private boolean isCounted(Token token) {
+        String word = token.lower();
+        return token.modal().isEmpty()
+                && !Unit.isNone(word)
+                && !Words.PREPOSITIONS.contains(word)
+                && !Words.COORDINATORS.contains(word)
+                && !Words.SUBJUNCTIONS.contains(word)
+                && !Words.SOMETIMES.contains(word)
+                && !Words.ADVERBS.contains(word);
     }
 }

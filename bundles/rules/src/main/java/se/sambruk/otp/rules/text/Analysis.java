@@ -2,9 +2,11 @@ package se.sambruk.otp.rules.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import se.sambruk.otp.swedish.Reading;
 import se.sambruk.otp.swedish.Span;
 
@@ -31,6 +33,8 @@ public final class Analysis {
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final BitSet designated = new BitSet();
+    private final List<Amount> amounts;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
 
@@ -53,6 +57,8 @@ public final class Analysis {
         }
         this.modals = List.copyOf(findModals());
         this.designations = List.copyOf(Designations.in(text, tokens));
+        designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
+        this.amounts = List.copyOf(Amounts.in(tokens));
     }
 
     /** Takes a text apart. Rules ask {@link Analyses} instead, which does it once. */
@@ -93,6 +99,11 @@ public final class Analysis {
         return sentenceOf[token] < 0 ? Optional.empty() : Optional.of(sentences.get(sentenceOf[token]));
     }
 
+    /** What of its sentence stands near a token; empty for what is in none. */
+    public Optional<Reach> near(int token) {
+        return sentenceOf(token).map(sentence -> Reach.of(sentence, token));
+    }
+
     /** The clause that a token is in. */
     public Optional<Clause> clauseOf(int token) {
         return Optional.ofNullable(clauseOf[token]);
@@ -106,6 +117,51 @@ public final class Analysis {
     /** Every modal verb, in order. */
     public List<Modal> modals() {
         return modals;
+    }
+
+    /** The modal verbs from one token to another, which does not count in; in order. */
+    public List<Modal> modalsBetween(int from, int to) {
+        int first = from(modals, Modal::token, from);
+        return modals.subList(first, Math.max(first, from(modals, Modal::token, to)));
+    }
+
+    /** Those of them that stand in a part of a sentence. */
+    public List<Modal> modals(Reach reach) {
+        return part(modals, Modal::token, reach);
+    }
+
+    /** Every amount, in order. Numbers of paragraphs and versions too: what a number is for, only what stands around it tells. */
+    public List<Amount> amounts() {
+        return amounts;
+    }
+
+    /** Those of them that begin in a part of a sentence. */
+    public List<Amount> amounts(Reach reach) {
+        return part(amounts, Amount::first, reach);
+    }
+
+    private static <T> List<T> part(List<T> ordered, ToIntFunction<T> place, Reach reach) {
+        return ordered.subList(from(ordered, place, reach.first()), from(ordered, place, reach.last()));
+    }
+
+    /** The index of the first that stands at a token or after it. */
+    private static <T> int from(List<T> ordered, ToIntFunction<T> place, int token) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.applyAsInt(ordered.get(middle)) < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Whether a token is of a standard that is named by its number. */
+    public boolean isDesignation(int token) {
+        return designated.get(token);
     }
 
     /** Standards that are named by their numbers, in order. */
@@ -162,17 +218,7 @@ public final class Analysis {
 
     /** The first token that begins at a place or after it; the number of tokens where there is none. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return from(tokens, Token::start, offset);
     }
 
     /** What is written from one token to another, which counts in. */

@@ -8,8 +8,11 @@
  *   <li>{@code modals()}: ska, bör, måste, får, kan … with the clause they stand in ({@code isMain()}: the text itself says it);
  *   <li>{@code subjectOf(modal)}, {@code actor(token)}: leverantören, kommunen, systemet, användaren;
  *   <li>{@code verb(token)}: infinitive, finite, passive; {@code mainVerbOf(modal)}: what is demanded;
- *   <li>{@code designations()}: ISO 27001 and other standards.
+ *   <li>{@code modalsBetween(from, to)}: those near a word, so that a rule need not go through all of them for each;
+ *   <li>{@code designations()}, {@code isDesignation(token)}: ISO 27001 and other standards.
  * </ul>
+ *
+ * <p>{@code Nouns} tells whether a word is a form or a compound of one of some nouns, and {@code Cased} writes what is proposed as what stands there.
  *
  * <p>Words of lists are found by {@code Phrases} of the package {@code words}, which knows inflection and compounds; the words themselves are
  * data in it.

@@ -17,9 +17,9 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.SetRule;
 import se.sambruk.otp.rules.base.Whole;
-import se.sambruk.otp.rules.text.Amount;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.words.WordFile;
 
 /**
@@ -162,8 +162,8 @@ public final class Conflict extends SetRule<Conflict.Said> {
 
     /** Tells of the first amount that differs, or that one forbids what the other demands; returns whether there was anything to tell. */
     private static boolean tell(Said first, Said later, SetRule<Said>.Telling telling) {
-        List<Amount> one = first.gist().amounts();
-        List<Amount> other = later.gist().amounts();
+        List<Quantity> one = first.gist().amounts();
+        List<Quantity> other = later.gist().amounts();
         boolean parallel = one.size() == other.size();
         for (int i = 0; parallel && i < one.size(); i++) {
             parallel = one.get(i).dimension().equals(other.get(i).dimension());
@@ -172,7 +172,7 @@ public final class Conflict extends SetRule<Conflict.Said> {
             return false;
         }
         if (first.gist().negated() != later.gist().negated()) {
-            return !one.stream().anyMatch(amount -> amount.bound() != Amount.Bound.EXACT)
+            return !one.stream().anyMatch(amount -> amount.bound() != Quantity.Bound.EXACT)
                     && deny(first, later, telling);
         }
         for (int i = 0; i < one.size(); i++) {
@@ -198,7 +198,7 @@ public final class Conflict extends SetRule<Conflict.Said> {
         return false;
     }
 
-    private static String written(Analysis analysis, Amount amount) {
+    private static String written(Analysis analysis, Quantity amount) {
         return analysis.written(amount.first(), amount.last());
     }
 

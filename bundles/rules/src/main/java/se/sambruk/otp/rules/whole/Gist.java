@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.sambruk.otp.rules.text.Amount;
-import se.sambruk.otp.rules.text.Amounts;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
 import se.sambruk.otp.rules.text.Modal;
+import se.sambruk.otp.rules.text.Quantities;
+import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.text.Stem;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
@@ -26,7 +26,7 @@ import se.sambruk.otp.rules.text.VerbForm;
  * @param amounts in the text's order
  * @param negated whether it forbids
  */
-record Gist(Set<String> words, Set<String> verbs, List<Amount> amounts, boolean negated) {
+record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolean negated) {
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Gist.class, "gist.yaml");
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
@@ -55,7 +55,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Amount> amounts, boolean 
     private static final int REACH = 6;
 
     static Gist of(Analysis analysis) {
-        List<Amount> amounts = Amounts.in(analysis);
+        List<Quantity> amounts = Quantities.in(analysis);
         Set<Integer> measured = new HashSet<>();
         amounts.forEach(amount -> {
             for (int i = amount.first(); i <= amount.last(); i++) {

@@ -13,13 +13,13 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.SetRule;
 import se.sambruk.otp.rules.base.Whole;
-import se.sambruk.otp.rules.text.Amount;
 import se.sambruk.otp.rules.text.Analyses;
+import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.swedish.like.LikePairs;
 import se.sambruk.otp.swedish.like.RankedSets;
 
 /**
- * R27: two requirements that ask for nearly the same. Told of at the later. Amounts must be the same, as else they contradict each other; and so must
+ * R27: two requirements that ask for nearly the same. Told of at the later. Quantities must be the same, as else they contradict each other; and so must
  * what is to be done, as importing and exporting differ in one word.
  */
 public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
@@ -119,7 +119,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
-    private static boolean sameAmounts(List<Amount> one, List<Amount> other) {
+    private static boolean sameAmounts(List<Quantity> one, List<Quantity> other) {
         if (one.size() != other.size()) {
             return false;
         }

@@ -12,11 +12,15 @@ import se.sambruk.otp.rules.text.Data;
 
 /** A word or phrase of a list, and how it is looked for. Immutable. */
 public final class Entry {
+    private static final Set<String> KEYS =
+            Set.of("word", "inflect", "part", "exact", "instead", "replacement", "note", "tags", "forms");
+
     private final String word;
     private final Inflection inflection;
     private final Part part;
     private final boolean exact;
     private final String instead;
+    private final String replacement;
     private final String note;
     private final Set<String> tags;
     private final List<String> forms;
@@ -37,6 +41,8 @@ public final class Entry {
         this.part = Part.valueOf(text(written, "part", "whole").toUpperCase(Locale.ROOT));
         this.exact = Boolean.TRUE.equals(written.get("exact"));
         this.instead = text(written, "instead", "");
+        // As it is: white space at its beginning tells that it goes on with what stands there.
+        this.replacement = written.get("replacement") == null ? "" : String.valueOf(written.get("replacement"));
         this.note = text(written, "note", "");
         this.tags = new TreeSet<>(Data.words(written, "tags"));
         this.forms = List.copyOf(Data.words(written, "forms"));
@@ -50,6 +56,10 @@ public final class Entry {
         Map<Object, Object> all = new LinkedHashMap<>(defaults);
         if (written instanceof Map<?, ?> mapping) {
             all.putAll(mapping);
+            if (!KEYS.containsAll(mapping.keySet())) {
+                // A comma in a text that is not quoted makes a key of what follows it.
+                throw new IllegalStateException("unknown keys in " + mapping);
+            }
         } else {
             all.put("word", String.valueOf(written));
         }
@@ -94,6 +104,11 @@ public final class Entry {
     /** What could stand instead; may be empty. */
     public String instead() {
         return instead;
+    }
+
+    /** Words that can be put in where it stands, as something to go on from; may be empty. */
+    public String replacement() {
+        return replacement;
     }
 
     /** Why it is in the list; may be empty. */

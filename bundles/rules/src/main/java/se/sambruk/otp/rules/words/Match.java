@@ -7,7 +7,8 @@ package se.sambruk.otp.rules.words;
  * @param last the index of its last token, which counts in
  */
 public record Match(int first, int last, Entry entry) {
-    public boolean overlaps(Match other) {
-        return first <= other.last && other.first <= last;
+    /** Whether another holds all of it. */
+    public boolean isWithin(Match other) {
+        return other.first <= first && last <= other.last;
     }
 }

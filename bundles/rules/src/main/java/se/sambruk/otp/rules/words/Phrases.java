@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Token;
+import se.sambruk.otp.rules.text.TokenKind;
 
 /**
  * Finds the entries of a list in a text, in one pass: at each token the longest that begins there. Immutable.
@@ -149,7 +150,8 @@ public final class Phrases {
 
     private Match compound(Analysis analysis, int i) {
         Token token = analysis.token(i);
-        if (!token.isWord()) {
+        // "27001-certifierad" is a compound too.
+        if (!token.isWord() && token.kind() != TokenKind.CODE) {
             return null;
         }
         if (!firsts.isEmpty()) {

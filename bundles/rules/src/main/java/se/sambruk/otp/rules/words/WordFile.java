@@ -1,8 +1,10 @@
 package se.sambruk.otp.rules.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,14 +27,15 @@ public final class WordFile {
 
     private record Read(
             List<Entry> entries,
+            Map<String, Entry> byWord,
             Phrases phrases,
             Phrases except,
             Map<?, ?> defaults,
             Map<?, ?> whole,
-            Map<String, Phrases> further,
-            Map<String, Set<String>> sets) {}
+            Map<String, Set<String>> sets,
+            Map<String, Phrases> further) {}
 
-    private record Added(WordList more, Phrases phrases) {}
+    private record Added(WordList more, Phrases phrases, Map<String, Entry> byWord) {}
 
     private WordFile(String name) {
         this.name = name;
@@ -61,16 +64,25 @@ public final class WordFile {
 
     /** Small words, of a further key of the file. */
     public Set<String> set(String key) {
-        // Asked for at every word of a text.
-        return read().sets().computeIfAbsent(key, name -> Data.words(read().whole(), name).stream()
+        Read known = read();
+        return known.sets().computeIfAbsent(key, name -> Data.words(known.whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The entry that is written like this, capital letters and all, with what a municipality has added. */
+    public Optional<Entry> entry(String word, RuleContext context) {
+        Map<String, Entry> known = added(context).map(Added::byWord).orElseGet(() -> read().byWord());
+        return Optional.ofNullable(known.get(word));
+    }
+
+    /** The phrases of a further key of the file, which are no part of the list: what its words go together with. */
+    public Phrases phrases(String key) {
+        return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
     }
 
     /** What of a further key's phrases stands in a text, in order. */
     public List<Match> in(String key, Analysis analysis) {
-        return read().further()
-                .computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())))
-                .in(analysis);
+        return phrases(key).in(analysis);
     }
 
     /** What of the list stands in a text, in order, without what is within a phrase that is excepted. */
@@ -83,14 +95,19 @@ public final class WordFile {
         return except.isEmpty()
                 ? found
                 : found.stream()
-                        .filter(match -> except.stream().noneMatch(match::overlaps))
+                        .filter(match -> except.stream().noneMatch(match::isWithin))
                         .toList();
     }
 
     private Phrases phrases(RuleContext context) {
+        return added(context).map(Added::phrases).orElseGet(() -> read().phrases());
+    }
+
+    /** What a municipality has added, together with what there is; empty where it has added nothing. */
+    private Optional<Added> added(RuleContext context) {
         WordList more = context.words(name);
         if (more.entries().isEmpty()) {
-            return read().phrases();
+            return Optional.empty();
         }
         Added known = added;
         if (known == null || known.more() != more) {
@@ -98,10 +115,16 @@ public final class WordFile {
             // First, so that what a municipality says of a word goes before what we say.
             more.entries().forEach(entry -> all.add(Entry.of(entry, read().defaults())));
             all.addAll(entries());
-            known = new Added(more, Phrases.of(all));
+            known = new Added(more, Phrases.of(all), byWord(all));
             added = known;
         }
-        return known.phrases();
+        return Optional.of(known);
+    }
+
+    private static Map<String, Entry> byWord(List<Entry> entries) {
+        Map<String, Entry> byWord = new HashMap<>();
+        entries.forEach(entry -> byWord.putIfAbsent(entry.word(), entry));
+        return byWord;
     }
 
     private Read read() {
@@ -121,6 +144,7 @@ public final class WordFile {
         List<Entry> entries = entries(whole, "words", defaults);
         return new Read(
                 entries,
+                byWord(entries),
                 Phrases.of(entries),
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,

@@ -8,7 +8,7 @@
  *   <li>{@code inflect}: {@code none}, {@code adjective}, {@code noun} or {@code name}; and {@code forms} that are none of these;
  *   <li>{@code part}: {@code whole}, {@code last} (also as the last part of a compound) or {@code first} (also before a hyphen);
  *   <li>{@code exact}: whether capital letters count;
- *   <li>{@code instead}, {@code note}: for the reader; {@code tags}: for the rule.
+ *   <li>{@code instead}, {@code note}: for the reader; {@code replacement}: what a fix puts in; {@code tags}: for the rule.
  * </ul>
  */
 package se.sambruk.otp.rules.words;

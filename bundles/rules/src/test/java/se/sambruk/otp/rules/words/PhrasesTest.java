@@ -84,4 +84,45 @@ public class PhrasesTest {
                 .build();
         assertEquals("vad som syns", vague.in(analysis, context).get(0).entry().instead());
     }
+
+    @Test
+    public void aCompoundMayBeginWithANumber() {
+        assertEquals(
+                List.of("27001-certifierad"),
+                found(Map.of("word", "certifierad", "part", "last"), "Leverantören är ISO 27001-certifierad."));
+    }
+
+    @Test
+    public void aPhraseIsExceptedOnlyWhereItHoldsAllThatIsFound() {
+        RuleContext context = RuleContext.builder().build();
+        WordFile certificates = WordFile.named("certificates");
+        assertEquals(
+                0,
+                certificates
+                        .in(Analysis.of("en rapport av ett ackrediterat organ"), context)
+                        .size());
+        assertEquals(
+                1,
+                certificates
+                        .in(Analysis.of("intyg från ett ackrediterat organ"), context)
+                        .size());
+    }
+
+    @Test
+    public void anEntryIsFoundAsItIsWrittenAndAsAMunicipalityHasWrittenIt() {
+        WordFile abbreviations = WordFile.named("abbreviations");
+        RuleContext more = RuleContext.builder()
+                .words(WordList.of(
+                        "abbreviations", List.of(WordList.Entry.of("SLA").instead("servicenivå"))))
+                .build();
+        assertEquals(
+                "servicenivåavtal",
+                abbreviations
+                        .entry("SLA", RuleContext.builder().build())
+                        .orElseThrow()
+                        .instead());
+        assertEquals(
+                "servicenivå", abbreviations.entry("SLA", more).orElseThrow().instead());
+        assertTrue(abbreviations.entry("sla", more).isEmpty());
+    }
 }

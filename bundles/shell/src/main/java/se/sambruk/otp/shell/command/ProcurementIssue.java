@@ -5,29 +5,25 @@ import java.util.Locale;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.procurement.tailoring.ProfileText;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.file.TargetFolder;
-import se.sambruk.otp.shell.file.WrittenFile;
-import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.view.IssueView;
 import se.sambruk.otp.shell.view.Origins;
 import se.sambruk.otp.shell.view.ProblemView;
 
-/** {@code procurement:issue}: what a profile asks for, issued and written to documents. */
+/** {@code procurement:issue}: what a profile asks for, in a file or in a case, issued and written to documents. */
 final class ProcurementIssue implements ShellCommand {
     private static final Flag OUT =
             Flag.value("--out", "out-folder", Suggesters.FOLDERS).asRequired();
     private static final Flag FORMAT = Flag.values("--format", "formats", Suggesters.FORMATS);
     private static final Flag PREVIEW = Flag.alone("--preview", "preview");
-    private static final Syntax SYNTAX = new Syntax(
-            "procurement",
-            "issue",
-            List.of(Argument.required("profile", Suggesters.PROFILES)),
-            List.of(OUT, FORMAT, PREVIEW, Call.JSON));
+    private static final Syntax SYNTAX =
+            new Syntax("procurement", "issue", List.of(Tailorings.TARGET), List.of(OUT, FORMAT, PREVIEW, Call.JSON));
 
     @Override
     public Syntax syntax() {
@@ -37,11 +33,7 @@ final class ProcurementIssue implements ShellCommand {
     @Override
     public Outcome run(Call call) throws InterruptedException {
         ProcurementService service = call.service(ProcurementService.class);
-        WrittenFile profile = WrittenFile.read(
-                call.word(0),
-                call.surroundings().folder(),
-                call.platform().distribution(),
-                call.platform().profileLimit());
+        ProfileText profile = Tailorings.read(call, call.word(0));
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             IssueResult result = service.issue(request(call, profile, folder));
@@ -58,7 +50,7 @@ final class ProcurementIssue implements ShellCommand {
         }
     }
 
-    private static IssueRequest request(Call call, WrittenFile profile, TargetFolder folder) {
+    private static IssueRequest request(Call call, ProfileText profile, TargetFolder folder) {
         List<String> formats = call.list(FORMAT).stream()
                 .map(format -> format.toLowerCase(Locale.ROOT))
                 .toList();

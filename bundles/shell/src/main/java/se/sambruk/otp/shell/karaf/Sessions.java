@@ -3,9 +3,12 @@ package se.sambruk.otp.shell.karaf;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.AccessController;
+import java.security.Principal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javax.security.auth.Subject;
 import org.apache.felix.service.command.Job;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.Terminal;
@@ -27,6 +30,9 @@ final class Sessions {
 
     private static final String LANGUAGE = "OTP_LANG";
     private static final String UNKNOWN = "?";
+    private static final String CLIENT = "ClientPrincipal";
+    private static final String LOGGED_IN = "UserPrincipal";
+    private static final String LOCAL = "local";
 
     private Sessions() {}
 
@@ -92,13 +98,33 @@ final class Sessions {
         }
     }
 
-    /** Who is said to have done what commands do: whom the session names, or else the environment, or else the process's user. */
+    /**
+     * Who is said to have done what commands do: whoever has logged in to this console; else whom the session names, or else the environment, or
+     * else the process's user. A name that was logged in with cannot be set aside by a variable; the others are what the person says.
+     */
     static String actor(Session session) {
-        return Stream.of(session.get(USER), System.getenv("OTP_USER"), System.getProperty("user.name"))
+        return Stream.of(login(), session.get(USER), System.getenv("OTP_USER"), System.getProperty("user.name"))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(UNKNOWN);
+    }
+
+    /** Whoever has logged in from elsewhere; null in the process's own console and for commands that were handed over, which run as one user. */
+    @SuppressWarnings("removal")
+    private static String login() {
+        Subject subject = Subject.getSubject(AccessController.getContext());
+        if (subject == null || named(subject, CLIENT).allMatch(client -> client.startsWith(LOCAL))) {
+            return null;
+        }
+        return named(subject, LOGGED_IN).findFirst().orElse(null);
+    }
+
+    // By their names: they are Karaf's, from outside of all bundles.
+    private static Stream<String> named(Subject subject, String type) {
+        return subject.getPrincipals().stream()
+                .filter(principal -> principal.getClass().getSimpleName().equals(type))
+                .map(Principal::getName);
     }
 }

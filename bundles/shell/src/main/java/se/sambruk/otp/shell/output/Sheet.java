@@ -33,6 +33,11 @@ public final class Sheet {
         return new Sheet(out, width, styled, indent + INDENT);
     }
 
+    /** A sheet that writes to the same place, some characters further in. */
+    public Sheet indented(int characters) {
+        return new Sheet(out, width, styled, indent + characters);
+    }
+
     /** How many characters a line can hold here. */
     public int width() {
         return width - indent;

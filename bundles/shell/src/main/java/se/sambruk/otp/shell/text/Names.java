@@ -11,11 +11,18 @@ import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
 import se.sambruk.otp.api.architecture.MergeSide;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.casefile.facts.CallOffManner;
+import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.casefile.log.EntrySecrecy;
+import se.sambruk.otp.api.casefile.people.CaseRole;
+import se.sambruk.otp.api.casefile.plan.GuardState;
+import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
 import se.sambruk.otp.api.export.FormatState;
+import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.publication.PassageDifference;
@@ -70,7 +77,14 @@ public final class Names {
             Map.entry(PackStatus.class, "status"),
             Map.entry(PublicationStatus.class, "publication-status"),
             Map.entry(PassageDifference.Kind.class, "difference"),
-            Map.entry(PassageKind.class, "passage"));
+            Map.entry(PassageKind.class, "passage"),
+            Map.entry(EntrySecrecy.class, "secrecy"),
+            Map.entry(SubjectKind.class, "subject"),
+            Map.entry(CallOffManner.class, "call-off"),
+            Map.entry(CaseRole.class, "role-in-case"),
+            Map.entry(GuardState.class, "guard"),
+            Map.entry(StepState.class, "step-state"),
+            Map.entry(SelectionOutcome.Verdict.class, "verdict"));
 
     private Names() {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.procurement.ExportRecord;
@@ -46,8 +47,12 @@ public final class ProcurementView {
         return writer(record).done();
     }
 
-    /** A procurement's object, with its issues and their exports. */
-    public static Map<String, Object> json(ProcurementDetail detail) {
+    /**
+     * A procurement's object, with its issues and their exports.
+     *
+     * @param ofCase the object of its case, where it has one
+     */
+    public static Map<String, Object> json(ProcurementDetail detail, Optional<Map<String, Object>> ofCase) {
         List<Map<String, Object>> issues = detail.issues().stream()
                 .map(issue -> {
                     List<Map<String, Object>> exports = new ArrayList<>();
@@ -55,7 +60,10 @@ public final class ProcurementView {
                     return writer(issue).put("exports", (Object) exports).done();
                 })
                 .toList();
-        return writer(detail.procurement()).put("issued", (Object) issues).done();
+        return writer(detail.procurement())
+                .put("issued", (Object) issues)
+                .put("case", ofCase)
+                .done();
     }
 
     private static TreeWriter writer(ProcurementRecord record) {

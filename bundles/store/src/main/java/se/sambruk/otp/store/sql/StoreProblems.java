@@ -122,6 +122,26 @@ public final class StoreProblems {
         return Problem.error(TEXTS, "OTP-3030", key);
     }
 
+    /** Somebody else has written to the log of a case meanwhile. */
+    public static Problem caseMovedOn(String procurement) {
+        return Problem.error(TEXTS, "OTP-3031", procurement);
+    }
+
+    /** There is a case already. */
+    public static Problem caseExists(String procurement) {
+        return Problem.error(TEXTS, "OTP-3032", procurement);
+    }
+
+    /** The log of a case is not whole. Where is not told: the number of an entry may be secret. */
+    public static Problem caseLogDamaged(String procurement) {
+        return Problem.error(TEXTS, "OTP-3033", procurement);
+    }
+
+    /** A file in a case is not what its hash says, or missing. */
+    public static Problem caseFileDamaged(String procurement) {
+        return Problem.error(TEXTS, "OTP-3034", procurement);
+    }
+
     private static ProblemException problem(Throwable cause, String code, Object... arguments) {
         Problem problem = Problem.error(TEXTS, code, arguments);
         return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);

@@ -4,11 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.YAMLException;
 import se.sambruk.otp.api.library.ProfileEdit;
 import se.sambruk.otp.api.library.ProfileEditing;
 import se.sambruk.otp.api.library.ProfileEditor;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
@@ -41,6 +43,18 @@ public final class Editing implements ProfileEditor {
         Scope scope = faults.in(name);
         Optional<String> text = isReadable(name, profile, scope) ? edited(profile, edits, scope) : Optional.empty();
         return new ProfileEditing(text, faults.problems(""));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> part(String name, byte[] yaml) {
+        Faults faults = new Faults(limits.problems());
+        if (!isReadable(name, yaml, faults.in(name))) {
+            throw new ProblemException(faults.problems(""));
+        }
+        String written = new String(yaml, StandardCharsets.UTF_8);
+        String text = written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
+        return (Map<String, Object>) Plain.of(Outline.of(text));
     }
 
     private boolean isReadable(String name, byte[] profile, Scope scope) {

@@ -143,7 +143,7 @@ public class EditingPropertyTest {
 
     private static String example(Random random) {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            List<Path> all = files.sorted().toList();
+            List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
             return Files.readString(all.get(random.nextInt(all.size())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,12 +2,15 @@ package se.sambruk.otp.format.xlsx.layout;
 
 import java.util.Locale;
 import java.util.Optional;
+import se.sambruk.otp.api.answers.GivenField;
+import se.sambruk.otp.api.answers.ShownField;
+import se.sambruk.otp.api.canonical.WireValue;
 
 /**
  * The columns of the sheet of answers, in the order in which they are written.
  *
- * <p>A reader finds a column by its header text (see {@link WorkbookIdentity#columns}), then by its defined name, and only
- * then by its place: a supplier may have moved or inserted columns.
+ * <p>A reader finds a column by its header text (see {@link WorkbookIdentity#columns}), and where that has been changed by its defined
+ * name, which moves with the cells. Never by its place: a supplier may have moved or inserted columns.
  */
 public enum AnswerColumn {
     /** The requirement's uid; hidden and locked, so that a row is known wherever it is sorted to. */
@@ -67,6 +70,16 @@ public enum AnswerColumn {
     /** Whether suppliers write in it. */
     public boolean isInput() {
         return input;
+    }
+
+    /** What the column shows of a requirement; empty for those that suppliers write in, the uid and the status. */
+    public Optional<ShownField> shows() {
+        return WireValue.find(ShownField.class, id());
+    }
+
+    /** What the supplier gives in it; empty where it does not write. */
+    public Optional<GivenField> gives() {
+        return WireValue.find(GivenField.class, id());
     }
 
     /** From 0, as written. */

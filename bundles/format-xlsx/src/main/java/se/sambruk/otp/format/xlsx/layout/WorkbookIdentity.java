@@ -8,9 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.answers.AnswerIdentity;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.api.seal.Seal;
 
 /**
  * What an answer workbook says of itself on its hidden sheet, by which answers find their way home.
@@ -21,17 +26,19 @@ import se.sambruk.otp.api.requirement.Uid;
  * format       {@value WorkbookLayout#FORMAT}
  * procurement  id
  * published    hash of the published specification
+ * seal         the seal of the identity; not there in a preview
  * language     sv | en
  * answers      the word for yes   the word for no
  * sheet        instructions | answers | summary   name
  * column       id     letter as written   header text
  * field        id     cell on the sheet of instructions
- * requirement  row as written   uid   id   revision   hash of the published requirement
+ * requirement  row as written   uid   id   kind   revision   hash of the published requirement
  * end          number of records above   digest of them
  * </pre>
  *
  * @param procurement the procurement's id
  * @param published the hash of what suppliers may see of the specification
+ * @param seal of {@link #issued}; empty where nothing was issued
  * @param language of the workbook's texts: {@code sv} or {@code en}
  * @param yes the answer that means yes
  * @param no the answer that means no
@@ -43,6 +50,7 @@ import se.sambruk.otp.api.requirement.Uid;
 public record WorkbookIdentity(
         String procurement,
         ContentHash published,
+        Optional<Seal> seal,
         String language,
         String yes,
         String no,
@@ -63,10 +71,11 @@ public record WorkbookIdentity(
      * @param number of its row as written, from 1
      * @param hash of what suppliers may see of it
      */
-    public record Row(int number, Uid uid, RequirementId id, int revision, ContentHash hash) {
+    public record Row(int number, Uid uid, RequirementId id, RequirementKind kind, int revision, ContentHash hash) {
         public Row {
             Objects.requireNonNull(uid);
             Objects.requireNonNull(id);
+            Objects.requireNonNull(kind);
             Objects.requireNonNull(hash);
         }
     }
@@ -74,6 +83,7 @@ public record WorkbookIdentity(
     public WorkbookIdentity {
         Objects.requireNonNull(procurement);
         Objects.requireNonNull(published);
+        Objects.requireNonNull(seal);
         Objects.requireNonNull(language);
         Objects.requireNonNull(yes);
         Objects.requireNonNull(no);
@@ -83,23 +93,35 @@ public record WorkbookIdentity(
         rows = List.copyOf(rows);
     }
 
+    /** What the seal is over. */
+    public AnswerIdentity issued() {
+        return AnswerIdentity.of(
+                procurement,
+                published,
+                rows.stream()
+                        .map(row -> AnswerIdentity.Row.of(row.uid(), row.id(), row.kind(), row.revision(), row.hash()))
+                        .toList());
+    }
+
     /** The records, the last with a digest of the others. */
     public List<List<String>> records() {
         List<List<String>> records = new ArrayList<>(rows.size() + 40);
         records.add(List.of("format", WorkbookLayout.FORMAT));
         records.add(List.of("procurement", procurement));
         records.add(List.of("published", published.hex()));
+        seal.ifPresent(proof -> records.add(List.of("seal", proof.toString())));
         records.add(List.of("language", language));
         records.add(List.of("answers", yes, no));
         sheets.forEach((sheet, name) -> records.add(List.of("sheet", IdentityRecords.id(sheet), name)));
         columns.forEach((column, header) -> records.add(List.of("column", column.id(), column.letter(), header)));
-        fields.forEach((field, cell) -> records.add(List.of("field", field.id(), cell)));
+        fields.forEach((field, cell) -> records.add(List.of("field", field.wire(), cell)));
         for (Row row : rows) {
             records.add(List.of(
                     "requirement",
                     Integer.toString(row.number()),
                     row.uid().value(),
                     row.id().value(),
+                    row.kind().wire(),
                     Integer.toString(row.revision()),
                     row.hash().hex()));
         }
@@ -117,8 +139,13 @@ public record WorkbookIdentity(
         return IdentityRecords.read(records);
     }
 
+    /** What is left where {@link #of} refuses the records; empty where they no longer tell what was issued. */
+    public static Optional<WorkbookIdentity> remains(List<List<String>> records) {
+        return IdentityRecords.remains(records);
+    }
+
     /** A digest that a changed, moved, added or removed record changes. */
-    static ContentHash digest(List<List<String>> records) {
+    public static ContentHash digest(List<List<String>> records) {
         MessageDigest digest = ContentHash.digest();
         for (List<String> record : records) {
             for (String field : record) {

@@ -1,5 +1,8 @@
 package se.sambruk.otp.format.xlsx.layout;
 
+import java.util.Locale;
+import se.sambruk.otp.api.answers.SupplierField;
+
 /**
  * The agreement between what writes an answer workbook and what reads one back.
  *
@@ -50,19 +53,12 @@ public final class WorkbookLayout {
     /** The row of the first requirement, from 1. */
     public static final int FIRST_ROW = 2;
 
-    /** The most characters that an answer in words, a description or a comment may have. */
-    public static final int TEXT_LIMIT = 8_000;
-
-    /** The most characters that the names of attached files may have; several names have semicolons between them. */
-    public static final int FILE_NAMES_LIMIT = 1_000;
-
-    /** The most characters that a {@link SupplierField} may have. */
-    public static final int FIELD_LIMIT = 250;
-
-    /** The greatest answered value; the least is its negative. Beyond this a spreadsheet loses digits. */
-    public static final String VALUE_LIMIT = "999999999999999";
-
     private WorkbookLayout() {}
+
+    /** The defined name of a supplier's field. */
+    public static String fieldName(SupplierField field) {
+        return NAME_PREFIX + "supplier_" + field.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The defined name of a list of choices. */
     public static String listName(int number) {

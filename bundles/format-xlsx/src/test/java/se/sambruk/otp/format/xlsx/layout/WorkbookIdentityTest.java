@@ -11,11 +11,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
+import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.requirement.RequirementId;
+import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.api.seal.Seal;
 
 @RunWith(JUnitQuickcheck.class)
 public class WorkbookIdentityTest {
@@ -72,7 +76,8 @@ public class WorkbookIdentityTest {
                 List.of("column", "id"),
                 List.of("field", "shoe-size", "B1"),
                 List.of("sheet", "cellar", "x"),
-                List.of("requirement", "two", "x", "y", "1", "z"),
+                List.of("requirement", "two", "x", "y", "z", "1", "z"),
+                List.of("seal", "x"),
                 List.of(""))) {
             List<List<String>> records = identity(1).records();
             records.remove(records.size() - 1);
@@ -97,12 +102,14 @@ public class WorkbookIdentityTest {
                     i + WorkbookLayout.FIRST_ROW,
                     Uid.derive("prov", id),
                     id,
+                    RequirementKind.values()[i % RequirementKind.values().length],
                     1 + i % 3,
                     ContentHash.ofBytes(new byte[] {(byte) i})));
         }
         return new WorkbookIdentity(
                 "provupphandling-2026",
                 ContentHash.ofBytes(new byte[0]),
+                count % 2 == 0 ? Optional.empty() : Optional.of(new Seal("0".repeat(16), "a".repeat(64))),
                 "sv",
                 "Ja",
                 "Nej",

@@ -8,9 +8,9 @@ import java.util.Optional;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
+import se.sambruk.otp.workbook.Cell;
 
 /**
  * Puts amendments together: one field on each row; a row on the same requirement without a reason of its own belongs to the

@@ -11,12 +11,12 @@ import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Similar;
-import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.Column.Kind;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
 import se.sambruk.otp.pack.xlsx.form.Items;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
+import se.sambruk.otp.workbook.Cell;
 
 /** Hands on the new value of a field, which is written in one cell whatever the field is. */
 final class Changes {

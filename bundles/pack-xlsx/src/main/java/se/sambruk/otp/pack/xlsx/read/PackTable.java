@@ -9,15 +9,15 @@ import java.util.Optional;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.Book;
-import se.sambruk.otp.pack.xlsx.book.Cell;
-import se.sambruk.otp.pack.xlsx.book.CellRange;
-import se.sambruk.otp.pack.xlsx.book.Refusal;
-import se.sambruk.otp.pack.xlsx.book.SheetScan;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
+import se.sambruk.otp.workbook.Book;
+import se.sambruk.otp.workbook.BookException;
+import se.sambruk.otp.workbook.Cell;
+import se.sambruk.otp.workbook.CellRange;
+import se.sambruk.otp.workbook.SheetScan;
 
 /** Reads the sheet on the pack itself, which has an entry on each row: its name in the first column, its value in the next. */
 final class PackTable {
@@ -38,13 +38,13 @@ final class PackTable {
         this.scan = reading.book().scanner(sheet, this::row);
     }
 
-    static void read(Reading reading, Book.Sheet sheet) throws Refusal {
+    static void read(Reading reading, Book.Sheet sheet) throws BookException {
         PackTable table = new PackTable(reading, sheet);
         reading.book().scan(table.scan);
         table.finish();
     }
 
-    private void row(int number, boolean hidden, List<Cell> cells) throws Refusal {
+    private void row(int number, boolean hidden, List<Cell> cells) throws BookException {
         if (names == 0) {
             names = cells.get(0).column();
             firstRow = number;

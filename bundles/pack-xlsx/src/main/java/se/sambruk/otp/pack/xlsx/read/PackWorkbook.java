@@ -14,12 +14,13 @@ import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Similar;
-import se.sambruk.otp.pack.xlsx.book.Book;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
-import se.sambruk.otp.pack.xlsx.book.Refusal;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
+import se.sambruk.otp.workbook.Book;
+import se.sambruk.otp.workbook.BookException;
+import se.sambruk.otp.workbook.BookLimits;
+import se.sambruk.otp.workbook.Extra;
 
 /** Reads a pack that is written as a workbook. Used once. */
 public final class PackWorkbook {
@@ -43,10 +44,20 @@ public final class PackWorkbook {
      */
     public static void read(InputStream in, PackSink sink, BookLimits limits) throws IOException {
         try (Book book = Book.open(in, limits)) {
-            book.problems().forEach(problem -> sink.problem(problem, PackPlace.FILE));
+            book.extras().forEach(extra -> unwanted(extra, sink));
             new PackWorkbook(new Reading(book, sink, limits)).read();
-        } catch (Refusal refusal) {
+        } catch (BookException e) {
+            Refusal refusal = Refusal.of(e);
             sink.problem(refusal.problem(), refusal.place());
+        }
+    }
+
+    /** A pack carries no code and fetches nothing; what else lies over or beside its cells is not its content. */
+    private static void unwanted(Extra extra, PackSink sink) {
+        if (extra.kind() == Extra.Kind.MACROS) {
+            sink.problem(FormTexts.error("OTP-7806", extra.part()), PackPlace.FILE);
+        } else if (extra.kind() == Extra.Kind.LINKS) {
+            sink.problem(FormTexts.error("OTP-7807", extra.part()), PackPlace.FILE);
         }
     }
 
@@ -55,7 +66,7 @@ public final class PackWorkbook {
         return Amendments.words(language);
     }
 
-    private void read() throws Refusal {
+    private void read() throws BookException {
         for (Book.Sheet sheet : reading.book().sheets()) {
             assign(sheet);
         }
@@ -77,7 +88,7 @@ public final class PackWorkbook {
         reading.finish();
     }
 
-    private void assign(Book.Sheet sheet) throws Refusal {
+    private void assign(Book.Sheet sheet) throws BookException {
         Optional<SheetForm> form = PackSheets.named(sheet.name());
         PackPlace at = new PackPlace(sheet.name(), 0, 0);
         if (form.isPresent()) {
@@ -94,7 +105,7 @@ public final class PackWorkbook {
         }
     }
 
-    private boolean hasContent(Book.Sheet sheet) throws Refusal {
+    private boolean hasContent(Book.Sheet sheet) throws BookException {
         boolean[] any = {false};
         Book book = reading.book();
         book.scan(book.scanner(sheet, (row, hidden, cells) -> any[0] = true));
@@ -116,7 +127,7 @@ public final class PackWorkbook {
                 PackSheets.names());
     }
 
-    private void section(SheetForm form, Book.Sheet sheet) throws Refusal {
+    private void section(SheetForm form, Book.Sheet sheet) throws BookException {
         PackPlace at = new PackPlace(sheet.name(), 0, 0);
         sink.key(form.id(), at);
         if (form == PackSheets.PACK) {

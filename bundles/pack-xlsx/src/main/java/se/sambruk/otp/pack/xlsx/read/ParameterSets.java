@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
-import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
+import se.sambruk.otp.workbook.Cell;
 
 /** Puts sets of values together: a value on each row; what a set is called, and why, stands on its first row. */
 final class ParameterSets {

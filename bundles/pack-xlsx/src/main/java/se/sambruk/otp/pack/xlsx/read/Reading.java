@@ -3,12 +3,12 @@ package se.sambruk.otp.pack.xlsx.read;
 import java.util.List;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
-import se.sambruk.otp.pack.xlsx.book.Book;
-import se.sambruk.otp.pack.xlsx.book.BookLimits;
-import se.sambruk.otp.pack.xlsx.book.Cell;
-import se.sambruk.otp.pack.xlsx.book.CellRange;
-import se.sambruk.otp.pack.xlsx.book.Refusal;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
+import se.sambruk.otp.workbook.Book;
+import se.sambruk.otp.workbook.BookException;
+import se.sambruk.otp.workbook.BookLimits;
+import se.sambruk.otp.workbook.Cell;
+import se.sambruk.otp.workbook.CellRange;
 
 /** What the readers of one workbook's sheets share: where to tell, and what is counted over all of them. */
 final class Reading {
@@ -42,7 +42,7 @@ final class Reading {
     }
 
     /** Counts a row with content. */
-    void count(PackPlace at) throws Refusal {
+    void count(PackPlace at) throws BookException {
         if (++rows > limits.rows()) {
             throw Refusal.at(at, "OTP-7862", limits.rows());
         }

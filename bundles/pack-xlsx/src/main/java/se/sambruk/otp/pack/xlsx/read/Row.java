@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackPlace;
-import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
+import se.sambruk.otp.workbook.Cell;
 
 /** A row of a sheet of the form, its cells by the columns' headings. */
 final class Row {

@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.Book;
-import se.sambruk.otp.pack.xlsx.book.Cell;
-import se.sambruk.otp.pack.xlsx.book.CellRange;
-import se.sambruk.otp.pack.xlsx.book.Refusal;
-import se.sambruk.otp.pack.xlsx.book.SheetScan;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
+import se.sambruk.otp.workbook.Book;
+import se.sambruk.otp.workbook.BookException;
+import se.sambruk.otp.workbook.Cell;
+import se.sambruk.otp.workbook.CellRange;
+import se.sambruk.otp.workbook.SheetScan;
 
 /**
  * Reads a sheet that is a table: finds its headings in the first row that has content, hands on the rows below, and tells of what
@@ -28,7 +28,7 @@ final class Table {
     /** Takes the rows. */
     @FunctionalInterface
     interface Rows {
-        void row(Row row) throws Refusal;
+        void row(Row row) throws BookException;
     }
 
     private final Reading reading;
@@ -52,13 +52,13 @@ final class Table {
         this.scan = reading.book().scanner(sheet, this::row);
     }
 
-    static void read(Reading reading, SheetForm form, Book.Sheet sheet, Rows rows) throws Refusal {
+    static void read(Reading reading, SheetForm form, Book.Sheet sheet, Rows rows) throws BookException {
         Table table = new Table(reading, form, sheet, rows);
         reading.book().scan(table.scan);
         table.finish();
     }
 
-    private void row(int number, boolean hidden, List<Cell> cells) throws Refusal {
+    private void row(int number, boolean hidden, List<Cell> cells) throws BookException {
         if (hidden) {
             reading.error(at(number, 0), "OTP-7814");
         }

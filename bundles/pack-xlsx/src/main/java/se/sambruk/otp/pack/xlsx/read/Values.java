@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.content.PackPlace;
 import se.sambruk.otp.api.content.PackSink;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.Cell;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.FormTexts;
 import se.sambruk.otp.pack.xlsx.form.Items;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.Vocabulary;
+import se.sambruk.otp.workbook.Cell;
 
 /** Hands the values of cells on, as what a YAML file would hold, or tells why that cannot be done. */
 final class Values {

@@ -10,12 +10,12 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.pack.xlsx.book.CellRange;
 import se.sambruk.otp.pack.xlsx.form.Column;
 import se.sambruk.otp.pack.xlsx.form.PackSheets;
 import se.sambruk.otp.pack.xlsx.form.SheetForm;
 import se.sambruk.otp.pack.xlsx.form.Vocabulary;
 import se.sambruk.otp.pack.xlsx.read.PackWorkbook;
+import se.sambruk.otp.workbook.CellRange;
 
 /** The words to choose from, on a sheet of their own: in a validation they could be no more than 255 characters together. */
 final class TemplateLists {

@@ -1,0 +1,29 @@
+package se.sambruk.otp.api.answers;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.problem.Problem;
+
+/**
+ * Brings suppliers' answers home: reads files that have come back, and judges them against what was issued. It keeps nothing and decides
+ * nothing; whoever calls keeps the bytes untouched, and sees to who may read them and when (OSL 2009:400 19:3, LOU 2016:1145 12:10). Thread-safe.
+ */
+@ProviderType
+public interface AnswerService {
+    /** The greatest file that any reader looks into, in bytes. */
+    long maxBytes();
+
+    /**
+     * Reads a file and judges it. Always gives a report, whatever the file is.
+     *
+     * @param fileName without its folder
+     * @param bytes as they came
+     */
+    AnswerReport read(String fileName, byte[] bytes, IssuedAnswers issued);
+
+    /**
+     * What can be seen only of several files together: one supplier in two of them, the same answers twice. Names the files and not the
+     * suppliers.
+     */
+    List<Problem> compare(List<AnswerReport> reports);
+}

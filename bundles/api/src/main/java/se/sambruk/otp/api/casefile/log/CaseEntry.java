@@ -1,0 +1,187 @@
+package se.sambruk.otp.api.casefile.log;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.store.Act;
+
+/**
+ * Something that happened in a case, as it was written down: never changed, never removed. Its tree names the hash of the entry before it,
+ * so that its own hash vouches for all that came before.
+ *
+ * <p>What it tells may be secret: {@link #toString} says nothing of it.
+ */
+public final class CaseEntry extends TreeValue {
+    private final String procurement;
+    private final int number;
+    private final Act act;
+    private final String kind;
+    private final EntrySecrecy secrecy;
+    private final Map<String, Object> body;
+    private final List<AttachmentRecord> attachments;
+    private final ContentHash previous;
+
+    private CaseEntry(
+            String procurement,
+            int number,
+            Act act,
+            String kind,
+            EntrySecrecy secrecy,
+            Map<String, Object> body,
+            List<AttachmentRecord> attachments,
+            ContentHash previous) {
+        this.procurement = Objects.requireNonNull(procurement);
+        this.number = number;
+        this.act = Objects.requireNonNull(act);
+        this.kind = Objects.requireNonNull(kind);
+        this.secrecy = Objects.requireNonNull(secrecy);
+        this.body = Objects.requireNonNull(body);
+        this.attachments = List.copyOf(attachments);
+        this.previous = previous;
+        if (number < 1) {
+            throw new IllegalArgumentException("entries are numbered from 1");
+        }
+    }
+
+    /**
+     * An entry that was kept. Whether it is what was written is for {@link CaseChain} to tell.
+     *
+     * @param previous the hash of the entry before it; empty for the first
+     */
+    public static CaseEntry of(
+            String procurement,
+            int number,
+            Act act,
+            String kind,
+            EntrySecrecy secrecy,
+            Map<String, ?> body,
+            List<AttachmentRecord> attachments,
+            Optional<ContentHash> previous) {
+        return new CaseEntry(procurement, number, act, kind, secrecy, map(body), attachments, previous.orElse(null));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object body) {
+        return (Map<String, Object>) TreeWriter.node(body);
+    }
+
+    /**
+     * The entry that comes after another.
+     *
+     * @param before the last one of the log; empty where this is the first
+     * @param act its time is cut to microseconds, which is what stores keep
+     */
+    public static CaseEntry next(String procurement, Optional<CaseHead> before, NewEntry entry, Act act) {
+        Act kept = new Act(act.actor(), act.at().truncatedTo(ChronoUnit.MICROS), act.because());
+        return new CaseEntry(
+                procurement,
+                before.map(CaseHead::number).orElse(0) + 1,
+                kept,
+                entry.kind(),
+                entry.secrecy(),
+                entry.body(),
+                entry.attachments().stream().map(NewAttachment::record).toList(),
+                before.map(CaseHead::hash).orElse(null));
+    }
+
+    public static CaseEntry fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        return new CaseEntry(
+                in.text("procurement"),
+                in.integer("number"),
+                new Act(in.text("actor"), Instant.parse(in.text("at")), in.text("because", "")),
+                in.text("kind"),
+                WireValue.of(EntrySecrecy.class, in.text("secrecy")),
+                in.get("body", CaseEntry::map),
+                in.list("attachments", AttachmentRecord::fromTree),
+                in.findText("previous").map(ContentHash::new).orElse(null));
+    }
+
+    /** The procurement's id. */
+    public String procurement() {
+        return procurement;
+    }
+
+    /** From 1 within the procurement. Not for those who may not see all entries: gaps would tell them how many there are. */
+    public int number() {
+        return number;
+    }
+
+    public Act act() {
+        return act;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public EntrySecrecy secrecy() {
+        return secrecy;
+    }
+
+    public boolean isSecret() {
+        return secrecy != EntrySecrecy.OPEN;
+    }
+
+    /** What is told of the happening: a canonical tree. */
+    public Map<String, Object> body() {
+        return body;
+    }
+
+    public List<AttachmentRecord> attachments() {
+        return attachments;
+    }
+
+    /** The hash of the entry before it; empty for the first. */
+    public Optional<ContentHash> previous() {
+        return Optional.ofNullable(previous);
+    }
+
+    /** What the next entry is bound to. */
+    public CaseHead head() {
+        return new CaseHead(number, contentHash());
+    }
+
+    /** The same without some of what its body tells, and without files: for those who may see the rest. */
+    public CaseEntry without(List<String> keys) {
+        TreeWriter rest = new TreeWriter();
+        body.forEach((key, value) -> {
+            if (!keys.contains(key)) {
+                rest.put(key, value);
+            }
+        });
+        return new CaseEntry(procurement, number, act, kind, secrecy, rest.done(), List.of(), previous);
+    }
+
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter()
+                .put("procurement", procurement)
+                .put("number", number)
+                .put("actor", act.actor())
+                .put("at", act.at())
+                .putText("because", act.because())
+                .put("kind", kind)
+                .put("secrecy", secrecy)
+                .put("body", (Object) body)
+                .put(
+                        "attachments",
+                        attachments.stream().map(AttachmentRecord::tree).toList())
+                .put("previous", previous())
+                .done();
+    }
+
+    /** The procurement alone. */
+    @Override
+    public String toString() {
+        return "CaseEntry of " + procurement;
+    }
+}

@@ -1,0 +1,155 @@
+package se.sambruk.otp.casefile;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.casefile.people.CasePerson;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.casefile.data.LegalData;
+import se.sambruk.otp.casefile.text.CaseTexts;
+import se.sambruk.otp.casefile.timetable.Situation;
+import se.sambruk.otp.casefile.timetable.Standstill;
+
+/** What stops an entry from being written: what the law forbids at that time. Whoever writes it, a person's tick or another part of the platform. */
+final class ActGuards {
+    private static final Set<String> AFTER_THE_DEADLINE = Set.of(
+            EntryKinds.TENDERS_OPENED,
+            EntryKinds.QUALIFICATION_DECIDED,
+            EntryKinds.CONTROL_DONE,
+            EntryKinds.TENDERS_EVALUATED,
+            EntryKinds.AWARD_DECIDED);
+    private static final int OPENERS = 2;
+
+    private final ProcurementCase now;
+    private final LegalData law;
+    private final Instant time;
+    private final LocalDate today;
+
+    ActGuards(ProcurementCase now, LegalData law, Act act) {
+        this.now = now;
+        this.law = law;
+        this.time = now.now(act.at());
+        this.today = SwedishTime.day(time);
+    }
+
+    /**
+     * @throws se.sambruk.otp.api.problem.ProblemException if the entry must not be written now
+     */
+    void check(NewEntry entry) {
+        Optional<LocalDate> on = day(entry.body());
+        if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            throw CaseTexts.error("OTP-6060", CaseTexts.day(on.get()), CaseTexts.day(today))
+                    .asException();
+        }
+        if (AFTER_THE_DEADLINE.contains(entry.kind())) {
+            deadline(on);
+        }
+        switch (entry.kind()) {
+            case EntryKinds.TENDERS_OPENED -> openers(entry.body());
+            case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
+            case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
+            case EntryKinds.PROFILE_REVISED -> revision(entry.body());
+            default -> {
+                // Nothing stands in its way.
+            }
+        }
+    }
+
+    private Optional<LocalDate> day(Map<String, Object> body) {
+        try {
+            return body.get("on") instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void deadline(Optional<LocalDate> on) {
+        now.plan().deadline().ifPresent(deadline -> {
+            Instant end = SwedishTime.instant(deadline).orElseThrow();
+            boolean early = time.isBefore(end)
+                    || on.filter(day -> day.isBefore(deadline.toLocalDate())).isPresent();
+            if (early) {
+                throw CaseTexts.error("OTP-6046", now.id(), CaseTexts.time(deadline))
+                        .asException();
+            }
+        });
+    }
+
+    /** At least two who have been appointed, under the directive (LOU 12:10); and nobody who has a conflict of interest. */
+    private void openers(Map<String, Object> body) {
+        Set<String> openers = new LinkedHashSet<>();
+        if (body.get("people") instanceof List<?> people) {
+            people.stream().filter(String.class::isInstance).forEach(id -> openers.add((String) id));
+        }
+        if (openers.size() < OPENERS && now.facts().regime() == Regime.DIRECTIVE) {
+            throw CaseTexts.error("OTP-6047").asException();
+        }
+        for (String id : openers) {
+            if (now.roles(id, today).isEmpty() || now.isBarred(id)) {
+                throw CaseTexts.error("OTP-6048", id, now.id()).asException();
+            }
+        }
+    }
+
+    private void notification(Map<String, Object> body) {
+        if (now.log().latest(EntryKinds.AWARD_DECIDED).isEmpty()) {
+            throw CaseTexts.error("OTP-6058").asException();
+        }
+        if (!(body.get("electronic") instanceof Boolean)) {
+            throw CaseTexts.error("OTP-6059").asException();
+        }
+    }
+
+    private void contract(LocalDate on) {
+        boolean free = law.noStandstill(now.facts().regime(), now.facts().acquisition())
+                        .isPresent()
+                || law.voluntaryStandstill(now.facts().regime(), now.facts().acquisition())
+                        .isPresent();
+        if (now.log().latest(EntryKinds.AWARD_DECIDED).isEmpty() && !free) {
+            throw CaseTexts.error("OTP-6058").asException();
+        }
+        if (free) {
+            return;
+        }
+        if (now.log().latest(EntryKinds.AWARD_NOTIFIED).isEmpty()) {
+            throw CaseTexts.error("OTP-6057").asException();
+        }
+        Standstill.end(new Situation(now, law)).filter(end -> !on.isAfter(end)).ifPresent(end -> {
+            throw CaseTexts.error("OTP-6049", CaseTexts.day(end), CaseTexts.day(end.plusDays(1)))
+                    .asException();
+        });
+    }
+
+    /** A revision follows the one that it was made from: two who change the profile at once do not undo each other's work. */
+    private void revision(Map<String, Object> body) {
+        long written = now.log().lines().stream()
+                .filter(line -> line.entry().kind().equals(EntryKinds.PROFILE_REVISED))
+                .count();
+        Optional<Object> latest = now.log()
+                .latest(EntryKinds.PROFILE_REVISED)
+                .map(line -> line.entry().body().get("revision"));
+        if (!Integer.valueOf((int) written + 1).equals(body.get("revision"))
+                || !latest.equals(Optional.ofNullable(body.get("before")))) {
+            throw CaseTexts.error("OTP-6086", now.id()).asException();
+        }
+    }
+
+    /** The name of somebody in the case; their id where there is none. */
+    static String name(ProcurementCase now, String id) {
+        return now.people().stream()
+                .filter(person -> person.id().equals(id))
+                .map(CasePerson::name)
+                .findFirst()
+                .orElse(id);
+    }
+}

@@ -1,0 +1,72 @@
+package se.sambruk.otp.casefile.timetable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.plan.GuardState;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
+import se.sambruk.otp.casefile.data.DayRule;
+import se.sambruk.otp.casefile.text.CaseTexts;
+
+/** Whether the time for tenders is to be extended after a material correction, and until when the platform proposes. */
+final class Extension {
+    private static final int HUNDRED = 100;
+
+    private Extension() {}
+
+    static TimeGuard judge(Situation situation) {
+        GuardMaker guard = GuardMaker.own("extension");
+        Optional<DayRule> rule = situation.law().extension(situation.regime(), situation.form());
+        Optional<LogLine> correction = situation.now().log().all(EntryKinds.CORRECTION_PUBLISHED).stream()
+                .filter(line -> Boolean.TRUE.equals(line.entry().body().get("material")))
+                .reduce((first, second) -> second);
+        if (situation.isDirect() || rule.isEmpty() || correction.isEmpty()) {
+            return guard.make(GuardState.NOT_APPLICABLE, "none");
+        }
+        GuardMaker basis = guard.restingOn(rule.get().provenance());
+        LocalDate sent = Situation.day(correction.get()).orElseThrow();
+        int days = days(situation);
+        LocalDate proposed = SwedishCalendar.workingDayFrom(sent.plusDays(days));
+        Optional<LocalDate> last = situation.lastTenderDay();
+        if (last.isEmpty()) {
+            return basis.make(
+                    GuardState.UNKNOWN, proposed, "no-deadline", CaseTexts.day(sent), days, CaseTexts.day(proposed));
+        }
+        if (sent.isAfter(last.get())) {
+            return basis.make(GuardState.BROKEN, "after", CaseTexts.day(sent), CaseTexts.day(last.get()));
+        }
+        return last.get().isBefore(proposed)
+                ? basis.make(
+                        GuardState.UNWISE,
+                        proposed,
+                        "propose",
+                        CaseTexts.day(sent),
+                        days,
+                        CaseTexts.day(proposed),
+                        CaseTexts.day(last.get()))
+                : basis.make(
+                        GuardState.KEPT,
+                        proposed,
+                        "kept",
+                        CaseTexts.day(sent),
+                        days,
+                        CaseTexts.day(proposed),
+                        CaseTexts.day(last.get()));
+    }
+
+    /** A share of the least time for tenders, or else of that which was given; never less than a stated number of days. */
+    private static int days(Situation situation) {
+        int whole = TenderTime.leastDays(situation).orElseGet(() -> given(situation));
+        int share = (whole * situation.law().extensionPercent() + HUNDRED - 1) / HUNDRED;
+        return Math.max(share, situation.law().extensionDays());
+    }
+
+    private static int given(Situation situation) {
+        return situation
+                .publication()
+                .flatMap(sent -> situation.lastTenderDay().map(last -> (int) ChronoUnit.DAYS.between(sent, last)))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,2 @@
+/** The bundle's problems and their texts. */
+package se.sambruk.otp.evaluation.fault;

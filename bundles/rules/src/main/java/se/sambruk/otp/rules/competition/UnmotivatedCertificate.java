@@ -1,0 +1,187 @@
+package se.sambruk.otp.rules.competition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.requirement.RequirementField;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Law;
+import se.sambruk.otp.rules.base.Look;
+import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Actor;
+import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Modal;
+import se.sambruk.otp.rules.text.ModalVerb;
+import se.sambruk.otp.rules.text.Sentence;
+import se.sambruk.otp.rules.text.Subject;
+import se.sambruk.otp.rules.text.TokenKind;
+import se.sambruk.otp.rules.text.VerbForm;
+import se.sambruk.otp.rules.words.Match;
+import se.sambruk.otp.rules.words.WordFile;
+
+/** R30: a certificate that is demanded without saying why. A motive beside the requirement, or within its text, answers that. */
+public final class UnmotivatedCertificate extends TextRule {
+    private static final int NEAR = 8;
+
+    /** How far from the certificate what demands it may stand. */
+    private static final int FAR = 60;
+
+    /** By these something has a certificate, and does not show that of something else. */
+    private static final Set<String> BEING = Set.of("vara", "ha", "inneha", "bli", "uppfylla", "erhålla");
+
+    private static final Set<String> NEGATIONS = Set.of("inte", "ej", "icke", "aldrig", "utan");
+    private static final Set<String> PROOFS =
+            Set.of("bevis", "utredning", "dokumentation", "sätt", "underlag", "bevisning", "handling", "intyg");
+
+    public UnmotivatedCertificate() {
+        super("R30", Law.PROOF, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(Certificates.WORDS);
+    }
+
+    @Override
+    protected boolean concerns(RequirementKind kind) {
+        return kind != RequirementKind.INFORMATION;
+    }
+
+    @Override
+    protected void look(Look look) {
+        Analysis analysis = look.analysis();
+        boolean motive =
+                look.requirement().text(RequirementField.RATIONALE.name()).isPresent();
+        if (motive || Motive.isIn(analysis)) {
+            return;
+        }
+        int sentence = -1;
+        for (Match match : look.words(Certificates.WORDS)) {
+            int own = analysis.sentenceOf(match.first()).map(Sentence::first).orElse(-1);
+            if (own != sentence && isDemanded(analysis, match)) {
+                boolean supplier = look.kind() == RequirementKind.QUALIFICATION;
+                look.at(beginning(analysis, match), match.last())
+                        .severity(FindingSeverity.INFORMATION)
+                        .basis(look.under(supplier ? Law.PRINCIPLES : Law.PROOF))
+                        .add();
+                // "certifierad … med giltigt certifikat" is one demand.
+                sentence = own;
+            }
+        }
+    }
+
+    /** With what the certificate is of, where that is one word with it: "ISO 27001-certifierad". */
+    private static int beginning(Analysis analysis, Match match) {
+        int first = match.first();
+        while (analysis.token(match.first()).kind() == TokenKind.CODE
+                && first > 0
+                && (analysis.token(first - 1).isAllCapitals()
+                        || analysis.token(first - 1).isMark('/'))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isDemanded(Analysis analysis, Match match) {
+        if (analysis.token(match.first()).isQuoted()
+                || Certificates.isTechnical(analysis, match.first())
+                || isChoice(analysis, match)) {
+            return false;
+        }
+        Optional<Sentence> sentence = analysis.sentenceOf(match.first());
+        if (sentence.isEmpty()) {
+            return false;
+        }
+        for (int i = match.last() + 1; i < Math.min(sentence.get().last(), match.last() + NEAR); i++) {
+            if (analysis.word(i).equals("krävs") || analysis.word(i).equals("fordras")) {
+                return !NEGATIONS.contains(analysis.word(i + 1));
+            }
+        }
+        for (Modal modal : analysis.modalsBetween(
+                Math.max(sentence.get().first(), match.first() - FAR),
+                Math.min(sentence.get().last(), match.last() + FAR))) {
+            if (modal.isMain() && isAsked(analysis, modal, match)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Analysis analysis, Modal modal, Match match) {
+        int verb = analysis.mainVerbOf(modal);
+        boolean asks = (modal.verb().isDemand() || modal.verb() == ModalVerb.BOR)
+                && verb >= 0
+                && !isNegated(analysis, modal.token(), Math.max(verb, match.first()));
+        if (!asks) {
+            return false;
+        }
+        String infinitive = analysis.verb(verb).map(VerbForm::infinitive).orElse("");
+        boolean demanded = Certificates.WORDS.set("demanding").contains(infinitive)
+                || infinitive.equals("utföra")
+                || infinitive.equals("ske");
+        Optional<Subject> subject = analysis.subjectOf(modal);
+        boolean system = subject.filter(named -> named.is(Actor.SYSTEM)).isPresent();
+        boolean user = subject.filter(named -> named.is(Actor.USER)).isPresent();
+        boolean being = BEING.contains(infinitive);
+        boolean paper = match.entry().is("paper") && !isOfStandard(analysis, match) && !isIssued(analysis, match);
+        boolean state = match.entry().is("state");
+        return (demanded || state) && !(system && paper || (system || user) && !being);
+    }
+
+    private static boolean isNegated(Analysis analysis, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (NEGATIONS.contains(analysis.word(i)) || analysis.word(i).equals("behöva")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "certifikat från ett oberoende organ": not what a machine shows another. */
+    private static boolean isIssued(Analysis analysis, Match match) {
+        for (int i = match.last() + 1; i <= match.last() + NEAR; i++) {
+            if (analysis.word(i).endsWith("organ")
+                    || analysis.word(i).startsWith("ackrediter")
+                    || analysis.word(i).startsWith("tredjepart")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfStandard(Analysis analysis, Match match) {
+        for (int i = match.last() + 1; i <= match.last() + NEAR; i++) {
+            if (analysis.isDesignation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "till exempel genom ett certifikat", "certifikat eller annan utredning": it is one way among others. */
+    private static boolean isChoice(Analysis analysis, Match match) {
+        if (Certificates.isExample(analysis, match.first())) {
+            return true;
+        }
+        for (int i = match.last() + 1; i <= match.last() + NEAR + 4; i++) {
+            boolean or = analysis.word(i).equals("eller") || analysis.word(i).equals("alternativt");
+            for (int k = i + 1; or && k <= i + 4; k++) {
+                if (Certificates.WORDS.set("otherwise").contains(analysis.word(k)) && isProof(analysis, k)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isProof(Analysis analysis, int other) {
+        for (int i = other + 1; i <= other + 2; i++) {
+            String word = analysis.word(i);
+            if (PROOFS.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package se.sambruk.otp.rules.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import se.sambruk.otp.rules.text.Token;
+
+/**
+ * Letters in a token that stand for words: SLA in "SLA-nivåer", API in "API:et".
+ *
+ * @param letters the abbreviation itself
+ * @param token the index of the token that it is in
+ * @param start where it begins in the text, in UTF-16 code units
+ */
+record Abbreviation(String letters, int token, int start) {
+    private static final int LONGEST = 6;
+    private static final Set<String> ENDINGS = Set.of(
+            "er", "erna", "ers", "n", "en", "et", "t", "s", "ns", "ens", "ets", "ar", "arna", "na", "or", "orna",
+            "ernas", "arnas");
+
+    int end() {
+        return start + letters.length();
+    }
+
+    /** Those of a token, by its parts between hyphens. */
+    static List<Abbreviation> of(Token token, int index) {
+        if (!token.isWord() || token.isQuoted() || token.written().equals(token.lower())) {
+            return List.of();
+        }
+        List<Abbreviation> found = new ArrayList<>();
+        String written = token.written();
+        int from = 0;
+        for (int i = 0; i <= written.length(); i++) {
+            if (i == written.length() || written.charAt(i) == '-' || written.charAt(i) == '\u2011') {
+                String letters = letters(written.substring(from, i));
+                if (!letters.isEmpty()) {
+                    found.add(new Abbreviation(letters, index, token.start() + from));
+                }
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    /** The abbreviation that a part begins with, without its ending; empty where there is none. */
+    private static String letters(String part) {
+        int colon = part.indexOf(':');
+        String bare = colon < 0 ? part : part.substring(0, colon);
+        int capitals = 0;
+        while (capitals < bare.length() && Character.isUpperCase(bare.charAt(capitals))) {
+            capitals++;
+        }
+        if (capitals >= 2 && ENDINGS.contains(bare.substring(capitals))) {
+            bare = bare.substring(0, capitals);
+        }
+        return isAbbreviation(bare) ? bare : "";
+    }
+
+    /** Capital letters alone, or with a few small ones between them: IoT, PuL. */
+    private static boolean isAbbreviation(String letters) {
+        if (letters.length() < 2 || letters.length() > LONGEST) {
+            return false;
+        }
+        int small = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char sign = letters.charAt(i);
+            if (!Character.isLetter(sign)) {
+                return false;
+            }
+            small += Character.isUpperCase(sign) ? 0 : 1;
+        }
+        boolean ends =
+                Character.isUpperCase(letters.charAt(0)) && Character.isUpperCase(letters.charAt(letters.length() - 1));
+        return ends && small <= 2 && letters.length() - small >= 2 && !letters.matches("[IVX]+");
+    }
+}
