@@ -37,7 +37,18 @@ record Example(
         Map<String, List<String>> known,
         List<String> marks,
         Optional<FindingSeverity> severity) {
-    private static final Set<String> KEYS = Set.of("text", "kind", "regime", "issued", "marks", "severity");
+    private static final Set<String> KEYS = Set.of(
+            "text",
+            "kind",
+            "regime",
+            "issued",
+            "acquisition",
+            "title",
+            "rationale",
+            "verification",
+            "award",
+            "marks",
+            "severity");
 
     /** The examples of a file beside this class, under a key. A plain text is a mandatory requirement. */
     static List<Example> read(String file, String key) {

@@ -33,7 +33,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
     private static final String SUBJECT = "system";
 
     /** What is kept of a requirement. */
-    record Said(Place place, Gist gist, Set<String> words, Reach reach, Basis basis) {}
+    record Said(Place place, RequirementKind kind, Gist gist, Set<String> words, Reach reach, Basis basis) {}
 
     public NearDuplicate() {
         super("R27", Law.PRECISE, Law.PRINCIPLES_BELOW);
@@ -49,7 +49,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
             Set<String> words = new TreeSet<>(gist.words());
             words.remove(SUBJECT);
             if (words.size() >= FEWEST) {
-                kept.add(new Said(place, gist, words, Reach.of(whole), whole.under(Law.PRECISE)));
+                kept.add(new Said(place, whole.kind(), gist, words, Reach.of(whole), whole.under(Law.PRECISE)));
             }
         });
     }
@@ -108,10 +108,17 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         String first = one.place().requirement();
         String second = other.place().requirement();
         return !first.equals(second)
+                && !isHeldOn(one.kind(), other.kind())
                 && one.gist().negated() == other.gist().negated()
                 && sameVerbs(one.gist().verbs(), other.gist().verbs())
                 && sameAmounts(one.gist().amounts(), other.gist().amounts())
                 && Reach.meet(first, one.reach(), second, other.reach());
+    }
+
+    /** What qualifies a supplier may be a condition of the contract too, so that it is held on to. */
+    private static boolean isHeldOn(RequirementKind one, RequirementKind other) {
+        return one != other
+                && Set.of(one, other).equals(Set.of(RequirementKind.QUALIFICATION, RequirementKind.CONTRACT));
     }
 
     /** "Import ska stödjas" names no verb for what "ska importera" does. */

@@ -72,6 +72,19 @@ public class DeadReferenceTest {
     }
 
     @Test
+    public void anAnnexOfAStandardOrALawIsNoneOfTheDocuments() {
+        RuleContext context = knowing(Map.of()).build();
+        for (String text : List.of(
+                "Systemet ska uppfylla bilaga A till EN 301 549.",
+                "Systemet ska uppfylla EN 301 549, bilaga B.",
+                "Kraven i standardens bilaga A gäller.",
+                "Leverantören ska följa bilaga 2 i förordningen.",
+                "Tjänster enligt LOU bilaga 2 omfattas.")) {
+            assertEquals(text, List.of(), told(RULE, context, sentence(text)));
+        }
+    }
+
+    @Test
     public void whatStandsInFieldsIsLookedUpToo() {
         Requirement requirement = Said.requirement("PRV-DRI-001", RequirementKind.MANDATORY, "Det ska gå.")
                 .set(RequirementField.REFERENCES, List.of(Citation.of("LOU", "4:1", ""), Citation.of("BORTA", "", "")))
@@ -95,14 +108,19 @@ public class DeadReferenceTest {
     }
 
     @Test
-    public void guidanceMayNameWhatTheLibraryHasWhateverIsSelected() {
+    public void whatIsForTheBuyerMayNameWhatTheLibraryHasWhateverIsSelected() {
         CheckedRequirement requirement = CheckedRequirement.builder("OTP-DRI-001", RequirementKind.MANDATORY)
                 .text("text", "Det ska gå.")
                 .text("guidance", "Kombinera med OTP-DRI-009.")
+                .text("parameters.timmar.help", "Ange samma som i OTP-DRI-008.")
                 .build();
         RuleContext.Builder context = RuleContext.builder()
                 .directory((what, name) -> what == Named.REQUIREMENT ? Standing.ABSENT : Standing.UNKNOWN);
-        assertEquals(List.of("error OTP-DRI-001 guidance OTP-DRI-009"), told(RULE, context.build(), requirement));
+        assertEquals(
+                List.of(
+                        "error OTP-DRI-001 guidance OTP-DRI-009",
+                        "error OTP-DRI-001 parameters.timmar.help OTP-DRI-008"),
+                told(RULE, context.build(), requirement));
         Circumstances open =
                 Circumstances.builder().acquisition(AcquisitionForm.OPEN).build();
         assertEquals(List.of(), told(RULE, context.circumstances(open).build(), requirement));
