@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -17,6 +18,9 @@ import se.sambruk.otp.rules.words.WordFile;
 
 /** Municipalities add to the lists by their names, so each is told of by the rules that go by it. */
 public class WordListsTest {
+    /** Of laws there is more to tell than words, so their data lies elsewhere. */
+    private static final Set<String> LAWS = Set.of("laws", "repealed-laws");
+
     private static TreeSet<String> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/se/sambruk/otp/rules/words"))) {
             TreeSet<String> names = new TreeSet<>();
@@ -30,7 +34,9 @@ public class WordListsTest {
     public void everyListIsToldOfByARuleThatGoesByIt() throws IOException {
         TreeSet<String> told = new TreeSet<>();
         RuleBook.all().forEach(rule -> told.addAll(rule.descriptor().wordLists()));
-        assertEquals(files(), told);
+        TreeSet<String> lists = files();
+        lists.addAll(LAWS);
+        assertEquals(lists, told);
     }
 
     @Test
