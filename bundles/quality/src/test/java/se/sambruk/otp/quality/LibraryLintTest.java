@@ -85,9 +85,11 @@ public class LibraryLintTest {
                                         ONE.contentHash())),
                                 Optional.empty());
                     case "find" ->
-                        arguments[arguments.length - 1].equals(ONE.id())
-                                ? arguments.length == 2 ? Optional.of(located()) : List.of(located())
-                                : arguments.length == 2 ? Optional.empty() : List.of();
+                        arguments.length == 2
+                                ? Optional.of(ONE.id())
+                                        .filter(arguments[1]::equals)
+                                        .map(id -> located())
+                                : List.of();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -52,7 +52,9 @@ final class Placeholders {
         placeholders.runs();
         placeholders.tokens();
         for (Match match : WORDS.in("phrases", analysis)) {
-            placeholders.add(match.first(), match.last());
+            if (!analysis.token(match.first()).isQuoted()) {
+                placeholders.add(match.first(), match.last());
+            }
         }
         return Span.apart(placeholders.found);
     }

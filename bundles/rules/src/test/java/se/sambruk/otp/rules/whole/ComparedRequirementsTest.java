@@ -22,6 +22,7 @@ import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.text.Analysis;
 
 /** Whole requirements that are compared: when they apply, what they know of each other, and what their parameters hold. */
 public class ComparedRequirementsTest {
@@ -129,9 +130,8 @@ public class ComparedRequirementsTest {
                 "Det ska vara möjligt att exportera ärendet.", "Export av ärenden ska stödjas.");
         alike.forEach((one, other) -> assertEquals(
                 one,
-                Gist.of(se.sambruk.otp.rules.text.Analysis.of(one)).words(),
-                Gist.of(se.sambruk.otp.rules.text.Analysis.of(other)).words()));
-        assertTrue(Gist.of(se.sambruk.otp.rules.text.Analysis.of("Systemet får inte visa namn."))
-                .negated());
+                Gist.of(Analysis.of(one)).words(),
+                Gist.of(Analysis.of(other)).words()));
+        assertTrue(Gist.of(Analysis.of("Systemet får inte visa namn.")).negated());
     }
 }
