@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.competition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -25,6 +26,11 @@ public final class CompanyProperty extends TextRule {
 
     public CompanyProperty() {
         super("R29", Law.QUALIFICATION, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
     }
 
     @Override

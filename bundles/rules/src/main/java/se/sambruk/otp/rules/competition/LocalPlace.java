@@ -186,11 +186,12 @@ final class LocalPlace {
     private static boolean isSaidOfStaff(Analysis analysis, int kept) {
         for (int i = kept - 1; i >= 0 && i >= kept - NEAR * 2; i--) {
             boolean people = analysis.token(i).isWord() && Nouns.isOne(analysis.word(i), WORDS.set("people"));
-            if (people || Companies.isCompany(analysis, i)) {
+            if (people) {
                 return true;
             }
         }
-        return false;
+        // "beräkna avgiften på antalet folkbokförda i kommunen" says nothing of where anybody is to be.
+        return isSaidOfCompany(analysis, kept);
     }
 
     /** "Leverantörens kontor ska ligga i kommunen". */

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.CheckedText;
@@ -35,6 +36,11 @@ public final class LocalPreference extends TextRule {
 
     public LocalPreference() {
         super("R32", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class MissingEquivalence extends TextRule {
     private static final Set<String> BETWEEN = Set.of(
             ",", "och", "eller", "samt", "/", "respektive", "alternativt", "&", "standarden", "standarderna", "med");
 
+    private static final Set<String> ONE = Set.of("något", "någon", "en", "ett", "endera", "vilken", "vilket");
+
     public MissingEquivalence() {
         super("R01", Law.EQUIVALENT, Law.MANAGEMENT_SYSTEMS, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
     }
@@ -216,9 +218,22 @@ public final class MissingEquivalence extends TextRule {
         if (group.references().size() < 2) {
             return group;
         }
+        if (isOneOf(analysis, group.first())) {
+            return new Group(group.references(), false);
+        }
         Reference last = group.references().get(group.references().size() - 1);
         Reference before = group.references().get(group.references().size() - 2);
         return isChoice(analysis, before.last() + 1, last.first()) ? new Group(group.references(), false) : group;
+    }
+
+    /** "något av OpenID Connect och SAML", "en av standarderna A och B". */
+    private static boolean isOneOf(Analysis analysis, int first) {
+        for (int i = first - 1; i > 0 && i >= first - 4; i--) {
+            if (analysis.word(i).equals("av")) {
+                return ONE.contains(analysis.word(i - 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isOnlyBetween(Analysis analysis, int from, int to) {

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -17,6 +18,7 @@ import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.Match;
+import se.sambruk.otp.rules.words.WordFile;
 
 /** R30: a certificate that is demanded without saying why. A motive beside the requirement, or within its text, answers that. */
 public final class UnmotivatedCertificate extends TextRule {
@@ -34,6 +36,11 @@ public final class UnmotivatedCertificate extends TextRule {
 
     public UnmotivatedCertificate() {
         super("R30", Law.PROOF, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(Certificates.WORDS);
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class ActorlessPassive extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(ACTS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }

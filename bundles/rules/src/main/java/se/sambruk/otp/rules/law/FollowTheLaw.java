@@ -36,6 +36,16 @@ public final class FollowTheLaw extends TextRule {
     }
 
     @Override
+    protected List<String> listNames() {
+        return List.of(LawBook.LAWS);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(LAWS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }

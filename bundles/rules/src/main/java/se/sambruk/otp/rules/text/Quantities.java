@@ -117,11 +117,14 @@ public final class Quantities {
                         || analysis.word(i - 2).equals("ej");
                 return more != not ? Quantity.Bound.LEAST : Quantity.Bound.MOST;
             }
+            // "får inte överstiga 5 sekunder"
+            boolean not =
+                    analysis.word(i - 1).equals("inte") || analysis.word(i - 1).equals("ej");
             if (Known.LEAST.contains(word)) {
-                return Quantity.Bound.LEAST;
+                return not ? Quantity.Bound.MOST : Quantity.Bound.LEAST;
             }
             if (Known.MOST.contains(word)) {
-                return Quantity.Bound.MOST;
+                return not ? Quantity.Bound.LEAST : Quantity.Bound.MOST;
             }
         }
         return Quantity.Bound.EXACT;
