@@ -6,7 +6,6 @@ import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
-import se.sambruk.otp.rules.text.Nouns;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.WordFile;
@@ -26,7 +25,7 @@ final class Companies {
         return token >= 0
                 && token < analysis.tokens().size()
                 && analysis.token(token).isWord()
-                && Nouns.isOne(analysis.word(token), WORDS.set("companies"));
+                && WORDS.nouns("companies").isOne(analysis.word(token));
     }
 
     /** "leverantörens", "bolagets". */
@@ -35,7 +34,7 @@ final class Companies {
     }
 
     static boolean isStaff(Analysis analysis, int token) {
-        return analysis.token(token).isWord() && Nouns.isOne(analysis.word(token), WORDS.set("staff"));
+        return analysis.token(token).isWord() && WORDS.nouns("staff").isOne(analysis.word(token));
     }
 
     /**

@@ -11,7 +11,6 @@ import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
-import se.sambruk.otp.rules.text.Nouns;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -169,7 +168,7 @@ public final class CompanyProperty extends TextRule {
         boolean merit = false;
         for (int i = Math.max(from, match.first() - REACH); i < Math.min(end, match.last() + REACH); i++) {
             past |= WORDS.set("past").contains(analysis.word(i));
-            merit |= Nouns.isOne(analysis.word(i), WORDS.set("merits")) && !Companies.isCompany(analysis, i);
+            merit |= WORDS.nouns("merits").isOne(analysis.word(i)) && !Companies.isCompany(analysis, i);
         }
         return past && merit;
     }

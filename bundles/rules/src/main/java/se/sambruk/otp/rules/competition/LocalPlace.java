@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
-import se.sambruk.otp.rules.text.Nouns;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -24,7 +23,7 @@ final class LocalPlace {
         }
         boolean placed = WORDS.set("placed").contains(token.lower());
         boolean kept = WORDS.set("kept").contains(token.lower());
-        boolean premises = Nouns.isOne(token.lower(), WORDS.set("premises"));
+        boolean premises = WORDS.nouns("premises").isOne(token.lower());
         boolean being = token.is("finnas")
                 || token.is("finns")
                 || token.is("ligga")
@@ -42,7 +41,7 @@ final class LocalPlace {
         if (last.isEmpty() || isWide(analysis, last.get())) {
             return Optional.empty();
         }
-        boolean people = Nouns.isOne(token.lower(), WORDS.set("people")) && !kept;
+        boolean people = WORDS.nouns("people").isOne(token.lower()) && !kept;
         if (people) {
             return Optional.empty();
         }
@@ -57,7 +56,7 @@ final class LocalPlace {
     static boolean isHad(Analysis analysis, int first) {
         String before = analysis.word(first - 1);
         return (before.equals("ha") || before.equals("har"))
-                && Nouns.isOne(analysis.word(first), WORDS.set("premises"));
+                && WORDS.nouns("premises").isOne(analysis.word(first));
     }
 
     /** The last token of a place that stands just after a token. */
@@ -185,7 +184,7 @@ final class LocalPlace {
 
     private static boolean isSaidOfStaff(Analysis analysis, int kept) {
         for (int i = kept - 1; i >= 0 && i >= kept - NEAR * 2; i--) {
-            boolean people = analysis.token(i).isWord() && Nouns.isOne(analysis.word(i), WORDS.set("people"));
+            boolean people = analysis.token(i).isWord() && WORDS.nouns("people").isOne(analysis.word(i));
             if (people) {
                 return true;
             }
@@ -197,7 +196,8 @@ final class LocalPlace {
     /** "Leverantörens kontor ska ligga i kommunen". */
     private static boolean isOfPremises(Analysis analysis, int being) {
         for (int i = being - 1; i >= 1 && i >= being - NEAR - 2; i--) {
-            boolean premises = analysis.token(i).isWord() && Nouns.isOne(analysis.word(i), WORDS.set("premises"));
+            boolean premises =
+                    analysis.token(i).isWord() && WORDS.nouns("premises").isOne(analysis.word(i));
             if (premises && Companies.isOfCompany(analysis, i - 1)) {
                 return true;
             }

@@ -179,14 +179,14 @@ public final class ActorlessPassive extends TextRule {
         }
         boolean buyer = subject.filter(named -> named.is(Actor.BUYER)).isPresent();
         if (act.entry().is("maintain")) {
-            return subject.filter(named -> Nouns.isOne(analysis.word(named.token()), ACTS.set("maintained")))
+            return subject.filter(named -> ACTS.nouns("maintained").isOne(analysis.word(named.token())))
                     .isPresent();
         }
         if (act.entry().is("inform")) {
-            return buyer || isAbout(analysis, from, act, ACTS.set("told"));
+            return buyer || isAbout(analysis, from, act, ACTS.nouns("told"));
         }
         if (act.entry().is("answer")) {
-            return isAbout(analysis, from, act, ACTS.set("questions"));
+            return isAbout(analysis, from, act, ACTS.nouns("questions"));
         }
         if (act.entry().is("people")) {
             return subject.filter(named -> named.is(Actor.USER)).isPresent();
@@ -198,9 +198,9 @@ public final class ActorlessPassive extends TextRule {
             return isHumanWork(analysis, modal, from, act);
         }
         if (act.entry().is("event")) {
-            return isAbout(analysis, from, act, ACTS.set("events"));
+            return isAbout(analysis, from, act, ACTS.nouns("events"));
         }
-        return !isAbout(analysis, from, act, ACTS.set(exempt(act)));
+        return !isAbout(analysis, from, act, ACTS.nouns(exempt(act)));
     }
 
     /** Whether the doer is named: "av leverantören", "genom leverantörens försorg", "i samråd med kommunen". */
@@ -309,7 +309,7 @@ public final class ActorlessPassive extends TextRule {
     /** Whether what is acted on is work of people: a course, a meeting, a plan. */
     private static boolean isHumanWork(Analysis analysis, Modal modal, int from, Match act) {
         for (int i = from; i < act.first(); i++) {
-            if (Nouns.isOne(analysis.word(i), ACTS.set("human-nouns"))) {
+            if (ACTS.nouns("human-nouns").isOne(analysis.word(i))) {
                 return true;
             }
             // "Rapporter om …": the first noun is what is acted on.
@@ -331,9 +331,9 @@ public final class ActorlessPassive extends TextRule {
         return act.entry().is("talk") ? "data" : "system-nouns";
     }
 
-    private static boolean isAbout(Analysis analysis, int from, Match act, Set<String> nouns) {
+    private static boolean isAbout(Analysis analysis, int from, Match act, Nouns nouns) {
         for (int i = from; i < act.first(); i++) {
-            if (Nouns.isOne(analysis.word(i), nouns)) {
+            if (nouns.isOne(analysis.word(i))) {
                 return true;
             }
         }

@@ -38,6 +38,7 @@ public final class Analysis {
     private final Modal[] leads;
     private final BitSet designated = new BitSet();
     private final List<Amount> amounts;
+    private volatile List<Quantity> quantities;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
     private final Map<Integer, Clause> beginnings = new HashMap<>();
@@ -148,6 +149,22 @@ public final class Analysis {
     /** Those of them that begin in a part of a sentence. */
     public List<Amount> amounts(Reach reach) {
         return amounts.subList(from(amounts, Amount::first, reach.first()), from(amounts, Amount::first, reach.last()));
+    }
+
+    /** How much they are, of those that can be compared; in order. */
+    public List<Quantity> quantities() {
+        List<Quantity> known = quantities;
+        if (known == null) {
+            known = Quantities.in(this);
+            quantities = known;
+        }
+        return known;
+    }
+
+    /** Those of them that begin in a sentence. */
+    public List<Quantity> quantities(Sentence sentence) {
+        List<Quantity> all = quantities();
+        return all.subList(from(all, Quantity::first, sentence.first()), from(all, Quantity::first, sentence.last()));
     }
 
     /** The index of the first that stands at a token or after it. */

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
 import se.sambruk.otp.rules.text.Modal;
-import se.sambruk.otp.rules.text.Quantities;
 import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.text.Stem;
 import se.sambruk.otp.rules.text.Token;
@@ -55,7 +54,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
     private static final int REACH = 6;
 
     static Gist of(Analysis analysis) {
-        List<Quantity> amounts = Quantities.in(analysis);
+        List<Quantity> amounts = analysis.quantities();
         Set<Integer> measured = new HashSet<>();
         amounts.forEach(amount -> {
             for (int i = amount.first(); i <= amount.last(); i++) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
+import se.sambruk.otp.rules.text.Nouns;
 
 /**
  * A list of words that comes with the platform, and what a municipality has added to it ({@link RuleContext#words}). Read when it is first
@@ -33,6 +35,7 @@ public final class WordFile {
             Map<?, ?> defaults,
             Map<?, ?> whole,
             Map<String, Set<String>> sets,
+            Map<String, Nouns> nouns,
             Map<String, Phrases> further) {}
 
     private record Added(WordList more, Phrases phrases, Map<String, Entry> byWord) {}
@@ -72,8 +75,19 @@ public final class WordFile {
         if (!known.whole().containsKey(key)) {
             throw new IllegalStateException("no " + key + " in " + name + ".yaml");
         }
-        return known.sets().computeIfAbsent(key, name -> Data.words(known.whole(), name).stream()
+        return kept(known.sets(), key, name -> Data.words(known.whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The small words of a further key, as nouns that stand in any form. */
+    public Nouns nouns(String key) {
+        return kept(read().nouns(), key, name -> Nouns.of(set(name)));
+    }
+
+    /** Rules ask for each token: nobody waits for another once it is there. */
+    private static <T> T kept(Map<String, T> made, String key, Function<String, T> making) {
+        T known = made.get(key);
+        return known == null ? made.computeIfAbsent(key, making) : known;
     }
 
     /** The entry that is written like this, capital letters and all, with what a municipality has added. */
@@ -84,7 +98,7 @@ public final class WordFile {
 
     /** The phrases of a further key of the file, which are no part of the list: what its words go together with. */
     public Phrases phrases(String key) {
-        return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
+        return kept(read().further(), key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
     }
 
     /** What of a further key's phrases stands in a text, in order. */
@@ -169,6 +183,7 @@ public final class WordFile {
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,
                 whole,
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }

@@ -9,14 +9,14 @@ import org.junit.Test;
 
 public class QuantitiesTest {
     private static List<String> in(String text) {
-        return Quantities.in(Analysis.of(text)).stream()
+        return Analysis.of(text).quantities().stream()
                 .map(amount -> amount.value().stripTrailingZeros().toPlainString() + " " + amount.dimension() + " "
                         + amount.bound())
                 .toList();
     }
 
     private static Quantity one(String text) {
-        return Quantities.in(Analysis.of(text)).get(0);
+        return Analysis.of(text).quantities().get(0);
     }
 
     @Test
@@ -27,6 +27,9 @@ public class QuantitiesTest {
         assertEquals(List.of("5000000 money LEAST"), in("minst fem miljoner kronor"));
         assertEquals(List.of("12000000 money EXACT"), in("om 12 mkr"));
         assertEquals(List.of("15000000 money EXACT"), in("15 000 000 kr"));
+        assertEquals(List.of("1000000 money LEAST"), in("minst en miljon kronor"));
+        assertEquals(List.of("200000 money EXACT"), in("tvåhundra tusen kronor"));
+        assertEquals(List.of("79 count person EXACT"), in("sjuttionio personer"));
         assertEquals(List.of("500 count användare EXACT"), in("500 samtidiga användare"));
         assertEquals(List.of("3 count referens LEAST"), in("minst tre referensuppdrag"));
     }
@@ -36,6 +39,8 @@ public class QuantitiesTest {
         assertEquals(List.of(), in("enligt 9 kap. 4 §, punkt 3 i bilaga 2, version 4.0"));
         assertEquals(List.of(), in("ett ärende och en användare"));
         assertEquals(List.of(), in("ISO 27001 från 2022"));
+        assertEquals(List.of(), in("inom 5–10 dagar"));
+        assertEquals(List.of(), in("inom {{antal}} dagar"));
     }
 
     @Test
