@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import se.sambruk.otp.swedish.Reading;
-import se.sambruk.otp.swedish.Span;
 
 /**
  * A Swedish text, taken apart once for all rules: tokens, sentences, clauses, and the modal verbs of them. Immutable and thread-safe.
@@ -26,10 +25,6 @@ public final class Analysis {
     /** How far from a modal its infinitive may stand. */
     private static final int FAR = 30;
 
-    /** What a sentence may end with, and its full stop with it. */
-    private static final List<String> OPEN_ENDS =
-            List.of("m.m.", "m.fl.", "etc.", "osv.", "o.s.v.", "o.d.", "o.dyl.", "dyl.");
-
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
@@ -39,6 +34,7 @@ public final class Analysis {
     private final BitSet designated = new BitSet();
     private final List<Amount> amounts;
     private volatile List<Quantity> quantities;
+    private volatile Reading reading;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
     private final Map<Integer, Clause> beginnings = new HashMap<>();
@@ -46,7 +42,7 @@ public final class Analysis {
     private Analysis(String text) {
         this.text = text;
         this.tokens = List.copyOf(Tokenizer.of(text));
-        this.sentences = List.copyOf(sentences());
+        this.sentences = List.copyOf(Sentences.in(text, tokens));
         this.sentenceOf = new int[tokens.size()];
         Arrays.fill(sentenceOf, -1);
         for (int s = 0; s < sentences.size(); s++) {
@@ -73,6 +69,16 @@ public final class Analysis {
     /** Takes a text apart. Rules ask {@link Analyses} instead, which does it once. */
     public static Analysis of(String text) {
         return new Analysis(text);
+    }
+
+    /** The text as measuring reads it: its sentences and how heavy they are. */
+    public Reading reading() {
+        Reading known = reading;
+        if (known == null) {
+            known = Reading.of(text);
+            reading = known;
+        }
+        return known;
     }
 
     /** The tokens alone, for what is no text: the words of a list. */
@@ -262,79 +268,6 @@ public final class Analysis {
     /** What is written from one token to another, which counts in. */
     public String written(int from, int to) {
         return text.substring(tokens.get(from).start(), tokens.get(to).end());
-    }
-
-    private List<Sentence> sentences() {
-        List<Sentence> found = new ArrayList<>();
-        int next = 0;
-        int group = 0;
-        for (Span read : Reading.spans(text)) {
-            int from = next;
-            while (from < tokens.size() && tokens.get(from).start() < read.start()) {
-                from++;
-            }
-            next = from;
-            while (next < tokens.size() && tokens.get(next).start() < read.end()) {
-                next++;
-                if (next < tokens.size() && tokens.get(next).start() < read.end() && endsHere(from, next)) {
-                    group = add(found, from, next, group);
-                    from = next;
-                }
-            }
-            if (next > from) {
-                group = add(found, from, next, group);
-            }
-        }
-        return found;
-    }
-
-    private int add(List<Sentence> found, int from, int to, int group) {
-        if (tokens.subList(from, to).stream().allMatch(token -> token.isNumber() || token.kind() == TokenKind.MARK)) {
-            return group;
-        }
-        List<Clause> clauses = ClauseSplitter.of(tokens, from, to, group);
-        found.add(new Sentence(from, to, isItem(from, to), isHeading(from, to), clauses));
-        return clauses.stream().mapToInt(Clause::group).max().orElse(group) + 1;
-    }
-
-    /** Measuring does not end a sentence after a number or an abbreviation; but "… enligt ISO 27001. Leverantören …" are two. */
-    private boolean endsHere(int from, int next) {
-        Token last = tokens.get(next - 1);
-        Token following = tokens.get(next);
-        if (!following.isWord() || !following.isCapitalized() || following.start() == last.end()) {
-            return false;
-        }
-        if (last.kind() == TokenKind.ABBREVIATION) {
-            return OPEN_ENDS.contains(last.lower());
-        }
-        return last.isMark('.')
-                && next - 2 > from
-                && tokens.get(next - 2).end() == last.start()
-                && (tokens.get(next - 2).isNumber() || tokens.get(next - 2).kind() == TokenKind.CODE);
-    }
-
-    private boolean isHeading(int from, int to) {
-        if (tokens.get(to - 1).isMark('.') || !tokens.get(from).isFirstOnLine() || isItem(from, to)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            boolean modal = tokens.get(i).modal().isPresent();
-            if (modal || verb(i).filter(VerbForm::finite).isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isItem(int from, int to) {
-        Token head = tokens.get(from);
-        if (!head.isFirstOnLine() || to - from < 2) {
-            return false;
-        }
-        boolean bullet = head.kind() == TokenKind.MARK && "-–•*·".contains(head.written());
-        boolean numbered = (head.isNumber() || head.written().length() == 1)
-                && (tokens.get(from + 1).isMark(')') || tokens.get(from + 1).isMark('.') && from > 0);
-        return bullet || numbered;
     }
 
     private Modal[] leads() {

@@ -61,20 +61,24 @@ final class Placeholders {
 
     private void brackets() {
         String text = analysis.text();
-        each(SQUARE, text, matcher -> isSigns(matcher.group(1)) || isToBeFilled(matcher));
-        each(ANGLE, text, matcher -> !isMarkup(matcher) && (isLetters(matcher) || isToBeFilled(matcher)));
+        each('[', SQUARE, text, matcher -> isSigns(matcher.group(1)) || isToBeFilled(matcher));
+        each('<', ANGLE, text, matcher -> !isMarkup(matcher) && (isLetters(matcher) || isToBeFilled(matcher)));
         each(
+                '{',
                 CURLY,
                 text,
                 matcher -> matcher.group().startsWith("$") || isSigns(matcher.group(1)) || isToBeFilled(matcher));
-        each(ROUND, text, this::isInstruction);
+        each('(', ROUND, text, this::isInstruction);
     }
 
     private interface Such {
         boolean is(Matcher matcher);
     }
 
-    private void each(Pattern pattern, String text, Such such) {
+    private void each(char opening, Pattern pattern, String text, Such such) {
+        if (text.indexOf(opening) < 0) {
+            return;
+        }
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             // What hangs together with a word before it is an index, a type or a path.
@@ -228,8 +232,8 @@ final class Placeholders {
     /** "från den ÅÅÅÅ-MM-DD", but not "anges som ÅÅÅÅ-MM-DD". */
     private boolean isEmptyDate(int i) {
         String before = analysis.word(i - 1);
-        return DATE.matcher(analysis.word(i)).matches()
-                && (before.equals("den") || WORDS.set("before").contains(before))
+        return (before.equals("den") || WORDS.set("before").contains(before))
+                && DATE.matcher(analysis.word(i)).matches()
                 && !isMaskOf(i);
     }
 
