@@ -59,6 +59,13 @@ public class PublicationFaultsTest extends PublicationCase {
     }
 
     @Test
+    public void a_format_that_there_is_not_is_answered_with_those_that_take_documents() throws Exception {
+        Result result = trial(SOUND).run("publication:publish intro --format epub --out ut");
+        says(result, Outcome.FAILED, "OTP-8031", "epub", "docx, html, markdown.");
+        assertFalse(result.err(), result.err().contains("svg"));
+    }
+
+    @Test
     public void an_audience_that_is_wrong_is_named_also_beside_all() throws Exception {
         for (String command : List.of(
                 "publication:publish intro --format html --out ut --audience all,nonsens",
