@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.Viewer;
@@ -60,9 +61,10 @@ public final class Dialogues implements DialogueService {
             @Reference BlobStore blobs,
             @Reference ProcurementStore store,
             @Reference SealService seals,
+            @Reference PlanService plans,
             @Reference CaseService cases,
             @Reference TailoringService tailoring) {
-        this.with = new Collaborators(profiles, library, documents, exports, blobs, store, seals);
+        this.with = new Collaborators(profiles, library, documents, exports, blobs, store, seals, plans);
         this.composer = composer;
         this.exporting = new Exporting(with);
         this.asked = new Asked(cases, exporting);

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
@@ -76,7 +77,26 @@ final class Issuing {
         }
         findings.addAll(reading.problems());
         findings.addAll(resolution.problems());
-        return resolution.specification().get();
+        Specification specification = resolution.specification().get();
+        plan(specification, findings);
+        return specification;
+    }
+
+    /** What is wrong with how bids will be evaluated is frozen as well, and can then be mended by a correction to all alone. */
+    private void plan(Specification specification, List<Problem> findings) {
+        List<Problem> found;
+        try {
+            found = with.plans().check(specification);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProcurementProblems.error(
+                            "OTP-6011", specification.procurement().id())
+                    .asException();
+        }
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw ProcurementProblems.failure(found, findings);
+        }
+        findings.addAll(found);
     }
 
     /** The files of an issue, in the formats that are asked for, or in those that an officer gets without asking. */

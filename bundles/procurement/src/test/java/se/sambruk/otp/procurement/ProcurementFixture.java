@@ -36,7 +36,9 @@ public abstract class ProcurementFixture {
     final FakeStore store = new FakeStore();
     final FakeSeals seals = new FakeSeals();
     final CaseFiles cases = new CaseFiles(store.log);
-    final Procurements procurements = new Procurements(library, library, library, exports, store, store, seals, cases);
+    List<Problem> planProblems = List.of();
+    final Procurements procurements = new Procurements(
+            library, library, library, exports, store, store, seals, specification -> planProblems, cases);
     Path folder;
     String id;
 
