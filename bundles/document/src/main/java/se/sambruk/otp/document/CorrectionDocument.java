@@ -246,7 +246,18 @@ final class CorrectionDocument {
                         Cell.of(wording.text("correction.was")),
                         Cell.of(wording.text("correction.is"))));
         int rows = 0;
-        for (ChangedField part : changes.parts()) {
+        boolean evaluated = changes.parts().stream().anyMatch(CorrectionDocument::isEvaluation);
+        if (evaluated && !evaluation(before).equals(evaluation(after))) {
+            table.row(List.of(
+                    Cell.of(wording.text("part.evaluation")),
+                    cell(missing(evaluation(before), evaluation(after))),
+                    cell(missing(evaluation(after), evaluation(before)))));
+            rows++;
+        } else if (evaluated) {
+            unread.add(wording.text("part.evaluation"));
+        }
+        for (ChangedField part :
+                changes.parts().stream().filter(one -> !isEvaluation(one)).toList()) {
             List<Block> one = names.value(part.field(), part.before());
             List<Block> other = names.value(part.field(), part.after());
             if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
@@ -261,6 +272,26 @@ final class CorrectionDocument {
                 : List.of(wording.section("andra-delar", "correction.heading.parts")
                         .block(table.build())
                         .build());
+    }
+
+    private static boolean isEvaluation(ChangedField part) {
+        return part.field().split("\\.")[0].equals("evaluation");
+    }
+
+    /** What the annex says of how tenders are evaluated, line by line. */
+    private List<String> evaluation(Specification specification) {
+        return EvaluationStatement.of(Annex.of(specification, wording)).stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.plainText().lines())
+                .map(line -> line.replace("\t", ": "))
+                .toList();
+    }
+
+    private static List<Block> missing(List<String> lines, List<String> others) {
+        return lines.stream()
+                .filter(line -> !others.contains(line))
+                .<Block>map(Paragraph::of)
+                .toList();
     }
 
     /** What is in the data alone is told too, so that nothing has changed that is not here. */
