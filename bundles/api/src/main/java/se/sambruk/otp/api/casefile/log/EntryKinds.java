@@ -25,8 +25,8 @@ public final class EntryKinds {
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
     /**
-     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
-     * criteria, where it has any.
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code plan}, the hash of its
+     * evaluation plan as suppliers see it, where it has one.
      */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
@@ -37,10 +37,7 @@ public final class EntryKinds {
     public static final String PROFILE_REVISED = "profile.revised";
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
-    /**
-     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of what suppliers may see of the evaluation plan; {@code criteria},
-     * the hash of the specification's award criteria, where it was tried on one ({@code PlanCriterion.hashOf}).
-     */
+    /** The evaluation was tried on invented tenders. */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
