@@ -25,8 +25,8 @@ public final class EntryKinds {
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
     /**
-     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
-     * criteria, where it has any.
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code plan}, the hash of its
+     * evaluation plan as suppliers see it, where it has one.
      */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
