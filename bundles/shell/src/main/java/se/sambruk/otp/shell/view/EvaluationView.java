@@ -117,8 +117,7 @@ public final class EvaluationView {
                                 step.label().in(locale),
                                 step.formula().text(),
                                 step.withNumbers(locale),
-                                EvaluationNames.amount(step.result(), step.unit())
-                                        .in(locale)));
+                                EvaluationNames.outcome(step).in(locale)));
             }
         }
     }
