@@ -97,8 +97,11 @@ public class AssessmentCommandsTest {
         assess(BO, "20", "33");
         Result shown = console.run(ANNA, "procurement:evaluate " + ID);
         assertEquals(shown.err(), Outcome.FINDINGS, shown.outcome());
-        for (String said :
-                List.of("P · L / p: 50 · 100 / 140 ≈ 35,714286 poäng", "Kvalitet: Σ(s): 33 = 33 poäng", "Leverantör ANBUD-2", "Antecknat i ärendet som")) {
+        for (String said : List.of(
+                "P · L / p: 50 · 100 / 140 ≈ 35,714286 poäng",
+                "Kvalitet: Σ(s): 33 = 33 poäng",
+                "Leverantör ANBUD-2",
+                "Antecknat i ärendet som")) {
             assertTrue(said + " in " + shown.out(), shown.out().contains(said));
         }
         Result again = console.run(ANNA, Locale.ENGLISH, List.of("procurement:evaluate", ID));

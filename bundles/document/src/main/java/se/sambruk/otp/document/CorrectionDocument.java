@@ -28,8 +28,8 @@ import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
 /** The document that tells a correction. Used by one thread. */
 final class CorrectionDocument {
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
-    private static final List<Integer> CHANGE_WIDTHS = List.of(3, 7, 7);
-    private static final List<Integer> WHOLE_WIDTHS = List.of(3, 14);
+    private static final List<Integer> CHANGE_WIDTHS = List.of(4, 7, 7);
+    private static final List<Integer> WHOLE_WIDTHS = List.of(4, 14);
     /** What is in the data and in no row of the annex. */
     private static final Set<String> UNREAD = Set.of("sources", "schema", "letterhead");
 
@@ -66,7 +66,6 @@ final class CorrectionDocument {
         }
         entry(document, "issued-by", facts.issuedBy());
         entry(document, "type", wording.text("correction.type"));
-        entry(document, "identity", facts.identity());
         entry(document, "case-number", after.procurement().caseNumber());
         entry(document, "version", facts.version());
         entry(document, "version-date", wording.date(correction.on()));
@@ -239,16 +238,6 @@ final class CorrectionDocument {
     }
 
     private List<Section> parts() {
-        List<ChangedField> read = changes.parts().stream()
-                .filter(part -> UNREAD.stream()
-                        .noneMatch(name -> part.field().split("\\.")[0].equals(name)))
-                .toList();
-        changes.parts().stream()
-                .filter(part -> !read.contains(part))
-                .forEach(part -> unread.add(names.name(part.field())));
-        if (read.isEmpty()) {
-            return List.of();
-        }
         Table.Builder table = Table.builder(CHANGE_WIDTHS)
                 .caption(wording.text("correction.parts"))
                 .rowHeaders(true)
@@ -256,15 +245,53 @@ final class CorrectionDocument {
                         Cell.of(wording.text("correction.what")),
                         Cell.of(wording.text("correction.was")),
                         Cell.of(wording.text("correction.is"))));
-        for (ChangedField part : read) {
+        int rows = 0;
+        boolean evaluated = changes.parts().stream().anyMatch(CorrectionDocument::isEvaluation);
+        if (evaluated && !evaluation(before).equals(evaluation(after))) {
             table.row(List.of(
-                    Cell.of(names.name(part.field())),
-                    Cell.of(names.value(part.field(), part.before())),
-                    Cell.of(names.value(part.field(), part.after()))));
+                    Cell.of(wording.text("part.evaluation")),
+                    cell(missing(evaluation(before), evaluation(after))),
+                    cell(missing(evaluation(after), evaluation(before)))));
+            rows++;
+        } else if (evaluated) {
+            unread.add(wording.text("part.evaluation"));
         }
-        return List.of(wording.section("andra-delar", "correction.heading.parts")
-                .block(table.build())
-                .build());
+        for (ChangedField part :
+                changes.parts().stream().filter(one -> !isEvaluation(one)).toList()) {
+            List<Block> one = names.value(part.field(), part.before());
+            List<Block> other = names.value(part.field(), part.after());
+            if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
+                unread.add(names.name(part.field()));
+            } else {
+                table.row(List.of(Cell.of(names.name(part.field())), cell(one), cell(other)));
+                rows++;
+            }
+        }
+        return rows == 0
+                ? List.of()
+                : List.of(wording.section("andra-delar", "correction.heading.parts")
+                        .block(table.build())
+                        .build());
+    }
+
+    private static boolean isEvaluation(ChangedField part) {
+        return part.field().split("\\.")[0].equals("evaluation");
+    }
+
+    /** What the annex says of how tenders are evaluated, line by line. */
+    private List<String> evaluation(Specification specification) {
+        return EvaluationStatement.of(Annex.of(specification, wording)).stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.plainText().lines())
+                .map(line -> line.replace("\t", ": "))
+                .toList();
+    }
+
+    private static List<Block> missing(List<String> lines, List<String> others) {
+        return lines.stream()
+                .filter(line -> !others.contains(line))
+                .<Block>map(Paragraph::of)
+                .toList();
     }
 
     /** What is in the data alone is told too, so that nothing has changed that is not here. */

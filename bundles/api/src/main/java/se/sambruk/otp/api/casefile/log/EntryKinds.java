@@ -25,8 +25,8 @@ public final class EntryKinds {
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
     /**
-     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
-     * criteria, where it has any.
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code plan}, the hash of its
+     * evaluation plan as suppliers see it, where it has one.
      */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
@@ -38,9 +38,8 @@ public final class EntryKinds {
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
     /**
-     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code criteria}, what
-     * the evaluation is known by ({@code PlanCriterion.hashOf}); {@code seed}, {@code sets}, {@code prices}, {@code costs}, what was invented; {@code
-     * conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code seed}, {@code
+     * sets}, {@code prices}, {@code costs}, what was invented; {@code conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
      */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
