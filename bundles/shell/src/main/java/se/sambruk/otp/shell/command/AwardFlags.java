@@ -47,7 +47,8 @@ final class AwardFlags {
     }
 
     /** Tells which files were written, and what somebody should look at in them. */
-    static Outcome tell(Call call, WrittenDocuments written, String key, Object... arguments) {
+    static Outcome tell(Call call, WrittenDocuments written, String key, Object... arguments)
+            throws InterruptedException {
         List<Problem> findings = written.findings();
         if (call.out().isForPeople()) {
             call.out().sheet().strong(call.text(key, arguments));

@@ -27,7 +27,7 @@ final class ProcurementContract implements ShellCommand {
     }
 
     @Override
-    public Outcome run(Call call) {
+    public Outcome run(Call call) throws InterruptedException {
         ContractService service = call.service(ContractService.class);
         String id = Cases.get(call).id();
         String out = call.line().value(AwardFlags.OUT.name()).orElseThrow();

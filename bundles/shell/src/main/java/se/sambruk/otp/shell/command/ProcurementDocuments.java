@@ -36,7 +36,7 @@ final class ProcurementDocuments implements ShellCommand {
     }
 
     @Override
-    public Outcome run(Call call) throws UsageException {
+    public Outcome run(Call call) throws UsageException, InterruptedException {
         AwardService service = call.service(AwardService.class);
         String id = Cases.get(call).id();
         List<AwardDocumentKind> kinds = kinds(call);

@@ -96,7 +96,8 @@ final class ProcurementFollowUp implements ShellCommand {
         return Cases.tell(call, change, "followup.checked", item);
     }
 
-    private static Outcome export(Call call, ContractService service, String id, String out) {
+    private static Outcome export(Call call, ContractService service, String id, String out)
+            throws InterruptedException {
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             WrittenDocuments written =
                     service.followUpList(id, AwardFlags.formats(call), folder.path(), Cases.viewer(call));
