@@ -48,6 +48,7 @@ final class Making {
             checks.ofSet();
             found.addAll(maker.findings());
         }
+        checks.ofChanges(publications);
         publications.forEach(this::make);
         return VariantSet.of(set.contentHash(), variants, checks.report(List.copyOf(found), whole));
     }
