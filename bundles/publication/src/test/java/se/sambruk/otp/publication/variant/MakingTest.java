@@ -119,11 +119,25 @@ public class MakingTest {
     @Test
     public void a_suppression_for_one_reader_covers_what_that_reader_alone_meets() {
         Trial trial = trial().topic(
-                        "t", text("b", "B."), text("p", "[](block:borta)").readBy(List.of(POL)))
-                .with(set -> set.suppressions(List.of(PublicationSuppression.of("OTP-4601", "P", POL, "", "Kommer."))));
+                        "t", text("b", "B."), text("p", "[Filer](ftp://x)").readBy(List.of(POL)))
+                .with(set -> set.suppressions(List.of(PublicationSuppression.of("OTP-4624", "P", POL, "", "Kommer."))));
         VariantSet made = made(trial);
         assertEquals(List.of(), found(made));
         assertEquals(1, made.report().suppressed().size());
+    }
+
+    @Test
+    public void an_error_is_not_suppressed_and_whoever_tries_is_told_so() {
+        PublicationSuppression suppression = PublicationSuppression.of("OTP-4601", "P", "", "b", "Kommer.");
+        Trial trial =
+                trial().topic("t", text("b", "[](block:borta)")).with(set -> set.suppressions(List.of(suppression)));
+        VariantSet made = made(trial);
+        assertEquals(List.of(), made.report().suppressed());
+        assertEquals(List.of("4601 - b", "4689 - b"), found(made));
+        assertEquals(
+                "which is no suppression of nothing",
+                List.of("4601 - b", "4689 - b"),
+                found(SERVICE.make(trial.set(), List.of(), List.of())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,29 +9,31 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationFinding;
-import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.output.Output;
 
 /** Shows what was found in publications. */
 public final class PublicationFindingView {
     private PublicationFindingView() {}
 
-    /** How findings are listed. */
+    /** Shows findings, and why those that are suppressed are. */
+    public static void print(List<PublicationFinding> findings, Output out, Locale locale) throws InterruptedException {
+        CheckFindingView.print(findings, PublicationFindingView::found, Integer.MAX_VALUE, out, locale);
+    }
+
+    /** How findings are listed that something is to be done about. */
     public static Listing<PublicationFinding> listing() {
-        return Listing.<PublicationFinding>of(PublicationFindingView::json)
-                .column("column.code", PublicationFinding::code)
-                .column("column.severity", CheckFindingView::severity, finding -> finding.severity()
-                        .wire())
-                .column("column.about", PublicationFindingView::about)
-                .column("column.place", finding -> finding.location()
-                        .map(SourceLocation::toString)
-                        .orElse(""))
-                .column(
-                        "column.finding",
-                        (finding, locale) -> finding.message().in(locale),
-                        finding -> finding.message().in(LocalizedText.SWEDISH))
-                .column("column.remedy", CheckFindingView::remedy, finding -> finding.remedy()
-                        .in(LocalizedText.SWEDISH));
+        return CheckFindingView.remedied(found());
+    }
+
+    private static Listing<PublicationFinding> found() {
+        return CheckFindingView.message(
+                CheckFindingView.severity(Listing.<PublicationFinding>of(PublicationFindingView::json)
+                                .column("column.code", PublicationFinding::code))
+                        .column("column.about", PublicationFindingView::about)
+                        .column("column.place", finding -> finding.location()
+                                .map(SourceLocation::toString)
+                                .orElse("")));
     }
 
     private static String about(PublicationFinding finding) {
