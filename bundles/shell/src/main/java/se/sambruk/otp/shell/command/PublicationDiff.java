@@ -20,6 +20,7 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantDiff;
 import se.sambruk.otp.api.publication.VariantSet;
+import se.sambruk.otp.api.text.ChangedText;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -29,7 +30,6 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.text.Names;
-import se.sambruk.otp.api.text.ChangedText;
 
 /** {@code publication:diff}: how the variants of two audiences differ; or what another edition does to each variant. */
 final class PublicationDiff implements ShellCommand {

@@ -20,19 +20,19 @@ public class PublicationFaultsTest extends PublicationCase {
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --context minkommun --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --context minkommun\"");
         says(
                 trial(UNKNOWN_VARIABLE)
                         .inEnglish()
                         .run("publication:publish fel --audience politiker --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --audience politiker\"");
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --audience all --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel\"");
     }
 
