@@ -21,4 +21,9 @@ public record MakingServices(
         Objects.requireNonNull(architecture);
         Objects.requireNonNull(blobs);
     }
+
+    /** The same, but that others count words and sentences. */
+    public MakingServices measuredBy(TextMeasureService others) {
+        return new MakingServices(others, diagrams, architecture, blobs);
+    }
 }
