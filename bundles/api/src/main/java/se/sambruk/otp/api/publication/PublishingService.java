@@ -10,10 +10,10 @@ public interface PublishingService {
     /**
      * Makes the variants that are asked for, checks them, writes them in every format, remembers it, and moves the files into place. All or
      * nothing: where anything fails, no file is left behind and nothing is remembered, but where a file cannot be moved in the very end, which
-     * is then what is told.
+     * is then what is told. Where what is asked for has errors nothing is written either; what came of it tells of them.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException if there is no such publication, audience or format; if the packs do not go
-     *     together; with every error that was found in what is asked for; or if the files cannot be written
+     *     together; or if the files cannot be written
      */
     PublishResult publish(PublishRequest request);
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.document.Document;
@@ -18,7 +19,6 @@ import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
-import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
@@ -59,9 +59,10 @@ final class Publisher {
         PublicationResolution resolution = library.publications(request.packs(), List.of(), List.of());
         PublicationSet set = resolution.set().orElseThrow(() -> new ProblemException(grave(resolution.problems())));
         VariantSet made = make(set, request);
-        List<Problem> errors = errors(request.publication(), made);
-        if (!errors.isEmpty()) {
-            throw new ProblemException(errors);
+        long errors = made.report().count(FindingSeverity.ERROR);
+        if (errors > 0) {
+            Problem refusal = Problem.error(MESSAGES, "OTP-4719", request.publication(), errors);
+            return new PublishResult(Optional.empty(), List.of(), made.report(), Optional.of(refusal));
         }
         List<String> formats = request.formats().isEmpty()
                 ? USUAL
@@ -93,24 +94,6 @@ final class Publisher {
         }
         // One that is misspelt beside all of them is told of as if it stood alone.
         return publications.make(set, publication, all && known.containsAll(named) ? List.of() : named);
-    }
-
-    /** What would make a variant say something wrong or nothing: first what this keeps one from, then each of them. */
-    private static List<Problem> errors(String publication, VariantSet made) {
-        List<PublicationFinding> found = made.report().findings().stream()
-                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .toList();
-        return found.isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(Problem.error(MESSAGES, "OTP-4719", publication, found.size())),
-                                found.stream().map(Publisher::problem))
-                        .toList();
-    }
-
-    private static Problem problem(PublicationFinding finding) {
-        Problem problem = Problem.of(finding.code(), Severity.ERROR, finding.message(), finding.remedy());
-        return finding.location().map(problem::at).orElse(problem);
     }
 
     private List<ExportRequest> requests(
@@ -179,6 +162,6 @@ final class Publisher {
             honest.initCause(e);
             throw honest;
         }
-        return new PublishResult(record, prepared.receipts(), made.report());
+        return new PublishResult(Optional.of(record), prepared.receipts(), made.report(), Optional.empty());
     }
 }

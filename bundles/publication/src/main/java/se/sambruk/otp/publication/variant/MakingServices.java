@@ -26,4 +26,9 @@ public record MakingServices(
     public MakingServices measuredBy(TextMeasureService others) {
         return new MakingServices(others, diagrams, architecture, blobs);
     }
+
+    /** The same, with pictures from elsewhere. */
+    public MakingServices with(BlobStore pictures) {
+        return new MakingServices(measures, diagrams, architecture, pictures);
+    }
 }

@@ -195,7 +195,7 @@ public class PublisherTest {
     @Test
     public void the_record_tells_who_of_which_editions_with_which_words_and_to_which_bytes() {
         PublishResult result = publisher().publish(request(List.of(), "html", "docx", "html"));
-        PublishedRecord record = result.record();
+        PublishedRecord record = result.record().orElseThrow();
         assertEquals(List.of(record), records);
         assertEquals(ACT, record.act());
         assertEquals(List.of(GROUND), record.editions());
@@ -235,15 +235,15 @@ public class PublisherTest {
     }
 
     @Test
-    public void errors_keep_everything_back_and_each_is_told_of_where_it_is() {
+    public void errors_keep_everything_back_and_all_that_was_found_is_handed_on() {
         findings = List.of(finding("OTP-4652", FindingSeverity.ERROR), finding("OTP-4607", FindingSeverity.WARNING));
-        ProblemException told =
-                assertThrows(ProblemException.class, () -> publisher().publish(request(List.of(), "html")));
-        assertEquals(
-                List.of("OTP-4719", "OTP-4652"),
-                told.problems().stream().map(Problem::code).toList());
-        assertEquals(Optional.of(PLACE), told.problems().get(1).location());
-        assertTrue(told.problems().get(0).message().toString().contains("ett fel"));
+        PublishResult result = publisher().publish(request(List.of(), "html"));
+        Problem refusal = result.refusal().orElseThrow();
+        assertEquals("OTP-4719", refusal.code());
+        assertTrue(refusal.toString(), refusal.message().toString().contains("ett fel"));
+        assertEquals(findings, result.report().findings());
+        assertEquals(Optional.empty(), result.record());
+        assertEquals(List.of(), result.receipts());
         assertEquals(List.of("make []"), happened);
     }
 

@@ -1,17 +1,21 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublishRequest;
 import se.sambruk.otp.api.publication.PublishResult;
 import se.sambruk.otp.api.publication.PublishingService;
+import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -22,6 +26,7 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.ProblemView;
 import se.sambruk.otp.shell.view.ProcurementView;
+import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code publication:publish}: variants of a publication written to files, all of them or none. */
 final class PublicationPublish implements ShellCommand {
@@ -54,6 +59,9 @@ final class PublicationPublish implements ShellCommand {
                             formats,
                             folder.path(),
                             call.act("")));
+            if (result.refusal().isPresent()) {
+                throw refused(call, result, result.refusal().get());
+            }
             folder.keep();
             print(call, result);
             boolean losses =
@@ -79,18 +87,29 @@ final class PublicationPublish implements ShellCommand {
         return switch (problem.code()) {
             case "OTP-4650" -> Publications.refused(call, problem, "publication:list");
             case "OTP-4651", "OTP-4642" -> Publications.refused(call, problem, "publication:show", publication);
-            case "OTP-4719" -> Faults.also(problem, "publication.erroneous", Publications.checking(call, publication));
             default -> problem;
         };
+    }
+
+    /** Shows the errors, and tells what they have kept one from and where there is more to see. */
+    private static ProblemException refused(Call call, PublishResult result, Problem refusal)
+            throws InterruptedException {
+        if (call.out().isForPeople()) {
+            Iterator<PublicationFinding> errors = result.report().findings().stream()
+                    .filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                    .iterator();
+            call.out().rows(PublicationFindingView.listing(), errors);
+        } else {
+            call.out().json(json(call, result));
+        }
+        return Faults.also(refusal, "publication.erroneous", Publications.checking(call, call.word(0)))
+                .asException();
     }
 
     private static void print(Call call, PublishResult result) throws InterruptedException {
         List<ExportReceipt> receipts = result.receipts();
         if (!call.out().isForPeople()) {
-            call.out()
-                    .json(receipts.stream()
-                            .map(receipt -> ProcurementView.json(receipt, call.locale()))
-                            .toList());
+            call.out().json(json(call, result));
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
@@ -102,6 +121,17 @@ final class PublicationPublish implements ShellCommand {
                     .sheet()
                     .paragraph(call.text("publication.findings-left", left, Publications.checking(call, call.word(0))));
         }
+    }
+
+    private static Object json(Call call, PublishResult result) {
+        return new TreeWriter()
+                .put("publication", call.word(0))
+                .put("files", (Object) result.receipts().stream()
+                        .map(receipt -> ProcurementView.json(receipt, call.locale()))
+                        .toList())
+                .put("findings", (Object)
+                        PublicationFindingView.json(result.report().findings(), call.locale()))
+                .done();
     }
 
     /** What formats could not represent, each told once, with the files that it is missing from. */

@@ -68,6 +68,15 @@ public final class PlanCriterion extends TreeValue {
         return new PlanCriterion(name, Objects.requireNonNull(percent), parts, requirements);
     }
 
+    /** The same criterion and sub-criteria, each with the requirements that are said to count under its name. */
+    PlanCriterion filled(Map<String, List<ScoredRequirement>> byName) {
+        return new PlanCriterion(
+                name,
+                weight,
+                parts.stream().map(part -> part.filled(byName)).toList(),
+                byName.getOrDefault(name, List.of()));
+    }
+
     public static PlanCriterion fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
         return new PlanCriterion(
