@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** What others' programs find wrong in files; each gives an empty text where there is nothing. */
 final class Judges {
     private static final List<PDFAFlavour> KEPT = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern VERDICT = Pattern.compile("axe:(\\[.*?\\]):axe", Pattern.DOTALL);
 
@@ -75,22 +77,20 @@ final class Judges {
         return process.waitFor() == 0 ? "" : said;
     }
 
-    /** The script of axe-core, {@code axe.min.js}, where the variable {@code OTP_AXE} names it. */
-    static Optional<Path> axe() {
-        return named("OTP_AXE");
-    }
-
     /** The browser that axe-core judges pages in. */
     static Optional<Path> chromium() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, "chromium"))
+                .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
     /** axe-core's rules that a page breaks, as it is seen in the browser. */
-    static String accessibility(Path axe, Path chromium, Path page, Path work)
-            throws IOException, InterruptedException {
+    static String accessibility(Path chromium, Path page, Path work) throws IOException, InterruptedException {
+        Path axe = work.resolve("axe.min.js");
+        try (InputStream script = Judges.class.getResourceAsStream("/axe.min.js")) {
+            Files.copy(script, axe, StandardCopyOption.REPLACE_EXISTING);
+        }
         // The page itself allows no script at all.
         Matcher policy = POLICY.matcher(Files.readString(page));
         String open = policy.replaceFirst("").replace("</body>", """

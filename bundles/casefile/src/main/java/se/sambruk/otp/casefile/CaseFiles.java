@@ -15,6 +15,7 @@ import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.CaseVerification;
+import se.sambruk.otp.api.casefile.Foreseen;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.SecrecyAssessment;
 import se.sambruk.otp.api.casefile.StepTick;
@@ -91,6 +92,7 @@ public final class CaseFiles implements CaseService {
         if (changed.isEmpty()) {
             throw CaseTexts.error("OTP-6036").asException();
         }
+        new PeriodGuards(desk.whole(), act.at()).plan(plan);
         Map<?, ?> known = (Map<?, ?>) before.tree();
         if (changed.stream().anyMatch(known::containsKey)) {
             // What is set for the first time speaks for itself.
@@ -156,6 +158,11 @@ public final class CaseFiles implements CaseService {
                 .require(CaseRight.RECORD)
                 .clearance()
                 .seen());
+    }
+
+    @Override
+    public Foreseen foresee(String procurement, List<NewEntry> entries, Act act) {
+        return ticks.foresee(Desk.open(store, procurement, act), entries);
     }
 
     @Override

@@ -96,6 +96,14 @@ public interface CaseService {
      */
     Optional<ProcurementCase> admit(String procurement, Act act);
 
+    /**
+     * Judges entries that another part is about to have written in the step that freezes an issue, as {@link #record} would, but that a
+     * timetable may be among them. Nothing is written.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException if any of them must not be written, or whoever acts may not
+     */
+    Foreseen foresee(String procurement, List<NewEntry> entries, Act act);
+
     /** How a case is, as far as whoever asks may see it; empty where the procurement has none. */
     Optional<ProcurementCase> find(String procurement, Viewer viewer);
 

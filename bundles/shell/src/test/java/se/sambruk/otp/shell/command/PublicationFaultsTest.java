@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -34,6 +35,16 @@ public class PublicationFaultsTest extends PublicationCase {
                 Outcome.FAILED,
                 "OTP-8103",
                 "\"publication:check fel\"");
+    }
+
+    @Test
+    public void programs_are_told_what_was_found_whether_files_were_written_or_not() throws Exception {
+        Result refused = trial(UNKNOWN_VARIABLE).run("publication:publish fel --format html --out ut --json");
+        says(refused, Outcome.FAILED, "OTP-8103");
+        shows(refused, "\"files\": []", "\"code\": \"OTP-4614\"");
+        Result remarked = trial(LAPSED).run("publication:publish intro --format html --out ut --json");
+        assertEquals(Outcome.FINDINGS, remarked.outcome());
+        shows(remarked, "intro-politiker.html", "\"code\": \"OTP-4628\"");
     }
 
     @Test

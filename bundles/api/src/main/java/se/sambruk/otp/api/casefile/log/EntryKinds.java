@@ -24,7 +24,10 @@ public final class EntryKinds {
     public static final String CONFLICT_DECLARED = "conflict.declared";
     /** Somebody else judged a declared conflict. Body: {@code person}, {@code takes-part}. */
     public static final String CONFLICT_ASSESSED = "conflict.assessed";
-    /** A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}. */
+    /**
+     * A specification was issued. Body: {@code issue}, {@code specification}, {@code published}, {@code version}; {@code criteria}, the hash of its award
+     * criteria, where it has any.
+     */
     public static final String SPECIFICATION_ISSUED = "specification.issued";
     /**
      * The working profile was written or changed. Body: {@code revision}, its number from 1 in the case, those that were struck included; {@code
@@ -34,21 +37,56 @@ public final class EntryKinds {
     public static final String PROFILE_REVISED = "profile.revised";
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
-    /** The evaluation was tried on invented tenders. */
+    /**
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of what suppliers may see of the evaluation plan; {@code criteria},
+     * the hash of the specification's award criteria, where it was tried on one ({@code PlanCriterion.hashOf}).
+     */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
-    /** A question came from a supplier. Its body does not tell whom: who asks may mean to tender, and that is for an entry that is secret. */
+    /**
+     * A question came from a supplier. Its body does not tell whom: who asks may mean to tender, and that is for an entry that is secret. Body:
+     * {@code question}, its number from 1 in the case, those that were struck included; {@code text}; {@code requirements}; {@code received}, when it
+     * came, and {@code on}, the day.
+     */
     public static final String QUESTION_RECEIVED = "question.received";
-    /** A question was answered, to all. */
+    /** A question was answered, to all. Body: {@code question}, {@code text}, {@code on}; {@code correction}, the number of the one it tells of. */
     public static final String QUESTION_ANSWERED = "question.answered";
-    /** A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender. */
+    /**
+     * A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender; and where the platform made it, a
+     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry.
+     */
     public static final String CORRECTION_PUBLISHED = "correction.published";
-    /** The tenders were opened. Body: {@code on}, {@code people}. */
+    /** The tenders were opened. Body: {@code on}, {@code people}; {@code listed}, the suppliers on the list that they attest. File: the list. */
     public static final String TENDERS_OPENED = "tenders.opened";
+    /**
+     * A tender was read in. Body: {@code tender}, its key; {@code supplier}; {@code lots}; {@code files}, names, kinds and hashes; {@code reading},
+     * the hash of the {@link se.sambruk.otp.api.tender.TenderReading}; {@code replaces}, the label of the entry whose place it takes. Files: those of
+     * the tender, and the reading.
+     */
+    public static final String TENDER_RECEIVED = "tender.received";
+    /**
+     * Suppliers were asked something after the deadline. Body: {@code tenders}, their keys; {@code manner}, a {@link
+     * se.sambruk.otp.api.tender.ClarificationManner}; {@code requirements}, {@code items}, {@code question}, {@code equality}, {@code basis}, {@code
+     * due}.
+     */
+    public static final String CLARIFICATION_REQUESTED = "clarification.requested";
+    /**
+     * A supplier answered. Body: {@code request}, the label of what it answers; {@code tender}; {@code on}; {@code text}; {@code changed} and {@code
+     * changed-items}, what is in force from now on; {@code reading}, the hash of what was read. Files: as they came, and the reading.
+     */
+    public static final String CLARIFICATION_ANSWERED = "clarification.answered";
+    /**
+     * Something was decided of tenders or their suppliers. Body: {@code tenders}, their keys; {@code verdict}, a {@link
+     * se.sambruk.otp.api.tender.TenderVerdict}; {@code lots}, {@code requirements}, {@code basis}, {@code places}.
+     */
+    public static final String TENDER_DECIDED = "tender.decided";
     /** It was decided which suppliers qualify and which are excluded. */
     public static final String QUALIFICATION_DECIDED = "qualification.decided";
-    /** The winner was controlled before the award (LOU 4:10, 15:4). */
+    /**
+     * A tender or its supplier was controlled before the award (LOU 4:10–12, 15:4, 16:7). Body: {@code tender}, its key; {@code subject}, a {@link
+     * se.sambruk.otp.api.tender.ControlSubject}; {@code passed}; {@code basis}. A tick by hand has none of them.
+     */
     public static final String CONTROL_DONE = "control.done";
     /** The tenders were evaluated. */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
@@ -109,6 +147,10 @@ public final class EntryKinds {
             CONFLICT_DECLARED,
             CONFLICT_ASSESSED,
             TENDERS_OPENED,
+            TENDER_RECEIVED,
+            CLARIFICATION_REQUESTED,
+            CLARIFICATION_ANSWERED,
+            TENDER_DECIDED,
             QUALIFICATION_DECIDED,
             CONTROL_DONE,
             TENDERS_EVALUATED,

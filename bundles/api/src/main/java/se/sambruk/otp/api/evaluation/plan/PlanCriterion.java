@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -59,6 +60,11 @@ public final class PlanCriterion extends TreeValue {
         return criteria;
     }
 
+    /** What the award criteria of a specification are known by, whatever else it says; of one without criteria, the hash of none. */
+    public static ContentHash hashOf(Specification specification) {
+        return ContentHash.ofTree(TreeWriter.node(allOf(specification)));
+    }
+
     /**
      * The same criterion with a weight.
      *
@@ -66,6 +72,15 @@ public final class PlanCriterion extends TreeValue {
      */
     public PlanCriterion weighted(BigDecimal percent) {
         return new PlanCriterion(name, Objects.requireNonNull(percent), parts, requirements);
+    }
+
+    /** The same criterion and sub-criteria, each with the requirements that are said to count under its name. */
+    PlanCriterion filled(Map<String, List<ScoredRequirement>> byName) {
+        return new PlanCriterion(
+                name,
+                weight,
+                parts.stream().map(part -> part.filled(byName)).toList(),
+                byName.getOrDefault(name, List.of()));
     }
 
     public static PlanCriterion fromTree(Object tree) {
