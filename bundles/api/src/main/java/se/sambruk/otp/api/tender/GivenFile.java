@@ -23,6 +23,11 @@ public final class GivenFile {
         return name;
     }
 
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -63,16 +63,20 @@ final class TenderFold {
         }
     }
 
-    // A tick that says no more than that it was done is an opening as well.
+    // A tick that says no more than that it was done is an opening as well, but tells no less than there was.
     private void opened(LogLine line, TreeReader body) {
-        if (!line.isStruck()) {
-            opening = new TenderOpening(
-                    line.label(),
-                    body.date("on"),
-                    body.texts("people"),
-                    body.list("listed", TenderSupplier::fromTree),
-                    line.entry().act(),
-                    line.entry().attachments());
+        if (line.isStruck()) {
+            return;
+        }
+        TenderOpening told = new TenderOpening(
+                line.label(),
+                body.date("on"),
+                body.texts("people"),
+                body.list("listed", TenderSupplier::fromTree),
+                line.entry().act(),
+                line.entry().attachments());
+        if (opening == null || opening.listed().isEmpty() || !told.listed().isEmpty()) {
+            opening = told;
         }
     }
 

@@ -240,7 +240,7 @@ public class DocxFormatTest {
                 .getElementsByTagNameNS(Ns.WORD_DRAWING, "extent")
                 .item(0);
         assertEquals(300L * 9525, Long.parseLong(extent.getAttribute("cx")));
-        assertEquals(120L * 9525, Long.parseLong(extent.getAttribute("cy")));
+        assertEquals(75L * 9525, Long.parseLong(extent.getAttribute("cy")));
     }
 
     @Test
@@ -257,8 +257,8 @@ public class DocxFormatTest {
         }
     }
 
-    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"120\""
-            + " viewBox=\"0 0 300 120\"><rect width=\"300\" height=\"120\" fill=\"#b5ffff\"/></svg>";
+    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"75\""
+            + " viewBox=\"0 0 300 75\"><rect width=\"300\" height=\"75\" fill=\"#b5ffff\"/></svg>";
 
     static Figure drawing(String svg) {
         byte[] png = Samples.document().sections().stream()

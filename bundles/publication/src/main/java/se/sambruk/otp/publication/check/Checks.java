@@ -100,8 +100,8 @@ public final class Checks {
     }
 
     /**
-     * All that has been found, here and when variants were made; suppressed where somebody has said so, with one more finding for each
-     * suppression that suppresses nothing.
+     * All that has been found, here and when variants were made; suppressed where somebody has said so and it is no error, with one more
+     * finding for each suppression of an error, and for each that suppresses nothing.
      *
      * @param whole whether everything was checked, so that it is known which suppressions are of no use
      */
@@ -110,6 +110,7 @@ public final class Checks {
         all.addAll(remarks.found());
         Suppressions suppressions = new Suppressions(set);
         List<PublicationFinding> told = new ArrayList<>(suppressions.apply(all));
+        told.addAll(suppressions.refused());
         if (whole) {
             told.addAll(suppressions.unused());
         }

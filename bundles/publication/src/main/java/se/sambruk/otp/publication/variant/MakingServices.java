@@ -21,4 +21,9 @@ public record MakingServices(
         Objects.requireNonNull(architecture);
         Objects.requireNonNull(blobs);
     }
+
+    /** The same, with pictures from elsewhere. */
+    public MakingServices with(BlobStore pictures) {
+        return new MakingServices(measures, diagrams, architecture, pictures);
+    }
 }

@@ -66,7 +66,7 @@ public final class VariantMaker {
                 new FigureMaker(index, reader, findings, values, drawings, pictures),
                 catalogs,
                 shown);
-        Abbreviations abbreviations = new Abbreviations(reader, findings, glossary);
+        Abbreviations abbreviations = new Abbreviations(index, reader, findings, glossary);
         TopicMaker topics = new TopicMaker(
                 reader, values, blocks, shown, measures, new Emptiness(reader, findings), abbreviations, mentions);
         Assembly assembly = new Assembly(index, reader, values, glossary, mentions, names, findings);

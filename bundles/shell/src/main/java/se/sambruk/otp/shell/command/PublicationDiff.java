@@ -29,10 +29,10 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.text.Names;
+import se.sambruk.otp.shell.view.ChangedText;
 
 /** {@code publication:diff}: how the variants of two audiences differ; or what another edition does to each variant. */
 final class PublicationDiff implements ShellCommand {
-    private static final int LONG = 80;
     private static final Flag FROM = Flag.values("--from", "diff-from", Suggesters.PACKS);
     private static final Syntax SYNTAX = new Syntax(
             "publication",
@@ -137,8 +137,10 @@ final class PublicationDiff implements ShellCommand {
                         || audiences.contains(Publications.ALL)
                         || audiences.contains(one.audience().id()))
                 .toList();
+        List<Audience> altered = known(impact.altered(), asked);
+        List<Audience> unaltered = known(impact.unaltered(), asked);
         if (call.out().mode() == Output.Mode.JSON) {
-            call.out().json(json(impact, asked));
+            call.out().json(json(impact, altered, unaltered, asked));
             return Outcome.DONE;
         }
         List<Row> rows = new ArrayList<>();
@@ -151,11 +153,7 @@ final class PublicationDiff implements ShellCommand {
             call.out()
                     .sheet()
                     .paragraph(call.text(
-                            "publication.impact",
-                            impact.altered().size(),
-                            names(impact.altered()),
-                            impact.unaltered().size(),
-                            names(impact.unaltered())));
+                            "publication.impact", altered.size(), names(altered), unaltered.size(), names(unaltered)));
             List<Audience> lost = asked.stream()
                     .filter(AudienceImpact::approvalLost)
                     .map(AudienceImpact::audience)
@@ -165,6 +163,12 @@ final class PublicationDiff implements ShellCommand {
             }
         }
         return Outcome.DONE;
+    }
+
+    /** Those of some audiences whose variants were asked for. */
+    private static List<Audience> known(List<Audience> audiences, List<AudienceImpact> asked) {
+        List<Audience> all = asked.stream().map(AudienceImpact::audience).toList();
+        return audiences.stream().filter(all::contains).toList();
     }
 
     private static String names(List<Audience> audiences) {
@@ -186,14 +190,12 @@ final class PublicationDiff implements ShellCommand {
                         row -> row.difference().passage().wire())
                 .column("column.topic", row -> row.difference().topic())
                 .column("column.name", row -> row.difference().id())
-                .column("column.before", row -> brief(row.difference().before()))
-                .column("column.after", row -> brief(row.difference().after()));
+                .column("column.before", row -> shown(row).before())
+                .column("column.after", row -> shown(row).after());
     }
 
-    private static String brief(String text) {
-        return text.codePointCount(0, text.length()) <= LONG
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONG)).strip() + " …";
+    private static ChangedText shown(Row row) {
+        return ChangedText.of(row.difference().before(), row.difference().after());
     }
 
     private static Map<String, Object> json(PassageDifference difference) {
@@ -207,11 +209,12 @@ final class PublicationDiff implements ShellCommand {
                 .done();
     }
 
-    private static Object json(PublicationImpact impact, List<AudienceImpact> asked) {
+    private static Object json(
+            PublicationImpact impact, List<Audience> altered, List<Audience> unaltered, List<AudienceImpact> asked) {
         return new TreeWriter()
                 .put("publication", impact.publication())
-                .put("altered", impact.altered().stream().map(Audience::id).toList())
-                .put("unaltered", impact.unaltered().stream().map(Audience::id).toList())
+                .put("altered", altered.stream().map(Audience::id).toList())
+                .put("unaltered", unaltered.stream().map(Audience::id).toList())
                 .put(
                         "audiences",
                         asked.stream()

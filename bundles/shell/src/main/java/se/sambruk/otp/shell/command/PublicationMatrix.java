@@ -49,8 +49,8 @@ final class PublicationMatrix implements ShellCommand {
         Publications.Held held = Publications.of(call);
         Publication publication = Publications.publication(call, held.set(), call.word(0));
         PublicationService service = call.service(PublicationService.class);
-        VariantMatrix matrix =
-                service.matrix(service.make(held.set(), List.of(publication.id()), List.of()), publication.id());
+        VariantMatrix matrix = service.matrix(
+                held.set(), service.make(held.set(), List.of(publication.id()), List.of()), publication.id());
         boolean pairs = call.line().has(PAIRS.name());
         if (out.isPresent()) {
             String format = ModelExports.format(call, call.line().value(FORMAT.name()), out.get(), USUAL, Matrix.class);

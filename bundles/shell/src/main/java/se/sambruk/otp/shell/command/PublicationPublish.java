@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
@@ -68,6 +69,8 @@ final class PublicationPublish implements ShellCommand {
         if (!errors.isEmpty()) {
             if (call.out().isForPeople()) {
                 call.out().rows(PublicationFindingView.listing(), errors.iterator());
+            } else {
+                call.out().json(json(call, publication, List.of(), report));
             }
             throw Faults.error(
                             "OTP-8103", publication.id(), errors.size(), Publications.checking(call, publication.id()))
@@ -105,10 +108,7 @@ final class PublicationPublish implements ShellCommand {
             Call call, Publication publication, List<ExportReceipt> receipts, PublicationCheckReport report)
             throws InterruptedException {
         if (!call.out().isForPeople()) {
-            call.out()
-                    .json(receipts.stream()
-                            .map(receipt -> ProcurementView.json(receipt, call.locale()))
-                            .toList());
+            call.out().json(json(call, publication, receipts, report));
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
@@ -121,6 +121,17 @@ final class PublicationPublish implements ShellCommand {
                     .paragraph(call.text(
                             "publication.findings-left", left, Publications.checking(call, publication.id())));
         }
+    }
+
+    private static Object json(
+            Call call, Publication publication, List<ExportReceipt> receipts, PublicationCheckReport report) {
+        return new TreeWriter()
+                .put("publication", publication.id())
+                .put("files", (Object) receipts.stream()
+                        .map(receipt -> ProcurementView.json(receipt, call.locale()))
+                        .toList())
+                .put("findings", (Object) PublicationFindingView.json(report.findings(), call.locale()))
+                .done();
     }
 
     /** What formats could not represent, each told once, with the files that it is missing from. */
