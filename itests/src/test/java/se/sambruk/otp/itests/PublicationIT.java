@@ -298,7 +298,7 @@ public class PublicationIT {
                 told);
 
         Otp.Result refused = ended(1, "publication:publish", "fel-text", "--context", "felkommun", "--out", "fel");
-        assertTrue(refused.err(), refused.err().contains("OTP-8103"));
+        assertTrue(refused.err(), refused.err().contains("OTP-4719"));
         assertFalse(Files.exists(folder.resolve("fel")));
     }
 

@@ -1,6 +1,7 @@
 package se.sambruk.otp.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
 /** The document that tells a correction. Used by one thread. */
 final class CorrectionDocument {
     private static final List<Integer> FACT_WIDTHS = List.of(3, 7);
-    private static final List<Integer> CHANGE_WIDTHS = List.of(3, 7, 7);
-    private static final List<Integer> WHOLE_WIDTHS = List.of(3, 14);
+    private static final List<Integer> CHANGE_WIDTHS = List.of(4, 7, 7);
+    private static final List<Integer> WHOLE_WIDTHS = List.of(4, 14);
     /** What is in the data and in no row of the annex. */
     private static final Set<String> UNREAD = Set.of("sources", "schema", "letterhead");
 
@@ -42,6 +43,8 @@ final class CorrectionDocument {
     private final PlainRows is;
     private final PartNames names;
     private final List<String> unread = new ArrayList<>();
+    /** The requirements that read otherwise, each with the table that tells how. */
+    private final Map<ChangedRequirement, Table> tables = new LinkedHashMap<>();
 
     CorrectionDocument(
             Correction correction, ChangeList changes, Specification before, Specification after, Wording wording) {
@@ -53,6 +56,7 @@ final class CorrectionDocument {
         this.was = new PlainRows(before, wording);
         this.is = new PlainRows(after, wording);
         this.names = new PartNames(wording);
+        changes.requirements().forEach(changed -> table(changed).ifPresent(table -> tables.put(changed, table)));
     }
 
     Document compose(ComposeOptions options) {
@@ -66,7 +70,6 @@ final class CorrectionDocument {
         }
         entry(document, "issued-by", facts.issuedBy());
         entry(document, "type", wording.text("correction.type"));
-        entry(document, "identity", facts.identity());
         entry(document, "case-number", after.procurement().caseNumber());
         entry(document, "version", facts.version());
         entry(document, "version-date", wording.date(correction.on()));
@@ -138,7 +141,7 @@ final class CorrectionDocument {
     }
 
     private String ids(ChangeManner manner) {
-        return changes.requirements().stream()
+        return tables.keySet().stream()
                 .filter(changed -> changed.manner() == manner)
                 .map(changed -> changed.id().value())
                 .collect(Collectors.joining(", "));
@@ -160,18 +163,16 @@ final class CorrectionDocument {
     }
 
     private List<Section> requirements(ChangeManner manner) {
-        List<Block> tables = new ArrayList<>();
-        for (ChangedRequirement changed : changes.requirements()) {
-            if (changed.manner() == manner) {
-                table(changed).ifPresent(tables::add);
-            }
-        }
-        if (tables.isEmpty()) {
+        List<Table> of = tables.entrySet().stream()
+                .filter(entry -> entry.getKey().manner() == manner)
+                .map(Map.Entry::getValue)
+                .toList();
+        if (of.isEmpty()) {
             return List.of();
         }
         Section.Builder section = wording.section("krav-" + manner.wire(), "correction.heading." + manner.wire());
         section.block(Paragraph.of(wording.text("correction.lead." + manner.wire())));
-        tables.forEach(section::block);
+        of.forEach(section::block);
         return List.of(section.build());
     }
 
@@ -210,7 +211,9 @@ final class CorrectionDocument {
             unread.add(wording.text(
                     "part.within",
                     named(changed),
-                    changed.fields().stream().map(ChangedField::field).collect(Collectors.joining(", "))));
+                    changed.fields().stream()
+                            .map(field -> wording.find("field." + field.field()).orElse(field.field()))
+                            .collect(Collectors.joining(", "))));
             return Optional.empty();
         }
         return Optional.of(table.build());
@@ -234,21 +237,14 @@ final class CorrectionDocument {
                 .description(wording.text("correction.table", changed.id().value(), changed.title()))
                 .rowHeaders(true)
                 .header(List.of(Cell.of(named(changed)).spanning(WHOLE_WIDTHS.size())));
-        rows.forEach((label, blocks) -> table.row(List.of(Cell.of(label), cell(blocks))));
+        // The title is in the heading.
+        rows.entrySet().stream()
+                .skip(1)
+                .forEach(row -> table.row(List.of(Cell.of(row.getKey()), cell(row.getValue()))));
         return table.build();
     }
 
     private List<Section> parts() {
-        List<ChangedField> read = changes.parts().stream()
-                .filter(part -> UNREAD.stream()
-                        .noneMatch(name -> part.field().split("\\.")[0].equals(name)))
-                .toList();
-        changes.parts().stream()
-                .filter(part -> !read.contains(part))
-                .forEach(part -> unread.add(names.name(part.field())));
-        if (read.isEmpty()) {
-            return List.of();
-        }
         Table.Builder table = Table.builder(CHANGE_WIDTHS)
                 .caption(wording.text("correction.parts"))
                 .rowHeaders(true)
@@ -256,15 +252,53 @@ final class CorrectionDocument {
                         Cell.of(wording.text("correction.what")),
                         Cell.of(wording.text("correction.was")),
                         Cell.of(wording.text("correction.is"))));
-        for (ChangedField part : read) {
+        int rows = 0;
+        boolean evaluated = changes.parts().stream().anyMatch(CorrectionDocument::isEvaluation);
+        if (evaluated && !evaluation(before).equals(evaluation(after))) {
             table.row(List.of(
-                    Cell.of(names.name(part.field())),
-                    Cell.of(names.value(part.field(), part.before())),
-                    Cell.of(names.value(part.field(), part.after()))));
+                    Cell.of(wording.text("part.evaluation")),
+                    cell(missing(evaluation(before), evaluation(after))),
+                    cell(missing(evaluation(after), evaluation(before)))));
+            rows++;
+        } else if (evaluated) {
+            unread.add(wording.text("part.evaluation"));
         }
-        return List.of(wording.section("andra-delar", "correction.heading.parts")
-                .block(table.build())
-                .build());
+        for (ChangedField part :
+                changes.parts().stream().filter(one -> !isEvaluation(one)).toList()) {
+            List<Block> one = names.value(part.field(), part.before());
+            List<Block> other = names.value(part.field(), part.after());
+            if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
+                unread.add(names.name(part.field()));
+            } else {
+                table.row(List.of(Cell.of(names.name(part.field())), cell(one), cell(other)));
+                rows++;
+            }
+        }
+        return rows == 0
+                ? List.of()
+                : List.of(wording.section("andra-delar", "correction.heading.parts")
+                        .block(table.build())
+                        .build());
+    }
+
+    private static boolean isEvaluation(ChangedField part) {
+        return part.field().split("\\.")[0].equals("evaluation");
+    }
+
+    /** What the annex says of how tenders are evaluated, line by line. */
+    private List<String> evaluation(Specification specification) {
+        return EvaluationStatement.of(Annex.of(specification, wording)).stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block.plainText().lines())
+                .map(line -> line.replace("\t", ": "))
+                .toList();
+    }
+
+    private static List<Block> missing(List<String> lines, List<String> others) {
+        return lines.stream()
+                .filter(line -> !others.contains(line))
+                .<Block>map(Paragraph::of)
+                .toList();
     }
 
     /** What is in the data alone is told too, so that nothing has changed that is not here. */

@@ -7,8 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.content.Reference;
+import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.price.PriceItem;
+import se.sambruk.otp.api.price.PriceLot;
 
 /** What the parts of a specification outside of its requirements are called, and what stands in them, for people. */
 final class PartNames {
@@ -46,6 +52,12 @@ final class PartNames {
         if (node.isEmpty()) {
             return List.of(Paragraph.of("–"));
         }
+        if (node.get() instanceof Map) {
+            Optional<List<Block>> item = item(place, node.get());
+            if (item.isPresent()) {
+                return item.get();
+            }
+        }
         List<String> lines = new ArrayList<>();
         Optional<String> named = Optional.ofNullable(VALUES.get(place))
                 .filter(prefix -> node.get() instanceof String)
@@ -56,6 +68,45 @@ final class PartNames {
             lines(node.get(), lines);
         }
         return lines.stream().<Block>map(Paragraph::of).toList();
+    }
+
+    /** A whole item of a list, as the annex tells of it. */
+    private Optional<List<Block>> item(String place, Object node) {
+        if (place.startsWith("glossary.")) {
+            return Optional.of(TermList.meaning(Term.fromTree(node), wording));
+        }
+        if (place.startsWith("references.")) {
+            Reference reference = Reference.fromTree(node);
+            return Optional.of(paragraphs(
+                    reference.number(),
+                    reference.title(),
+                    reference.version(),
+                    reference
+                            .repealed()
+                            .map(day -> wording.text("references.repealed", wording.date(day)))
+                            .orElse("")));
+        }
+        if (place.startsWith("categories.")) {
+            Category category = Category.fromTree(node);
+            return Optional.of(paragraphs(category.name(), category.description()));
+        }
+        if (place.startsWith("prices.items.")) {
+            PriceItem price = PriceItem.fromTree(node);
+            List<String> told = new ArrayList<>(PriceList.told(price, wording));
+            price.lot().ifPresent(lot -> told.add(wording.text("part.within", wording.text("prices.lot"), lot)));
+            return Optional.of(paragraphs(told.toArray(String[]::new)));
+        }
+        if (place.startsWith("prices.lots.")) {
+            return Optional.of(paragraphs(PriceLot.fromTree(node).title()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Block> paragraphs(String... texts) {
+        return Stream.of(texts)
+                .filter(text -> !text.isEmpty())
+                .<Block>map(Paragraph::of)
+                .toList();
     }
 
     private void lines(Object node, List<String> into) {

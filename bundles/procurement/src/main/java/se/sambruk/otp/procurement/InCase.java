@@ -35,16 +35,20 @@ final class InCase {
      * @throws se.sambruk.otp.api.problem.ProblemException if there is none, or they may not
      */
     static ProcurementCase admit(CaseService cases, String procurement, Act act) {
-        return cases.admit(procurement, act).orElseThrow(() -> missing(procurement));
+        return cases.admit(procurement, act).orElseGet(() -> get(cases, procurement, Viewer.of(act)));
     }
 
-    /** The case of a procurement, as somebody sees it. */
+    /**
+     * The case of a procurement, as somebody sees it.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-6030 if there is none
+     */
     static ProcurementCase get(CaseService cases, String procurement, Viewer viewer) {
-        return cases.find(procurement, viewer).orElseThrow(() -> missing(procurement));
-    }
-
-    private static RuntimeException missing(String procurement) {
-        return ProcurementProblems.error("OTP-6158", procurement).asException();
+        return cases.find(procurement, viewer).orElseGet(() -> {
+            // That there is none is for the case's service to tell.
+            cases.timetable(procurement, viewer);
+            return cases.find(procurement, viewer).orElseThrow();
+        });
     }
 
     /**

@@ -22,6 +22,7 @@ import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.Alternatives;
@@ -131,6 +132,12 @@ final class Superseding {
             entries.add(plan(now, request.deadline().orElseThrow()));
         }
         Foreseen foreseen = cases.foresee(procurement, entries, request.act());
+        if (correction.isExtended()) {
+            foreseen.timetable().guards().stream()
+                    .filter(guard -> guard.state() == GuardState.BROKEN)
+                    .forEach(guard -> findings.add(
+                            ProcurementProblems.warning("OTP-6158", guard.title(), guard.explanation(), procurement)));
+        }
         deadlineInDocuments(after, correction, findings);
         if (changes.reasons().contains(MaterialReason.AWARD)
                 && !Simulated.covers(cases, now, after, Viewer.of(request.act()))) {

@@ -21,7 +21,6 @@ import se.sambruk.otp.api.casefile.log.EntrySecrecy;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
-import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.store.Act;
@@ -229,10 +228,10 @@ final class CaseTables {
     /** What is written of an issue as it is made. */
     static NewEntry issued(IssueRecord issue, Specification specification) {
         Map<String, Object> body = body(issue);
-        if (specification.requirements().stream()
-                .anyMatch(one -> one.requirement().award().isPresent())) {
-            body.put("criteria", PlanCriterion.hashOf(specification).hex());
-        }
+        specification
+                .evaluation()
+                .ifPresent(
+                        plan -> body.put("plan", plan.published().contentHash().hex()));
         return NewEntry.of(EntryKinds.SPECIFICATION_ISSUED, body);
     }
 

@@ -139,7 +139,7 @@ public final class Checking {
         whole.log().all(EntryKinds.STEP_DONE).stream()
                 .filter(line -> step.id().equals(line.entry().body().get("step")))
                 .forEach(shown::add);
-        if (step.id().equals("simulation") && isTried(shown)) {
+        if (step.id().equals("simulation") && !shown.isEmpty() && isTried(shown)) {
             Optional<Finding> other = Dialogue.simulation(whole);
             if (other.isPresent()) {
                 return other.get();
@@ -195,6 +195,7 @@ public final class Checking {
             case "standstill" -> Standstill.end(situation);
             case "contract" ->
                 Standstill.end(situation).map(end -> end.plusDays(1)).or(whole.plan()::award);
+            case "followup" -> conditions.nextFollowUp();
             default -> throw new IllegalStateException("no day " + due);
         };
     }

@@ -50,18 +50,17 @@ final class Dialogue {
                         : new Finding(StepState.PARTIAL, shown, CaseTexts.text("step.questions.partial")));
     }
 
-    /** The evaluation has been tried, but on other criteria than those that were issued last; empty where that is not so. */
+    /** The evaluation has been tried, but by another plan than the one that was issued last; empty where that is not so. */
     static Optional<Finding> simulation(ProcurementCase now) {
         Optional<Object> issued = now.log()
                 .latest(EntryKinds.SPECIFICATION_ISSUED)
-                .map(line -> line.entry().body().get("criteria"));
+                .map(line -> line.entry().body().get("plan"));
         List<LogLine> tried = now.log().all(EntryKinds.EVALUATION_SIMULATED);
-        boolean all = !tried.isEmpty()
-                && issued.isPresent()
+        boolean other = issued.isPresent()
                 && tried.stream()
-                        .map(line -> line.entry().body().get("criteria"))
-                        .allMatch(criteria -> criteria != null && !criteria.equals(issued.get()));
-        return all
+                        .map(line -> line.entry().body().get("plan"))
+                        .allMatch(plan -> plan != null && !plan.equals(issued.get()));
+        return other
                 ? Optional.of(new Finding(StepState.PARTIAL, tried, CaseTexts.text("step.simulation.other")))
                 : Optional.empty();
     }

@@ -192,7 +192,8 @@ final class PublicationAssembly {
         boolean gone = false;
         for (Map.Entry<String, WorkingPart.Directed> said :
                 original.get().directions().entrySet()) {
-            if (said.getValue().by().source().rank() > working.home().rank()) {
+            // Of two packs that nothing puts in order neither is above the other, whatever they are called.
+            if (context.isAbove(said.getValue().by().source(), working.home())) {
                 gone |= said.getKey().equals(PartFields.LEAVE_OUT);
                 int dot = said.getKey().indexOf('.');
                 if (dot > 0) {

@@ -13,6 +13,7 @@ import static se.sambruk.otp.library.resolve.PublicationPacks.resolve;
 import static se.sambruk.otp.library.resolve.PublicationPacks.rewritten;
 import static se.sambruk.otp.library.resolve.PublicationPacks.set;
 import static se.sambruk.otp.library.resolve.PublicationPacks.texts;
+import static se.sambruk.otp.library.resolve.PublicationPacks.topic;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -150,6 +152,26 @@ public class LeftOutOrToldTest {
                         other,
                         amending(municipal("k-a"), topicOut("amne-b", "leave-out")),
                         amending(municipal("k-b"), written("c", "content"))));
+    }
+
+    @Test
+    public void what_two_packs_want_in_the_place_of_a_block_does_not_depend_on_what_they_are_called() {
+        for (String name : List.of("k-a", "k-z")) {
+            PublicationSet set = set(
+                    national(),
+                    municipal("k-m")
+                            .content(catalog -> catalog.topic(located(topic(
+                                    "eget",
+                                    PublicationPacks.text("e", "Eget.")
+                                            .readBy(List.of("inkopare"))
+                                            .replacing("a"))))),
+                    amending(municipal(name), rewritten("content.inkopare", "Vårt.")));
+            assertEquals(
+                    "both are there, so that whoever checks it is told of two",
+                    List.of("inkopare"),
+                    set.topics().get("eget").blocks().get(0).audiences().orElseThrow());
+            assertEquals(name, List.of("Gemensamt.", "Vårt."), texts(set, "inkopare"));
+        }
     }
 
     @Test

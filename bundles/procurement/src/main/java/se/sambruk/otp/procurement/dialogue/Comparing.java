@@ -25,7 +25,7 @@ public final class Comparing {
     private static final String REQUIREMENTS = "requirements";
     /** What the items of lists are known by, in the order in which it is looked for. */
     private static final List<String> NAMES = List.of("id", "code", "term");
-    /** How deep the parts are gone into: the part, its field or item, and what lies within an item. */
+    /** How deep the parts are gone into: the part, its field, and what lies within that. The items of lists are told whole. */
     private static final int DEPTH = 3;
 
     private Comparing() {}
@@ -135,8 +135,9 @@ public final class Comparing {
             return;
         }
         int known = into.size();
+        boolean items = before instanceof List || after instanceof List;
         for (String name : names(one.get(), other.get())) {
-            differ(place + "." + name, one.get().get(name), other.get().get(name), depth - 1, into);
+            differ(place + "." + name, one.get().get(name), other.get().get(name), items ? 0 : depth - 1, into);
         }
         boolean sameOrder = common(one.get(), other.get()).equals(common(other.get(), one.get()));
         if (into.size() == known || !sameOrder) {

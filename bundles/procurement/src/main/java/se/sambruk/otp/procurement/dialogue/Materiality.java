@@ -3,8 +3,10 @@ package se.sambruk.otp.procurement.dialogue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
@@ -58,12 +60,39 @@ final class Materiality {
             if (part.field().equals("prices") || part.field().startsWith("prices.")) {
                 reasons.add(MaterialReason.PRICES);
             }
+            if (part.field().equals("evaluation") || part.field().startsWith("evaluation.")) {
+                reasons.add(MaterialReason.AWARD);
+            }
             if (PROCUREMENT.stream()
                     .anyMatch(name -> part.field().equals(name) || part.field().startsWith(name + "."))) {
                 reasons.add(MaterialReason.PROCUREMENT);
             }
         }
+        if (!weighed(was).equals(weighed(is))) {
+            reasons.add(MaterialReason.AWARD);
+        }
         return new ArrayList<>(reasons);
+    }
+
+    /** How tenders are evaluated, without what the requirements that count are called. */
+    private static Optional<Object> weighed(Specification specification) {
+        return specification.evaluation().map(plan -> untitled(plan.tree()));
+    }
+
+    private static Object untitled(Object node) {
+        if (node instanceof List<?> items) {
+            return items.stream().map(Materiality::untitled).toList();
+        }
+        if (node instanceof Map<?, ?> object) {
+            Map<Object, Object> rest = new TreeMap<>();
+            object.forEach((key, value) -> {
+                if (!"title".equals(key)) {
+                    rest.put(key, untitled(value));
+                }
+            });
+            return rest;
+        }
+        return node;
     }
 
     private static boolean asksOtherwise(ChangedRequirement changed) {

@@ -19,7 +19,7 @@ public final class Naming {
             // A name before its form, and "AB" or "Aktiebolaget" before its name; not AB 04, which is a standard
             // contract.
             Pattern.compile("(?<![\\p{L}\\p{N}])" + WORD + "(?: (?:& |och )?" + WORD + "){0,3} (?:" + FORMS
-                    + ")(?![\\p{L}\\p{N}/])"),
+                    + ")(?![\\p{L}\\p{N}/]| [0-9]{2}(?![0-9]))"),
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:AB|Aktiebolaget|Firma) \\p{Lu}[\\p{L}&'\\-]+"),
             Pattern.compile("(?<![\\p{N}\\-])(?:16)?[0-9]{6}-[0-9]{4}(?![\\p{N}\\-])"),
             Pattern.compile("[\\p{L}\\p{N}._%+\\-]+@[\\p{L}\\p{N}.\\-]+\\.\\p{L}{2,}"),

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.dialogue.ChangeList;
@@ -88,7 +90,7 @@ public final class ChangesView {
         }
         if (!changes.parts().isEmpty()) {
             sheet.heading(Texts.in(locale, "changes.parts", changes.parts().size()));
-            changes.parts().forEach(part -> print(part, sheet.indented()));
+            changes.parts().forEach(part -> brief(part, sheet.indented()));
         }
     }
 
@@ -98,6 +100,18 @@ public final class ChangesView {
             changed.fields().stream()
                     .filter(field -> !field.field().equals("provenance"))
                     .forEach(field -> print(field, sheet.indented()));
+        }
+    }
+
+    /** A part with its values where they are short; what lists and objects say stands in the document. */
+    private static void brief(ChangedField part, Sheet sheet) {
+        if (Stream.of(part.before(), part.after())
+                .flatMap(Optional::stream)
+                .anyMatch(node -> node instanceof Map || node instanceof List)) {
+            String sign = part.before().isEmpty() ? "+ " : part.after().isEmpty() ? "− " : "";
+            sheet.item(sign + part.field());
+        } else {
+            print(part, sheet);
         }
     }
 
