@@ -74,7 +74,7 @@ public class NotedBasesTest {
                 "{\"publications\": [null]}")) {
             PackReading reading = read(changing().with(PackBundle.LOCK, notes));
             assertTrue(notes, reading.catalog().isPresent());
-            assertEquals(notes, List.of("OTP-4718"), codes(reading));
+            assertEquals(notes, List.of("OTP-1509"), codes(reading));
             assertEquals(Severity.WARNING, reading.problems().get(0).severity());
             assertEquals(
                     PackBundle.LOCK,
