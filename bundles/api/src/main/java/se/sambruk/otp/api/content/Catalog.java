@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.content;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -152,6 +154,23 @@ public final class Catalog {
     /** What it changes in the publications of packs that it builds on. */
     public List<Located<PublicationAmendment>> publicationAmendments() {
         return publications.amendments();
+    }
+
+    /**
+     * What stands in the place of something else in the publications of packs that it builds on: its amendments, and as amendments too the
+     * blocks of its own topics that replace blocks of others.
+     */
+    public List<Located<PublicationAmendment>> publicationChanges() {
+        List<Located<PublicationAmendment>> changes = new ArrayList<>(publications.amendments());
+        changes.addAll(publications.replacements());
+        return List.copyOf(changes);
+    }
+
+    /** What one of its changes in publications was written for, where that has been noted. */
+    public Optional<AmendmentBase> base(PublicationAmendment amendment) {
+        return publications.bases().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(publications.bases().get(AmendmentBase.identity(amendment)));
     }
 
     /** Who has approved which variants. */
@@ -359,6 +378,12 @@ public final class Catalog {
 
         public Builder publicationAmendment(Located<PublicationAmendment> value) {
             publications.amendments().add(value);
+            return this;
+        }
+
+        /** Says what a change in publications was written for; no part of what the edition says, nor of its hash. */
+        public Builder publicationBase(AmendmentBase value) {
+            publications.bases().put(value.amendment(), value);
             return this;
         }
 
