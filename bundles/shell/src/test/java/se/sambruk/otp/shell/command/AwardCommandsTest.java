@@ -99,7 +99,7 @@ public class AwardCommandsTest extends CaseTrials {
                     Optional.of(VerificationPhase.OPERATION),
                     "Tillgänglighet per kalendermånad",
                     "månadsrapport",
-                    Optional.of(LocalDate.parse("2026-11-23")),
+                    Optional.of(LocalDate.parse("2026-11-24")),
                     List.of()));
         }
 
@@ -206,9 +206,9 @@ public class AwardCommandsTest extends CaseTrials {
     @Test
     public void aWinnerThatIsNoneAndAnObstacleThatIsNoneAreToldOf() throws Exception {
         begin();
-        fails("OTP-8180", Outcome.USAGE, run(ANNA, "procurement:award", ID, "--winner", "A="));
-        fails("OTP-8180", Outcome.USAGE, run(ANNA, "procurement:award", ID, "--winner", "=anbud-1"));
-        fails("OTP-8115", Outcome.USAGE, run(ANNA, "procurement:award", ID, "--despite", "kontrol"));
+        fails("OTP-8180", Outcome.WRONG_USAGE, run(ANNA, "procurement:award", ID, "--winner", "A="));
+        fails("OTP-8180", Outcome.WRONG_USAGE, run(ANNA, "procurement:award", ID, "--winner", "=anbud-1"));
+        fails("OTP-8115", Outcome.WRONG_USAGE, run(ANNA, "procurement:award", ID, "--despite", "kontrol"));
         assertEquals(List.of(), told);
     }
 
@@ -234,7 +234,10 @@ public class AwardCommandsTest extends CaseTrials {
         assertEquals(List.of("docx"), request.formats());
         assertEquals(Optional.of(true), request.electronic());
         assertTrue(Files.isDirectory(temporary.getRoot().toPath().resolve("ut")));
-        fails("OTP-8115", Outcome.USAGE, run(ANNA, "procurement:documents", ID, "--out", "annat", "--kind", "notis"));
+        fails(
+                "OTP-8115",
+                Outcome.WRONG_USAGE,
+                run(ANNA, "procurement:documents", ID, "--out", "annat", "--kind", "notis"));
         assertFalse(Files.exists(temporary.getRoot().toPath().resolve("annat")));
     }
 
@@ -262,11 +265,11 @@ public class AwardCommandsTest extends CaseTrials {
     @Test
     public void whatHasComeDueIsAFinding() throws Exception {
         begin();
+        done(run(ANNA, "procurement:followup", ID, "--json"));
+        on("2026-11-24");
         Result result = run(ANNA, "procurement:followup", ID);
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("PRV-DRI-001:operation"));
-        on("2026-11-22");
-        done(run(ANNA, "procurement:followup", ID, "--json"));
     }
 
     @Test
@@ -298,8 +301,8 @@ public class AwardCommandsTest extends CaseTrials {
                                 Optional.of(LocalDate.parse("2027-07-01")),
                                 "Rapporten")),
                 told);
-        fails("OTP-8181", Outcome.USAGE, run(ANNA, "procurement:followup", ID, "--set", "X"));
-        fails("OTP-8019", Outcome.USAGE, run(ANNA, "procurement:followup", ID, "--due", "2027-06-01"));
+        fails("OTP-8181", Outcome.WRONG_USAGE, run(ANNA, "procurement:followup", ID, "--set", "X"));
+        fails("OTP-8019", Outcome.WRONG_USAGE, run(ANNA, "procurement:followup", ID, "--due", "2027-06-01"));
     }
 
     @Test
