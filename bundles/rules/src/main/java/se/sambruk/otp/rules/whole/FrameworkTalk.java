@@ -109,7 +109,8 @@ final class FrameworkTalk {
             if (i >= framework - NEAR && WORDS.set("missing").contains(word)) {
                 return i;
             }
-            state |= WORDS.set("states").contains(word);
+            // "som inte anges i ramavtalet", "ingår inte i ramavtalet"
+            state |= WORDS.set("states").contains(word) || WORDS.set("states").contains(analysis.word(i - 1));
             if (i >= framework - NEAR && state && (word.equals("inte") || word.equals("ej"))) {
                 return i;
             }
