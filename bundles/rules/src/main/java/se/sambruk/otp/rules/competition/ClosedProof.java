@@ -88,6 +88,10 @@ public final class ClosedProof extends TextRule {
             return false;
         }
         int only = only(analysis, proof, reach);
+        if (only < 0 && isRefusedLater(analysis, proof, reach)) {
+            // What closes it is said of the others: "certifikat …; andra intyg accepteras inte".
+            return false;
+        }
         if (proof.entry().is("generic") && only < 0) {
             return false;
         }
@@ -232,6 +236,17 @@ public final class ClosedProof extends TextRule {
     private static boolean isThanOther(Analysis analysis, int i) {
         for (int k = i + 1; k <= i + 4; k++) {
             if (analysis.word(k).equals("än") || isRefused(analysis, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRefusedLater(Analysis analysis, Match proof, Reach reach) {
+        boolean others = false;
+        for (int i = proof.last() + 1; i < reach.last(); i++) {
+            others |= analysis.word(i).equals("andra") || analysis.word(i).equals("annat");
+            if (others && isRefused(analysis, i)) {
                 return true;
             }
         }
