@@ -2,6 +2,7 @@ package se.sambruk.otp.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import se.sambruk.otp.api.answers.AnswerIdentity;
@@ -12,14 +13,17 @@ import se.sambruk.otp.api.answers.AnswerRow;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.GivenField;
 import se.sambruk.otp.api.answers.IssuedAnswers;
+import se.sambruk.otp.api.answers.ReadCell;
 import se.sambruk.otp.api.answers.ShownRow;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealVerdict;
+import se.sambruk.otp.api.text.Blanks;
 
 /** Judges one file against one issue. Pure: the same reading and issue give the same report. */
 final class AnswerJudge {
@@ -55,6 +59,33 @@ final class AnswerJudge {
             new AnswerJudge(reading, issued, report).judge(origin, shown);
         }
         return report.build();
+    }
+
+    /** Judges answers that stand in no file for answers. */
+    static AnswerReport judge(String source, Map<RequirementId, String> written, IssuedAnswers issued) {
+        Specification specification = issued.specification();
+        SourceLocation place = SourceLocation.file("", source);
+        AnswerReport.Builder report = AnswerReport.builder(source, ContentHash.ofBytes(new byte[0]))
+                .origin(AnswerOrigin.THIS_ISSUE)
+                .issue(issued.number());
+        AnswerSet.Builder answers =
+                AnswerSet.builder(specification.procurement().id(), specification.contentHash());
+        AnswerValues values = new AnswerValues(specification.locale());
+        specification.requirements().stream()
+                .map(specified -> specified.requirement())
+                .filter(requirement -> written.containsKey(requirement.id()))
+                .forEach(requirement -> {
+                    AnswerRow.Builder row = AnswerRow.builder(place);
+                    String text = Blanks.strip(written.get(requirement.id()));
+                    if (!text.isEmpty()) {
+                        row.given(GivenField.ANSWER, ReadCell.of(ReadCell.Type.TEXT, text, place));
+                    }
+                    RowMatching.Match match = RowMatching.Match.of(row.build());
+                    new RowJudge(requirement, match, Optional.empty(), values, place, report)
+                            .judge()
+                            .ifPresent(answers::answer);
+                });
+        return report.answers(answers.build()).build();
     }
 
     private void judge(AnswerOrigin origin, List<ShownRow> shown) {

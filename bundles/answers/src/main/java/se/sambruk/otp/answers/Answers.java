@@ -1,6 +1,7 @@
 package se.sambruk.otp.answers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.seal.SealService;
 
 /** The answer service: finds the reader of a file, and has what it read judged. */
@@ -66,6 +68,11 @@ public final class Answers implements AnswerService {
     private static AnswerReport refused(String fileName, ContentHash file, String code) {
         Problem problem = AnswerProblems.error(SourceLocation.file("", fileName), code);
         return AnswerReport.builder(fileName, file).problem(problem).build();
+    }
+
+    @Override
+    public AnswerReport judge(String source, Map<RequirementId, String> written, IssuedAnswers issued) {
+        return AnswerJudge.judge(source, written, issued);
     }
 
     @Override

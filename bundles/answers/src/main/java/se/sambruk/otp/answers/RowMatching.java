@@ -27,6 +27,13 @@ final class RowMatching {
         private final List<Problem> problems = new ArrayList<>();
         private boolean doubtful;
 
+        /** A row that is certainly about the requirement. */
+        static Match of(AnswerRow row) {
+            Match match = new Match();
+            match.rows.add(row);
+            return match;
+        }
+
         /** The row to read; the first that gives something where there are several alike. Empty where the file has none. */
         Optional<AnswerRow> row() {
             return rows.stream().filter(RowMatching::givesAny).findFirst().or(() -> rows.stream()

@@ -24,8 +24,14 @@ import se.sambruk.otp.casefile.timetable.Standstill;
 final class ActGuards {
     private static final Set<String> AFTER_THE_DEADLINE = Set.of(
             EntryKinds.TENDERS_OPENED,
+            EntryKinds.TENDER_RECEIVED,
+            EntryKinds.CLARIFICATION_REQUESTED,
+            EntryKinds.CLARIFICATION_ANSWERED,
+            EntryKinds.TENDER_DECIDED,
             EntryKinds.QUALIFICATION_DECIDED,
             EntryKinds.CONTROL_DONE,
+            EntryKinds.SCORES_GIVEN,
+            EntryKinds.LOTS_DRAWN,
             EntryKinds.TENDERS_EVALUATED,
             EntryKinds.AWARD_DECIDED);
     private static final int OPENERS = 2;
@@ -34,12 +40,14 @@ final class ActGuards {
     private final LegalData law;
     private final Instant time;
     private final LocalDate today;
+    private final PeriodGuards period;
 
     ActGuards(ProcurementCase now, LegalData law, Act act) {
         this.now = now;
         this.law = law;
         this.time = now.now(act.at());
         this.today = SwedishTime.day(time);
+        this.period = new PeriodGuards(now, act.at());
     }
 
     /**
@@ -59,6 +67,10 @@ final class ActGuards {
             case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
             case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
             case EntryKinds.PROFILE_REVISED -> revision(entry.body());
+            case EntryKinds.CORRECTION_PUBLISHED -> period.correction(entry.body());
+            case EntryKinds.QUESTION_RECEIVED -> period.question(entry.body());
+            case EntryKinds.QUESTION_ANSWERED -> period.answer(entry.body());
+            case EntryKinds.TENDER_RECEIVED, EntryKinds.CLARIFICATION_ANSWERED -> tenders(entry);
             default -> {
                 // Nothing stands in its way.
             }
@@ -128,6 +140,15 @@ final class ActGuards {
             throw CaseTexts.error("OTP-6049", CaseTexts.day(end), CaseTexts.day(end.plusDays(1)))
                     .asException();
         });
+    }
+
+    private void tenders(NewEntry entry) {
+        if (now.log().latest(EntryKinds.TENDERS_OPENED).isEmpty()) {
+            throw CaseTexts.error("OTP-6398", now.id()).asException();
+        }
+        if (!new TenderOrder(now.log()).permits(entry)) {
+            throw CaseTexts.error("OTP-6399", now.id()).asException();
+        }
     }
 
     /** A revision follows the one that it was made from: two who change the profile at once do not undo each other's work. */

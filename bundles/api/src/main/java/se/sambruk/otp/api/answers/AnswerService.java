@@ -1,8 +1,10 @@
 package se.sambruk.otp.api.answers;
 
 import java.util.List;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
  * Brings suppliers' answers home: reads files that have come back, and judges them against what was issued. It keeps nothing and decides
@@ -20,6 +22,15 @@ public interface AnswerService {
      * @param bytes as they came
      */
     AnswerReport read(String fileName, byte[] bytes, IssuedAnswers issued);
+
+    /**
+     * Judges answers that came in another way than in a file made for them, such as in a letter: by the same rules, and with rows for those
+     * requirements alone.
+     *
+     * @param source what they came in, for the places
+     * @param written what was answered, by requirement; of what was not issued nothing is told
+     */
+    AnswerReport judge(String source, Map<RequirementId, String> written, IssuedAnswers issued);
 
     /**
      * What can be seen only of several files together: one supplier in two of them, the same answers twice. Names the files and not the

@@ -3,6 +3,7 @@ package se.sambruk.otp.api.canonical;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -31,6 +32,20 @@ public final class CanonicalJson {
         StringBuilder out = new StringBuilder(256);
         write(tree, out, -1);
         return out.toString();
+    }
+
+    /**
+     * The tree that {@link #bytes} wrote, with {@code Integer} where a number fits in one.
+     *
+     * @param json as it was written: only for what the platform itself has made, as anything else is refused without telling where
+     * @throws IllegalArgumentException if it is something else; the message tells nothing of what stands there
+     */
+    public static Object parse(byte[] json) {
+        Object tree = CanonicalReader.read(json);
+        if (!Arrays.equals(bytes(tree), json)) {
+            throw new IllegalArgumentException("not canonical JSON");
+        }
+        return tree;
     }
 
     /** The same content with two spaces of indentation and a final line break, for people. Not what hashes are over. */

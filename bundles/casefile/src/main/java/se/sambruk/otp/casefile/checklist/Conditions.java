@@ -1,8 +1,14 @@
 package se.sambruk.otp.casefile.checklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -63,6 +69,9 @@ final class Conditions {
             case "plan" -> plan();
             case "conflicts" -> conflicts();
             case "standstill" -> standstill();
+            case "followup" -> followUp();
+            case "qualification" -> qualification();
+            case "control" -> control();
             default -> throw new IllegalStateException("no condition " + condition);
         };
     }
@@ -171,6 +180,74 @@ final class Conditions {
         return today.isAfter(end.get())
                 ? Finding.done(now.log().latest(EntryKinds.AWARD_NOTIFIED))
                 : Finding.missing("step.standstill.running", CaseTexts.day(end.get()));
+    }
+
+    /** What is to be followed up in the contract, and whether the day for some of it has come. */
+    private Finding followUp() {
+        List<LogLine> evidence = Stream.of(EntryKinds.FOLLOWUP_PLANNED, EntryKinds.FOLLOWUP_CHECKED)
+                .flatMap(kind -> now.log().all(kind).stream())
+                .toList();
+        SortedMap<String, LocalDate> due = FollowUpLog.fold(now.log()).due();
+        if (due.isEmpty()) {
+            return new Finding(StepState.DONE, evidence, LocalizedText.of(""));
+        }
+        List<String> come = due.entrySet().stream()
+                .filter(item -> !today.isBefore(item.getValue()))
+                .map(item -> item.getKey() + " (" + item.getValue() + ")")
+                .toList();
+        return come.isEmpty()
+                ? new Finding(StepState.DUE, evidence, LocalizedText.of(""))
+                : new Finding(
+                        StepState.OVERDUE, evidence, CaseTexts.text("step.followup.come", String.join(", ", come)));
+    }
+
+    /** When the first of what is to be followed up comes. */
+    Optional<LocalDate> nextFollowUp() {
+        return FollowUpLog.fold(now.log()).due().values().stream().min(LocalDate::compareTo);
+    }
+
+    /** Somebody has said so, or something has been decided of every tender that was read in. */
+    private Finding qualification() {
+        List<LogLine> said = by(EntryKinds.QUALIFICATION_DECIDED, "qualification");
+        if (!said.isEmpty()) {
+            return new Finding(StepState.DONE, said, LocalizedText.of(""));
+        }
+        List<LogLine> decided = now.log().all(EntryKinds.TENDER_DECIDED).stream()
+                // That a proposal has been tried says nothing of the rest.
+                .filter(line -> !"admitted".equals(line.entry().body().get("verdict")))
+                .toList();
+        Set<Object> tenders = new TreeSet<>();
+        now.log()
+                .all(EntryKinds.TENDER_RECEIVED)
+                .forEach(line -> tenders.add(String.valueOf(line.entry().body().get("tender"))));
+        decided.forEach(line -> {
+            boolean whole = !line.entry().body().containsKey("lots");
+            if (whole && line.entry().body().get("tenders") instanceof List<?> keys) {
+                tenders.removeAll(keys);
+            }
+        });
+        if (decided.isEmpty()) {
+            return new Finding(StepState.MISSING, List.of(), LocalizedText.of(""));
+        }
+        return tenders.isEmpty()
+                ? new Finding(StepState.DONE, decided, LocalizedText.of(""))
+                : new Finding(StepState.PARTIAL, decided, CaseTexts.text("step.qualification.partial"));
+    }
+
+    /** Somebody has said so, or a control was made; that of a low price is of another kind. */
+    private Finding control() {
+        List<LogLine> made = by(EntryKinds.CONTROL_DONE, "control").stream()
+                .filter(line -> !"low-price".equals(line.entry().body().get("subject")))
+                .toList();
+        return new Finding(made.isEmpty() ? StepState.MISSING : StepState.DONE, made, LocalizedText.of(""));
+    }
+
+    private List<LogLine> by(String kind, String step) {
+        List<LogLine> lines = new ArrayList<>(now.log().all(kind));
+        now.log().all(EntryKinds.STEP_DONE).stream()
+                .filter(line -> step.equals(line.entry().body().get("step")))
+                .forEach(lines::add);
+        return lines;
     }
 
     /** Whether a direct award is so small that it need not be documented. */

@@ -48,8 +48,17 @@ final class Cases {
 
     /** The case of the procurement that was written first, as the person sees it. */
     static ProcurementCase get(Call call) {
+        return get(call, 0);
+    }
+
+    /**
+     * The same, of the procurement that was written elsewhere.
+     *
+     * @param index of the word
+     */
+    static ProcurementCase get(Call call, int index) {
         CaseService service = call.service(CaseService.class);
-        String id = call.word(0);
+        String id = call.word(index);
         return service.find(id, viewer(call)).orElseThrow(() -> missing(call, id));
     }
 

@@ -1,13 +1,18 @@
 package se.sambruk.otp.shell.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.FileFaults;
@@ -75,6 +80,39 @@ public final class EditedFile {
             throw Faults.error("OTP-8126", file.toString()).asException();
         } catch (IOException e) {
             throw new ProblemException(Faults.error("OTP-8127", file.toString(), FileFaults.reason(e)), e);
+        }
+    }
+
+    /**
+     * Writes a file that is not there yet and that its owner alone may read, where the file system knows such a thing.
+     *
+     * @throws ProblemException as {@link #create}; then there is no file
+     */
+    public static void createSecret(Path file, byte[] bytes) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] owner = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        boolean begun = false;
+        boolean written = false;
+        try (SeekableByteChannel out =
+                Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+            begun = true;
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                out.write(rest);
+            }
+            written = true;
+        } catch (FileAlreadyExistsException e) {
+            throw Faults.error("OTP-8126", file.toString()).asException();
+        } catch (IOException e) {
+            throw new ProblemException(Faults.error("OTP-8127", file.toString(), FileFaults.reason(e)), e);
+        } finally {
+            if (begun && !written) {
+                remove(file);
+            }
         }
     }
 

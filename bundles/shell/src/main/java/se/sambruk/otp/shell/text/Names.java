@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.answers.AnswerState;
+import se.sambruk.otp.api.answers.ProposalReason;
+import se.sambruk.otp.api.answers.ProposedConsequence;
+import se.sambruk.otp.api.answers.SealState;
 import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
@@ -21,10 +25,13 @@ import se.sambruk.otp.api.content.Layer;
 import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.PackStatus;
+import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.QuestionState;
 import se.sambruk.otp.api.publication.PassageDifference;
 import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -43,6 +50,10 @@ import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.api.requirement.TraceRole;
 import se.sambruk.otp.api.requirement.VerificationPhase;
+import se.sambruk.otp.api.tender.ClarificationManner;
+import se.sambruk.otp.api.tender.ControlSubject;
+import se.sambruk.otp.api.tender.TenderFileKind;
+import se.sambruk.otp.api.tender.TenderVerdict;
 
 /** What people call the platform's choices: "obligatoriskt krav" for {@code mandatory}. */
 public final class Names {
@@ -82,7 +93,18 @@ public final class Names {
             Map.entry(CaseRole.class, "role-in-case"),
             Map.entry(GuardState.class, "guard"),
             Map.entry(StepState.class, "step-state"),
-            Map.entry(SelectionOutcome.Verdict.class, "verdict"));
+            Map.entry(QuestionState.class, "question-state"),
+            Map.entry(MaterialReason.class, "material"),
+            Map.entry(SelectionOutcome.Verdict.class, "verdict"),
+            Map.entry(AnswerState.class, "answer-state"),
+            Map.entry(SealState.class, "seal"),
+            Map.entry(ProposedConsequence.class, "consequence"),
+            Map.entry(ProposalReason.class, "proposal-reason"),
+            Map.entry(BidStanding.class, "standing"),
+            Map.entry(TenderFileKind.class, "tender-file"),
+            Map.entry(ClarificationManner.class, "manner"),
+            Map.entry(TenderVerdict.class, "tender-verdict"),
+            Map.entry(ControlSubject.class, "control"));
 
     private Names() {}
 
