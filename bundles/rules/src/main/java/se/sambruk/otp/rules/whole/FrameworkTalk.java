@@ -49,7 +49,12 @@ final class FrameworkTalk {
     }
 
     private static boolean begins(String word, Set<String> beginnings) {
-        return beginnings.stream().anyMatch(word::startsWith);
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Beyond> beyond(Sentence sentence) {
