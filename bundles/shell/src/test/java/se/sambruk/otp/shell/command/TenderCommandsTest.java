@@ -80,7 +80,7 @@ public class TenderCommandsTest extends TenderTrials {
     public void whatIsAskedAnsweredDecidedAndControlledIsShownWithTheTender() throws Exception {
         tendersIn();
         write("fråga.txt", "Vad menas med ca?");
-        write("svar.txt", "PRV-DRI-001 = 99,9\n");
+        write("svar.txt", "PRV-DRI-001 = Ja\n");
         done(run(
                 ANNA,
                 "procurement:clarify",
