@@ -153,4 +153,13 @@ public class TenderCommandsTest extends TenderTrials {
         fails("OTP-8164", Outcome.WRONG_USAGE, line);
         assertFalse(line.err(), line.err().contains("hemligt"));
     }
+
+    @Test
+    public void aFileThatIsTooLargeIsRefusedAndNothingOfTheFolderIsReadIn() throws Exception {
+        tendersOpened();
+        write("anbud/stor.xlsx", "x".repeat(10_001));
+        int before = store.entries(ID).size();
+        fails("OTP-6390", Outcome.FAILED, answers("import", ID, "anbud"));
+        assertEquals(before, store.entries(ID).size());
+    }
 }
