@@ -30,6 +30,8 @@ final class ActGuards {
             EntryKinds.TENDER_DECIDED,
             EntryKinds.QUALIFICATION_DECIDED,
             EntryKinds.CONTROL_DONE,
+            EntryKinds.SCORES_GIVEN,
+            EntryKinds.LOTS_DRAWN,
             EntryKinds.TENDERS_EVALUATED,
             EntryKinds.AWARD_DECIDED);
     private static final int OPENERS = 2;
@@ -38,12 +40,14 @@ final class ActGuards {
     private final LegalData law;
     private final Instant time;
     private final LocalDate today;
+    private final PeriodGuards period;
 
     ActGuards(ProcurementCase now, LegalData law, Act act) {
         this.now = now;
         this.law = law;
         this.time = now.now(act.at());
         this.today = SwedishTime.day(time);
+        this.period = new PeriodGuards(now, act.at());
     }
 
     /**
@@ -63,6 +67,9 @@ final class ActGuards {
             case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
             case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
             case EntryKinds.PROFILE_REVISED -> revision(entry.body());
+            case EntryKinds.CORRECTION_PUBLISHED -> period.correction(entry.body());
+            case EntryKinds.QUESTION_RECEIVED -> period.question(entry.body());
+            case EntryKinds.QUESTION_ANSWERED -> period.answer(entry.body());
             case EntryKinds.TENDER_RECEIVED, EntryKinds.CLARIFICATION_ANSWERED -> tenders(entry);
             default -> {
                 // Nothing stands in its way.

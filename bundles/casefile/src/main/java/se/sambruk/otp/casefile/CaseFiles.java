@@ -15,6 +15,7 @@ import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.CaseVerification;
+import se.sambruk.otp.api.casefile.Foreseen;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.SecrecyAssessment;
 import se.sambruk.otp.api.casefile.StepTick;
@@ -33,6 +34,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
@@ -44,6 +46,7 @@ import se.sambruk.otp.casefile.secrecy.Clearance;
 import se.sambruk.otp.casefile.text.CaseTexts;
 import se.sambruk.otp.casefile.timetable.Guards;
 import se.sambruk.otp.casefile.timetable.Situation;
+import se.sambruk.otp.casefile.timetable.Standstill;
 
 /** The case service. Holds nothing of any case: each call reads the log anew. */
 @Component(service = CaseService.class)
@@ -91,6 +94,7 @@ public final class CaseFiles implements CaseService {
         if (changed.isEmpty()) {
             throw CaseTexts.error("OTP-6036").asException();
         }
+        new PeriodGuards(desk.whole(), act.at()).plan(plan);
         Map<?, ?> known = (Map<?, ?>) before.tree();
         if (changed.stream().anyMatch(known::containsKey)) {
             // What is set for the first time speaks for itself.
@@ -159,6 +163,11 @@ public final class CaseFiles implements CaseService {
     }
 
     @Override
+    public Foreseen foresee(String procurement, List<NewEntry> entries, Act act) {
+        return ticks.foresee(Desk.open(store, procurement, act), entries);
+    }
+
+    @Override
     public Optional<ProcurementCase> find(String procurement, Viewer viewer) {
         return Desk.find(store, procurement)
                 .map(whole -> Clearance.of(whole, viewer).seen());
@@ -209,6 +218,12 @@ public final class CaseFiles implements CaseService {
     public Timetable timetable(String procurement, Viewer viewer) {
         ProcurementCase whole = Desk.get(store, procurement);
         return Guards.judge(new Situation(Clearance.of(whole, viewer).seen(), law));
+    }
+
+    @Override
+    public TimeGuard standstill(String procurement, LocalDate sent, boolean electronic, Viewer viewer) {
+        ProcurementCase whole = Desk.get(store, procurement);
+        return Standstill.judge(new Situation(Clearance.of(whole, viewer).seen(), law), sent, electronic);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.Foreseen;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -21,8 +22,11 @@ import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.CaseStore;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.casefile.data.LegalData;
 import se.sambruk.otp.casefile.secrecy.Clearance;
 import se.sambruk.otp.casefile.text.CaseTexts;
+import se.sambruk.otp.casefile.timetable.Guards;
+import se.sambruk.otp.casefile.timetable.Situation;
 
 /** A case on the desk of somebody who acts in it: as it was read, so that what is written follows what was seen. Used by one thread. */
 final class Desk {
@@ -155,6 +159,18 @@ final class Desk {
     CaseChange write(List<NewEntry> entries, Optional<CaseFacts> listing, List<Problem> findings) {
         List<CaseEntry> added = store.append(whole.id(), last, entries, listing.map(Desk::listing), act);
         return change(whole, added, act, findings);
+    }
+
+    /** What would become of the case by entries, which are not written. */
+    Foreseen foresee(List<NewEntry> entries, LegalData law) {
+        List<CaseEntry> all =
+                new ArrayList<>(whole.log().lines().stream().map(LogLine::entry).toList());
+        for (NewEntry entry : entries) {
+            all.add(CaseEntry.next(
+                    whole.id(), Optional.of(all.get(all.size() - 1).head()), entry, act));
+        }
+        ProcurementCase after = ProcurementCase.fold(all).orElseThrow();
+        return new Foreseen(last, after, Guards.judge(new Situation(after, law)));
     }
 
     /** What came of an act, as whoever acted sees it. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.Foreseen;
 import se.sambruk.otp.api.casefile.SecrecyAssessment;
 import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.EntrySecrecy;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.casefile.data.LegalData;
 import se.sambruk.otp.casefile.data.Step;
@@ -90,28 +92,54 @@ final class Ticks {
     CaseChange record(Desk desk, List<NewEntry> entries) {
         desk.require(CaseRight.RECORD);
         ActGuards guards = new ActGuards(desk.whole(), law, desk.act());
-        for (NewEntry entry : entries) {
-            if (OWN.contains(entry.kind())) {
-                throw new IllegalArgumentException(entry.kind() + " has an act of its own");
-            }
-            guards.check(entry);
-        }
+        entries.forEach(entry -> check(guards, entry));
         return desk.write(entries, List.of());
+    }
+
+    private static void check(ActGuards guards, NewEntry entry) {
+        if (OWN.contains(entry.kind())) {
+            throw new IllegalArgumentException(entry.kind() + " has an act of its own");
+        }
+        guards.check(entry);
+    }
+
+    Foreseen foresee(Desk desk, List<NewEntry> entries) {
+        desk.require(CaseRight.RECORD);
+        ActGuards guards = new ActGuards(desk.whole(), law, desk.act());
+        for (NewEntry entry : entries) {
+            if (entry.kind().equals(EntryKinds.PLAN_SET)) {
+                desk.require(CaseRight.PLAN).requireReason();
+                new PeriodGuards(desk.whole(), desk.act().at())
+                        .plan(TenderPlan.fromTree(entry.body().get("plan")));
+            } else {
+                check(guards, entry);
+            }
+        }
+        return desk.foresee(entries, law);
     }
 
     CaseChange strike(Desk desk, String label) {
         desk.require(CaseRight.STRIKE).requireReason();
         LogLine line = find(desk, label);
-        if (line.entry().kind().equals(EntryKinds.CREATED)
-                || line.entry().kind().equals(EntryKinds.SPECIFICATION_ISSUED)) {
+        if (isFixed(line)) {
             throw CaseTexts.error("OTP-6051").asException();
         }
         if (line.isStruck()) {
             throw CaseTexts.error("OTP-6053", line.label(), line.struckBy().orElseThrow())
                     .asException();
         }
+        new PeriodGuards(desk.whole(), desk.act().at()).strike(line);
         return desk.write(NewEntry.of(EntryKinds.ENTRY_STRUCK, Map.of("entry", line.label()))
                 .as(line.entry().secrecy()));
+    }
+
+    /** What is true in another table too, or is the case itself. */
+    private static boolean isFixed(LogLine line) {
+        String kind = line.entry().kind();
+        return kind.equals(EntryKinds.CREATED)
+                || kind.equals(EntryKinds.SPECIFICATION_ISSUED)
+                || kind.equals(EntryKinds.CORRECTION_PUBLISHED)
+                        && line.entry().body().containsKey("issue");
     }
 
     CaseChange release(Desk desk, SecrecyAssessment assessment) {

@@ -31,6 +31,7 @@ public final class AnnexComposer implements DocumentComposer {
         RequirementSections.of(annex).forEach(document::section);
         AwardOverview.of(annex).ifPresent(document::section);
         PriceList.of(annex).ifPresent(document::section);
+        EvaluationStatement.of(annex).ifPresent(document::section);
         ReferenceList.of(annex).ifPresent(document::section);
         TermList.of(annex).ifPresent(document::section);
         document.section(Closing.history(annex)).section(Closing.attachments(annex));

@@ -77,22 +77,27 @@ final class PriceList {
         if (lots) {
             row.add(Cell.of(item.lot().orElse("")));
         }
-        row.add(Cell.of(item.description()));
-        row.add(Cell.of(number(item.volume()) + " " + item.unit()));
-        row.add(Cell.of(
-                item.period() == PricePeriod.ONCE
-                        ? wording.text("prices.once")
-                        : wording.text("prices.period." + item.period().wire(), item.times())));
+        told(item, wording).forEach(text -> row.add(Cell.of(text)));
+        return row;
+    }
+
+    /** What is said of a price: what it is for, how much, how often, and what it is used for. */
+    static List<String> told(PriceItem item, Wording wording) {
         List<String> use = new ArrayList<>();
         use.add(wording.text(item.isEvaluated() ? "prices.evaluated" : "prices.not-evaluated"));
         if (item.isOption()) {
             use.add(wording.text("prices.option"));
         }
-        row.add(Cell.of(String.join(", ", use)));
-        return row;
+        return List.of(
+                item.description(),
+                number(item.volume(), wording) + " " + item.unit(),
+                item.period() == PricePeriod.ONCE
+                        ? wording.text("prices.once")
+                        : wording.text("prices.period." + item.period().wire(), item.times()),
+                String.join(", ", use));
     }
 
-    private String number(BigDecimal volume) {
+    private static String number(BigDecimal volume, Wording wording) {
         return ParameterType.DECIMAL.display(volume.stripTrailingZeros().toPlainString(), wording.locale());
     }
 }

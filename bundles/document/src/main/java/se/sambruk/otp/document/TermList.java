@@ -31,13 +31,14 @@ final class TermList {
                 wording.section("begrepp", "heading.terms").block(table.build()).build());
     }
 
-    private static String name(Term term, Wording wording) {
+    static String name(Term term, Wording wording) {
         return term.abbreviation().isEmpty()
                 ? term.name()
                 : wording.text("terms.abbreviated", term.name(), term.abbreviation());
     }
 
-    private static List<Block> meaning(Term term, Wording wording) {
+    /** What a term means, with what else is said of it. */
+    static List<Block> meaning(Term term, Wording wording) {
         List<Block> blocks = new ArrayList<>(Wording.blocks(term.definition()));
         if (!term.synonyms().isEmpty()) {
             blocks.add(Paragraph.of(wording.text("terms.synonyms", String.join(", ", term.synonyms()))));

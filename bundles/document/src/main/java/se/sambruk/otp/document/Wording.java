@@ -2,16 +2,19 @@ package se.sambruk.otp.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
 import se.sambruk.otp.document.text.Paragraphs;
 
@@ -38,6 +41,13 @@ final class Wording {
         return messages.text(locale, key, arguments);
     }
 
+    /** The text of a key that may have none. */
+    Optional<String> find(String key) {
+        return messages.keys(LocalizedText.SWEDISH.getLanguage()).contains(key)
+                ? Optional.of(text(key))
+                : Optional.empty();
+    }
+
     /** A section with the heading of a key. */
     Section.Builder section(String id, String key) {
         return Section.builder(id, text(key));
@@ -49,6 +59,15 @@ final class Wording {
 
     String date(LocalDate day) {
         return ParameterType.DATE.display(day.toString(), locale);
+    }
+
+    /** A time by a Swedish clock: {@code 15 januari 2027 kl. 23.59}. */
+    String time(LocalDateTime time) {
+        return text(
+                "time",
+                date(time.toLocalDate()),
+                String.format(Locale.ROOT, "%02d", time.getHour()),
+                String.format(Locale.ROOT, "%02d", time.getMinute()));
     }
 
     /** A value in an award's unit: {@code 4,5 poäng}, {@code 150 000 kr}. */

@@ -101,6 +101,24 @@ public class AnnexComposerTest {
     }
 
     @Test
+    public void howBidsAreEvaluatedIsToldWhereItIsSaidAndWithoutWhatSuppliersMayNotKnow() {
+        assertFalse(ids(compose(Samples.specification())).contains("utvardering"));
+        Specification planned = Samples.withEvaluation(Samples.specification());
+        String text = DocumentDump.of(compose(planned));
+        for (String said : List.of(
+                "Så utvärderas anbuden",
+                "p − Σ(a) + Σ(t)",
+                "Värde per poäng",
+                "12\u00a0500\u00a0kr",
+                "Av lika anbud går det före som har lägst pris.",
+                "Två personer drar",
+                planned.evaluation().orElseThrow().published().contentHash().abbreviated())) {
+            assertTrue(said + " in " + text, text.contains(said));
+        }
+        assertFalse(text, text.contains("4712000") || text.contains("4\u00a0712\u00a0000") || text.contains("31"));
+    }
+
+    @Test
     public void theRegimeDecidesWhichRulesOnEquivalenceAreCited() {
         String directive = text(section(compose(in("sv", Regime.DIRECTIVE)), "likvardigt"));
         assertTrue(directive, directive.contains("9 kap. 4 § LOU") && directive.contains("9 kap. 9–11 §§ LOU"));

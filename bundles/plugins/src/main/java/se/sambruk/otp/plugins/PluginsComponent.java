@@ -22,6 +22,7 @@ import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.plugins.osgi.PluginsRuntime;
 
@@ -45,6 +46,12 @@ public final class PluginsComponent implements PluginService {
             policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile LibraryService library;
+
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    private volatile PublicationService publications;
 
     @Reference(
             cardinality = ReferenceCardinality.OPTIONAL,
@@ -74,6 +81,7 @@ public final class PluginsComponent implements PluginService {
                 new PluginsRuntime.Services(
                         () -> Optional.ofNullable(content),
                         () -> Optional.ofNullable(library),
+                        () -> Optional.ofNullable(publications),
                         () -> trials,
                         () -> Optional.ofNullable(components)),
                 Clock.systemUTC());

@@ -1,5 +1,6 @@
 package se.sambruk.otp.procurement;
 
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.document.DocumentComposer;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.library.LibraryService;
@@ -16,4 +17,5 @@ record Collaborators(
         ExportService exports,
         BlobStore blobs,
         ProcurementStore store,
-        SealService seals) {}
+        SealService seals,
+        PlanService plans) {}

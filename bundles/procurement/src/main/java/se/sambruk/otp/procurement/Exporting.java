@@ -140,6 +140,16 @@ final class Exporting {
         return found.orElseThrow(() -> missing(procurement, number, issues).asException());
     }
 
+    /** What is issued last, and so in force; empty where nothing is. */
+    Optional<IssueRecord> latest(String procurement) {
+        return with.store().issues(procurement).stream().reduce((first, second) -> second);
+    }
+
+    /** The extension of a format's files, where the format is there to tell. */
+    Optional<String> extension(String format) {
+        return with.exports().format(format).map(FormatDescriptor::extension);
+    }
+
     private static Problem missing(String procurement, OptionalInt number, List<IssueRecord> issues) {
         if (issues.isEmpty()) {
             return ProcurementProblems.error("OTP-6004", procurement);

@@ -28,6 +28,23 @@ final class FileNames {
 
     private FileNames() {}
 
+    /** A target of one name for each format, in order; of formats that share an extension, the later ones bear their ids too. */
+    static List<Path> named(
+            Path folder, String name, List<String> formats, Function<String, Optional<String>> extension) {
+        Set<String> taken = new HashSet<>();
+        List<Path> targets = new ArrayList<>();
+        for (String format : formats) {
+            String ending = extension.apply(format).orElse(format);
+            String file = name + "." + ending;
+            if (!taken.add(file)) {
+                file = name + "-" + format + "." + ending;
+                taken.add(file);
+            }
+            targets.add(folder.resolve(file));
+        }
+        return targets;
+    }
+
     /**
      * A target for each format, in order, all different.
      *

@@ -7,41 +7,109 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.TenderPhase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueRequest;
+import se.sambruk.otp.api.store.Act;
 
 /** An issue beside the case that it belongs to. A procurement without a case is issued as it always was. */
 final class InCase {
     private final CaseService cases;
+    private final Exporting exporting;
 
-    InCase(CaseService cases) {
+    InCase(CaseService cases, Exporting exporting) {
         this.cases = cases;
+        this.exporting = exporting;
     }
 
     /**
-     * Where a profile says something else than its case.
+     * The case of a procurement in which somebody is about to do something.
      *
-     * @throws se.sambruk.otp.api.problem.ProblemException if this is no preview and whoever issues may do nothing in the case
+     * @throws se.sambruk.otp.api.problem.ProblemException if there is none, or they may not
      */
-    List<Problem> check(IssueRequest request, ProcurementFacts profile) {
-        Optional<ProcurementCase> found = request.isPreview()
-                ? cases.find(profile.id(), Viewer.of(request.act()))
-                : cases.admit(profile.id(), request.act());
+    static ProcurementCase admit(CaseService cases, String procurement, Act act) {
+        return cases.admit(procurement, act).orElseGet(() -> get(cases, procurement, Viewer.of(act)));
+    }
+
+    /**
+     * The case of a procurement, as somebody sees it.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-6030 if there is none
+     */
+    static ProcurementCase get(CaseService cases, String procurement, Viewer viewer) {
+        return cases.find(procurement, viewer).orElseGet(() -> {
+            // That there is none is for the case's service to tell.
+            cases.timetable(procurement, viewer);
+            return cases.find(procurement, viewer).orElseThrow();
+        });
+    }
+
+    /**
+     * Whether a specification may be issued, and where its profile says something else than the case.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException if this is no preview and whoever issues may do nothing in the case, or it has been
+     *     advertised
+     */
+    List<Problem> check(IssueRequest request, Specification specification) {
+        String id = specification.procurement().id();
+        Optional<ProcurementCase> found =
+                request.isPreview() ? cases.find(id, Viewer.of(request.act())) : cases.admit(id, request.act());
         List<Problem> findings = new ArrayList<>();
         found.ifPresent(known -> {
-            findings.addAll(differences(profile, known.facts()));
-            working(known, request).ifPresent(findings::add);
+            findings.addAll(differences(specification.procurement(), known.facts()));
+            working(known, request.profile()).ifPresent(findings::add);
+            frozen(known, request, specification).ifPresent(problem -> add(problem, request, findings));
+            findings.addAll(simulation(known, request, specification));
         });
         return findings;
     }
 
+    /** What stops an issue is told of a preview. */
+    private static void add(Problem problem, IssueRequest request, List<Problem> findings) {
+        if (!request.isPreview()) {
+            throw problem.asException();
+        }
+        findings.add(Problem.of(problem.code(), Severity.WARNING, problem.message(), problem.remedy()));
+    }
+
+    /** What is in force may be written anew: that changes nothing. */
+    private Optional<Problem> frozen(ProcurementCase known, IssueRequest request, Specification specification) {
+        boolean inForce = exporting
+                .latest(known.id())
+                .map(IssueRecord::specification)
+                .filter(specification.contentHash()::equals)
+                .isPresent();
+        return inForce
+                ? Optional.empty()
+                : switch (TenderPhase.of(known, request.act().at())) {
+                    case BEFORE_NOTICE -> Optional.empty();
+                    case TENDER_PERIOD -> Optional.of(ProcurementProblems.error("OTP-6130", known.id()));
+                    case CLOSED -> Optional.of(ProcurementProblems.error("OTP-6131", known.id()));
+                };
+    }
+
+    private List<Problem> simulation(ProcurementCase known, IssueRequest request, Specification specification) {
+        boolean advertised = TenderPhase.of(known, request.act().at()) != TenderPhase.BEFORE_NOTICE;
+        if (advertised || Simulated.covers(cases, known, specification, Viewer.of(request.act()))) {
+            return List.of();
+        }
+        if (request.isPreview()
+                || request.isWithoutSimulation() && !request.act().because().isBlank()) {
+            return List.of(ProcurementProblems.warning("OTP-6143", known.id()));
+        }
+        throw ProcurementProblems.error("OTP-6142", known.id()).asException();
+    }
+
     /** That the case works with another profile than the one that is issued. */
-    private static Optional<Problem> working(ProcurementCase known, IssueRequest request) {
-        String issued = ContentHash.ofBytes(request.profile()).hex();
+    private static Optional<Problem> working(ProcurementCase known, byte[] profile) {
+        String issued = ContentHash.ofBytes(profile).hex();
         return known.log()
                 .latest(EntryKinds.PROFILE_REVISED)
                 .map(line -> line.entry().body())
@@ -49,7 +117,8 @@ final class InCase {
                 .map(body -> ProcurementProblems.warning("OTP-6103", known.id(), body.get("revision")));
     }
 
-    private static List<Problem> differences(ProcurementFacts profile, CaseFacts facts) {
+    /** Where a profile says something else than its case. */
+    static List<Problem> differences(ProcurementFacts profile, CaseFacts facts) {
         List<Problem> findings = new ArrayList<>();
         rule(findings, "regime", profile.regime(), facts.regime());
         rule(findings, "acquisition", profile.acquisition(), facts.acquisition());

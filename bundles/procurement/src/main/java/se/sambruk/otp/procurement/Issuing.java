@@ -11,13 +11,13 @@ import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
-import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
@@ -47,10 +47,11 @@ final class Issuing {
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
-        Specification specification = resolve(request, findings);
-        findings.addAll(inCase.check(request, specification.procurement()));
+        Specification specification = resolve(request.profileName(), request.profile(), findings);
+        findings.addAll(inCase.check(request, specification));
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
-        try (PreparedExport prepared = with.exports().prepare(requests(request, specification, publishing))) {
+        try (PreparedExport prepared =
+                with.exports().prepare(requests(request.folder(), request.formats(), specification, publishing))) {
             if (request.isPreview()) {
                 prepared.commit();
                 return new IssueResult(Optional.empty(), false, specification, prepared.receipts(), findings);
@@ -59,9 +60,14 @@ final class Issuing {
         }
     }
 
-    private Specification resolve(IssueRequest request, List<Problem> findings) {
-        ProfileReading reading =
-                with.profiles().read(request.profileName(), new ByteArrayInputStream(request.profile()));
+    /**
+     * What a profile asks for.
+     *
+     * @param findings get what is to be said of it beside
+     * @throws ProblemException if it cannot be issued as it is
+     */
+    Specification resolve(String name, byte[] profile, List<Problem> findings) {
+        ProfileReading reading = with.profiles().read(name, new ByteArrayInputStream(profile));
         if (reading.profile().isEmpty()) {
             throw ProcurementProblems.failure(reading.problems(), List.of());
         }
@@ -71,16 +77,34 @@ final class Issuing {
         }
         findings.addAll(reading.problems());
         findings.addAll(resolution.problems());
-        return resolution.specification().get();
+        Specification specification = resolution.specification().get();
+        plan(specification, findings);
+        return specification;
     }
 
-    private List<ExportRequest> requests(IssueRequest request, Specification specification, Publishing publishing) {
-        List<String> formats = formats(request, specification);
+    /** What is wrong with how bids will be evaluated is frozen as well, and can then be mended by a correction to all alone. */
+    private void plan(Specification specification, List<Problem> findings) {
+        List<Problem> found;
+        try {
+            found = with.plans().check(specification);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ProcurementProblems.error(
+                            "OTP-6011", specification.procurement().id())
+                    .asException();
+        }
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw ProcurementProblems.failure(found, findings);
+        }
+        findings.addAll(found);
+    }
+
+    /** The files of an issue, in the formats that are asked for, or in those that an officer gets without asking. */
+    List<ExportRequest> requests(Path folder, List<String> wanted, Specification specification, Publishing publishing) {
+        List<String> formats = formats(wanted, specification);
         formats.forEach(format -> exporting.refusePrices(format, specification));
         List<Path> targets =
-                FileNames.targets(request.folder(), specification.procurement().id(), formats, id -> with.exports()
-                        .format(id)
-                        .map(FormatDescriptor::extension));
+                FileNames.targets(folder, specification.procurement().id(), formats, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < formats.size(); i++) {
             requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
@@ -88,8 +112,8 @@ final class Issuing {
         return requests;
     }
 
-    private static List<String> formats(IssueRequest request, Specification specification) {
-        Set<String> formats = new LinkedHashSet<>(request.formats());
+    private static List<String> formats(List<String> wanted, Specification specification) {
+        Set<String> formats = new LinkedHashSet<>(wanted);
         if (formats.isEmpty()) {
             formats.addAll(DEFAULT_FORMATS);
             if (specification.prices().isPresent()) {
@@ -142,7 +166,7 @@ final class Issuing {
     }
 
     // The one window that is left. The store is right and the folder is as it was: say so, and how to go on.
-    private static void commit(PreparedExport prepared, IssueRecord issue) {
+    static void commit(PreparedExport prepared, IssueRecord issue) {
         try {
             prepared.commit();
         } catch (ProblemException e) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
@@ -35,6 +36,15 @@ public final class ProcurementProblems {
 
     public static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
+    }
+
+    /** Values by their names, beside each other: each is the text of a key and what it is in files. */
+    static LocalizedText list(String key, List<? extends WireValue> values) {
+        LocalizedText all = text(key + values.get(0).wire());
+        for (WireValue value : values.subList(1, values.size())) {
+            all = text("list", all, text(key + value.wire()));
+        }
+        return all;
     }
 
     /** An error whose remedy is the text {@code code.near}, with the names that may have been meant as its last argument. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.document.DocumentComposer;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -43,10 +44,11 @@ public final class Procurements implements ProcurementService {
             @Reference BlobStore blobs,
             @Reference ProcurementStore store,
             @Reference SealService seals,
+            @Reference PlanService plans,
             @Reference CaseService cases) {
-        this.with = new Collaborators(profiles, library, composer, exports, blobs, store, seals);
+        this.with = new Collaborators(profiles, library, composer, exports, blobs, store, seals, plans);
         this.exporting = new Exporting(with);
-        this.issuing = new Issuing(with, exporting, new InCase(cases));
+        this.issuing = new Issuing(with, exporting, new InCase(cases, exporting));
     }
 
     @Override

@@ -83,7 +83,8 @@ final class Publishing {
         return seal.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static ExportContext context(BlobStore blobs, Specification specification) {
+    /** What formats are told beside what they write: the language, the day and the buyer's letterhead. */
+    static ExportContext context(BlobStore blobs, Specification specification) {
         ExportContext context = ExportContext.of(
                 specification.locale(), specification.procurement().date());
         Optional<ContentHash> letterhead = specification.letterhead();
@@ -99,6 +100,11 @@ final class Publishing {
 
     ExportRequest request(String format, Map<String, String> formatOptions, Path target) {
         return new ExportRequest(format, forms(), context.withOptions(formatOptions), target);
+    }
+
+    /** Something else that goes out with it, on the same paper. */
+    ExportRequest beside(String format, Alternatives source, Path target) {
+        return new ExportRequest(format, source, context.withOptions(Map.of()), target);
     }
 
     private Alternatives forms() {

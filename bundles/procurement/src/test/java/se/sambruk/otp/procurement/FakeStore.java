@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
@@ -15,6 +18,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.api.store.Page;
 import se.sambruk.otp.api.store.ProcurementStore;
+import se.sambruk.otp.testkit.MemoryCaseStore;
 
 /** Remembers as the store does, in memory. */
 final class FakeStore implements ProcurementStore, BlobStore {
@@ -26,8 +30,22 @@ final class FakeStore implements ProcurementStore, BlobStore {
     RuntimeException issueFault;
     RuntimeException exportedFault;
 
+    /** The logs of cases, to which issues are written as the store does. */
+    final MemoryCaseStore log = new MemoryCaseStore();
+
     @Override
     public IssueRecord issue(Specification specification, ContentHash profile, Act act) {
+        return issue(specification, profile, List.of(), OptionalInt.empty(), act);
+    }
+
+    @Override
+    public IssueRecord issue(
+            Specification specification, ContentHash profile, List<NewEntry> beside, int last, Act act) {
+        return issue(specification, profile, beside, OptionalInt.of(last), act);
+    }
+
+    private IssueRecord issue(
+            Specification specification, ContentHash profile, List<NewEntry> beside, OptionalInt last, Act act) {
         if (issueFault != null) {
             throw issueFault;
         }
@@ -46,10 +64,20 @@ final class FakeStore implements ProcurementStore, BlobStore {
                             profile,
                             specification.requirements().size(),
                             act);
+                    write(issue, beside, last, act);
                     known.add(issue);
                     specifications.put(specification.contentHash(), specification);
                     return issue;
                 });
+    }
+
+    private void write(IssueRecord issue, List<NewEntry> beside, OptionalInt last, Act act) {
+        log.head(issue.procurement()).ifPresent(head -> {
+            List<NewEntry> entries = new ArrayList<>();
+            entries.add(NewEntry.of(EntryKinds.SPECIFICATION_ISSUED, Map.of("issue", issue.number())));
+            entries.addAll(beside);
+            log.append(issue.procurement(), last.orElse(head.number()), entries, Optional.empty(), act);
+        });
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.Test;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.casefile.CaseDraft;
+import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
@@ -41,6 +42,7 @@ public class InCaseTest extends ProcurementFixture {
 
     private void open(CaseFacts.Builder facts) {
         cases.create(new CaseDraft(facts.build(), Optional.empty(), List.of()), ACT);
+        cases.tick(id, StepTick.done("simulation"), ACT);
     }
 
     private List<Problem> findings(boolean preview) {
@@ -69,6 +71,7 @@ public class InCaseTest extends ProcurementFixture {
                                 Optional.empty(),
                                 ""))),
                 BO);
+        cases.tick(id, StepTick.done("simulation"), BO);
         assertEquals(List.of("OTP-6032"), faults(this::issue));
         assertEquals(Map.of(), store.issues);
         assertEquals("the letterhead alone", 1, store.blobs.size());

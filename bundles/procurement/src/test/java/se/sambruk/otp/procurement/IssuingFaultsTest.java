@@ -53,6 +53,22 @@ public class IssuingFaultsTest extends ProcurementFixture {
     }
 
     @Test
+    public void aFaultyEvaluationPlanIsNotFrozen() throws IOException {
+        library.resolvingProblems = List.of(ProcurementProblems.warning("OTP-6023", "a", "b"));
+        planProblems = List.of(problem("OTP-6001"), ProcurementProblems.info("OTP-6013", "1", "2"));
+
+        assertEquals(List.of("OTP-6001", "OTP-6023"), faults(this::issue));
+        assertUntouched();
+    }
+
+    @Test
+    public void whatShouldBeLookedAtInTheEvaluationPlanIsAFinding() {
+        planProblems = List.of(ProcurementProblems.warning("OTP-6023", "a", "b"));
+
+        assertEquals(List.of("OTP-6023"), codes(issue().findings()));
+    }
+
+    @Test
     public void aLetterheadThatIsGoneStopsTheIssue() throws IOException {
         store.blobs.clear();
 

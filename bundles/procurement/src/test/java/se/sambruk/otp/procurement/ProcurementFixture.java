@@ -20,7 +20,6 @@ import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.casefile.CaseFiles;
-import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.Samples;
 
 /** A procurement service among fakes. */
@@ -36,8 +35,10 @@ public abstract class ProcurementFixture {
     final FakeExports exports = new FakeExports();
     final FakeStore store = new FakeStore();
     final FakeSeals seals = new FakeSeals();
-    final CaseFiles cases = new CaseFiles(new MemoryCaseStore());
-    final Procurements procurements = new Procurements(library, library, library, exports, store, store, seals, cases);
+    final CaseFiles cases = new CaseFiles(store.log);
+    List<Problem> planProblems = List.of();
+    final Procurements procurements = new Procurements(
+            library, library, library, exports, store, store, seals, specification -> planProblems, cases);
     Path folder;
     String id;
 

@@ -61,7 +61,7 @@ abstract class TailoringFixture {
             """;
 
     final FakeStore store = new FakeStore();
-    final MemoryCaseStore log = new MemoryCaseStore();
+    final MemoryCaseStore log = store.log;
     final CaseFiles cases = new CaseFiles(log);
     final ProfileParser reader = new ProfileParser(Limits.DEFAULT);
     final Editing editor = new Editing(Limits.DEFAULT, ProfileParser.keys());

@@ -2,17 +2,20 @@ package se.sambruk.otp.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.architecture.ArchitectureDocumentService;
 import se.sambruk.otp.api.architecture.DiagramService;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
+import se.sambruk.otp.api.publication.PublicationCheckReport;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
@@ -29,6 +32,7 @@ import se.sambruk.otp.publication.compare.Comparisons;
 import se.sambruk.otp.publication.compare.Impacts;
 import se.sambruk.otp.publication.matrix.Matrices;
 import se.sambruk.otp.publication.matrix.MatrixTables;
+import se.sambruk.otp.publication.matrix.WrittenOrder;
 import se.sambruk.otp.publication.variant.DrawnViews;
 import se.sambruk.otp.publication.variant.MakingServices;
 
@@ -57,6 +61,14 @@ public final class PublicationComponent implements PublicationService {
                 : publications.stream().distinct().map(id -> find(set, id)).toList();
         audiences.forEach(audience -> check(set, asked, audience));
         return new Making(services, set, audiences).make(asked, publications.isEmpty() && audiences.isEmpty());
+    }
+
+    @Override
+    public PublicationCheckReport check(PublicationSet set, Map<ContentHash, byte[]> pictures) {
+        MakingServices over = services.with(new BlobsBeside(pictures, services.blobs()));
+        return new Making(over, set, List.of())
+                .make(List.copyOf(set.publications().values()), true)
+                .report();
     }
 
     private static Publication find(PublicationSet set, String id) {
@@ -106,6 +118,11 @@ public final class PublicationComponent implements PublicationService {
             throw Checks.forNobody(publication);
         }
         return Matrices.of(variants);
+    }
+
+    @Override
+    public VariantMatrix matrix(PublicationSet set, VariantSet made, String publication) {
+        return WrittenOrder.of(set, matrix(made, publication));
     }
 
     @Override

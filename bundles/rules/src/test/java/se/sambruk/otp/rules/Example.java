@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -37,12 +38,13 @@ record Example(
         Map<String, List<String>> known,
         List<String> marks,
         Optional<FindingSeverity> severity) {
+    private static final Map<String, Object> LOADED = new ConcurrentHashMap<>();
     private static final Set<String> KEYS = Set.of(
             "text",
             "kind",
             "regime",
-            "issued",
             "acquisition",
+            "issued",
             "title",
             "rationale",
             "verification",
@@ -60,7 +62,12 @@ record Example(
         return examples;
     }
 
+    /** What a file holds. Read once: every test of every rule asks for it. */
     static Object load(String file) {
+        return LOADED.computeIfAbsent(file, Example::read);
+    }
+
+    private static Object read(String file) {
         try (InputStream in = Example.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new AssertionError("no " + file);

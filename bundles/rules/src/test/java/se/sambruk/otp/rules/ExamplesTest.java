@@ -60,6 +60,9 @@ public class ExamplesTest {
         for (Example example : found) {
             List<Finding> findings = example.findings(rule);
             List<String> quotes = findings.stream().map(example::quote).toList();
+            findings.stream()
+                    .filter(finding -> finding.message().toString().contains("{0}"))
+                    .forEach(finding -> wrong.add("nothing is put into " + finding.message()));
             boolean graded = example.severity()
                     .map(severity -> findings.stream().allMatch(finding -> finding.severity() == severity))
                     .orElse(true);

@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
@@ -69,6 +70,7 @@ public class SetExamplesTest {
         for (Finding finding : rule.check(
                 RuleSubject.of(requirements(group)), RuleContext.builder().build())) {
             int at = Integer.parseInt(finding.requirement().substring(1)) - 1;
+            assertFalse(finding.message().toString().contains("{0}"));
             told.add(finding.requirement() + " " + finding.severity().wire() + " "
                     + group.get(at).quote(finding));
         }

@@ -2,6 +2,7 @@ package se.sambruk.otp.shell;
 
 import java.util.List;
 import java.util.Map;
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.export.ExportService;
@@ -32,6 +33,7 @@ public final class Fakes {
                 .with(PluginService.class, new FakePlugins())
                 .with(QualityService.class, FakeQuality.working())
                 .with(MeasureService.class, new FakeMeasure())
+                .with(PlanService.class, specification -> List.of())
                 .with(ProcurementService.class, new FakeProcurement())
                 .with(StoreHealth.class, new Health());
     }

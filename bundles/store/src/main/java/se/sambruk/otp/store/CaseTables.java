@@ -21,6 +21,7 @@ import se.sambruk.otp.api.casefile.log.EntrySecrecy;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.Change;
@@ -224,18 +225,31 @@ final class CaseTables {
         }
     }
 
-    /** What is written of an issue. */
-    static NewEntry issued(IssueRecord issue, boolean earlier) {
+    /** What is written of an issue as it is made. */
+    static NewEntry issued(IssueRecord issue, Specification specification) {
+        Map<String, Object> body = body(issue);
+        specification
+                .evaluation()
+                .ifPresent(
+                        plan -> body.put("plan", plan.published().contentHash().hex()));
+        return NewEntry.of(EntryKinds.SPECIFICATION_ISSUED, body);
+    }
+
+    /** What is written of an issue that was made before there was a case. */
+    static NewEntry issuedEarlier(IssueRecord issue) {
+        Map<String, Object> body = body(issue);
+        body.put("at", issue.act().at().toString());
+        body.put("by", issue.act().actor());
+        return NewEntry.of(EntryKinds.SPECIFICATION_ISSUED, body);
+    }
+
+    private static Map<String, Object> body(IssueRecord issue) {
         Map<String, Object> body = new TreeMap<>();
         body.put("issue", issue.number());
         body.put("specification", issue.specification().hex());
         body.put("published", issue.published().hex());
         body.put("version", issue.version());
         body.put("requirements", issue.requirements());
-        if (earlier) {
-            body.put("at", issue.act().at().toString());
-            body.put("by", issue.act().actor());
-        }
-        return NewEntry.of(EntryKinds.SPECIFICATION_ISSUED, body);
+        return body;
     }
 }

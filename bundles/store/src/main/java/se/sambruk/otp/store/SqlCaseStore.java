@@ -43,7 +43,7 @@ public final class SqlCaseStore implements CaseStore {
             SqlProcurementStore.list(sql, listing, act);
             List<NewEntry> all = new ArrayList<>(first);
             for (IssueRecord issue : SqlProcurementStore.issues(sql, procurement)) {
-                all.add(CaseTables.issued(issue, true));
+                all.add(CaseTables.issuedEarlier(issue));
             }
             List<CaseEntry> added = CaseTables.begin(sql, procurement, all, act);
             CaseTables.log(sql, procurement, added, act);

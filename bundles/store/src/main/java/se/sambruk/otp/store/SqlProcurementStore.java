@@ -2,15 +2,18 @@ package se.sambruk.otp.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.log.CaseHead;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ExportRecord;
@@ -48,6 +51,20 @@ public final class SqlProcurementStore implements ProcurementStore {
      */
     @Override
     public IssueRecord issue(Specification specification, ContentHash profile, Act act) {
+        return issue(specification, profile, List.of(), OptionalInt.empty(), act);
+    }
+
+    @Override
+    public IssueRecord issue(
+            Specification specification, ContentHash profile, List<NewEntry> beside, int last, Act act) {
+        return issue(specification, profile, List.copyOf(beside), OptionalInt.of(last), act);
+    }
+
+    /**
+     * @param last the number of the last entry of the case's log that whoever issues has seen; empty where what is issued does not depend on it
+     */
+    private IssueRecord issue(
+            Specification specification, ContentHash profile, List<NewEntry> beside, OptionalInt last, Act act) {
         Objects.requireNonNull(act);
         String procurement = specification.procurement().id();
         ContentHash hash = specification.contentHash();
@@ -58,6 +75,9 @@ public final class SqlProcurementStore implements ProcurementStore {
                     SqlProcurementStore::issue,
                     procurement,
                     hash.hex());
+            if (issued.isPresent() && last.isPresent()) {
+                throw new IllegalArgumentException("issued already: " + hash);
+            }
             if (issued.isPresent()) {
                 return issued.get();
             }
@@ -77,17 +97,28 @@ public final class SqlProcurementStore implements ProcurementStore {
                     Times.stored(act));
             Contents.put(sql, Map.of(hash, Contents.form(specification)));
             insert(sql, record);
-            logInCase(sql, record, act);
+            logInCase(sql, record, CaseTables.issued(record, specification), beside, last, act);
             SqlChangeLog.append(sql, act, Change.SPECIFICATION_ISSUED, procurement, hash.hex());
             return record;
         });
     }
 
-    /** Writes an issue to the log of the procurement's case, if it has one. */
-    private static void logInCase(Sql sql, IssueRecord record, Act act) throws SQLException {
+    /** Writes an issue, and what goes with it, to the log of the procurement's case, if it has one. */
+    private static void logInCase(
+            Sql sql, IssueRecord record, NewEntry issued, List<NewEntry> beside, OptionalInt last, Act act)
+            throws SQLException {
         Optional<CaseHead> head = CaseTables.head(sql, record.procurement());
-        if (head.isPresent()
-                && CaseTables.add(sql, record.procurement(), head.get(), List.of(CaseTables.issued(record, false)), act)
+        if (head.isEmpty() && last.isPresent()) {
+            throw new IllegalArgumentException("no case " + record.procurement());
+        }
+        if (head.isEmpty()) {
+            return;
+        }
+        List<NewEntry> entries = new ArrayList<>(List.of(issued));
+        entries.addAll(beside);
+        boolean movedOn = last.isPresent() && last.getAsInt() != head.get().number();
+        if (movedOn
+                || CaseTables.add(sql, record.procurement(), head.get(), entries, act)
                         .isEmpty()) {
             throw StoreProblems.caseMovedOn(record.procurement()).asException();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
@@ -37,6 +38,12 @@ final class IssuedStore implements ProcurementStore {
         records.add(record);
         specifications.add(specification);
         return record;
+    }
+
+    @Override
+    public IssueRecord issue(
+            Specification specification, ContentHash profile, List<NewEntry> beside, int last, Act act) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

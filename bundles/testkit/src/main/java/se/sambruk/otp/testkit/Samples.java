@@ -212,4 +212,9 @@ public final class Samples {
     public static Specification withPrices(Specification specification, PriceSchedule prices) {
         return SamplePrices.with(specification, prices);
     }
+
+    /** A specification that says how bids will be evaluated too: by price deductions, and with thresholds for low bids. */
+    public static Specification withEvaluation(Specification specification) {
+        return SampleEvaluation.in(specification);
+    }
 }

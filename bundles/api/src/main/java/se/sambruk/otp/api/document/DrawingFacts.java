@@ -22,6 +22,9 @@ public record DrawingFacts(int width, int height, double smallestText) {
     public static final double NEARLY_LEGIBLE = 5;
 
     private static final double POINTS_PER_PIXEL = 0.75;
+    /** The part by which shapes may differ and look the same. */
+    private static final double ALIKE = 0.01;
+
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?\\s*");
     private static final Pattern LETTERS = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?:px)?\\s*");
@@ -62,6 +65,23 @@ public record DrawingFacts(int width, int height, double smallestText) {
     /** How high its smallest letters become in points, if it is made so much smaller or larger; 0 if it has none. */
     public double points(double scale) {
         return smallestText * POINTS_PER_PIXEL * scale;
+    }
+
+    /**
+     * The same drawing where a picture in pixels stands for it: of the picture's shape, as large as it can be within the drawing's size. Whoever
+     * put the two beside each other may have drawn them with other margins, and a picture that is stretched says something else.
+     *
+     * @param pixelsWide how wide the picture is, above 0
+     * @param pixelsHigh how high it is, above 0
+     * @return itself, if the shapes differ by no more than pixels do by being whole
+     */
+    public DrawingFacts shapedAs(int pixelsWide, int pixelsHigh) {
+        double scale = Math.min((double) width / pixelsWide, (double) height / pixelsHigh);
+        int fittingWidth = (int) Math.max(1, Math.round(pixelsWide * scale));
+        int fittingHeight = (int) Math.max(1, Math.round(pixelsHigh * scale));
+        boolean alike = Math.abs(fittingWidth - width) <= Math.max(1, width * ALIKE)
+                && Math.abs(fittingHeight - height) <= Math.max(1, height * ALIKE);
+        return alike ? this : new DrawingFacts(fittingWidth, fittingHeight, smallestText);
     }
 
     private static XMLInputFactory factory() {

@@ -97,8 +97,10 @@ public interface LibraryService {
      */
     PublicationResolution publications(List<ContextEntry> context, List<String> precedence, List<Catalog> candidates);
 
-    /** What the current editions tell those who check requirement texts, in the order of the packs' ids. */
-    LintAids lintAids();
+    /** What the current editions tell those who check requirement texts, in the order of the packs' ids; nothing where they tell nothing. */
+    default LintAids lintAids() {
+        return LintAids.NONE;
+    }
 
     /** A set of ready levels, and the edition that holds it. */
     record HeldParameterSet(PackRef edition, ParameterSet set) {

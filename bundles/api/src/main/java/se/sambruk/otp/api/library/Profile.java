@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.evaluation.plan.EvaluationTerms;
 import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.requirement.Amendment;
@@ -24,6 +25,7 @@ public final class Profile extends TreeValue {
     private final List<Located<Setting>> settings;
     private final List<Located<Amendment>> amendments;
     private final PriceSchedule prices;
+    private final Located<EvaluationTerms> evaluation;
     private final List<Located<LintSuppression>> lintSuppressions;
 
     private Profile(Builder builder) {
@@ -37,6 +39,7 @@ public final class Profile extends TreeValue {
         this.settings = List.copyOf(builder.settings);
         this.amendments = List.copyOf(builder.amendments);
         this.prices = builder.prices;
+        this.evaluation = builder.evaluation;
         this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
 
@@ -94,6 +97,11 @@ public final class Profile extends TreeValue {
         return Optional.ofNullable(prices);
     }
 
+    /** How bids will be evaluated, if that is said here. */
+    public Optional<Located<EvaluationTerms>> evaluation() {
+        return Optional.ofNullable(evaluation);
+    }
+
     /** What rules find in the texts of this procurement, and its officer means to leave. */
     public List<Located<LintSuppression>> lintSuppressions() {
         return lintSuppressions;
@@ -112,6 +120,7 @@ public final class Profile extends TreeValue {
                 .put("set", values(settings))
                 .put("amendments", values(amendments))
                 .put("prices", prices())
+                .put("evaluation", evaluation().map(Located::value))
                 .put("lint-suppressions", values(lintSuppressions))
                 .done();
     }
@@ -133,6 +142,7 @@ public final class Profile extends TreeValue {
         private final List<Located<LintSuppression>> lintSuppressions = new ArrayList<>();
         private List<String> precedence = List.of();
         private PriceSchedule prices;
+        private Located<EvaluationTerms> evaluation;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -176,6 +186,11 @@ public final class Profile extends TreeValue {
 
         public Builder prices(PriceSchedule value) {
             prices = Objects.requireNonNull(value);
+            return this;
+        }
+
+        public Builder evaluation(Located<EvaluationTerms> value) {
+            evaluation = Objects.requireNonNull(value);
             return this;
         }
 

@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.quality.LintSuppression;
 import se.sambruk.otp.api.quality.WordList;
@@ -77,6 +78,7 @@ public final class Specification extends TreeValue {
     private final List<Term> terms;
     private final ContentHash letterhead;
     private final PriceSchedule prices;
+    private final EvaluationPlan evaluation;
     private final List<WordList> wordLists;
     private final List<LintSuppression> lintSuppressions;
 
@@ -92,6 +94,7 @@ public final class Specification extends TreeValue {
         this.terms = List.copyOf(builder.terms);
         this.letterhead = builder.letterhead;
         this.prices = builder.prices;
+        this.evaluation = builder.evaluation;
         this.wordLists = List.copyOf(builder.wordLists);
         this.lintSuppressions = List.copyOf(builder.lintSuppressions);
     }
@@ -121,6 +124,7 @@ public final class Specification extends TreeValue {
         in.list("glossary", Term::fromTree).forEach(builder::term);
         in.findText("letterhead").map(ContentHash::new).ifPresent(builder::letterhead);
         in.find("prices", PriceSchedule::fromTree).ifPresent(builder::prices);
+        in.find("evaluation", EvaluationPlan::fromTree).ifPresent(builder::evaluation);
         in.list("word-lists", WordList::fromTree).forEach(builder::wordList);
         in.list("lint-suppressions", LintSuppression::fromTree).forEach(builder::lintSuppression);
         return builder.build();
@@ -185,6 +189,29 @@ public final class Specification extends TreeValue {
         return Optional.ofNullable(prices);
     }
 
+    /**
+     * How bids will be evaluated, if that is said here. What is issued freezes it: the content hash of {@link EvaluationPlan#published} names it in
+     * everything that comes of it, simulations before and evaluations after.
+     */
+    public Optional<EvaluationPlan> evaluation() {
+        return Optional.ofNullable(evaluation);
+    }
+
+    /** The same, with how bids will be evaluated. */
+    public Specification evaluatedBy(EvaluationPlan plan) {
+        Builder builder = builder(procurement, document);
+        sources.forEach(builder::source);
+        parameterSets.forEach(builder::parameterSet);
+        categories.forEach(builder::category);
+        requirements.forEach(builder::requirement);
+        omissions.forEach(builder::omission);
+        references.forEach(builder::reference);
+        terms.forEach(builder::term);
+        wordLists.forEach(builder::wordList);
+        lintSuppressions.forEach(builder::lintSuppression);
+        return builder.letterhead(letterhead).prices(prices).evaluation(plan).build();
+    }
+
     /** What its packs add to the words that rules for requirement texts go by; never shown to suppliers. */
     public List<WordList> wordLists() {
         return wordLists;
@@ -205,7 +232,7 @@ public final class Specification extends TreeValue {
 
     /**
      * What suppliers may see of it: without guidance and purposes, reasons for adaptations, the bounds of values and the sets
-     * they came of, what was left out, what concerns the checking of texts, notes on references, and citations of places that do not hold under the procurement's regime,
+     * they came of, what was left out, what concerns the checking of texts, when a price is asked about, notes on references, and citations of places that do not hold under the procurement's regime,
      * such as LOU 9:4 below the threshold. Publishing twice is publishing once.
      */
     public Specification published() {
@@ -226,7 +253,10 @@ public final class Specification extends TreeValue {
                 .filter(reference -> !silenced.contains(reference.id()))
                 .forEach(reference -> visible.reference(reference.published()));
         terms.forEach(visible::term);
-        return visible.letterhead(letterhead).prices(prices).build();
+        return visible.letterhead(letterhead)
+                .prices(prices)
+                .evaluation(evaluation == null ? null : evaluation.published())
+                .build();
     }
 
     private boolean holds(Citation citation, Map<String, Reference> known) {
@@ -251,6 +281,7 @@ public final class Specification extends TreeValue {
                 .put("glossary", terms)
                 .put("letterhead", letterhead())
                 .put("prices", prices())
+                .put("evaluation", evaluation())
                 .put("word-lists", wordLists)
                 .put("lint-suppressions", lintSuppressions)
                 .done();
@@ -271,6 +302,7 @@ public final class Specification extends TreeValue {
         private final List<LintSuppression> lintSuppressions = new ArrayList<>();
         private ContentHash letterhead;
         private PriceSchedule prices;
+        private EvaluationPlan evaluation;
 
         private Builder(ProcurementFacts procurement, DocumentFacts document) {
             this.procurement = Objects.requireNonNull(procurement);
@@ -319,6 +351,11 @@ public final class Specification extends TreeValue {
 
         public Builder prices(PriceSchedule value) {
             prices = value;
+            return this;
+        }
+
+        public Builder evaluation(EvaluationPlan value) {
+            evaluation = value;
             return this;
         }
 

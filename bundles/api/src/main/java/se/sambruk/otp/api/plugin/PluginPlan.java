@@ -10,6 +10,7 @@ import se.sambruk.otp.api.content.PackSection;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /** What would come of a file if it were installed now. Immutable. */
@@ -23,6 +24,7 @@ public final class PluginPlan {
     private final Map<PackSection, List<String>> holds;
     private final List<String> offers;
     private final List<ContextReport> conflicts;
+    private final List<PublicationFinding> publicationFindings;
     private final List<Problem> problems;
 
     private PluginPlan(Builder builder) {
@@ -41,6 +43,7 @@ public final class PluginPlan {
         this.holds = Collections.unmodifiableMap(held);
         this.offers = List.copyOf(builder.offers);
         this.conflicts = List.copyOf(builder.conflicts);
+        this.publicationFindings = List.copyOf(builder.publicationFindings);
         this.problems = List.copyOf(builder.problems);
     }
 
@@ -100,6 +103,14 @@ public final class PluginPlan {
         return conflicts;
     }
 
+    /**
+     * The errors and warnings that an editor would meet in publications, beside those that there are without the file; for content only. They do
+     * not keep it out, but what has an error is not published.
+     */
+    public List<PublicationFinding> publicationFindings() {
+        return publicationFindings;
+    }
+
     /** Faults of the file itself, and remarks. */
     public List<Problem> problems() {
         return problems;
@@ -121,6 +132,7 @@ public final class PluginPlan {
         private Map<PackSection, List<String>> holds = Map.of();
         private List<String> offers = List.of();
         private List<ContextReport> conflicts = List.of();
+        private List<PublicationFinding> publicationFindings = List.of();
         private List<Problem> problems = List.of();
 
         private Builder(String id, PluginKind kind) {
@@ -160,6 +172,11 @@ public final class PluginPlan {
 
         public Builder conflicts(List<ContextReport> value) {
             conflicts = value;
+            return this;
+        }
+
+        public Builder publicationFindings(List<PublicationFinding> value) {
+            publicationFindings = value;
             return this;
         }
 

@@ -2,7 +2,9 @@ package se.sambruk.otp.api.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.osgi.annotation.versioning.ProviderType;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.document.Matrix;
 import se.sambruk.otp.api.export.ExportContext;
 
@@ -25,8 +27,19 @@ public interface PublicationService {
      * @param audiences their ids; empty for all. A publication that is not for one of them has no variant for it
      * @throws se.sambruk.otp.api.problem.ProblemException if there is no publication or audience of an id, or none of the publications is for
      *     an audience
+     * @throws IllegalStateException whose cause is an {@link InterruptedException}, if the calling thread is interrupted: that is how it is
+     *     cancelled
      */
     VariantSet make(PublicationSet set, List<String> publications, List<String> audiences);
+
+    /**
+     * All that an editor should look at in all publications of a set that is not the library's yet, such as one with a pack that somebody thinks
+     * of installing.
+     *
+     * @param pictures the bytes of pictures that the store may not have yet, by their hashes; they are not changed
+     * @throws IllegalStateException as {@link #make}
+     */
+    PublicationCheckReport check(PublicationSet set, Map<ContentHash, byte[]> pictures);
 
     /**
      * Who reads what of a publication.
@@ -35,6 +48,14 @@ public interface PublicationService {
      * @throws se.sambruk.otp.api.problem.ProblemException if none of them is of the publication
      */
     VariantMatrix matrix(VariantSet made, String publication);
+
+    /**
+     * The same, with topics and blocks in the order in which the publication has them; else those that one variant alone has stand where they
+     * first fit.
+     *
+     * @param set that the variants were made of
+     */
+    VariantMatrix matrix(PublicationSet set, VariantSet made, String publication);
 
     /** The same as a table that formats write: blocks by audiences, with words. */
     Matrix table(VariantMatrix matrix, Locale locale);

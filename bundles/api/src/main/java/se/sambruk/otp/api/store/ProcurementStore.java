@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
@@ -23,6 +24,16 @@ public interface ProcurementStore {
      * @param profile the blob that holds the profile as the officer wrote it
      */
     IssueRecord issue(Specification specification, ContentHash profile, Act act);
+
+    /**
+     * The same in a procurement that has a case, with further entries written after that of the issue, in the same step.
+     *
+     * @param specification one that is not issued in the procurement yet
+     * @param last the number of the last entry that whoever issues has seen
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-3031 if somebody has added entries since
+     * @throws IllegalArgumentException if the procurement has no case, or the specification is issued there already
+     */
+    IssueRecord issue(Specification specification, ContentHash profile, List<NewEntry> beside, int last, Act act);
 
     /** Remembers that an issue was exported. */
     void exported(ExportRecord export, Act act);

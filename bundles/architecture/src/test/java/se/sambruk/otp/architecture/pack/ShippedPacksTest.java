@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ public class ShippedPacksTest {
         assertEquals(before.resources(), after.resources());
         assertEquals(values(before.architectureAmendments()), values(after.architectureAmendments()));
         assertEquals(before.findingSuppressions(), after.findingSuppressions());
+        assertEquals(before.wordLists(), after.wordLists());
+        assertEquals(values(before.lintSuppressions()), values(after.lintSuppressions()));
         assertEquals(before.manifest().letterhead(), after.manifest().letterhead());
         assertEquals(before.manifest().requires(), after.manifest().requires());
         library.with(files);
@@ -93,5 +96,24 @@ public class ShippedPacksTest {
         Catalog next = library.edition("exempelkommun");
         assertArrayEquals(
                 files.files().get(letterhead), library.editions().carried(next).get("templates/brevpapper.docx"));
+    }
+
+    @Test
+    public void what_a_pack_says_to_rules_is_whole_in_its_next_version() throws IOException {
+        PackLibrary.Files files = files("exempelkommun");
+        Map<String, byte[]> more = new TreeMap<>(files.files());
+        more.put("OTP-INF/regler.yaml", """
+                word-lists:
+                  brands: [{word: Exempla, instead: handlingssystem}, Provia]
+                lint-suppressions:
+                  - {rule: R24, requirement: EXK-DSK-001, because: Meningen är granskad av jurist.}
+                  - {rule: R02, requirement: EXK-DSK-001, text: testmiljön, because: Det är ett namn.}
+                """.getBytes(StandardCharsets.UTF_8));
+        PackLibrary library =
+                new PackLibrary().with(files("kravmaster")).with(new PackLibrary.Files(files.name(), more));
+        Catalog edition = library.edition("exempelkommun");
+        assertEquals(2, edition.lintSuppressions().size());
+        assertEquals(2, edition.wordLists().get(0).entries().size());
+        assertAllIsKept(library, "exempelkommun");
     }
 }

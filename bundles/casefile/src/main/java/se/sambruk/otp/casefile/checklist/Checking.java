@@ -139,8 +139,20 @@ public final class Checking {
         whole.log().all(EntryKinds.STEP_DONE).stream()
                 .filter(line -> step.id().equals(line.entry().body().get("step")))
                 .forEach(shown::add);
+        if (step.id().equals("simulation") && !shown.isEmpty() && isTried(shown)) {
+            Optional<Finding> other = Dialogue.simulation(whole);
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
         if (!shown.isEmpty()) {
             return new Finding(StepState.DONE, shown, NOTHING);
+        }
+        if (step.id().equals("questions")) {
+            Optional<Finding> asked = Dialogue.questions(whole, due(step), today);
+            if (asked.isPresent()) {
+                return asked.get();
+            }
         }
         List<LogLine> some = step.also().stream()
                 .flatMap(kind -> whole.log().all(kind).stream())
@@ -148,6 +160,11 @@ public final class Checking {
         return some.isEmpty()
                 ? new Finding(StepState.MISSING, List.of(), NOTHING)
                 : new Finding(StepState.PARTIAL, some, CaseTexts.text("step." + step.id() + ".partial"));
+    }
+
+    /** Whether all that shows the step are trials, and nobody has said that it is done. */
+    private static boolean isTried(List<LogLine> shown) {
+        return shown.stream().allMatch(line -> line.entry().kind().equals(EntryKinds.EVALUATION_SIMULATED));
     }
 
     private ChecklistStep step(Step step, StepState state, List<LogLine> evidence, LocalizedText explanation) {
@@ -178,6 +195,7 @@ public final class Checking {
             case "standstill" -> Standstill.end(situation);
             case "contract" ->
                 Standstill.end(situation).map(end -> end.plusDays(1)).or(whole.plan()::award);
+            case "followup" -> conditions.nextFollowUp();
             default -> throw new IllegalStateException("no day " + due);
         };
     }

@@ -54,7 +54,11 @@ final class Resources {
                         || letterhead.filter(name::equals).isPresent()) {
                     resources.take(path, name);
                 } else if (!Trees.isText(path) && !files.isForm(path) && !name.startsWith("META-INF/")) {
-                    faults.in(path).warning(Placed.NOWHERE, "OTP-1015");
+                    faults.in(path)
+                            .warning(
+                                    Placed.NOWHERE,
+                                    "OTP-1015",
+                                    UnreadFile.of(name).ordinal());
                 }
             }
         }

@@ -152,9 +152,14 @@ final class PriceShape {
                 .map(value -> ((Scalar) value).text().strip());
     }
 
+    /** In which money prices are asked for, or would be where none are. */
+    static String currency(Object price) {
+        return price instanceof Map<?, ?> values ? textOf(values, "currency", SWEDISH_MONEY) : SWEDISH_MONEY;
+    }
+
     /** What was read without a fault, as what it stands for. */
     static PriceSchedule schedule(Map<?, ?> values) {
-        PriceSchedule.Builder schedule = PriceSchedule.builder(textOf(values, "currency", SWEDISH_MONEY));
+        PriceSchedule.Builder schedule = PriceSchedule.builder(currency(values));
         schedule.decimals(values.get("decimals") instanceof Integer decimals ? decimals : USUAL_DECIMALS);
         for (Map<?, ?> lot : maps(values, "lots")) {
             schedule.lot(PriceLot.of(textOf(lot, "id", ""), textOf(lot, "title", "")));

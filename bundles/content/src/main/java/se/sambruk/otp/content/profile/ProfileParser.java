@@ -92,6 +92,11 @@ public final class ProfileParser implements ProfileReader {
         if (values.get("price") instanceof Map<?, ?> price) {
             builder.prices(PriceShape.schedule(price));
         }
+        if (values.get("evaluation") instanceof Map<?, ?> evaluation) {
+            Node node = root.get("evaluation").orElseThrow();
+            builder.evaluation(new Located<>(
+                    EvaluationSection.terms(evaluation, PriceShape.currency(values.get("price"))), place(node, scope)));
+        }
         return Optional.of(builder.build());
     }
 

@@ -36,6 +36,7 @@ final class ProfileShape {
                     optional("set", SettingShapes.settings()),
                     optional("amendments", new ReadElsewhere()),
                     optional("price", PriceShape.PRICE),
+                    optional("evaluation", EvaluationShape.EVALUATION),
                     optional("lint-suppressions", Shapes.list(LintShapes.SUPPRESSION)),
                     required("document", FactsShapes.DOCUMENT))
             .checking(ProfileShape::notEmpty)

@@ -32,6 +32,7 @@ import se.sambruk.otp.api.publication.RequirementMention;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.content.MemorySource;
 
 /** Publications are read from a pack as people write them, and each fault is told of where it stands. */
@@ -212,6 +213,12 @@ public class PublicationSectionsTest {
     }
 
     @Test
+    public void a_table_without_columns_is_told_of_as_that_and_not_by_its_rows() {
+        assertEquals(List.of("OTP-1358"), codes(blockReading("{id: a, table: {columns: [], rows: [[x], [y]]}}")));
+        assertEquals(List.of("OTP-1358", "OTP-1361"), codes(blockReading("{id: a, table: {columns: [], rows: []}}")));
+    }
+
+    @Test
     public void a_table_has_a_cell_for_each_column() {
         BlockContent table = block("{id: a, table: {columns: [A, {title: B, width: 3}], rows: [[x, \"\"], [y, z]]}}")
                 .content();
@@ -380,6 +387,24 @@ public class PublicationSectionsTest {
                 pictures(
                         "a.svg",
                         "<!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&e;</svg>"));
+    }
+
+    @Test
+    public void a_picture_of_another_kind_or_elsewhere_is_told_what_can_be_done_with_it() {
+        for (String name : List.of("images/foto.JPG", "images/rörlig.gif", "logga.webp")) {
+            String remedy = remedy(name);
+            assertTrue(remedy, remedy.startsWith("Spara om bilden som png, och lägg den i images/."));
+        }
+        assertEquals("Lägg bilden i images/.", remedy("bilder/karta.svg"));
+        String other = remedy("LÄSMIG.txt");
+        assertTrue(other, other.startsWith("Ta bort den, eller lägg den i templates/"));
+    }
+
+    private static String remedy(String name) {
+        List<Problem> problems =
+                read(pack("").with("OTP-INF/" + name, new byte[] {1})).problems();
+        assertEquals("OTP-1015", problems.get(0).code());
+        return problems.get(0).remedy().in(LocalizedText.SWEDISH);
     }
 
     private static List<String> pictures(String name, String content) {

@@ -172,8 +172,10 @@ final class Plan {
         }
         int number = pictureList.size() + 1;
         String name = "word/media/" + prefix + "-" + number;
-        Optional<DrawingFacts> natural =
+        Optional<DrawingFacts> drawn =
                 figure.mediaType().equals(SVG) ? DrawingFacts.of(figure.image()) : Optional.empty();
+        Optional<DrawingFacts> natural =
+                drawn.map(known -> known.shapedAs(size.get().width(), size.get().height()));
         Picture picture = new Picture(
                 prefix + "Image" + number,
                 name + ".png",
@@ -181,7 +183,9 @@ final class Plan {
                 natural.map(DrawingFacts::width).orElse(size.get().width()),
                 natural.map(DrawingFacts::height).orElse(size.get().height()),
                 natural.map(DrawingFacts::smallestText).orElse(0.0),
-                natural.map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
+                // A drawing of another shape than its picture would be stretched to it.
+                drawn.filter(known -> natural.equals(drawn))
+                        .map(known -> new Lines(prefix + "Lines" + number, name + ".svg", figure.image())));
         pictures.put(figure, picture);
         pictureList.add(picture);
     }

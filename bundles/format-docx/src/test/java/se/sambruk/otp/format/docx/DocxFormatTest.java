@@ -240,7 +240,19 @@ public class DocxFormatTest {
                 .getElementsByTagNameNS(Ns.WORD_DRAWING, "extent")
                 .item(0);
         assertEquals(300L * 9525, Long.parseLong(extent.getAttribute("cx")));
-        assertEquals(120L * 9525, Long.parseLong(extent.getAttribute("cy")));
+        assertEquals(75L * 9525, Long.parseLong(extent.getAttribute("cy")));
+    }
+
+    @Test
+    public void textFromRightToLeftIsToldToWord() {
+        String body = Written.of(document(
+                        Paragraph.of(List.of(Span.of("مرحبا, "), Span.of("kommun", Span.Style.STRONG))),
+                        ItemList.bulleted(List.of(Paragraph.of("שלום"))),
+                        Paragraph.of("Hej, שלום")))
+                .body();
+        assertTrue(body, body.contains("<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr>"));
+        assertTrue(body, body.contains("</w:numPr><w:bidi/></w:pPr>"));
+        assertTrue(body, body.contains("<w:p><w:r><w:t>Hej, שלום</w:t></w:r></w:p>"));
     }
 
     @Test
@@ -257,8 +269,8 @@ public class DocxFormatTest {
         }
     }
 
-    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"120\""
-            + " viewBox=\"0 0 300 120\"><rect width=\"300\" height=\"120\" fill=\"#b5ffff\"/></svg>";
+    static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"75\""
+            + " viewBox=\"0 0 300 75\"><rect width=\"300\" height=\"75\" fill=\"#b5ffff\"/></svg>";
 
     static Figure drawing(String svg) {
         byte[] png = Samples.document().sections().stream()

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -38,6 +39,14 @@ public class WideFigureTest {
         Written written = Written.of(document(Figure.of("bild", png, "image/png", "Foto", "Ett brett foto.")));
         assertEquals(List.of("upright"), pages(written));
         assertEquals(List.of(), written.codes());
+    }
+
+    @Test
+    public void aPictureOfAnotherShapeThanItsDrawingIsNotStretched() {
+        Figure drawing = drawing(600, 200, 12);
+        Written written = Written.of(document(drawing.withRaster(raster(drawing, 100, 400))));
+        assertEquals(4, extent(written, 0, "cy") / extent(written, 0, "cx"), 0.1);
+        assertFalse(written.entries().keySet().stream().anyMatch(name -> name.endsWith(".svg")));
     }
 
     @Test
@@ -265,7 +274,14 @@ public class WideFigureTest {
                 + "\" fill=\"#b5ffff\"/><text x=\"20\" y=\"40\" font-size=\""
                 + letters + "\">Ett element</text></svg>");
         return Figure.of("vid", drawn.image(), "image/svg+xml", "Vid", "A betjänar B.")
-                .withRaster(drawn.raster().orElseThrow());
+                .withRaster(raster(drawn, width, height));
+    }
+
+    /** Its pixels, said to be so many; nothing more than the header is read of them. */
+    private static byte[] raster(Figure figure, int width, int height) {
+        byte[] png = figure.raster().orElseThrow();
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        return png;
     }
 
     static Document document(Block... blocks) {

@@ -10,6 +10,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.text.Characters;
 
 /**
@@ -18,6 +20,9 @@ import se.sambruk.otp.api.text.Characters;
  */
 final class Markup {
     private static final int BUFFER = 1 << 16;
+    private static final int DATE = 10;
+    /** A date; or what has no place to be broken at and is longer than nearly every Swedish word. */
+    private static final Pattern PIECES = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])|[^\\s-]{25,}");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
@@ -84,9 +89,22 @@ final class Markup {
             if (i > 0) {
                 single("br");
             }
-            escape(lines[i], false);
+            words(lines[i]);
         }
         return this;
+    }
+
+    /** A line, in which a word that is too long to stand beside something on a narrow screen may be broken, and a date may not. */
+    private void words(String line) throws IOException {
+        Matcher matcher = PIECES.matcher(line);
+        int from = 0;
+        while (matcher.find()) {
+            escape(line.substring(from, matcher.start()), false);
+            String piece = matcher.group();
+            element("span", piece, "class", piece.length() == DATE ? "kept" : "long");
+            from = matcher.end();
+        }
+        escape(line.substring(from), false);
     }
 
     /** What lies in a style element: without anything that HTML and XML read differently. */

@@ -9,11 +9,13 @@ import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.text.Characters;
 
 /**
- * Writes tables. One with few columns becomes narrower with the window; one with many keeps its width and scrolls in a region that can be
- * reached and moved by keyboard.
+ * Writes tables. One of two columns, and a requirement, becomes narrower with the window; one with more keeps what its columns need and
+ * scrolls in a region that can be reached and moved by keyboard, as nothing but that region may be wider than the window.
  */
 final class TableWriter {
-    private static final int NARROW = 3;
+    private static final int NARROW = 2;
+    /** More columns than this do not stand beside each other in half a window. */
+    private static final int FEW = 4;
 
     private final Markup out;
     private final Plan plan;
@@ -33,12 +35,12 @@ final class TableWriter {
     void write(Table table) throws IOException {
         TableGrid grid = new TableGrid(table);
         String name = name(table);
-        boolean wide = grid.size() > NARROW;
+        boolean wide = grid.size() > NARROW && !isRequirement(table);
         if (wide) {
             out.open("div", "class", "scroll", "role", "region", "aria-label", name, "tabindex", "0")
                     .line();
         }
-        out.open("table", "id", plan.id(table), "class", look(table, wide)).line();
+        out.open("table", "id", plan.id(table), "class", look(table, grid)).line();
         caption(table);
         columns(grid);
         if (!table.header().isEmpty()) {
@@ -67,11 +69,15 @@ final class TableWriter {
         return Characters.isBlank(said) ? words.get("table.name", tables) : said;
     }
 
-    private static String look(Table table, boolean wide) {
-        if (table.role().equals("requirement")) {
+    private static boolean isRequirement(Table table) {
+        return table.role().equals("requirement");
+    }
+
+    private static String look(Table table, TableGrid grid) {
+        if (isRequirement(table)) {
             return "requirement";
         }
-        return wide ? "wide" : null;
+        return grid.size() > FEW ? "wide" : "few-" + grid.size();
     }
 
     /** A description is for those who do not see the table; it then is its name too, if it has no other. */
@@ -80,7 +86,9 @@ final class TableWriter {
         String description = table.description().orElse("");
         if (!Characters.isBlank(caption)) {
             // The name stays where it can be read when a wide table is moved sideways.
-            out.open("caption").open("span", "class", "name").broken(caption);
+            out.open("caption", "dir", words.direction(caption))
+                    .open("span", "class", "name")
+                    .broken(caption);
             if (!Characters.isBlank(description)) {
                 out.element("span", " " + description, "class", "unseen");
             }
@@ -129,7 +137,9 @@ final class TableWriter {
                 "colspan",
                 span > 1 ? String.valueOf(span) : null,
                 "scope",
-                scope);
+                scope,
+                "dir",
+                plain ? words.direction(only.plainText()) : null);
         if (plain) {
             text.spans(only.spans());
         } else {

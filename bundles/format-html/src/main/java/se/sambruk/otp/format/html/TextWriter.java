@@ -1,8 +1,10 @@
 package se.sambruk.otp.format.html;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.text.Characters;
@@ -11,15 +13,28 @@ import se.sambruk.otp.api.text.Characters;
 final class TextWriter {
     private final Markup out;
     private final Plan plan;
+    private final Words words;
+    /** Where links have led; an address is printed behind the first link to it, and not behind each. */
+    private final Set<String> addresses = new HashSet<>();
 
-    TextWriter(Markup out, Plan plan) {
+    TextWriter(Markup out, Plan plan, Words words) {
         this.out = out;
         this.plan = plan;
+        this.words = words;
     }
 
     void paragraph(Paragraph paragraph) throws IOException {
         boolean note = paragraph.role().equals("note");
-        out.open("p", "id", plan.id(paragraph), "class", look(paragraph), "role", note ? "note" : null);
+        out.open(
+                "p",
+                "id",
+                plan.id(paragraph),
+                "class",
+                look(paragraph),
+                "role",
+                note ? "note" : null,
+                "dir",
+                words.direction(paragraph.plainText()));
         spans(paragraph.spans());
         out.close().line();
     }
@@ -44,7 +59,9 @@ final class TextWriter {
                 : span.anchor().flatMap(plan::target).map(id -> "#" + id).or(() -> span.address()
                         .filter(Span::leads));
         if (link.isPresent()) {
-            out.open("a", "href", link.get());
+            boolean known = !addresses.add(link.get());
+            boolean outward = !link.get().startsWith("#");
+            out.open("a", "class", known && outward ? "again" : null, "href", link.get());
         }
         String element = element(span.style());
         if (element == null) {

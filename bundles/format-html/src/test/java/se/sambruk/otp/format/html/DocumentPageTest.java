@@ -6,15 +6,19 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
@@ -106,6 +110,7 @@ public class DocumentPageTest {
         assertEquals("2", spanning.getAttribute("colspan"));
         Element region = Pages.elements(Pages.of(RichDocument.make()).read(), "div").stream()
                 .filter(div -> div.getAttribute("role").equals("region"))
+                .filter(div -> div.getAttribute("aria-label").startsWith("Fyra"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("0", region.getAttribute("tabindex"));
@@ -195,5 +200,96 @@ public class DocumentPageTest {
         String expected =
                 "<ul>\n<li>a\n<ol>\n<li>a1</li>\n<li>a2</li>\n</ol>\n<ul>\n<li>x</li>\n</ul>\n</li>\n<li>b</li>\n</ul>";
         assertTrue(source, source.contains(expected));
+    }
+
+    @Test
+    public void every_table_of_more_than_two_columns_can_be_moved_sideways_within_the_page() throws Exception {
+        for (int columns = 3; columns < 6; columns++) {
+            Element table = Pages.only(tableOf(columns), "table");
+            assertEquals("scroll", ((Element) table.getParentNode()).getAttribute("class"));
+        }
+        assertEquals(
+                0,
+                Pages.elements(tableOf(2), "div").stream()
+                        .filter(div -> div.getAttribute("class").equals("scroll"))
+                        .count());
+    }
+
+    @Test
+    public void a_word_too_long_for_a_narrow_screen_may_be_broken_and_others_not() throws Exception {
+        Table table = Table.builder(List.of(1, 1))
+                .row(List.of(Table.Cell.of("Organisationsnummer"), Table.Cell.of("se " + "a".repeat(25) + ".")))
+                .build();
+        List<String> breakable = Pages.elements(pageOf(table), "span").stream()
+                .filter(span -> span.getAttribute("class").equals("long"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("a".repeat(25) + "."), breakable);
+    }
+
+    @Test
+    public void a_date_stays_on_its_line() throws Exception {
+        Table table = Table.builder(List.of(1))
+                .row(List.of(Table.Cell.of("Från 2026-12-01, inte KS-2026-12-01 eller 2026-12-012.")))
+                .build();
+        List<String> kept = Pages.elements(pageOf(table), "span").stream()
+                .filter(span -> span.getAttribute("class").equals("kept"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("2026-12-01"), kept);
+    }
+
+    @Test
+    public void an_address_is_printed_behind_the_first_link_to_it() throws Exception {
+        Paragraph twice = Paragraph.of(List.of(
+                Span.of("a").linking("https://exempel.invalid/1"),
+                Span.of("b").linking("https://exempel.invalid/2"),
+                Span.of("c").linking("https://exempel.invalid/1")));
+        List<String> again = Pages.elements(pageOf(twice), "a").stream()
+                .filter(link -> link.getAttribute("class").equals("again"))
+                .map(Element::getTextContent)
+                .toList();
+        assertEquals(List.of("c"), again);
+    }
+
+    @Test
+    public void text_from_right_to_left_says_so_where_the_page_is_read_the_other_way() throws Exception {
+        Paragraph arabic = Paragraph.of("2026: مرحبا (ÖTP)");
+        ItemList list = ItemList.of(
+                false,
+                List.of(ItemList.Item.of(
+                        arabic, List.of(ItemList.bulleted(List.of(Paragraph.of("Svenska"), Paragraph.of("123")))))));
+        Section.Builder section = Section.builder("s", "שלום")
+                .block(arabic)
+                .block(Paragraph.of("Välkommen, مرحبا"))
+                .block(list);
+        assertEquals(
+                List.of("a rtl", "h2 rtl", "p rtl", "li rtl", "li ltr"), directions(LocalizedText.SWEDISH, section));
+        assertEquals(
+                List.of("html rtl", "h1 ltr", "p ltr", "li ltr"), directions(Locale.forLanguageTag("ar"), section));
+    }
+
+    private static List<String> directions(Locale locale, Section.Builder section) throws Exception {
+        Document page = Pages.of(se.sambruk.otp.api.document.Document.builder("Prov", locale)
+                        .section(section.build())
+                        .build())
+                .read();
+        return Pages.elements(page, "*").stream()
+                .filter(element -> !element.getAttribute("dir").isEmpty())
+                .filter(element -> !element.getAttribute("class").equals("skip"))
+                .map(element -> element.getTagName() + " " + element.getAttribute("dir"))
+                .toList();
+    }
+
+    private static Document tableOf(int columns) throws Exception {
+        List<Table.Cell> row = Collections.nCopies(columns, Table.Cell.of("cell"));
+        return pageOf(Table.builder(Collections.nCopies(columns, 1)).row(row).build());
+    }
+
+    private static Document pageOf(Block block) throws Exception {
+        return Pages.of(se.sambruk.otp.api.document.Document.builder("Prov", LocalizedText.SWEDISH)
+                        .section(Section.builder("s", "S").block(block).build())
+                        .build())
+                .read();
     }
 }

@@ -11,6 +11,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixHeader;
+import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.testkit.Samples;
 
 public class MatrixPageTest {
@@ -61,6 +64,31 @@ public class MatrixPageTest {
         Element back = (Element) note.getElementsByTagName("a").item(0);
         Element there = Pages.byId(page, back.getAttribute("href").substring(1));
         assertEquals("#anmarkning-1", there.getAttribute("href"));
+    }
+
+    @Test
+    public void what_is_noted_of_many_cells_is_said_once() throws Exception {
+        Matrix matrix = Matrix.builder("Prov", LocalizedText.SWEDISH)
+                .description("Ett prov.")
+                .axes("Rader", "Kolumner")
+                .row(MatrixHeader.of("r"))
+                .column(MatrixHeader.of("a"))
+                .column(MatrixHeader.of("b"))
+                .column(MatrixHeader.of("c"))
+                .cell(0, 0, MatrixCell.of(7).noted("Gäller alla."))
+                .cell(0, 1, MatrixCell.of(8).noted("Gäller b."))
+                .cell(0, 2, MatrixCell.of(9).noted("Gäller alla."))
+                .build();
+        Document page = Pages.of(matrix).read();
+        assertEquals(
+                List.of("2 celler: Gäller alla. Till den första cellen", "r, b: 8. Gäller b. Till cellen"),
+                Pages.elements(page, "li").stream()
+                        .filter(item -> item.getAttribute("id").startsWith("anmarkning"))
+                        .map(Element::getTextContent)
+                        .toList());
+        assertEquals(
+                List.of("7 Anmärkning 1", "8 Anmärkning 2", "9 Anmärkning 1"),
+                cells(Pages.elements(page, "tr").get(1)));
     }
 
     @Test

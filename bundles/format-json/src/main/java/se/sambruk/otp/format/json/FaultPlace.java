@@ -10,6 +10,7 @@ import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
+import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.library.DocumentFacts;
 import se.sambruk.otp.api.library.Omission;
 import se.sambruk.otp.api.library.ProcurementFacts;
@@ -34,6 +35,7 @@ final class FaultPlace {
         LISTS.put("glossary", Term::fromTree);
         OPTIONAL.put("letterhead", node -> new ContentHash((String) node));
         OPTIONAL.put("prices", PriceSchedule::fromTree);
+        OPTIONAL.put("evaluation", EvaluationPlan::fromTree);
     }
 
     private FaultPlace() {}

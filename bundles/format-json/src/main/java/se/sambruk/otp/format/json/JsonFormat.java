@@ -8,6 +8,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.canonical.CanonicalJson;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
@@ -15,11 +16,14 @@ import se.sambruk.otp.api.export.ExportReport;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /**
  * Writes a specification as JSON, whole: reading it back gives the same specification, with the same content hash. The form is
- * described by {@code otp-specification-1.schema.json} beside this class.
+ * described by {@code otp-specification-1.schema.json} beside this class. What differs between two of them, and questions with their answers, are
+ * written and read back in the same way.
  */
 @Component(service = ExportFormat.class, configurationPid = "se.sambruk.otp.format.json")
 public final class JsonFormat implements ExportFormat {
@@ -27,6 +31,8 @@ public final class JsonFormat implements ExportFormat {
             .label(LocalizedText.of("JSON (kravspecifikation som data)", "JSON (requirements specification as data)"))
             .file("application/json", "json")
             .accepts(Specification.class)
+            .accepts(ChangeList.class)
+            .accepts(QuestionBook.class)
             .build();
 
     /** Limits; each has a sound default. */
@@ -62,8 +68,7 @@ public final class JsonFormat implements ExportFormat {
 
     @Override
     public ExportReport write(Object source, ExportContext context, OutputStream out) throws IOException {
-        Specification specification = (Specification) source;
-        out.write(CanonicalJson.pretty(specification.tree()).getBytes(StandardCharsets.UTF_8));
+        out.write(CanonicalJson.pretty(((TreeValue) source).tree()).getBytes(StandardCharsets.UTF_8));
         return ExportReport.COMPLETE;
     }
 

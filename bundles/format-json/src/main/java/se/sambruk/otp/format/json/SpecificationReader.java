@@ -10,19 +10,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.sambruk.otp.api.canonical.CanonicalJson;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
 import se.sambruk.otp.api.text.Messages;
 
 /** Reads what {@link JsonFormat} writes, and nothing else: what it takes is byte for byte what would be written. Thread-safe. */
 final class SpecificationReader {
     private static final Messages MESSAGES = Messages.of(SpecificationReader.class);
 
+    /** What else is written as JSON, by the schema that it says it has. */
+    private static final Map<Object, Function<Object, TreeValue>> OTHERS = Map.of(
+            ChangeList.SCHEMA, ChangeList::fromTree,
+            QuestionBook.SCHEMA, QuestionBook::fromTree);
+
     /**
      * What came of reading.
      *
-     * @param specification empty if there is a problem
+     * @param specification empty if there is a problem, or it is something else that the format writes
      */
     record Reading(Optional<Specification> specification, List<Problem> problems) {
         static Reading fault(String code, Object... arguments) {
@@ -58,6 +67,10 @@ final class SpecificationReader {
             return Reading.fault("OTP-5301", Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
         }
         Object schema = tree instanceof Map<?, ?> object ? object.get("schema") : null;
+        Function<Object, TreeValue> other = schema == null ? null : OTHERS.get(schema);
+        if (other != null) {
+            return other(other, tree, json);
+        }
         if (!Specification.SCHEMA.equals(schema)) {
             return schema == null
                     ? Reading.fault("OTP-5304", Specification.SCHEMA)
@@ -79,6 +92,20 @@ final class SpecificationReader {
         int difference = Arrays.mismatch(again, json);
         return difference < 0
                 ? new Reading(Optional.of(specification), List.of())
+                : Reading.fault("OTP-5307", Integer.toString(line(json, difference)));
+    }
+
+    private static Reading other(Function<Object, TreeValue> read, Object tree, byte[] json) {
+        byte[] again;
+        try {
+            again = CanonicalJson.pretty(read.apply(tree).tree()).getBytes(StandardCharsets.UTF_8);
+        } catch (RuntimeException e) {
+            // Each value type refuses what it cannot be with an exception of its own.
+            return Reading.fault("OTP-5306", "/");
+        }
+        int difference = Arrays.mismatch(again, json);
+        return difference < 0
+                ? new Reading(Optional.empty(), List.of())
                 : Reading.fault("OTP-5307", Integer.toString(line(json, difference)));
     }
 

@@ -55,8 +55,10 @@ public class RoundTripPropertyTest {
         if (random.nextBoolean()) {
             builder.prices(random.nextBoolean() ? Samples.prices() : Samples.pricesInLots());
         }
-        return builder.letterhead(random.nextBoolean() ? base.letterhead().orElse(null) : null)
+        Specification made = builder.letterhead(
+                        random.nextBoolean() ? base.letterhead().orElse(null) : null)
                 .build();
+        return random.nextBoolean() ? Samples.withEvaluation(made) : made;
     }
 
     private static SpecifiedRequirement reworded(SpecifiedRequirement base, Random random) {

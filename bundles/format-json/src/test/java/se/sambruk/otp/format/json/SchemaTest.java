@@ -79,6 +79,8 @@ public class SchemaTest {
                 Samples.specification(),
                 Samples.specification().published(),
                 Samples.withPrices(Samples.specification(), Samples.prices()),
+                Samples.withEvaluation(Samples.specification()),
+                Samples.withEvaluation(Samples.specification()).published(),
                 Samples.withPrices(Samples.specification(), Samples.pricesInLots()),
                 Samples.unusualSpecification(),
                 Samples.emptySpecification(),

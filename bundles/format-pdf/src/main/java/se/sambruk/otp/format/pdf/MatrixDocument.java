@@ -2,6 +2,7 @@ package se.sambruk.otp.format.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,25 @@ final class MatrixDocument {
 
     private static final String TONE = "tone-";
 
+    /**
+     * What is noted of cells, said once however many they are.
+     *
+     * @param first the cell where it is met first
+     */
+    private record Note(int number, String first, int cells) {
+        String id() {
+            return "anmarkning-" + number;
+        }
+
+        Note oneMore() {
+            return new Note(number, first, cells + 1);
+        }
+    }
+
     private final Matrix matrix;
     private final Losses losses;
     private final Words words;
-    private final List<Paragraph> notes = new ArrayList<>();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
 
     MatrixDocument(Matrix matrix, Losses losses) {
         this.matrix = matrix;
@@ -80,7 +96,7 @@ final class MatrixDocument {
                     .build());
         }
         if (!notes.isEmpty()) {
-            document.section(part("anmarkningar", "matrix.notes", ItemList.numbered(notes)));
+            document.section(part("anmarkningar", "matrix.notes", noted()));
         }
         return document.build();
     }
@@ -240,17 +256,28 @@ final class MatrixDocument {
     private List<Span> said(int row, int column, MatrixCell cell) {
         List<Span> said = new ArrayList<>(List.of(Span.of(cell.text())));
         if (!cell.note().isEmpty()) {
-            String id = "anmarkning-" + (notes.size() + 1);
-            said.add(Span.of(" "));
-            said.add(Span.of("(" + (notes.size() + 1) + ")").to(id));
-            notes.add(Paragraph.of(List.of(
-                            Span.of(
+            Note note = notes.compute(
+                    cell.note(),
+                    (text, known) -> known != null
+                            ? known.oneMore()
+                            : new Note(
+                                    notes.size() + 1,
                                     matrix.rows().get(row) + ", "
-                                            + matrix.columns().get(column),
-                                    Span.Style.STRONG),
-                            Span.of(": " + cell.text() + ". " + cell.note())))
-                    .identified(id));
+                                            + matrix.columns().get(column) + ": " + cell.text(),
+                                    1));
+            said.add(Span.of(" "));
+            said.add(Span.of("(" + note.number() + ")").to(note.id()));
         }
         return said;
+    }
+
+    private ItemList noted() {
+        List<Paragraph> all = new ArrayList<>();
+        notes.forEach((text, note) -> {
+            String of = note.cells() == 1 ? note.first() : words.get("matrix.cells", note.cells());
+            all.add(Paragraph.of(List.of(Span.of(of, Span.Style.STRONG), Span.of(". " + text)))
+                    .identified(note.id()));
+        });
+        return ItemList.numbered(all);
     }
 }

@@ -50,8 +50,9 @@ final class Pictures {
     }
 
     private static Picture picture(PDImageXObject image, Figure figure) {
-        Optional<DrawingFacts> drawing =
-                figure.mediaType().equals(SVG) ? DrawingFacts.of(figure.image()) : Optional.empty();
+        Optional<DrawingFacts> drawing = figure.mediaType().equals(SVG)
+                ? DrawingFacts.of(figure.image()).map(known -> known.shapedAs(image.getWidth(), image.getHeight()))
+                : Optional.empty();
         return new Picture(
                 image,
                 drawing.map(DrawingFacts::width).orElse(image.getWidth()),

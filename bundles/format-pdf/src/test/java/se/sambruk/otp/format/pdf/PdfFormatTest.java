@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -21,6 +22,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.problem.Problem;
@@ -87,10 +91,46 @@ public class PdfFormatTest {
     }
 
     @Test
+    public void a_picture_of_another_shape_than_its_drawing_is_not_stretched() throws Exception {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"200\"/>";
+        Figure figure = Figure.of("f", svg.getBytes(StandardCharsets.UTF_8), "image/svg+xml", "Figur", "Något.")
+                .withRaster(png(BufferedImage.TYPE_INT_RGB));
+        String box = Written.of(Written.document(figure)).tree().only("Figure").attribute("BBox");
+        List<Float> sides = Pattern.compile("COSFloat\\{([0-9.]+)}")
+                .matcher(box)
+                .results()
+                .map(side -> Float.valueOf(side.group(1)))
+                .toList();
+        BufferedImage picture = picture(png(BufferedImage.TYPE_INT_RGB));
+        float shape = (float) picture.getWidth() / picture.getHeight();
+        assertEquals(shape, (sides.get(2) - sides.get(0)) / (sides.get(3) - sides.get(1)), 0.1);
+    }
+
+    @Test
     public void a_matrix_with_many_columns_is_written_row_by_row() throws Exception {
         Written written = Written.of(Samples.matrix(20, 30));
         assertEquals(List.of("OTP-5608"), written.codes());
         assertEquals(List.of(), Written.of(Samples.matrix()).codes());
+    }
+
+    @Test
+    public void what_is_noted_of_many_cells_of_a_matrix_is_said_once() throws Exception {
+        Matrix matrix = Matrix.builder("Prov", LocalizedText.SWEDISH)
+                .description("Ett prov.")
+                .axes("Rader", "Kolumner")
+                .row(MatrixHeader.of("r"))
+                .column(MatrixHeader.of("a"))
+                .column(MatrixHeader.of("b"))
+                .column(MatrixHeader.of("c"))
+                .cell(0, 0, MatrixCell.of(7).noted("Gäller alla."))
+                .cell(0, 1, MatrixCell.of(8).noted("Gäller b."))
+                .cell(0, 2, MatrixCell.of(9).noted("Gäller alla."))
+                .build();
+        String text = Written.of(matrix).tree().text();
+        assertTrue(text, text.contains("2 celler. Gäller alla."));
+        assertTrue(text, text.contains("r, b: 8. Gäller b."));
+        assertTrue(text, text.contains("9 (1)"));
+        assertEquals(text.indexOf("Gäller alla."), text.lastIndexOf("Gäller alla."));
     }
 
     @Test

@@ -3,11 +3,15 @@ package se.sambruk.otp.format.pdf;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,7 +24,6 @@ import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
-import se.sambruk.otp.testkit.Samples;
 
 /** Drawings whose words would be too small to read in the text get pages that lie down, as in Word documents. */
 public class WideDrawingTest {
@@ -30,12 +33,7 @@ public class WideDrawingTest {
     private static Figure drawing(int width, int height, double letters) {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\"><text x=\"20\" y=\"40\" font-size=\"" + letters + "\">Ett element</text></svg>";
-        byte[] png = Samples.document().sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Figure.class::isInstance)
-                .map(block -> ((Figure) block).image())
-                .findFirst()
-                .orElseThrow();
+        byte[] png = png(width / 4, height / 4);
         return Figure.of(
                         "ritning",
                         svg.getBytes(StandardCharsets.UTF_8),
@@ -47,6 +45,16 @@ public class WideDrawingTest {
 
     private static Figure wide() {
         return drawing(1080, 624, 10);
+    }
+
+    private static byte[] png(int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** The pages after that with the title. */

@@ -27,6 +27,14 @@ interface Amended<P> {
         return LocalizedText.of(path.toString());
     }
 
+    /**
+     * The path of what putting something at a path says. Where what stands at two paths answers one and the same question, that is one path for
+     * both of them.
+     */
+    default P matter(P path) {
+        return path;
+    }
+
     /** What somebody puts at a path, in messages. */
     default String shown(P path, Object node) {
         return Fit.shown(node);

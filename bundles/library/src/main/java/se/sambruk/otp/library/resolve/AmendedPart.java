@@ -3,10 +3,14 @@ package se.sambruk.otp.library.resolve;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** A part of publications as something that layers amend. Nothing is taken away but by saying for whom it is left out. */
 final class AmendedPart implements Amended<String> {
+    /** The key of what can be done where two packs disagree: no profile puts packs of publications in order. */
+    static final String UNDECIDED = ".remedy.publication";
+
     private final WorkingPart working;
     private final Context context;
     private final Faults faults;
@@ -40,6 +44,12 @@ final class AmendedPart implements Amended<String> {
         return Optional.empty();
     }
 
+    /** Whether a block is left out for somebody, and what is to stand there for them instead, is one question. */
+    @Override
+    public String matter(String path) {
+        return working.current() instanceof PublicationBlock ? PartFields.told(path) : path;
+    }
+
     @Override
     public LocalizedText called(String path) {
         return PartTexts.called(working.current(), path);
@@ -55,10 +65,9 @@ final class AmendedPart implements Amended<String> {
         }
     }
 
-    /** No profile puts packs of publications in order. */
     @Override
     public String undecided() {
-        return ".remedy.publication";
+        return UNDECIDED;
     }
 
     @Override

@@ -132,6 +132,12 @@ final class PartFields {
         return reader.isEmpty() || reader.equals(reader(other));
     }
 
+    /** The path of what a block says to those who a path leaves it out for; any other path as it is. */
+    static String told(String path) {
+        boolean leaves = path.equals(LEAVE_OUT) || path.startsWith(LEAVE_OUT + ".");
+        return leaves ? CONTENT + path.substring(LEAVE_OUT.length()) : path;
+    }
+
     private static boolean isTelling(String path) {
         return Stream.of(CONTENT, LEAVE_OUT).anyMatch(field -> path.equals(field) || path.startsWith(field + "."));
     }

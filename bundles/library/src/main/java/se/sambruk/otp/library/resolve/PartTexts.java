@@ -47,12 +47,22 @@ final class PartTexts {
      */
     static String shown(TreeValue part, String path, Object node) {
         if (part instanceof PublicationBlock) {
+            if (path.startsWith(PartFields.LEAVE_OUT)) {
+                return leftOut(path);
+            }
             return path.startsWith(PartFields.CONTENT) ? content(BlockContent.fromTree(node)) : place(node);
         }
         if (part instanceof Publication) {
             return publication(path, node);
         }
         return Fit.shown(node);
+    }
+
+    /** That something is left out, for the audience that the path names or for all. */
+    static String leftOut(String path) {
+        return path.equals(PartFields.LEAVE_OUT)
+                ? PartFields.LEAVE_OUT + ": all"
+                : path.replace(PartFields.LEAVE_OUT + ".", PartFields.LEAVE_OUT + ": ");
     }
 
     private static String publication(String path, Object node) {

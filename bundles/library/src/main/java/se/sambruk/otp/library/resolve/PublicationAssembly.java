@@ -28,6 +28,7 @@ final class PublicationAssembly {
     private final Context context;
     private final Parts parts;
     private final PublicationSet.Builder set;
+    private final Faults faults;
     private final WholePublication whole;
     private final Map<String, List<String>> blocks;
     private final List<String> audiences;
@@ -47,6 +48,7 @@ final class PublicationAssembly {
         this.context = context;
         this.parts = parts;
         this.set = set;
+        this.faults = faults;
         Nearest nearest = new Nearest();
         this.whole = new WholePublication(parts, faults, nearest);
         this.blocks = BlockOrder.of(parts, faults, nearest);
@@ -60,6 +62,7 @@ final class PublicationAssembly {
         for (WorkingPart part : of(PublicationSubject.PUBLICATION)) {
             publications.add(whole.of(part));
         }
+        new LeftOutTopics(context, parts, blocks, faults).check(publications);
         LeftOut nothing = new LeftOut(false, Set.of());
         publications.forEach(publication -> publication.contents().forEach(place -> inherit(place, nothing)));
         set.publications(publications.stream()
@@ -189,7 +192,8 @@ final class PublicationAssembly {
         boolean gone = false;
         for (Map.Entry<String, WorkingPart.Directed> said :
                 original.get().directions().entrySet()) {
-            if (said.getValue().by().source().rank() > working.home().rank()) {
+            // Of two packs that nothing puts in order neither is above the other, whatever they are called.
+            if (context.isAbove(said.getValue().by().source(), working.home())) {
                 gone |= said.getKey().equals(PartFields.LEAVE_OUT);
                 int dot = said.getKey().indexOf('.');
                 if (dot > 0) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.library.resolve.Amended.Put;
@@ -87,8 +86,9 @@ final class Settlement<P extends Comparable<P>> {
     }
 
     private void tried(P path, Optional<Object> node, Change<P> change, Map<P, List<Put<P>>> byPath) {
-        amended.tried(path, node, change.origin()).ifPresent(put -> byPath.computeIfAbsent(path, p -> new ArrayList<>())
-                .add(put));
+        amended.tried(path, node, change.origin())
+                .ifPresent(put -> byPath.computeIfAbsent(amended.matter(path), p -> new ArrayList<>())
+                        .add(put));
     }
 
     /** Whether those who have a say, that is whom nobody overrides, say the same. */
@@ -111,39 +111,9 @@ final class Settlement<P extends Comparable<P>> {
         if (one.outcome().equals(another.outcome())) {
             return true;
         }
-        Source left = one.by().source();
-        Source right = another.by().source();
-        String target = amended.id();
-        if (left.equals(right)) {
-            faults.error(
-                    another.by().location(),
-                    "OTP-2123",
-                    amended.called(one.path()),
-                    target,
-                    shown(one),
-                    said(one),
-                    shown(another),
-                    said(another));
-        } else {
-            faults.tell(
-                    another.by().location(),
-                    Severity.ERROR,
-                    "OTP-2121",
-                    amended.undecided(),
-                    amended.called(one.path()),
-                    target,
-                    said(one),
-                    shown(one),
-                    said(another),
-                    shown(another),
-                    left.id(),
-                    right.id());
-        }
+        new Disagreement(one.by(), shown(one), another.by(), shown(another))
+                .tell(faults, amended.called(amended.matter(one.path())), amended.id(), amended.undecided());
         return false;
-    }
-
-    private static String said(Put<?> put) {
-        return Texts.said(put.by().source(), put.by().location());
     }
 
     private LocalizedText shown(Put<P> put) {

@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.evaluation.EvaluationService;
 import se.sambruk.otp.api.library.ContextContent;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
@@ -48,17 +49,19 @@ public final class LibraryComponent implements LibraryService {
     private static final Messages MESSAGES = Messages.of(LibraryComponent.class);
 
     private final LibraryStore store;
+    private final Planning planning;
 
     @Activate
-    public LibraryComponent(@Reference LibraryStore store) {
+    public LibraryComponent(@Reference LibraryStore store, @Reference EvaluationService evaluation) {
         this.store = store;
+        this.planning = new Planning(evaluation);
     }
 
     @Override
     public Resolution resolve(Profile profile) {
         ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
         return loaded.problems().isEmpty()
-                ? Resolver.resolve(loaded.catalogs(), profile)
+                ? planning.of(profile, Resolver.resolve(loaded.catalogs(), profile))
                 : new Resolution(Optional.empty(), loaded.problems());
     }
 

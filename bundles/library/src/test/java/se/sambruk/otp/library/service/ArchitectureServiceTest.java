@@ -26,11 +26,12 @@ import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 public class ArchitectureServiceTest {
     private final MemoryStore store = new MemoryStore().with(Samples.catalog()).with(Samples.municipalCatalog());
-    private final LibraryService library = new LibraryComponent(store);
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
 
     private static List<ContextEntry> context(String... packs) {
         return List.of(packs).stream()
@@ -122,7 +123,7 @@ public class ArchitectureServiceTest {
 
     @Test
     public void aLibraryWithoutSharedArchitectureSaysSo() {
-        LibraryService empty = new LibraryComponent(new MemoryStore());
+        LibraryService empty = new LibraryComponent(new MemoryStore(), new NoEvaluation());
         ArchitectureResolution resolution = empty.architecture(List.of(), List.of());
         assertEquals(List.of("OTP-2150"), codes(resolution.problems()));
         assertFalse(resolution.model().isPresent());

@@ -26,11 +26,12 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 public class LibraryComponentTest {
     private final MemoryStore store = new MemoryStore().with(Samples.catalog()).with(Samples.municipalCatalog());
-    private final LibraryService library = new LibraryComponent(store);
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
 
     private static Profile profile(ContextEntry... context) {
         Profile.Builder profile = Profile.builder(Samples.procurement("prov").build(), Samples.documentFacts())
@@ -149,7 +150,8 @@ public class LibraryComponentTest {
 
     @Test
     public void anEmptyLibraryIsToldOf() {
-        Resolution resolution = new LibraryComponent(new MemoryStore()).resolve(profile(entry("provpaket")));
+        Resolution resolution =
+                new LibraryComponent(new MemoryStore(), new NoEvaluation()).resolve(profile(entry("provpaket")));
         assertEquals("OTP-2020", resolution.problems().get(0).code());
     }
 

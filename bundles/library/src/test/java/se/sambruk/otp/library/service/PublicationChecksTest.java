@@ -20,18 +20,20 @@ import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 /** What the library foresees of the publications of a pack that is not in it yet. */
 public class PublicationChecksTest {
     private final MemoryStore store = new MemoryStore();
-    private final LibraryService library = new LibraryComponent(store);
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
 
     private static Catalog pack(String id, Layer layer, UnaryOperator<Catalog.Builder> content, String... requires) {
         PackManifest.Builder manifest = Samples.manifest(id, "1.0.0", layer).status(PackStatus.PUBLISHED);
@@ -71,6 +73,27 @@ public class PublicationChecksTest {
     }
 
     @Test
+    public void a_new_edition_tells_of_the_changes_that_were_written_for_another_text() {
+        Catalog before = pack("nationellt", Layer.NATIONAL, publication("Introduktion"));
+        store.with(before)
+                .with(pack(
+                        "kommun",
+                        Layer.MUNICIPAL,
+                        content -> {
+                            Catalog.Builder amending = amending("intro").apply(content);
+                            amending.build().publicationAmendments().forEach(amendment -> AmendmentBase.of(
+                                            amendment.value(), before)
+                                    .ifPresent(amending::publicationBase));
+                            return amending;
+                        },
+                        "nationellt"));
+        assertEquals(List.of(), foreseen(pack("nationellt", Layer.NATIONAL, content -> publication("Introduktion")
+                .apply(content)
+                .audience(Audience.builder("ny", "Ny").build()))));
+        assertEquals(List.of("OTP-2195"), foreseen(pack("nationellt", Layer.NATIONAL, publication("En introduktion"))));
+    }
+
+    @Test
     public void two_packs_that_all_see_are_not_to_have_one_publication_each_of_the_same_id() {
         store.with(pack("nationellt", Layer.NATIONAL, publication("Introduktion")))
                 .with(pack("kommun", Layer.MUNICIPAL, publication("Kommunens")));
@@ -93,8 +116,8 @@ public class PublicationChecksTest {
     }
 
     private static List<String> codes(MemoryStore store, Catalog more) {
-        PublicationResolution resolution =
-                new LibraryComponent(store.with(more)).publications(List.of(), List.of(), List.of());
+        PublicationResolution resolution = new LibraryComponent(store.with(more), new NoEvaluation())
+                .publications(List.of(), List.of(), List.of());
         assertTrue(resolution.set().isEmpty());
         return resolution.problems().stream().map(Problem::code).toList();
     }

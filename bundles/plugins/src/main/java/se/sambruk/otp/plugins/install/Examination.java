@@ -1,8 +1,12 @@
 package se.sambruk.otp.plugins.install;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.problem.Problem;
@@ -16,6 +20,7 @@ import se.sambruk.otp.plugins.state.Artifact;
  * @param id the pack's id or the bundle's symbolic name; the file's name where neither could be read
  * @param parts the bundles to be made of it; none where it is refused
  * @param catalogs what its packs hold
+ * @param resources the bytes of what else lies in its packs, such as pictures; not to be changed
  * @param services the interfaces that its code says it offers
  */
 public record Examination(
@@ -24,6 +29,7 @@ public record Examination(
         Optional<String> version,
         List<Part> parts,
         List<Catalog> catalogs,
+        Map<ContentHash, byte[]> resources,
         List<String> services,
         List<Problem> problems) {
     public Examination {
@@ -32,12 +38,13 @@ public record Examination(
         Objects.requireNonNull(version);
         parts = List.copyOf(parts);
         catalogs = List.copyOf(catalogs);
+        resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         services = List.copyOf(services);
         problems = List.copyOf(problems);
     }
 
     static Examination refused(PluginKind kind, String id, Optional<String> version, List<Problem> problems) {
-        return new Examination(kind, id, version, List.of(), List.of(), List.of(), problems);
+        return new Examination(kind, id, version, List.of(), List.of(), Map.of(), List.of(), problems);
     }
 
     /** Whether it may be put into use. */

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -189,6 +191,7 @@ public final class Examiner {
             draft.version = Optional.of(manifest.version().toString());
         }
         draft.catalogs.add(catalog);
+        draft.resources.putAll(reading.resources());
         draft.parts.add(new Part(
                 key,
                 Part.Type.CONTENT,
@@ -260,6 +263,7 @@ public final class Examiner {
         private final String fileName;
         private final List<Part> parts = new ArrayList<>();
         private final List<Catalog> catalogs = new ArrayList<>();
+        private final Map<ContentHash, byte[]> resources = new LinkedHashMap<>();
         private final List<String> services = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private PluginKind kind = PluginKind.UNKNOWN;
@@ -273,7 +277,7 @@ public final class Examiner {
         }
 
         Examination done() {
-            Examination found = new Examination(kind, id, version, parts, catalogs, services, problems);
+            Examination found = new Examination(kind, id, version, parts, catalogs, resources, services, problems);
             return found.admitted() ? found : Examination.refused(kind, id, version, problems);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -288,10 +289,19 @@ public final class Installer implements PluginService {
         // The library takes a pack in in its own time.
         @Override
         public Plugin await(Path file) {
+            return await(file, plugin -> plugin.state() == PluginState.WAITING);
+        }
+
+        @Override
+        public Plugin awaitFreed(Path file) {
+            return await(file, plugin -> plugin.state() == PluginState.WAITING || Replacement.isHeldByOthers(plugin));
+        }
+
+        private Plugin await(Path file, Predicate<Plugin> isOnItsWay) {
             long end = System.nanoTime() + takenIn.toNanos();
             while (true) {
                 Plugin plugin = now(file).orElseThrow(() -> Faults.refusal("OTP-7060", file.toString()));
-                if (plugin.state() != PluginState.WAITING || System.nanoTime() > end || worker.pause(GLANCE)) {
+                if (!isOnItsWay.test(plugin) || System.nanoTime() > end || worker.pause(GLANCE)) {
                     return plugin;
                 }
             }

@@ -1,18 +1,28 @@
 package se.sambruk.otp.plugins.install;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationFinding;
 
 /** What the library says of packs. */
 public interface Packs {
     /** What the codes of the library's store begin with. */
     String OF_STORE = "OTP-3";
+
+    /**
+     * What the library says of an edition of a pack that another source has in another form, or in a higher version: it holds on to that one as
+     * long as it is there.
+     */
+    Set<String> OTHERS_EDITION = Set.of("OTP-1402", "OTP-1403");
 
     /**
      * Reads a pack and compares it with the library, without taking it in.
@@ -37,6 +47,14 @@ public interface Packs {
      * or have something that is warned of. Empty also while there is nobody to ask.
      */
     List<ContextReport> conflicts(List<Catalog> catalogs);
+
+    /**
+     * The errors and warnings that an editor would meet in publications if these editions were the library's, beside those that there are
+     * without them. Empty also while there is nobody to ask, and where the packs cannot be resolved.
+     *
+     * @param resources the bytes of their resources, which the library may not have
+     */
+    List<PublicationFinding> publications(List<Catalog> catalogs, Map<ContentHash, byte[]> resources);
 
     /** What became of the pack of a bundle; empty while it has not been read. */
     Optional<PackReport> report(String location);

@@ -102,6 +102,8 @@ public final class Planner {
                 .holds(Holdings.of(found.catalogs()))
                 .offers(found.services().stream().distinct().toList())
                 .conflicts(found.admitted() ? packs.conflicts(found.catalogs()) : List.of())
+                .publicationFindings(
+                        found.admitted() ? packs.publications(found.catalogs(), found.resources()) : List.of())
                 .problems(problems);
         found.version().ifPresent(plan::version);
         journal.records().values().stream()

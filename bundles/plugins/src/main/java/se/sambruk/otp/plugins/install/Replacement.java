@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.folder.Stamp;
 import se.sambruk.otp.plugins.install.FolderFiles.Former;
@@ -44,6 +46,9 @@ final class Replacement {
 
         /** How it stands with a file; waits a while for the library to take it in. */
         Plugin await(Path file);
+
+        /** The same, when what it replaces is gone: waits a while for the library to let go of that, too. */
+        Plugin awaitFreed(Path file);
 
         /** How it stands with a file now; empty if it is not there. */
         Optional<Plugin> now(Path file);
@@ -144,7 +149,14 @@ final class Replacement {
                     Set.of(name),
                     others.keySet(),
                     sole.map(offer -> Map.of(name, offer)).orElse(Map.of()));
-            Plugin plugin = sound(dealer.await(target));
+            Plugin plugin = dealer.await(target);
+            if (isHeldByOthers(plugin) && takeAway()) {
+                // The bytes have been read and found sound, and lie in the folder: that the library holds on to the old
+                // edition is all that is in their way.
+                dealer.deal(Set.of(name), Set.of(), Map.of());
+                return sound(dealer.awaitFreed(target));
+            }
+            plugin = sound(plugin);
             if (plugin.state() == PluginState.ACTIVE && takeAway()) {
                 dealer.deal(Set.of(name), Set.of(), Map.of());
                 plugin = sound(dealer.await(target));
@@ -183,6 +195,15 @@ final class Replacement {
                     file.toString(),
                     Faults.said(new AccessDeniedException(file.toString())));
         }
+    }
+
+    /** Whether nothing is said of a file but that another one has its pack. */
+    static boolean isHeldByOthers(Plugin plugin) {
+        List<String> codes = plugin.problems().stream()
+                .filter(problem -> problem.severity() != Severity.INFO || Packs.OTHERS_EDITION.contains(problem.code()))
+                .map(Problem::code)
+                .toList();
+        return !codes.isEmpty() && Packs.OTHERS_EDITION.containsAll(codes);
     }
 
     private static Plugin sound(Plugin plugin) {

@@ -2,6 +2,7 @@ package se.sambruk.otp.plugins.osgi;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.ContentService;
 import se.sambruk.otp.api.content.PackReading;
@@ -18,6 +20,8 @@ import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.plugins.fault.Faults;
 import se.sambruk.otp.plugins.install.Packs;
 
@@ -31,6 +35,7 @@ public final class LibraryPacks implements Packs {
 
     private final Supplier<Optional<ContentService>> content;
     private final Supplier<Optional<LibraryService>> library;
+    private final Supplier<Optional<PublicationService>> publications;
     private final IntSupplier forms;
     private final Duration patience;
     private final CountDownLatch closing;
@@ -51,12 +56,14 @@ public final class LibraryPacks implements Packs {
     public LibraryPacks(
             Supplier<Optional<ContentService>> content,
             Supplier<Optional<LibraryService>> library,
+            Supplier<Optional<PublicationService>> publications,
             IntSupplier forms,
             Duration patience,
             CountDownLatch closing,
             BooleanSupplier halted) {
         this.content = content;
         this.library = library;
+        this.publications = publications;
         this.forms = forms;
         this.patience = patience;
         this.closing = closing;
@@ -118,6 +125,15 @@ public final class LibraryPacks implements Packs {
                 .flatMap(service -> service.checkAll(catalogs).stream())
                 .filter(report -> report.problems().stream().anyMatch(problem -> problem.severity() != Severity.INFO))
                 .toList();
+    }
+
+    @Override
+    public List<PublicationFinding> publications(List<Catalog> catalogs, Map<ContentHash, byte[]> resources) {
+        Optional<LibraryService> service = library.get();
+        Optional<PublicationService> maker = publications.get();
+        return service.isEmpty() || maker.isEmpty()
+                ? List.of()
+                : new PublicationsBeforehand(service.get(), maker.get()).findings(catalogs, resources);
     }
 
     @Override

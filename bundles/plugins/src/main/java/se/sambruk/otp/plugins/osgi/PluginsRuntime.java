@@ -30,6 +30,7 @@ import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.plugins.admission.Foreign;
 import se.sambruk.otp.plugins.admission.TrustPolicy;
 import se.sambruk.otp.plugins.diagnosis.BundleDiagnosis;
@@ -89,12 +90,14 @@ public final class PluginsRuntime implements AutoCloseable {
      *
      * @param content reads packs
      * @param library tells which packs conflict
+     * @param publications tells what an editor would meet in publications
      * @param trials try what bundles register, each for one extension point
      * @param components knows of the components of bundles
      */
     public record Services(
             Supplier<Optional<ContentService>> content,
             Supplier<Optional<LibraryService>> library,
+            Supplier<Optional<PublicationService>> publications,
             Supplier<List<ServiceTrials>> trials,
             Supplier<Optional<ServiceComponentRuntime>> components) {}
 
@@ -141,7 +144,8 @@ public final class PluginsRuntime implements AutoCloseable {
         keeper = new CoreKeeper(core, places.storage());
         host = new OsgiHost(context, guard, starts, diagnosis, new Promotion(asked.trials(), settings.promotion()));
         Journal journal = Journal.open(folder.resolve("plugins.properties"));
-        packs = new LibraryPacks(asked.content(), asked.library(), this::forms, LIBRARY, closing, this::isHalted);
+        packs = new LibraryPacks(
+                asked.content(), asked.library(), asked.publications(), this::forms, LIBRARY, closing, this::isHalted);
         Examiner examiner = new Examiner(settings.limits(), trust, core::isCore, packs, vault);
         Reconciler reconciler = new Reconciler(examiner, host, journal, vault, clock, this::isHalted);
         Views views = new Views(journal, host, packs, diagnosis, this::refused);

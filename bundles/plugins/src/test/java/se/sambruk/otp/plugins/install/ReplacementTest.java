@@ -176,6 +176,30 @@ public class ReplacementTest {
     }
 
     @Test
+    public void aPackWithAnotherEndingTakesThePlaceThoughTheLibraryHoldsOnToTheOldAsLongAsItIsThere()
+            throws IOException {
+        report("gammal.yaml", PackState.ACTIVE);
+        install("gammal.yaml", "pack: prov 1.0.0".getBytes());
+        // As long as the old file is there the library says that it has the pack.
+        bench.packs.others.put("otp-plugin:home/ny.json", () -> Files.exists(dropped("gammal.yaml")));
+        report("ny.json", PackState.ACTIVE);
+        Plugin plugin = install("ny.json", "pack: prov 1.0.0 ".getBytes());
+        assertEquals(dropped("ny.json"), plugin.file());
+        assertEquals(Set.of("ny.json"), lying());
+    }
+
+    @Test
+    public void whatTheLibraryDoesNotLetGoOfLeavesEverythingAsItWas() throws IOException {
+        report("gammal.yaml", PackState.ACTIVE);
+        install("gammal.yaml", "pack: prov 1.0.0".getBytes());
+        Object before = state();
+        bench.packs.others.put("otp-plugin:home/ny.json", () -> true);
+        report("ny.json", PackState.ACTIVE);
+        assertEquals("OTP-1403", refusal("ny.json", "pack: prov 1.0.0 ".getBytes()));
+        assertEquals(before, state());
+    }
+
+    @Test
     public void whatIsSlowTakesThePlaceWhenItHasBeenTakenIn() throws IOException {
         report("gammal.yaml", PackState.ACTIVE);
         install("gammal.yaml", "pack: prov 1.0.0".getBytes());

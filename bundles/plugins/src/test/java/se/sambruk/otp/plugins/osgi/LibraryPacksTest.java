@@ -85,8 +85,8 @@ public class LibraryPacksTest {
                 LibraryPacksTest.class.getClassLoader(),
                 new Class<?>[] {LibraryService.class},
                 (proxy, method, arguments) -> List.of(wrong, odd, noted, context("inget")));
-        LibraryPacks packs =
-                new LibraryPacks(Optional::empty, () -> Optional.of(library), () -> 1, SHORT, closing, () -> halted);
+        LibraryPacks packs = new LibraryPacks(
+                Optional::empty, () -> Optional.of(library), Optional::empty, () -> 1, SHORT, closing, () -> halted);
         assertEquals(List.of(wrong, odd), packs.conflicts(List.of(Samples.catalog())));
     }
 
@@ -95,7 +95,7 @@ public class LibraryPacksTest {
     }
 
     private LibraryPacks packs(Supplier<Optional<ContentService>> content, Duration patience) {
-        return new LibraryPacks(content, Optional::empty, () -> 1, patience, closing, () -> halted);
+        return new LibraryPacks(content, Optional::empty, Optional::empty, () -> 1, patience, closing, () -> halted);
     }
 
     private static Optional<ContentService> library(Problem problem) {

@@ -82,7 +82,8 @@ public class PluginsRuntimeTest {
                 context,
                 new PluginsRuntime.Places(home, Optional.empty(), Optional.empty(), home),
                 new PluginsRuntime.Settings(Limits.DEFAULT, "any", "", Duration.ofSeconds(1), Retention.Keep.DEFAULT),
-                new PluginsRuntime.Services(Optional::empty, Optional::empty, List::of, Optional::empty),
+                new PluginsRuntime.Services(
+                        Optional::empty, Optional::empty, Optional::empty, List::of, Optional::empty),
                 failingAtFirst)) {
             runtime.open();
             assertNotNull("whoever waits for the folders is let in", scanned.waitForService(LIMIT_MILLIS));

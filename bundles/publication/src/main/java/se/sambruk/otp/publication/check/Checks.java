@@ -68,6 +68,11 @@ public final class Checks {
         approvals.checkPublications();
     }
 
+    /** Changes that were written for something that has become another since, in some publications. */
+    public void ofChanges(List<Publication> publications) {
+        new Changes(set, remarks).check(publications);
+    }
+
     /** What a publication says of itself, and whether it says anything to anybody. */
     public void ofPublication(Publication publication) {
         Statements.check(publication, remarks);
@@ -100,8 +105,8 @@ public final class Checks {
     }
 
     /**
-     * All that has been found, here and when variants were made; suppressed where somebody has said so, with one more finding for each
-     * suppression that suppresses nothing.
+     * All that has been found, here and when variants were made; suppressed where somebody has said so and it is no error, with one more
+     * finding for each suppression of an error, and for each that suppresses nothing.
      *
      * @param whole whether everything was checked, so that it is known which suppressions are of no use
      */
@@ -110,6 +115,7 @@ public final class Checks {
         all.addAll(remarks.found());
         Suppressions suppressions = new Suppressions(set);
         List<PublicationFinding> told = new ArrayList<>(suppressions.apply(all));
+        told.addAll(suppressions.refused());
         if (whole) {
             told.addAll(suppressions.unused());
         }

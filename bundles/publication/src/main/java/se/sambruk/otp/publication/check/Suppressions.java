@@ -17,13 +17,17 @@ import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.Guesses;
 import se.sambruk.otp.api.text.LocalizedText;
 
-/** Suppresses what somebody knows of and means to leave, and tells of suppressions that suppress nothing. */
+/**
+ * Suppresses what somebody knows of and means to leave, and tells of suppressions that suppress nothing. An error is not left: a variant that has
+ * one says something wrong, whoever knows of it.
+ */
 final class Suppressions {
     /** What the codes of all findings about publications begin with. */
-    private static final String CODES = "OTP-46";
+    private static final List<String> CODES = List.of("OTP-46", "OTP-47");
 
     private final PublicationSet set;
     private final Set<PublicationSuppression> used = new HashSet<>();
+    private final Set<PublicationSuppression> ofErrors = new LinkedHashSet<>();
     private final Guesses guesses = new Guesses();
 
     Suppressions(PublicationSet set) {
@@ -37,6 +41,11 @@ final class Suppressions {
             Optional<PublicationSuppression> by = set.suppressions().stream()
                     .filter(suppression -> suppression.covers(finding))
                     .findFirst();
+            if (finding.severity() == FindingSeverity.ERROR) {
+                by.ifPresent(ofErrors::add);
+                told.add(finding);
+                continue;
+            }
             by.ifPresent(used::add);
             told.add(by.map(suppression -> finding.suppressed(suppression.because()))
                     .orElse(finding));
@@ -44,29 +53,40 @@ final class Suppressions {
         return told;
     }
 
+    /** Those that would have suppressed errors. */
+    List<PublicationFinding> refused() {
+        Remarks remarks = new Remarks(set);
+        ofErrors.forEach(suppression -> tell(remarks, suppression, "OTP-4689"));
+        return remarks.found();
+    }
+
     /** Those that have suppressed nothing of all that there is. */
     List<PublicationFinding> unused() {
         Remarks remarks = new Remarks(set);
         Set<String> subjects = subjects();
         for (PublicationSuppression suppression : set.suppressions()) {
-            if (!used.contains(suppression)) {
-                remarks.ofRow(
-                        PublicationFinding.builder("OTP-4635", FindingSeverity.WARNING)
-                                .publication(suppression.publication().orElse(""))
-                                .audience(suppression.audience().orElse(""))
-                                .subject(suppression.subject().orElse("")),
-                        set.location(suppression),
-                        suppression.code(),
-                        suppression.because(),
-                        slip(suppression, subjects));
+            if (!used.contains(suppression) && !ofErrors.contains(suppression)) {
+                tell(remarks, suppression, "OTP-4635", slip(suppression, subjects));
             }
         }
         return remarks.found();
     }
 
+    private void tell(Remarks remarks, PublicationSuppression suppression, String code, Object... more) {
+        Object[] values = Stream.concat(Stream.of(suppression.code(), suppression.because()), Stream.of(more))
+                .toArray();
+        remarks.ofRow(
+                PublicationFinding.builder(code, FindingSeverity.WARNING)
+                        .publication(suppression.publication().orElse(""))
+                        .audience(suppression.audience().orElse(""))
+                        .subject(suppression.subject().orElse("")),
+                set.location(suppression),
+                values);
+    }
+
     /** What it names that there is not, as a sentence with a space after; nothing where it names what there is. */
     private LocalizedText slip(PublicationSuppression suppression, Set<String> subjects) {
-        if (!suppression.code().startsWith(CODES)) {
+        if (CODES.stream().noneMatch(suppression.code()::startsWith)) {
             return Remarks.text("slip.code", suppression.code());
         }
         return Stream.of(

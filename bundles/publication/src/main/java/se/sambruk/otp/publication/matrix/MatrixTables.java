@@ -59,7 +59,10 @@ public final class MatrixTables {
         }
         for (BlockPresence presence :
                 new BlockPresence[] {BlockPresence.COMMON, BlockPresence.SHARED, BlockPresence.OWN}) {
-            table.legend(MatrixCell.of(1).in(tone(presence)), text("presence." + presence.wire()));
+            table.legend(
+                    MatrixCell.of(text("presence." + presence.wire() + ".sample"))
+                            .in(tone(presence)),
+                    text("presence." + presence.wire()));
         }
         return table.columnTotals(text("blocks.total")).build();
     }

@@ -38,12 +38,14 @@ final class Abbreviations {
 
     private record Unexplained(String token, Key user) {}
 
+    private final SetIndex index;
     private final Reader reader;
     private final Findings findings;
     private final Glossary glossary;
     private final List<Text> texts = new ArrayList<>();
 
-    Abbreviations(Reader reader, Findings findings, Glossary glossary) {
+    Abbreviations(SetIndex index, Reader reader, Findings findings, Glossary glossary) {
+        this.index = index;
         this.reader = reader;
         this.findings = findings;
         this.glossary = glossary;
@@ -99,13 +101,18 @@ final class Abbreviations {
         ofHeadings.clear();
     }
 
+    /** Whether the variant's glossary would tell what it means, if only the text used it: the short name of a law is no term. */
+    private boolean isExplainable(String token) {
+        return reader.publication().hasGlossary() && index.term(token).isPresent();
+    }
+
     private void tell(Unexplained one) {
         findings.audience(
                 Fault.ABBREVIATION,
                 one.user(),
                 one.token(),
                 reader.audience().name(),
-                reader.publication().hasGlossary() ? 1 : 0);
+                isExplainable(one.token()) ? 1 : 0);
     }
 
     /** Whether a capital is followed by another or a digit; most texts have none, and are then not looked through. */

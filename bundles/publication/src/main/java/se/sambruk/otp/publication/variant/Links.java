@@ -12,6 +12,7 @@ import se.sambruk.otp.api.content.Provision;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Span;
+import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Topic;
@@ -152,9 +153,29 @@ final class Links {
             return dangling(target, label, user, index::blockIds);
         }
         Topic topic = index.topicOf(target.id()).orElseThrow();
-        List<Span> said = or(label, title(topic));
+        List<Span> said =
+                or(label, shown.alone(target.id()).flatMap(this::called).orElseGet(() -> title(topic)));
         Optional<String> anchor = shown.block(target.id());
         return anchor.isPresent() ? leading(said, anchor) : missing(topic, target, said, user);
+    }
+
+    /** What a table or a figure is called: as it is, since a topic may have several. Empty for what bears no name. */
+    private Optional<String> called(PublicationBlock block) {
+        BlockContent content = block.content();
+        Optional<String> kind =
+                switch (content.kind()) {
+                    case TABLE -> Optional.of("table");
+                    case FIGURE -> Optional.of("figure");
+                    default -> Optional.empty();
+                };
+        String caption = values.in(content.caption(), Keys.block(block.id()));
+        String name = caption.isBlank()
+                ? content.view()
+                        .flatMap(id -> model().flatMap(model -> model.view(id)))
+                        .map(this::name)
+                        .orElse("")
+                : caption;
+        return kind.filter(key -> !name.isBlank()).map(key -> reader.text(key, name));
     }
 
     /** What no reader of the publication has is told of once; what this one does not have, for this one. */

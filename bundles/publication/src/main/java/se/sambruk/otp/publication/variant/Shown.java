@@ -12,6 +12,7 @@ import se.sambruk.otp.api.architecture.ViewNodeKind;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.BlockKind;
+import se.sambruk.otp.api.publication.PublicationBlock;
 
 /** What a variant shows, and under which names: what its cross references can lead to. Immutable once made. */
 final class Shown {
@@ -21,6 +22,7 @@ final class Shown {
     private final Map<PlannedBlock, BlockNames> blockNames = new IdentityHashMap<>();
     private final Map<String, String> topics = new HashMap<>();
     private final Map<String, String> blocks = new HashMap<>();
+    private final Map<String, PublicationBlock> alone = new HashMap<>();
     private final Map<String, String> views = new HashMap<>();
     private final Map<String, String> told = new HashMap<>();
     private final Map<String, String> pictured = new HashMap<>();
@@ -80,11 +82,18 @@ final class Shown {
         if (!block.pieces().isEmpty()) {
             blocks.putIfAbsent(block.id(), name);
         }
+        if (block.pieces().size() == 1) {
+            alone.putIfAbsent(block.id(), block.pieces().get(0).block());
+        }
     }
 
     private void pieces(PlannedBlock block) {
         String name = blockNames.get(block).own();
         block.pieces().forEach(piece -> blocks.putIfAbsent(piece.block().id(), name));
+        if (block.pieces().size() == 1) {
+            PublicationBlock piece = block.pieces().get(0).block();
+            alone.putIfAbsent(piece.id(), piece);
+        }
     }
 
     private List<String> figure(BlockContent content, String name) {
@@ -136,6 +145,11 @@ final class Shown {
     /** Where a block is told: in its own place, or in that of one that includes or is replaced by it. */
     Optional<String> block(String id) {
         return Optional.ofNullable(blocks.get(id));
+    }
+
+    /** What is told where a block stands, if it is one block alone: itself, or what this reader has in its place. */
+    Optional<PublicationBlock> alone(String id) {
+        return Optional.ofNullable(alone.get(id));
     }
 
     /** The first figure of a view. */

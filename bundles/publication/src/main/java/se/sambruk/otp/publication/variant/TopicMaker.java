@@ -56,6 +56,7 @@ final class TopicMaker {
     }
 
     private void say(PlannedTopic topic) {
+        Cancelling.check();
         Key key = Keys.topic(topic.topic().id());
         String title = values.in(topic.topic().titleFor(reader.id()), key);
         titles.put(topic, title);

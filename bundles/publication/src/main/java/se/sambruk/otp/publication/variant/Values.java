@@ -24,6 +24,10 @@ final class Values {
     /** More than this fills hundreds of pages of one variant, which no variables are for. */
     static final int MOST = 2_000_000;
 
+    /** Those that stand for what a publication need not say of itself. */
+    private static final Set<String> OF_PUBLICATION =
+            Set.of(BuiltInVariable.ORGANIZATION.wire(), BuiltInVariable.MUNICIPALITY.wire());
+
     /** How much more can be put into a text. */
     private static final class Room {
         private int left;
@@ -146,15 +150,27 @@ final class Values {
             audiences.check(variable);
             Optional<String> value = variable.valueFor(reader.id());
             if (value.isEmpty()) {
-                findings.audience(Fault.NO_VALUE, user, name, reader.audience().name());
+                findings.audience(
+                        Fault.NO_VALUE, user, name, reader.audience().name(), Texts.MESSAGES.text("value.own"));
             }
             return value;
         }
         String value = builtIn.get(name);
         if (value == null) {
             findings.all(Fault.UNKNOWN_VARIABLE, user, name, findings.near("variable", name, this::names));
+            return Optional.empty();
         }
-        return Optional.ofNullable(value);
+        if (value.isBlank() && OF_PUBLICATION.contains(name)) {
+            // It is the publication that says nothing of it, to whoever reads.
+            findings.all(
+                    Fault.NO_VALUE,
+                    user,
+                    name,
+                    Texts.MESSAGES.text("value.anybody"),
+                    Texts.MESSAGES.text("value.organization"));
+            return Optional.empty();
+        }
+        return Optional.of(value);
     }
 
     private Set<String> names() {

@@ -54,7 +54,7 @@ public final class VariantMaker {
         Values values = new Values(index, reader, findings);
         Names names = new Names();
         Shown shown = Shown.of(index, plan, catalogs, reader, names);
-        Glossary glossary = new Glossary(reader, names);
+        Glossary glossary = new Glossary(reader, names, findings);
         Mentions mentions = new Mentions(index, reader, findings);
         Links links = new Links(index, reader, findings, values, shown, glossary, mentions);
         BlockMaker blocks = new BlockMaker(
@@ -66,7 +66,7 @@ public final class VariantMaker {
                 new FigureMaker(index, reader, findings, values, drawings, pictures),
                 catalogs,
                 shown);
-        Abbreviations abbreviations = new Abbreviations(reader, findings, glossary);
+        Abbreviations abbreviations = new Abbreviations(index, reader, findings, glossary);
         TopicMaker topics = new TopicMaker(
                 reader, values, blocks, shown, measures, new Emptiness(reader, findings), abbreviations, mentions);
         Assembly assembly = new Assembly(index, reader, values, glossary, mentions, names, findings);

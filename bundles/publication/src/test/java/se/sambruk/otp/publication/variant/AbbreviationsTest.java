@@ -109,6 +109,10 @@ public class AbbreviationsTest {
         assertEquals(
                 "0",
                 glossary(false, "SDK.").make(POL).findings().get(0).arguments().get(2));
+        assertEquals(
+                "what is no term cannot be linked to as one",
+                "0",
+                glossary(true, "LOU.").make(POL).findings().get(0).arguments().get(2));
     }
 
     @Test

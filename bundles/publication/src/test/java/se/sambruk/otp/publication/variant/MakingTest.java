@@ -10,17 +10,21 @@ import static se.sambruk.otp.publication.variant.Trial.POL;
 import static se.sambruk.otp.publication.variant.Trial.text;
 import static se.sambruk.otp.publication.variant.Trial.trial;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.Audience;
+import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationMetadata;
@@ -119,11 +123,65 @@ public class MakingTest {
     @Test
     public void a_suppression_for_one_reader_covers_what_that_reader_alone_meets() {
         Trial trial = trial().topic(
-                        "t", text("b", "B."), text("p", "[](block:borta)").readBy(List.of(POL)))
-                .with(set -> set.suppressions(List.of(PublicationSuppression.of("OTP-4601", "P", POL, "", "Kommer."))));
+                        "t", text("b", "B."), text("p", "[Filer](ftp://x)").readBy(List.of(POL)))
+                .with(set -> set.suppressions(List.of(PublicationSuppression.of("OTP-4624", "P", POL, "", "Kommer."))));
         VariantSet made = made(trial);
         assertEquals(List.of(), found(made));
         assertEquals(1, made.report().suppressed().size());
+    }
+
+    @Test
+    public void an_error_is_not_suppressed_and_whoever_tries_is_told_so() {
+        PublicationSuppression suppression = PublicationSuppression.of("OTP-4601", "P", "", "b", "Kommer.");
+        Trial trial =
+                trial().topic("t", text("b", "[](block:borta)")).with(set -> set.suppressions(List.of(suppression)));
+        VariantSet made = made(trial);
+        assertEquals(List.of(), made.report().suppressed());
+        assertEquals(List.of("4601 - b", "4689 - b"), found(made));
+        assertEquals(
+                "which is no suppression of nothing",
+                List.of("4601 - b", "4689 - b"),
+                found(SERVICE.make(trial.set(), List.of(), List.of())));
+    }
+
+    @Test
+    public void pictures_that_the_store_does_not_have_yet_are_brought_by_who_asks() {
+        byte[] bytes = "<svg/>".getBytes(StandardCharsets.UTF_8);
+        ContentHash hash = ContentHash.ofBytes(bytes);
+        Trial trial = trial().topic(
+                        "t", PublicationBlock.of("b", BlockContent.image("images/karta.svg", "Karta", "Två hus.")))
+                .with(set -> set.resource("paket", "images/karta.svg", hash));
+        assertEquals(
+                List.of("OTP-4620"),
+                SERVICE.check(trial.set(), Map.of()).findings().stream()
+                        .map(PublicationFinding::code)
+                        .toList());
+        assertEquals(List.of(), SERVICE.check(trial.set(), Map.of(hash, bytes)).findings());
+    }
+
+    @Test
+    public void whoever_cancels_is_not_kept_waiting() {
+        Trial trial = Trial.of("a");
+        Thread.currentThread().interrupt();
+        Throwable cancelled = assertThrows(IllegalStateException.class, () -> made(trial));
+        assertTrue(cancelled.getCause() instanceof InterruptedException);
+        assertFalse("as it has been heard", Thread.currentThread().isInterrupted());
+    }
+
+    @Test
+    public void a_matrix_has_its_rows_in_the_order_of_the_publication_whoever_reads_them() {
+        Trial trial = trial().topic(
+                        "t",
+                        text("forst", "Ett.").readBy(List.of(POL)),
+                        text("sedan", "Två.").readBy(List.of(ARK)),
+                        text("sist", "Tre."))
+                .topic("u", text("politiker", "Fyra.").readBy(List.of(POL)))
+                .topic("v", text("arkitekt", "Fem.").readBy(List.of(ARK)));
+        assertEquals(
+                List.of("forst", "sedan", "sist", "politiker", "arkitekt"),
+                SERVICE.matrix(trial.set(), made(trial), "P").rows().stream()
+                        .map(row -> row.block())
+                        .toList());
     }
 
     @Test

@@ -305,6 +305,37 @@ public class ReferencesTest {
     }
 
     @Test
+    public void a_table_or_a_figure_that_a_link_names_by_itself_is_called_by_its_caption() {
+        PublicationBlock table = PublicationBlock.of(
+                "tabell", BlockContent.table("Vem gör vad i {{kommun}}", "", columns(), List.of(List.of("a")), false));
+        PublicationBlock anew = PublicationBlock.of(
+                        "tabell-ark", BlockContent.table("Vem driver vad", "", columns(), List.of(List.of("a")), false))
+                .readBy(List.of(ARK))
+                .replacing("tabell");
+        PublicationBlock figure =
+                PublicationBlock.of("bild", BlockContent.image("images/karta.svg", "Kartan", "Två hus."));
+        PublicationBlock nameless =
+                PublicationBlock.of("namnlos", BlockContent.table("", "", columns(), List.of(List.of("a")), false));
+        Trial trial = Trial.trial()
+                .topic(
+                        "t",
+                        text("b", "Se [](block:tabell), [](block:bild) och [](block:namnlos)."),
+                        table,
+                        anew,
+                        figure,
+                        nameless)
+                .picture("images/karta.svg", "<svg/>")
+                .publication(made -> made.organization("Ås"));
+        assertEquals("Se tabellen ”Vem gör vad i Ås”, figuren ”Kartan” och Om t.", trial.says(POL));
+        assertEquals("Se tabellen ”Vem driver vad”, figuren ”Kartan” och Om t.", trial.says(ARK));
+        assertEquals("", trial.codes(POL));
+    }
+
+    private static List<BlockContent.Column> columns() {
+        return List.of(new BlockContent.Column("A", 1));
+    }
+
+    @Test
     public void what_may_be_meant_is_said() {
         assertEquals(
                 " Menade du ”LOU”?",

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.api.text.LocalizedText;
 
 public class VariablesTest {
     @Test
@@ -88,6 +89,15 @@ public class VariablesTest {
                 .publication(made -> made.organization("{{k}}"))
                 .variable("k", "Ås");
         assertEquals("politiker, pol, Politiker, P, Introduktion, 2026:1, 2026-11-30, Ås, Ås", trial.says());
+    }
+
+    @Test
+    public void an_organization_that_the_publication_does_not_name_is_told_of_and_not_left_blank() {
+        Trial trial = Trial.of("{{kommun}} och {{organisation}}");
+        assertEquals("{{kommun}} och {{organisation}}", trial.says());
+        assertEquals(List.of("4613 - b: kommun", "4613 - b: organisation"), trial.found());
+        String remedy = trial.make(POL).findings().get(0).remedy().in(LocalizedText.SWEDISH);
+        assertTrue(remedy, remedy.startsWith("Ge publikationen en ”organization”"));
     }
 
     @Test

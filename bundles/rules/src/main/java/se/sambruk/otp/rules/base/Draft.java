@@ -1,17 +1,15 @@
 package se.sambruk.otp.rules.base;
 
 import java.util.List;
-import java.util.Locale;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.api.quality.Finding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.FixProposal;
+import se.sambruk.otp.rules.text.Cased;
 
 /** A finding on its way. A warning with the sentence {@code <rule>.found}, unless said otherwise. */
 public final class Draft {
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
-
     private final Rule rule;
     private final String requirement;
     private final CheckedText text;
@@ -76,9 +74,7 @@ public final class Draft {
     /** The same with another description. */
     public Draft fixAlike(String replacement, String key) {
         boolean capital = !replacement.isEmpty() && end > start && isCapital();
-        return fix(
-                capital ? replacement.substring(0, 1).toUpperCase(SWEDISH) + replacement.substring(1) : replacement,
-                key);
+        return fix(capital ? Cased.capitalized(replacement) : replacement, key);
     }
 
     /** Whether what is marked has a capital letter, or would have one if it began with a letter. */

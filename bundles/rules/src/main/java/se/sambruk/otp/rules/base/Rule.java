@@ -45,6 +45,7 @@ public abstract class Rule implements RequirementRule {
                     .scope(scope);
             basis.forEach(builder::basis);
             lists().stream().map(WordFile::name).forEach(builder::wordList);
+            listNames().forEach(builder::wordList);
             known = builder.build();
             descriptor = known;
         }
@@ -53,6 +54,11 @@ public abstract class Rule implements RequirementRule {
 
     /** The word lists that it asks for, so that people can be told which they may add to. */
     protected List<WordFile> lists() {
+        return List.of();
+    }
+
+    /** The names of other lists that it asks for, which are no {@link WordFile}s. */
+    protected List<String> listNames() {
         return List.of();
     }
 

@@ -38,8 +38,8 @@ public final class BrandName extends TextRule {
         return isForSuppliers(path);
     }
 
-    /** A name, from its first token to its last. */
-    private record Name(int first, int last) {}
+    /** A name, from its first token to its last, and what should stand instead if the list tells. */
+    private record Name(int first, int last, String instead) {}
 
     @Override
     protected void look(Look look) {
@@ -56,10 +56,13 @@ public final class BrandName extends TextRule {
                         .message("open", quote)
                         .add();
             } else {
-                draft.severity(look.errorInFull())
-                        .message("found", quote)
-                        .fix(quote + " eller likvärdigt")
-                        .add();
+                draft.severity(look.errorInFull()).message("found", quote);
+                if (name.instead().isEmpty()) {
+                    draft.fix(quote + " eller likvärdigt");
+                } else {
+                    draft.fix(name.instead(), "instead");
+                }
+                draft.add();
             }
         }
     }
@@ -75,9 +78,9 @@ public final class BrandName extends TextRule {
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
             if (before != null && before.last() + 1 >= match.first()) {
                 // "Microsoft" and "Azure AD" that stand together are one.
-                names.set(names.size() - 1, new Name(before.first(), last));
+                names.set(names.size() - 1, new Name(before.first(), last, ""));
             } else {
-                names.add(new Name(match.first(), last));
+                names.add(new Name(match.first(), last, match.entry().instead()));
             }
         }
         return names;

@@ -160,7 +160,9 @@ final class ClosedEquivalence {
                 question(analysis, i, reach) >= 0 || analysis.word(i + 1).startsWith("likvärdig");
         boolean judging = set("judging").contains(verb) && (relative || asked)
                 || set("accepting-verbs").contains(verb) && relative
-                || form.get().passive() && set("judging").contains(verb);
+                || form.get().passive() && set("judging").contains(verb)
+                // "ska godkännas av kommunen", but not "godtas av kommunen"
+                || form.get().passive() && form.get().bare() && !form.get().finite() && verb.equals("godkänna");
         if (!judging || isObjective(analysis, reach)) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.Basis;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -34,8 +35,18 @@ public final class ClosedProof extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(PROOFS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
+    }
+
+    @Override
+    protected boolean reads(String path) {
+        return isDemand(path) || path.startsWith(RequirementField.VERIFICATION.name());
     }
 
     @Override
@@ -82,6 +93,21 @@ public final class ClosedProof extends TextRule {
         }
         int by = by(analysis, proof, reach);
         int verb = by < 0 ? -1 : proving(analysis, by, reach);
+        if (verb < 0 && only < 0 && isAttached(analysis, proof, reach)) {
+            // "bifoga ett certifikat som visar att"
+            int first = analysis.word(proof.first() - 1).equals("ett")
+                            || analysis.word(proof.first() - 1).equals("en")
+                    ? proof.first() - 1
+                    : proof.first();
+            if (isSomebodysElse(look, proof, -1, reach)) {
+                return false;
+            }
+            Draft draft = draft(look, first, proof.last());
+            draft.message("single", draft.quote())
+                    .fixAlike(draft.quote() + " eller annan likvärdig utredning")
+                    .add();
+            return true;
+        }
         boolean accepted = only >= 0 && isAccepting(analysis, proof, reach);
         if (verb < 0 && !accepted || isSomebodysElse(look, proof, verb, reach)) {
             return false;
@@ -226,6 +252,19 @@ public final class ClosedProof extends TextRule {
             }
         }
         return -1;
+    }
+
+    private static boolean isAttached(Analysis analysis, Match proof, Reach reach) {
+        int next = proof.last() + 1;
+        boolean shows = next + 1 < reach.last()
+                && analysis.word(next).equals("som")
+                && set("showing").contains(analysis.word(next + 1));
+        for (int i = proof.first() - 1; shows && i >= reach.first() && i >= proof.first() - 4; i--) {
+            if (set("attaching").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int proving(Analysis analysis, int by, Reach reach) {

@@ -6,7 +6,7 @@ import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
-import se.sambruk.otp.rules.text.Nouns;
+import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -25,7 +25,7 @@ final class Companies {
         return token >= 0
                 && token < analysis.tokens().size()
                 && analysis.token(token).isWord()
-                && Nouns.isOne(analysis.word(token), WORDS.set("companies"));
+                && WORDS.nouns("companies").isOne(analysis.word(token));
     }
 
     /** "leverantörens", "bolagets". */
@@ -34,7 +34,7 @@ final class Companies {
     }
 
     static boolean isStaff(Analysis analysis, int token) {
-        return analysis.token(token).isWord() && Nouns.isOne(analysis.word(token), WORDS.set("staff"));
+        return analysis.token(token).isWord() && WORDS.nouns("staff").isOne(analysis.word(token));
     }
 
     /**
@@ -60,6 +60,26 @@ final class Companies {
                 if (holder.isPresent()) {
                     return holder;
                 }
+            }
+        }
+        return analysis.leadOf(token)
+                .filter(Companies::isDemand)
+                .flatMap(lead -> underLead(analysis, token, lead, having));
+    }
+
+    /** "Leverantören ska: – ha …": the company stands before the list, and the verb in it. */
+    private static Optional<Holder> underLead(Analysis analysis, int token, Modal lead, Set<String> having) {
+        int first = analysis.sentenceOf(token).map(Sentence::first).orElse(token);
+        for (int i = first; i < token && i <= first + NEAR; i++) {
+            int verb = i;
+            boolean has = analysis.verb(i)
+                    .filter(form -> form.bare() && having.contains(form.infinitive()))
+                    .isPresent();
+            if (has) {
+                return analysis.subjectOf(lead)
+                        .filter(subject ->
+                                isCompany(analysis, subject.token()) && !isOfCompany(analysis, subject.token()))
+                        .map(subject -> new Holder(subject.token(), verb));
             }
         }
         return Optional.empty();

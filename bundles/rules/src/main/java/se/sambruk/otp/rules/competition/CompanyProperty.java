@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.competition;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -10,7 +11,6 @@ import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
-import se.sambruk.otp.rules.text.Nouns;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -25,6 +25,11 @@ public final class CompanyProperty extends TextRule {
 
     public CompanyProperty() {
         super("R29", Law.QUALIFICATION, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
     }
 
     @Override
@@ -87,8 +92,13 @@ public final class CompanyProperty extends TextRule {
     /** Whether something else than a property of the company is meant. */
     private static boolean isOtherwise(Analysis analysis, Match match, int first) {
         if (match.entry().is("size")) {
-            return isInContract(analysis, match)
-                    || analysis.word(match.first()).equals("medarbetare") && isTold(analysis, match);
+            boolean counted = false;
+            for (int i = match.first() - 3; i < match.first(); i++) {
+                counted |= analysis.word(i).equals("minst")
+                        || i >= 0 && analysis.token(i).isNumber();
+            }
+            boolean people = !counted || analysis.word(match.first()).equals("medarbetare");
+            return isInContract(analysis, match) || people && isTold(analysis, match);
         }
         if (match.entry().is("record")) {
             return !isMerit(analysis, match) || !isPerfect(analysis, match);
@@ -158,7 +168,7 @@ public final class CompanyProperty extends TextRule {
         boolean merit = false;
         for (int i = Math.max(from, match.first() - REACH); i < Math.min(end, match.last() + REACH); i++) {
             past |= WORDS.set("past").contains(analysis.word(i));
-            merit |= Nouns.isOne(analysis.word(i), WORDS.set("merits")) && !Companies.isCompany(analysis, i);
+            merit |= WORDS.nouns("merits").isOne(analysis.word(i)) && !Companies.isCompany(analysis, i);
         }
         return past && merit;
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
-import se.sambruk.otp.rules.text.Nouns;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -24,7 +23,7 @@ final class LocalPlace {
         }
         boolean placed = WORDS.set("placed").contains(token.lower());
         boolean kept = WORDS.set("kept").contains(token.lower());
-        boolean premises = Nouns.isOne(token.lower(), WORDS.set("premises"));
+        boolean premises = WORDS.nouns("premises").isOne(token.lower());
         boolean being = token.is("finnas")
                 || token.is("finns")
                 || token.is("ligga")
@@ -42,7 +41,7 @@ final class LocalPlace {
         if (last.isEmpty() || isWide(analysis, last.get())) {
             return Optional.empty();
         }
-        boolean people = Nouns.isOne(token.lower(), WORDS.set("people")) && !kept;
+        boolean people = WORDS.nouns("people").isOne(token.lower()) && !kept;
         if (people) {
             return Optional.empty();
         }
@@ -51,6 +50,13 @@ final class LocalPlace {
                 || kept && isSaidOfStaff(analysis, first)
                 || being && (isSaidOfCompany(analysis, first) || isOfPremises(analysis, first));
         return found ? last : Optional.empty();
+    }
+
+    /** "ha kontor …": premises that something else can be had instead of. */
+    static boolean isHad(Analysis analysis, int first) {
+        String before = analysis.word(first - 1);
+        return (before.equals("ha") || before.equals("har"))
+                && WORDS.nouns("premises").isOne(analysis.word(first));
     }
 
     /** The last token of a place that stands just after a token. */
@@ -178,18 +184,20 @@ final class LocalPlace {
 
     private static boolean isSaidOfStaff(Analysis analysis, int kept) {
         for (int i = kept - 1; i >= 0 && i >= kept - NEAR * 2; i--) {
-            boolean people = analysis.token(i).isWord() && Nouns.isOne(analysis.word(i), WORDS.set("people"));
-            if (people || Companies.isCompany(analysis, i)) {
+            boolean people = analysis.token(i).isWord() && WORDS.nouns("people").isOne(analysis.word(i));
+            if (people) {
                 return true;
             }
         }
-        return false;
+        // "beräkna avgiften på antalet folkbokförda i kommunen" says nothing of where anybody is to be.
+        return isSaidOfCompany(analysis, kept);
     }
 
     /** "Leverantörens kontor ska ligga i kommunen". */
     private static boolean isOfPremises(Analysis analysis, int being) {
         for (int i = being - 1; i >= 1 && i >= being - NEAR - 2; i--) {
-            boolean premises = analysis.token(i).isWord() && Nouns.isOne(analysis.word(i), WORDS.set("premises"));
+            boolean premises =
+                    analysis.token(i).isWord() && WORDS.nouns("premises").isOne(analysis.word(i));
             if (premises && Companies.isOfCompany(analysis, i - 1)) {
                 return true;
             }

@@ -1,17 +1,20 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Cased;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.words.Match;
@@ -24,10 +27,20 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class LocalPreference extends TextRule {
     static final WordFile WORDS = WordFile.named("local");
     private static final int NEAR = 6;
+
+    /** What an office nearby is most often meant to give. */
+    private static final String INSTEAD = "möjlighet att vara på plats hos kommunen samma arbetsdag";
+
+    private static final Set<String> DENYING = Set.of("inte", "ej", "ingen", "inget", "inga", "varken");
     private static final Set<String> BEING = Set.of("vara", "bo", "ha", "komma", "finnas");
 
     public LocalPreference() {
         super("R32", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
     }
 
     @Override
@@ -42,7 +55,12 @@ public final class LocalPreference extends TextRule {
         int done = -1;
         for (Match match : look.words(WORDS)) {
             if (match.first() > done && !analysis.token(match.first()).isQuoted() && isAboutSuppliers(look, match)) {
-                report(look, match.first(), match.last(), motivated);
+                Draft draft = draft(look, match.first(), match.last(), motivated);
+                if (match.entry().is("place-first")) {
+                    String rest = analysis.written(match.first() + 1, match.last());
+                    draft.fix(Cased.like(draft.quote().substring(0, 1), rest), "fix-drop");
+                }
+                draft.add();
                 done = match.last();
             }
         }
@@ -52,18 +70,21 @@ public final class LocalPreference extends TextRule {
                     && !analysis.token(i).isQuoted()
                     && !isShown(analysis, i)
                     && isFavoured(look, i, false)) {
-                report(look, i, last.get(), motivated);
+                Draft draft = draft(look, i, last.get(), motivated);
+                if (LocalPlace.isHad(analysis, i)) {
+                    draft.fix(INSTEAD);
+                }
+                draft.add();
                 done = last.get();
             }
         }
     }
 
-    private static void report(Look look, int first, int last, boolean motivated) {
-        look.at(first, last)
+    private static Draft draft(Look look, int first, int last, boolean motivated) {
+        return look.at(first, last)
                 .severity(motivated ? FindingSeverity.WARNING : FindingSeverity.ERROR)
                 .basis(look.under(Law.PRINCIPLES))
-                .message(motivated ? "motivated" : "found", look.analysis().written(first, last))
-                .add();
+                .message(motivated ? "motivated" : "found", look.analysis().written(first, last));
     }
 
     /** Whether the text tells why, or the motive beside it that the service itself asks for it. */
@@ -130,7 +151,7 @@ public final class LocalPreference extends TextRule {
         for (int i = from; i < to; i++) {
             String word = analysis.word(i);
             favoured |= WORDS.set("favoured").contains(word);
-            denied |= (word.equals("inte") || word.equals("ej")) && !analysis.isSubordinate(i);
+            denied |= DENYING.contains(word) && !analysis.isSubordinate(i);
         }
         boolean told = must || look.kind() == RequirementKind.INFORMATION;
         return !denied && (!told || favoured);

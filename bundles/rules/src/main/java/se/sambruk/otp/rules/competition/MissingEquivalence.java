@@ -31,8 +31,13 @@ public final class MissingEquivalence extends TextRule {
     /** How far after a reference the words may stand: what is between them tells more of it. */
     private static final int REACH = 25;
 
+    /** How many tokens brackets may hold that tell what a standard is. */
+    private static final int LONGEST_EXPLANATION = 40;
+
     private static final Set<String> BETWEEN = Set.of(
             ",", "och", "eller", "samt", "/", "respektive", "alternativt", "&", "standarden", "standarderna", "med");
+
+    private static final Set<String> ONE = Set.of("något", "någon", "en", "ett", "endera", "vilken", "vilket");
 
     public MissingEquivalence() {
         super("R01", Law.EQUIVALENT, Law.MANAGEMENT_SYSTEMS, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
@@ -83,15 +88,19 @@ public final class MissingEquivalence extends TextRule {
     protected void look(Look look) {
         Analysis analysis = look.analysis();
         List<Group> groups = groups(analysis, references(look));
+        List<Optional<Equivalence>> after = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            after.add(after(analysis, groups.get(i), next(groups, i, analysis)));
+        }
+        BitSet covered = coveredLater(analysis, groups, after);
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
-            Optional<Equivalence> own =
-                    after(analysis, group, next(groups, i, analysis)).or(() -> before(analysis, group));
+            Optional<Equivalence> own = after.get(i).or(() -> before(analysis, group));
             if (own.isPresent()) {
                 if (group.needsPlural() && !own.get().plural()) {
                     singular(look, group, own.get());
                 }
-            } else if (!isCoveredLater(analysis, groups, i)) {
+            } else if (!covered.get(i)) {
                 missing(look, group);
             }
         }
@@ -127,14 +136,22 @@ public final class MissingEquivalence extends TextRule {
             kept.add(reference);
             int next = reference.last() + 1;
             if (analysis.word(next).equals("(")) {
-                closed = next;
-                while (closed < analysis.tokens().size()
-                        && !analysis.word(closed).equals(")")) {
-                    closed++;
-                }
+                closed = closing(analysis, next);
             }
         }
         return kept;
+    }
+
+    /** Where a bracket closes, in its sentence; before it where it does not. */
+    private static int closing(Analysis analysis, int bracket) {
+        int end = Math.min(
+                analysis.sentenceOf(bracket).map(Sentence::last).orElse(bracket), bracket + LONGEST_EXPLANATION);
+        for (int i = bracket; i < end; i++) {
+            if (analysis.word(i).equals(")")) {
+                return i;
+            }
+        }
+        return bracket;
     }
 
     /** With the version, level or number that belongs to it. */
@@ -216,9 +233,22 @@ public final class MissingEquivalence extends TextRule {
         if (group.references().size() < 2) {
             return group;
         }
+        if (isOneOf(analysis, group.first())) {
+            return new Group(group.references(), false);
+        }
         Reference last = group.references().get(group.references().size() - 1);
         Reference before = group.references().get(group.references().size() - 2);
         return isChoice(analysis, before.last() + 1, last.first()) ? new Group(group.references(), false) : group;
+    }
+
+    /** "något av OpenID Connect och SAML", "en av standarderna A och B". */
+    private static boolean isOneOf(Analysis analysis, int first) {
+        for (int i = first - 1; i > 0 && i >= first - 4; i--) {
+            if (analysis.word(i).equals("av")) {
+                return ONE.contains(analysis.word(i - 1));
+            }
+        }
+        return false;
     }
 
     private static boolean isOnlyBetween(Analysis analysis, int from, int to) {
@@ -296,19 +326,22 @@ public final class MissingEquivalence extends TextRule {
         return false;
     }
 
-    /** "EN 301 549 för webb och EN 16931 för fakturor, eller likvärdiga": the plural tells of both. */
-    private static boolean isCoveredLater(Analysis analysis, List<Group> groups, int i) {
-        Optional<Sentence> sentence = analysis.sentenceOf(groups.get(i).last());
-        for (int k = i + 1; k < groups.size() && sentence.isPresent(); k++) {
-            if (!sentence.get().holds(groups.get(k).first())) {
-                return false;
-            }
-            Optional<Equivalence> later = after(analysis, groups.get(k), next(groups, k, analysis));
-            if (later.isPresent()) {
-                return later.get().plural();
-            }
+    /**
+     * Those that what follows a later one tells of too: in "EN 301 549 för webb och EN 16931 för fakturor, eller likvärdiga" the plural does. From the
+     * last to the first, so that each is looked at once.
+     */
+    private static BitSet coveredLater(Analysis analysis, List<Group> groups, List<Optional<Equivalence>> after) {
+        BitSet covered = new BitSet();
+        Optional<Equivalence> later = Optional.empty();
+        for (int i = groups.size() - 2; i >= 0; i--) {
+            int next = groups.get(i + 1).first();
+            boolean together = analysis.sentenceOf(groups.get(i).last())
+                    .filter(sentence -> sentence.holds(next))
+                    .isPresent();
+            later = !together ? Optional.empty() : after.get(i + 1).isPresent() ? after.get(i + 1) : later;
+            covered.set(i, later.filter(Equivalence::plural).isPresent());
         }
-        return false;
+        return covered;
     }
 
     private static void singular(Look look, Group group, Equivalence equivalence) {

@@ -1,10 +1,12 @@
 package se.sambruk.otp.rules.competition;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
@@ -16,6 +18,7 @@ import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Stem;
 import se.sambruk.otp.rules.text.Token;
+import se.sambruk.otp.rules.words.BySentence;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -59,9 +62,13 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
     protected void keep(Whole whole, List<Said> kept) {
         demand(whole).ifPresent(place -> {
             Analysis analysis = Analyses.of(place.text().text());
+            List<Match> all = MERITS.in(analysis, whole.context());
+            if (all.isEmpty()) {
+                return;
+            }
+            BySentence sorted = BySentence.of(all, analysis);
             for (Sentence sentence : analysis.sentenceList()) {
-                List<Match> merits = MERITS.in(analysis, whole.context()).stream()
-                        .filter(match -> sentence.holds(match.first()))
+                List<Match> merits = sorted.in(sentence).stream()
                         .filter(match -> !analysis.token(match.first()).isQuoted())
                         .toList();
                 boolean single = !merits.isEmpty() && isSaidTwice(analysis, sentence);
@@ -132,10 +139,10 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
 
     @Override
     protected void compare(List<Said> kept, Telling telling) {
-        List<Said> qualifying = kept.stream()
+        Map<Alike, List<Said>> qualifying = kept.stream()
                 .filter(said -> said.kind() == RequirementKind.QUALIFICATION)
-                .toList();
-        List<String> told = new ArrayList<>();
+                .collect(Collectors.groupingBy(Alike::of));
+        Set<String> told = new HashSet<>();
         for (Said said : kept) {
             if (told.contains(said.place().requirement())) {
                 continue;
@@ -144,8 +151,9 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
                 told.add(said.place().requirement());
                 tell(said, telling, "both");
             } else if (said.kind() == RequirementKind.EVALUATED) {
-                Optional<Said> twin =
-                        qualifying.stream().filter(other -> isSame(other, said)).findFirst();
+                Optional<Said> twin = qualifying.getOrDefault(Alike.of(said), List.of()).stream()
+                        .filter(other -> isSame(other, said))
+                        .findFirst();
                 twin.ifPresent(other -> {
                     told.add(said.place().requirement());
                     tell(said, telling, "found", other.place().requirement());
@@ -154,10 +162,15 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
         }
     }
 
+    /** What two must have in common before anything else is compared: few of a large set do. */
+    private record Alike(String merit, Set<String> whose) {
+        static Alike of(Said said) {
+            return new Alike(said.merit(), said.whose());
+        }
+    }
+
     private static boolean isSame(Said one, Said other) {
-        return one.merit().equals(other.merit())
-                && !one.place().requirement().equals(other.place().requirement())
-                && one.whose().equals(other.whose())
+        return !one.place().requirement().equals(other.place().requirement())
                 && (one.matter().isEmpty()
                         || other.matter().isEmpty()
                         || one.matter().stream().anyMatch(other.matter()::contains));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.api.requirement.RequirementField;
@@ -18,16 +19,17 @@ import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Analysis;
-import se.sambruk.otp.rules.text.Quantities;
 import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.TokenKind;
+import se.sambruk.otp.rules.words.BySentence;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
 /** R36: a least turnover of more than twice the contract's value, or one of which nobody can tell, as the value is not stated. */
 public final class Turnover extends TextRule {
     private static final WordFile TURNOVER = WordFile.named("turnover");
+    private static final int NEAR = 5;
     private static final BigDecimal TWICE = new BigDecimal(2);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final Set<String> MONEY = Set.of("kronor", "kr", "krona", "sek");
@@ -49,15 +51,23 @@ public final class Turnover extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
-        for (Match match : look.words(TURNOVER)) {
+        List<Match> turnovers = look.words(TURNOVER);
+        if (turnovers.isEmpty() || isReasoned(look)) {
+            return;
+        }
+        List<Match> values = TURNOVER.in("values", analysis);
+        BySentence valued = BySentence.of(values, analysis);
+        BySentence multiplied = BySentence.of(TURNOVER.in("times", analysis), analysis);
+        int seen = -1;
+        for (Match match : turnovers) {
             Sentence sentence = analysis.sentenceOf(match.first()).orElse(null);
-            if (sentence == null || analysis.token(match.first()).isQuoted()) {
+            boolean again = sentence != null && sentence.first() == seen;
+            if (sentence == null || again || analysis.token(match.first()).isQuoted()) {
                 continue;
             }
-            if (isReasoned(look)) {
-                return;
-            }
-            Optional<Times> times = times(analysis, sentence);
+            // Another mention in the same sentence is of the same amounts.
+            seen = sentence.first();
+            Optional<Times> times = times(analysis, sentence, valued.in(sentence), multiplied.in(sentence));
             if (times.isPresent()) {
                 if (times.get().many().compareTo(TWICE) > 0) {
                     draft(look, times.get().first(), times.get().last())
@@ -74,7 +84,7 @@ public final class Turnover extends TextRule {
             }
             Optional<Least> least = least(analysis, match, sentence);
             if (least.isPresent()) {
-                compare(look, match, least.get());
+                compare(look, values, least.get());
                 return;
             }
         }
@@ -86,9 +96,8 @@ public final class Turnover extends TextRule {
     /** The turnover that is demanded at least; without an amount where that is put in later. */
     private record Least(Optional<BigDecimal> amount, int first, int last) {}
 
-    private static void compare(Look look, Match turnover, Least least) {
+    private static void compare(Look look, List<Match> values, Least least) {
         Analysis analysis = look.analysis();
-        List<Match> values = TURNOVER.in("values", analysis);
         if (values.isEmpty()) {
             draft(look, least.first(), least.last())
                     .message("unstated", analysis.written(least.first(), least.last()))
@@ -131,14 +140,12 @@ public final class Turnover extends TextRule {
     }
 
     /** "tre gånger kontraktets värde", "300 procent av kontraktsvärdet". */
-    private static Optional<Times> times(Analysis analysis, Sentence sentence) {
-        List<Match> values = TURNOVER.in("values", analysis).stream()
-                .filter(match -> sentence.holds(match.first()))
-                .toList();
-        for (Match match : TURNOVER.in("times", analysis)) {
-            boolean of = values.stream()
-                    .anyMatch(value -> value.first() > match.last() && value.first() <= match.last() + 5);
-            if (of && sentence.holds(match.first())) {
+    private static Optional<Times> times(
+            Analysis analysis, Sentence sentence, List<Match> values, List<Match> multiplied) {
+        TreeSet<Integer> places = new TreeSet<>();
+        values.forEach(value -> places.add(value.first()));
+        for (Match match : multiplied) {
+            if (isNear(places, match.last())) {
                 BigDecimal many = Stream.of("0.5", "1", "2", "2.5", "3", "4", "5", "6", "8", "10")
                         .filter(match.entry()::is)
                         .map(BigDecimal::new)
@@ -147,10 +154,8 @@ public final class Turnover extends TextRule {
                 return Optional.of(new Times(many, match.first(), match.last()));
             }
         }
-        for (Quantity amount : Quantities.in(analysis)) {
-            boolean of = values.stream()
-                    .anyMatch(value -> value.first() > amount.last() && value.first() <= amount.last() + 5);
-            if (of && sentence.holds(amount.first()) && amount.dimension().equals("share")) {
+        for (Quantity amount : analysis.quantities(sentence)) {
+            if (amount.dimension().equals("share") && isNear(places, amount.last())) {
                 return Optional.of(new Times(
                         amount.value().divide(HUNDRED, 4, RoundingMode.HALF_UP), amount.first(), amount.last()));
             }
@@ -158,13 +163,16 @@ public final class Turnover extends TextRule {
         return Optional.empty();
     }
 
+    private static boolean isNear(TreeSet<Integer> places, int last) {
+        Integer next = places.higher(last);
+        return next != null && next <= last + NEAR;
+    }
+
     /** The first amount of money after the word, or before it in its sentence; what is put in later counts as one. */
     private static Optional<Least> least(Analysis analysis, Match turnover, Sentence sentence) {
         Optional<Least> before = Optional.empty();
-        for (Quantity amount : Quantities.in(analysis)) {
-            boolean money = amount.dimension().equals("money")
-                    && sentence.holds(amount.first())
-                    && amount.bound() != Quantity.Bound.MOST;
+        for (Quantity amount : analysis.quantities(sentence)) {
+            boolean money = amount.dimension().equals("money") && amount.bound() != Quantity.Bound.MOST;
             if (money && amount.first() > turnover.last()) {
                 return Optional.of(new Least(Optional.of(amount.value()), amount.first(), amount.last()));
             }
@@ -184,7 +192,7 @@ public final class Turnover extends TextRule {
     private static Optional<BigDecimal> value(Analysis analysis, List<Match> values, Least least) {
         Optional<BigDecimal> nearest = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Quantity amount : Quantities.in(analysis)) {
+        for (Quantity amount : analysis.quantities()) {
             if (!amount.dimension().equals("money") || amount.first() == least.first()) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -17,6 +18,7 @@ import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.Match;
+import se.sambruk.otp.rules.words.WordFile;
 
 /** R30: a certificate that is demanded without saying why. A motive beside the requirement, or within its text, answers that. */
 public final class UnmotivatedCertificate extends TextRule {
@@ -37,6 +39,11 @@ public final class UnmotivatedCertificate extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(Certificates.WORDS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }
@@ -52,7 +59,7 @@ public final class UnmotivatedCertificate extends TextRule {
         int sentence = -1;
         for (Match match : look.words(Certificates.WORDS)) {
             int own = analysis.sentenceOf(match.first()).map(Sentence::first).orElse(-1);
-            if (own != sentence && isDemanded(analysis, match)) {
+            if (own != sentence && (isDemanded(analysis, match) || look.isEvaluated() && isRewarded(analysis, match))) {
                 boolean supplier = look.kind() == RequirementKind.QUALIFICATION;
                 look.at(beginning(analysis, match), match.last())
                         .severity(FindingSeverity.INFORMATION)
@@ -95,6 +102,41 @@ public final class UnmotivatedCertificate extends TextRule {
                 Math.max(sentence.get().first(), match.first() - FAR),
                 Math.min(sentence.get().last(), match.last() + FAR))) {
             if (modal.isMain() && isAsked(analysis, modal, match)) {
+                return true;
+            }
+        }
+        return isListed(analysis, match, sentence.get());
+    }
+
+    /** "Mervärde ges om leverantören är certifierad": what gives points is wished for. */
+    private static boolean isRewarded(Analysis analysis, Match match) {
+        Optional<Sentence> sentence = analysis.sentenceOf(match.first());
+        if (sentence.isEmpty()
+                || analysis.token(match.first()).isQuoted()
+                || Certificates.isTechnical(analysis, match.first())
+                || isChoice(analysis, match)) {
+            return false;
+        }
+        for (int i = Math.max(sentence.get().first(), match.first() - FAR);
+                i < Math.min(sentence.get().last(), match.last() + FAR);
+                i++) {
+            if (Certificates.WORDS.set("rewarding").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Leverantören ska: – vara certifierad": the modal stands before the list, and the verb in it. */
+    private static boolean isListed(Analysis analysis, Match match, Sentence item) {
+        Optional<Modal> lead = analysis.leadOf(match.first())
+                .filter(modal -> modal.verb().isDemand() || modal.verb() == ModalVerb.BOR);
+        boolean shown = lead.flatMap(analysis::subjectOf)
+                .filter(subject -> subject.is(Actor.SYSTEM) || subject.is(Actor.USER))
+                .isPresent();
+        Set<String> asked = shown ? BEING : Certificates.WORDS.set("demanding");
+        for (int i = item.first(); lead.isPresent() && i < match.first() && i <= item.first() + 3; i++) {
+            if (asked.contains(analysis.word(i))) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package se.sambruk.otp.rules.form;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +33,18 @@ public final class ActorlessPassive extends TextRule {
     /** How far from the verb the doer may stand. */
     private static final int REACH = 25;
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+
     private static final Set<String> ABLE = Set.of("kunna", "få", "gå", "behöva");
     private static final Set<String> JOINING = Set.of("och", "samt", "eller", ",");
 
     public ActorlessPassive() {
         super("R13", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(ACTS);
     }
 
     @Override
@@ -55,12 +63,54 @@ public final class ActorlessPassive extends TextRule {
         matches.forEach(match -> acts.put(match.first(), match));
         int supplier = firstSupplier(analysis);
         for (Modal modal : analysis.modals()) {
-            boolean demands = modal.isMain() && (modal.verb().isDemand() || modal.verb() == ModalVerb.BOR);
-            Optional<Match> act = demands ? act(analysis, modal, acts) : Optional.empty();
-            if (act.isPresent() && isOpen(analysis, modal, act.get(), supplier)) {
+            Optional<Match> act = isDemand(modal) ? act(analysis, modal, acts) : Optional.empty();
+            if (act.isPresent() && isOpen(analysis, modal, modal.clause().first(), act.get(), supplier)) {
                 report(look, act.get(), acts);
             }
         }
+        lookInLists(look, acts, supplier);
+    }
+
+    /** "Före driftstart ska: – användarna utbildas": each item is such an act. */
+    private static void lookInLists(Look look, Map<Integer, Match> acts, int supplier) {
+        Analysis analysis = look.analysis();
+        for (Sentence item : analysis.sentenceList()) {
+            Optional<Modal> lead = item.item() ? analysis.leadOf(item.first()) : Optional.empty();
+            if (lead.isEmpty() || !isDemand(lead.get()) || isAble(analysis, lead.get())) {
+                continue;
+            }
+            int end = Math.min(item.last(), item.first() + REACH);
+            for (int i = item.first(); i < end; i++) {
+                Match act = acts.get(i);
+                boolean able = ABLE.contains(analysis.word(i)) || isNegation(analysis.word(i));
+                if (able) {
+                    break;
+                }
+                if (act != null
+                        && !analysis.isSubordinate(i)
+                        && isOpen(analysis, lead.get(), item.first(), act, supplier)) {
+                    report(look, act, acts);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isAble(Analysis analysis, Modal lead) {
+        for (int i = lead.token() + 1; i <= lead.token() + 4; i++) {
+            if (ABLE.contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDemand(Modal modal) {
+        return modal.isMain() && (modal.verb().isDemand() || modal.verb() == ModalVerb.BOR);
+    }
+
+    private static boolean isNegation(String word) {
+        return word.equals("inte") || word.equals("ej");
     }
 
     /** The first token that names the supplier as who does something; negative where none does. */
@@ -86,7 +136,10 @@ public final class ActorlessPassive extends TextRule {
         String who = act.entry().instead();
         draft.message("found", draft.quote());
         if (!who.isEmpty()) {
-            draft.fix(draft.quote() + " av " + who);
+            String by = draft.quote().equals(draft.quote().toLowerCase(SWEDISH))
+                    ? " av " + who
+                    : (" av " + who).toUpperCase(SWEDISH);
+            draft.fix(draft.quote() + by);
         }
         draft.add();
     }
@@ -100,7 +153,7 @@ public final class ActorlessPassive extends TextRule {
                     .filter(clause -> !clause.subordinate()
                             && clause.group() == modal.clause().group())
                     .isPresent();
-            if (own && ABLE.contains(analysis.word(i))) {
+            if (own && (ABLE.contains(analysis.word(i)) || isNegation(analysis.word(i)))) {
                 return Optional.empty();
             }
             boolean bare = analysis.verb(i).filter(VerbForm::bare).isPresent();
@@ -115,8 +168,8 @@ public final class ActorlessPassive extends TextRule {
         return Optional.empty();
     }
 
-    private static boolean isOpen(Analysis analysis, Modal modal, Match act, int supplier) {
-        Sentence sentence = analysis.sentenceList().get(modal.sentence());
+    private static boolean isOpen(Analysis analysis, Modal modal, int from, Match act, int supplier) {
+        Sentence sentence = analysis.sentenceOf(act.first()).orElseThrow();
         Optional<Subject> subject = analysis.subjectOf(modal);
         boolean decided = act.entry().is("decide");
         // "Leverantören ansvarar för utbildningen. Den ska hållas på svenska."
@@ -126,14 +179,14 @@ public final class ActorlessPassive extends TextRule {
         }
         boolean buyer = subject.filter(named -> named.is(Actor.BUYER)).isPresent();
         if (act.entry().is("maintain")) {
-            return subject.filter(named -> Nouns.isOne(analysis.word(named.token()), ACTS.set("maintained")))
+            return subject.filter(named -> ACTS.nouns("maintained").isOne(analysis.word(named.token())))
                     .isPresent();
         }
         if (act.entry().is("inform")) {
-            return buyer || isAbout(analysis, modal, act, ACTS.set("told"));
+            return buyer || isAbout(analysis, from, act, ACTS.nouns("told"));
         }
         if (act.entry().is("answer")) {
-            return isAbout(analysis, modal, act, ACTS.set("questions"));
+            return isAbout(analysis, from, act, ACTS.nouns("questions"));
         }
         if (act.entry().is("people")) {
             return subject.filter(named -> named.is(Actor.USER)).isPresent();
@@ -142,12 +195,12 @@ public final class ActorlessPassive extends TextRule {
             return isToBuyer(analysis, act, sentence);
         }
         if (act.entry().is("with")) {
-            return isHumanWork(analysis, modal, act);
+            return isHumanWork(analysis, modal, from, act);
         }
         if (act.entry().is("event")) {
-            return isAbout(analysis, modal, act, ACTS.set("events"));
+            return isAbout(analysis, from, act, ACTS.nouns("events"));
         }
-        return !isAbout(analysis, modal, act, ACTS.set(exempt(act)));
+        return !isAbout(analysis, from, act, ACTS.nouns(exempt(act)));
     }
 
     /** Whether the doer is named: "av leverantören", "genom leverantörens försorg", "i samråd med kommunen". */
@@ -254,10 +307,9 @@ public final class ActorlessPassive extends TextRule {
     }
 
     /** Whether what is acted on is work of people: a course, a meeting, a plan. */
-    private static boolean isHumanWork(Analysis analysis, Modal modal, Match act) {
-        int from = modal.clause().first();
+    private static boolean isHumanWork(Analysis analysis, Modal modal, int from, Match act) {
         for (int i = from; i < act.first(); i++) {
-            if (Nouns.isOne(analysis.word(i), ACTS.set("human-nouns"))) {
+            if (ACTS.nouns("human-nouns").isOne(analysis.word(i))) {
                 return true;
             }
             // "Rapporter om …": the first noun is what is acted on.
@@ -279,9 +331,9 @@ public final class ActorlessPassive extends TextRule {
         return act.entry().is("talk") ? "data" : "system-nouns";
     }
 
-    private static boolean isAbout(Analysis analysis, Modal modal, Match act, Set<String> nouns) {
-        for (int i = modal.clause().first(); i < act.first(); i++) {
-            if (Nouns.isOne(analysis.word(i), nouns)) {
+    private static boolean isAbout(Analysis analysis, int from, Match act, Nouns nouns) {
+        for (int i = from; i < act.first(); i++) {
+            if (nouns.isOne(analysis.word(i))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.form;
 
+import java.util.List;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.rules.base.Draft;
@@ -25,6 +26,11 @@ public final class GenderedWord extends TextRule {
 
     public GenderedWord() {
         super("R25", Law.PLAIN_LANGUAGE);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(GENDERED);
     }
 
     @Override

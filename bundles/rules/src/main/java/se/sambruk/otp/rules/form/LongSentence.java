@@ -26,7 +26,7 @@ public final class LongSentence extends TextRule {
 
     @Override
     protected void look(Look look) {
-        Reading reading = Reading.of(look.analysis().text());
+        Reading reading = look.analysis().reading();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.words() > LONGEST) {
                 Draft draft = information(look.span(sentence.start(), sentence.end()))

@@ -40,6 +40,11 @@ public final class UndefinedAbbreviation extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(ABBREVIATIONS, SPECIFICATIONS, BRANDS);
+    }
+
+    @Override
     protected boolean reads(String path) {
         return isForSuppliers(path);
     }

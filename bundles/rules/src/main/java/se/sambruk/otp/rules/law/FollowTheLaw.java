@@ -36,6 +36,16 @@ public final class FollowTheLaw extends TextRule {
     }
 
     @Override
+    protected List<String> listNames() {
+        return List.of(LawBook.LAWS);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(LAWS);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }
@@ -116,9 +126,24 @@ public final class FollowTheLaw extends TextRule {
                 }
             }
         }
+        Optional<Part> listed = listed(analysis, sentence, laws, named);
+        if (listed.isPresent()) {
+            return listed;
+        }
         for (int i = sentence.first(); i < sentence.last(); i++) {
             if (LAWS.set("answers").contains(analysis.word(i)) && !analysis.isSubordinate(i)) {
                 return answered(analysis, sentence, i, laws, named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Leverantören ska: – följa gällande lag": the modal stands before the list, and the verb in it. */
+    private static Optional<Part> listed(Analysis analysis, Sentence sentence, List<GeneralLaw> laws, BitSet named) {
+        Optional<Modal> lead = analysis.leadOf(sentence.first());
+        for (int i = sentence.first(); lead.isPresent() && i < Math.min(sentence.last(), sentence.first() + 4); i++) {
+            if (analysis.verb(i).filter(VerbForm::bare).isPresent()) {
+                return asked(analysis, sentence, sentence.first(), i, laws, named);
             }
         }
         return Optional.empty();

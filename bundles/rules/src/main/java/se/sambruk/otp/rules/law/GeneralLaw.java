@@ -107,7 +107,10 @@ record GeneralLaw(int first, int last, boolean inForce, boolean state) {
     }
 
     private static boolean isLeading(String word) {
-        return LEADING.contains(word) || LAWS.set("in-force").contains(word);
+        return LEADING.contains(word)
+                || LAWS.set("in-force").contains(word)
+                || word.endsWith("rättslig")
+                || word.endsWith("rättsliga");
     }
 
     private static int beginning(Analysis analysis, int law) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.rules.text.Analysis;
@@ -52,7 +53,10 @@ public final class LawBook {
 
     private record Extended(RuleContext context, LawBook book) {}
 
-    private static volatile Extended extended;
+    /** As many are kept as checks that may go on at once; each has a context of its own and asks for its laws again and again. */
+    private static final int KEPT = 16;
+
+    private static final List<Extended> EXTENDED = new CopyOnWriteArrayList<>();
 
     private final Node names = new Node();
     private final Map<String, Statute> shorts = new HashMap<>();
@@ -78,12 +82,19 @@ public final class LawBook {
         if (!more) {
             return Known.SHIPPED;
         }
-        Extended known = extended;
-        if (known == null || known.context() != context) {
-            known = new Extended(context, new LawBook(context));
-            extended = known;
+        for (Extended known : EXTENDED) {
+            if (known.context() == context) {
+                return known.book();
+            }
         }
-        return known.book();
+        Extended made = new Extended(context, new LawBook(context));
+        synchronized (EXTENDED) {
+            if (EXTENDED.size() == KEPT) {
+                EXTENDED.remove(0);
+            }
+            EXTENDED.add(made);
+        }
+        return made.book();
     }
 
     private static List<Map<?, ?>> entries(Map<?, ?> data, String key) {

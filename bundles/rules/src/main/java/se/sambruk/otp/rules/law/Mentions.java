@@ -227,10 +227,8 @@ public final class Mentions {
                 continue;
             }
             String bare = written.substring(0, written.length() - ending.length());
-            Optional<Statute> statute = book.abbreviated(bare);
-            if (statute.isEmpty() && isCited(i)) {
-                statute = book.citedAs(bare);
-            }
+            Optional<Statute> statute =
+                    book.abbreviated(bare).or(() -> book.citedAs(bare).filter(known -> isCited(i)));
             if (statute.isPresent()) {
                 return numbered(i, i, statute.get(), Optional.empty());
             }

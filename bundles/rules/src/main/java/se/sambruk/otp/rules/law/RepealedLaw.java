@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -22,6 +23,11 @@ public final class RepealedLaw extends TextRule {
 
     public RepealedLaw() {
         super("R19", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<String> listNames() {
+        return List.of(LawBook.LAWS, LawBook.REPEALED);
     }
 
     @Override

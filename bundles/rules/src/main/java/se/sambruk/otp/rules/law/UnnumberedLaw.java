@@ -25,6 +25,11 @@ public final class UnnumberedLaw extends TextRule {
     }
 
     @Override
+    protected List<String> listNames() {
+        return List.of(LawBook.LAWS);
+    }
+
+    @Override
     protected boolean reads(String path) {
         return isForSuppliers(path);
     }

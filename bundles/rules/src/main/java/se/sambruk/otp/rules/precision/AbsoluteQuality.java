@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class AbsoluteQuality extends TextRule {
 
     public AbsoluteQuality() {
         super("R11", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(ABSOLUTES);
     }
 
     @Override
@@ -226,10 +232,16 @@ public final class AbsoluteQuality extends TextRule {
     private static Optional<Promise> never(Analysis analysis, Match match, Reach reach, Map<Integer, Match> failings) {
         for (int i = match.last() + 1; i < Math.min(reach.last(), match.last() + AFTER); i++) {
             Match failing = failings.get(i);
-            if (failing != null && failing.last() < reach.last()) {
+            // "får inte vara nere" is one, but "får inte visa fel" is a prohibition like others.
+            boolean meant = failing != null
+                    && (!match.entry().is("plain") || failing.entry().is("plain"));
+            if (meant && failing.last() < reach.last() && !isBounded(analysis, failing, reach)) {
                 String replacement = failing.entry().replacement().replace("…", written(analysis, failing));
                 return Optional.of(new Promise(match.first(), failing.last(), replacement, "fix"));
             }
+        }
+        if (match.entry().is("plain")) {
+            return Optional.empty();
         }
         int verb = match.last() + 1;
         boolean over =
@@ -247,6 +259,14 @@ public final class AbsoluteQuality extends TextRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "ligga nere längre än fyra timmar" has a limit. */
+    private static boolean isBounded(Analysis analysis, Match failing, Reach reach) {
+        return analysis.amounts(reach).stream()
+                .anyMatch(amount -> amount.first() > failing.last()
+                        && amount.first() <= failing.last() + AFTER
+                        && amount.unit() >= 0);
     }
 
     private static String written(Analysis analysis, Match match) {

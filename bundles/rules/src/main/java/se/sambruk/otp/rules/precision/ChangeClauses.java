@@ -1,6 +1,5 @@
 package se.sambruk.otp.rules.precision;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import se.sambruk.otp.rules.text.Actor;
@@ -15,8 +14,6 @@ import se.sambruk.otp.rules.words.Match;
 /** Tells which words of change in a text make a clause by which the contract may be changed, and whether a limit is set to it. */
 final class ChangeClauses {
     private static final int REACH = 8;
-    private static final List<String> CHANGE_STEMS =
-            List.of("ändr", "juster", "höj", "sänk", "förläng", "utök", "omförhandl", "prisjuster", "prishöj");
 
     private final Analysis analysis;
     private final TreeMap<Integer, Match> triggers = new TreeMap<>();
@@ -59,7 +56,8 @@ final class ChangeClauses {
         int permitting = permitting(match, reach);
         if (match.entry().is("change")) {
             boolean price = analysis.word(match.first()).startsWith("pris")
-                    || analysis.word(match.first()).startsWith("avtals");
+                    || analysis.word(match.first()).startsWith("avtals")
+                    || analysis.word(match.first()).startsWith("förläng");
             return permitting >= 0 && has(reach, "happening") && (price || hasContract(reach) || isAlone(match, reach));
         }
         if (match.entry().is("negotiate") || match.entry().is("agree")) {
@@ -140,7 +138,7 @@ final class ChangeClauses {
     /** The word by which the change may come about, near before it, or after it where it is the subject; negative where there is none. */
     int permitting(Match match, Reach reach) {
         for (int i = match.first() - 1; i >= reach.first() && i >= match.first() - REACH; i--) {
-            if (set("permitting").contains(analysis.word(i)) && !analysis.isSubordinate(i)) {
+            if (set("permitting").contains(analysis.word(i)) && Said.isDemanded(analysis, i)) {
                 int first = i;
                 while (first > reach.first() && set("permitting").contains(analysis.word(first - 1))) {
                     first--;
@@ -176,15 +174,21 @@ final class ChangeClauses {
     private boolean isOnChange(Reach reach) {
         for (int i = reach.first(); i < reach.last(); i++) {
             String word = analysis.word(i);
-            if (CHANGE_STEMS.stream().anyMatch(word::startsWith)) {
+            if (set("stems").stream().anyMatch(word::startsWith)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "en gång om året" limits nothing but how often. */
+    /** "en gång om året" limits nothing but how often, and "med en månads varsel" nothing but when. */
     private boolean isLimit(Amount amount) {
-        return amount.unit() >= 0 && !analysis.word(amount.unit()).startsWith("gång");
+        if (amount.unit() < 0 || analysis.word(amount.unit()).startsWith("gång")) {
+            return false;
+        }
+        String next = analysis.word(amount.unit() + 1);
+        boolean notice = next.equals("varsel")
+                || next.equals("i") && analysis.word(amount.unit() + 2).equals("förväg");
+        return !amount.kind().isTime() || !notice;
     }
 }

@@ -12,6 +12,7 @@ import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
 import se.sambruk.otp.rules.text.Modal;
+import se.sambruk.otp.rules.text.Reach;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.VerbForm;
@@ -75,7 +76,8 @@ public final class EscapeClause extends TextRule {
 
     /** Whether it is the user or the buyer who does it when it suits: no supplier gets away. */
     private static boolean isOthersChoice(Analysis analysis, Match match) {
-        for (Modal modal : analysis.modals(analysis.near(match.first()).orElseThrow())) {
+        Reach reach = analysis.near(match.first()).orElseThrow();
+        for (Modal modal : analysis.modalsBetween(reach.first(), reach.last())) {
             if (!modal.isMain()) {
                 continue;
             }

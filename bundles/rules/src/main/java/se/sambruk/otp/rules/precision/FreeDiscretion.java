@@ -1,9 +1,11 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
+import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -27,6 +29,16 @@ public final class FreeDiscretion extends TextRule {
 
     public FreeDiscretion() {
         super("R33", Law.CRITERIA, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DISCRETION);
+    }
+
+    @Override
+    protected boolean reads(String path) {
+        return isDemand(path) || path.startsWith(RequirementField.AWARD.name());
     }
 
     @Override
@@ -86,6 +98,7 @@ public final class FreeDiscretion extends TextRule {
         String way = evaluated ? "enligt skalan i kravbilagan" : "på det sätt som kravets verifiering anger";
         return switch (judgement.form()) {
             case VERB -> judgement.verb() + " " + way + judgement.rest();
+            case CONDITION -> "om det " + way + " är visat att";
             case RELATIVE -> "som kravbilagan anger";
             case OPINION -> evaluated ? way : "enligt kravets verifiering";
         };
@@ -93,7 +106,7 @@ public final class FreeDiscretion extends TextRule {
 
     /** "Leverantören ska göra en samlad bedömning": not the buyer's. */
     private static boolean isOthers(Analysis analysis, Reach reach) {
-        return analysis.modals(reach).stream()
+        return analysis.modalsBetween(reach.first(), reach.last()).stream()
                 .filter(Modal::isMain)
                 .findFirst()
                 .flatMap(analysis::subjectOf)

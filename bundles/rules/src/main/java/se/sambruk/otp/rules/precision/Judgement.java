@@ -15,6 +15,8 @@ record Judgement(int first, int last, Form form, String verb, String rest) {
         /** som kommunen finner lämplig */
         RELATIVE,
         /** enligt kommunens bedömning */
-        OPINION
+        OPINION,
+        /** godtas om kommunen anser att */
+        CONDITION
     }
 }

@@ -44,20 +44,46 @@ final class Judgements {
     }
 
     private void step(int i) {
-        Optional<Reach> near = analysis.near(i);
-        if (near.isEmpty() || analysis.token(i).isQuoted() || Said.isCondition(analysis, i)) {
+        String word = analysis.word(i);
+        boolean opinion = set("opinions").contains(word);
+        boolean finding = set("finding").contains(word);
+        Optional<VerbForm> verb = analysis.verb(i)
+                .filter(form -> set("judging").contains(form.infinitive())
+                        || set("deciding").contains(form.infinitive()));
+        if (!opinion && !finding && verb.isEmpty() || analysis.token(i).isQuoted()) {
             return;
         }
-        String word = analysis.word(i);
-        if (set("opinions").contains(word)) {
+        Optional<Reach> near = analysis.near(i);
+        if (near.isEmpty()) {
+            return;
+        }
+        if (Said.isCondition(analysis, i)) {
+            condition(i, near.get());
+        } else if (opinion) {
             opinion(i, near.get());
-        } else if (set("finding").contains(word) && analysis.isSubordinate(i)) {
+        } else if (finding && analysis.isSubordinate(i)) {
             relative(i, near.get());
-        } else if (!isMethodical(near.get())) {
-            analysis.verb(i)
-                    .filter(verb -> set("judging").contains(verb.infinitive())
-                            || set("deciding").contains(verb.infinitive()))
-                    .ifPresent(verb -> verb(i, verb, near.get()));
+        } else if (verb.isPresent() && !isMethodical(near.get())) {
+            verb(i, verb.get(), near.get());
+        }
+    }
+
+    /** "godtas om kommunen anser att det är relevant". */
+    private void condition(int i, Reach reach) {
+        boolean judges = set("finding").contains(analysis.word(i))
+                || analysis.verb(i)
+                        .filter(verb -> verb.finite() && !verb.passive())
+                        .filter(verb -> set("judging").contains(verb.infinitive()))
+                        .isPresent();
+        boolean asked = judges
+                && isJudge(i - 1)
+                && analysis.word(i - 2).equals("om")
+                && analysis.word(i + 1).equals("att");
+        for (int k = reach.first(); asked && k < reach.last(); k++) {
+            if (set("outcomes").contains(analysis.word(k)) && !analysis.isSubordinate(k)) {
+                found.add(new Judgement(i - 2, i + 1, Judgement.Form.CONDITION, "", ""));
+                return;
+            }
         }
     }
 
@@ -139,6 +165,9 @@ final class Judgements {
             return;
         }
         boolean alone = isAlone(i, reach);
+        if (!alone && isOwnChoice(i, reach) || form.bare() && !form.finite() && isEnabled(judge, i)) {
+            return;
+        }
         int question = question(i, reach);
         boolean deciding = set("deciding").contains(form.infinitive());
         boolean evaluated = look.kind() == RequirementKind.EVALUATED;
@@ -197,6 +226,27 @@ final class Judgements {
     private boolean isAlone(int verb, Reach reach) {
         for (int i = Math.max(reach.first(), verb - 3); i < Math.min(reach.last(), verb + 4); i++) {
             if (set("alone").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "låta nämnden bedöma": what a system lets somebody do. */
+    private boolean isEnabled(int judge, int verb) {
+        for (int k = judge - 1; k < verb; k++) {
+            String word = analysis.word(k);
+            if (word.equals("att") || !analysis.modalsBetween(k, k + 1).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "avgör om optionen används": what the buyer buys is for it to say. */
+    private boolean isOwnChoice(int verb, Reach reach) {
+        for (int i = verb + 1; i < reach.last(); i++) {
+            if (set("own-choices").contains(analysis.word(i))) {
                 return true;
             }
         }

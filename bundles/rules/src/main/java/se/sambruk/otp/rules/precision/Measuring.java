@@ -1,6 +1,5 @@
 package se.sambruk.otp.rules.precision;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.quality.CheckedText;
@@ -18,8 +17,6 @@ import se.sambruk.otp.rules.words.WordFile;
 /** How a text, and how the requirement is verified, tell that levels are measured. Gone through once for a text. */
 final class Measuring {
     private static final Set<String> BEGINNINGS = Set.of("från", "efter");
-    private static final List<String> STEMS = List.of(
-            "mät", "uppmät", "räkn", "beräkn", "tillgänglig", "nivå", "svarstid", "måttet", "värdet", "andelen");
     private static final Pattern REQUIREMENT = Pattern.compile("[a-zåäö]{2,6}-[a-z]{2,4}-[0-9]{3}");
 
     private final WordFile levels;
@@ -40,7 +37,7 @@ final class Measuring {
                         .anyMatch(text -> hasPoint(levels, text));
         Measuring by = new Measuring(levels, true);
         boolean period = analysis.sentenceList().stream()
-                .anyMatch(sentence -> isMeasuring(analysis, sentence)
+                .anyMatch(sentence -> by.isMeasuring(analysis, sentence)
                         && by.hasPeriod(analysis, new Reach(sentence.first(), sentence.last())));
         // A period in the sentence of the level itself counts whatever else it says.
         return new Measuring(levels, point || period);
@@ -61,9 +58,9 @@ final class Measuring {
         return false;
     }
 
-    private static boolean isMeasuring(Analysis analysis, Sentence sentence) {
+    private boolean isMeasuring(Analysis analysis, Sentence sentence) {
         for (int i = sentence.first(); i < sentence.last(); i++) {
-            if (STEMS.stream().anyMatch(analysis.word(i)::startsWith)) {
+            if (levels.set("measuring").stream().anyMatch(analysis.word(i)::startsWith)) {
                 return true;
             }
         }

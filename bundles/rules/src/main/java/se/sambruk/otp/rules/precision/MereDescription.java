@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public final class MereDescription extends TextRule {
 
     public MereDescription() {
         super("R34", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DESCRIBING);
     }
 
     @Override
@@ -277,14 +283,27 @@ public final class MereDescription extends TextRule {
     private static boolean hasLevel(Analysis analysis, Map<Integer, Demand> demands) {
         for (Modal modal : analysis.modals()) {
             int sentence = analysis.sentenceList().get(modal.sentence()).first();
-            if (binds(modal) && !demands.containsKey(sentence)) {
+            if (binds(modal)
+                    && !demands.containsKey(sentence)
+                    && !isOnLength(analysis, analysis.sentenceList().get(modal.sentence()))) {
                 return true;
             }
         }
         return analysis.sentenceList().stream()
+                .filter(sentence -> !isOnLength(analysis, sentence))
                 .map(Sentence::first)
                 .map(first -> analysis.word(first).equals("av") ? first + 1 : first)
                 .anyMatch(first -> set("descriptions").contains(analysis.word(first)));
+    }
+
+    /** "Beskrivningen får vara högst två sidor" says nothing of what it is to tell. */
+    private static boolean isOnLength(Analysis analysis, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.last(); i++) {
+            if (set("lengths").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasScale(Look look) {

@@ -32,6 +32,11 @@ public final class MovingReference extends TextRule {
     }
 
     @Override
+    protected List<WordFile> lists() {
+        return List.of(MOVING);
+    }
+
+    @Override
     protected boolean concerns(RequirementKind kind) {
         return kind != RequirementKind.INFORMATION;
     }
@@ -164,7 +169,7 @@ public final class MovingReference extends TextRule {
     }
 
     private static boolean isHandled(Analysis analysis, Moving match, Reach reach) {
-        for (Modal modal : analysis.modals(reach)) {
+        for (Modal modal : analysis.modalsBetween(reach.first(), reach.last())) {
             int verb = modal.isMain() ? analysis.mainVerbOf(modal) : -1;
             boolean before = verb >= 0 && verb < match.first();
             boolean passive = verb > match.last();

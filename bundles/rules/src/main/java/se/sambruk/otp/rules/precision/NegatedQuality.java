@@ -20,14 +20,16 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class NegatedQuality extends TextRule {
     private static final WordFile NEGATED = WordFile.named("negated");
     private static final int BEFORE = 8;
-    private static final List<String> VERBS = List.of("kunna", "ge", "ha", "uppfylla", "hålla", "vara", "ta", "följa");
-    private static final List<String> PRESENT =
-            List.of("kan", "ger", "har", "uppfyller", "håller", "är", "tar", "följer");
     private static final Set<String> LIMITS =
             Set.of("än", "högst", "minst", "max", "maximalt", "under", "över", "inom");
 
     public NegatedQuality() {
         super("R12", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(NEGATED);
     }
 
     @Override
@@ -130,9 +132,12 @@ public final class NegatedQuality extends TextRule {
     /** "så att det inte är svårt" has "kan", and not "kunna". */
     private static String finite(String replacement) {
         int space = replacement.indexOf(' ');
-        String verb = replacement.substring(0, space);
-        int at = VERBS.indexOf(verb);
-        return at < 0 ? replacement : PRESENT.get(at) + replacement.substring(space);
+        String verb = replacement.substring(0, space) + "=";
+        return NEGATED.set("present").stream()
+                .filter(pair -> pair.startsWith(verb))
+                .map(pair -> pair.substring(verb.length()) + replacement.substring(space))
+                .findFirst()
+                .orElse(replacement);
     }
 
     /** The index of the negation that the adjective stands under; negative where there is none. */

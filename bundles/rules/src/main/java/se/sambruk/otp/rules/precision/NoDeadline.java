@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.precision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -14,6 +15,8 @@ import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.Reach;
 import se.sambruk.otp.rules.text.Said;
 import se.sambruk.otp.rules.text.Statutes;
+import se.sambruk.otp.rules.text.Subject;
+import se.sambruk.otp.rules.text.VerbForm;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -24,6 +27,11 @@ public final class NoDeadline extends TextRule {
 
     public NoDeadline() {
         super("R18", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DEADLINES);
     }
 
     @Override
@@ -90,7 +98,9 @@ public final class NoDeadline extends TextRule {
                             || before.startsWith("nästa")
                             || before.startsWith("nästföljande")
                             || before.startsWith("påföljande"));
-            if (day || word.equals("senast") && !analysis.isSubordinate(i)) {
+            boolean agreed = DEADLINES.set("agreed").contains(word)
+                    && (before.equals("inom") || before.equals("enligt") || before.equals("i"));
+            if (day || agreed || word.equals("dock") || word.equals("senast") && !analysis.isSubordinate(i)) {
                 return true;
             }
         }
@@ -111,13 +121,29 @@ public final class NoDeadline extends TextRule {
                 || analysis.word(match.first() - 1).equals("som") && !isOpener(analysis, match);
     }
 
-    /** Whether a machine does it, which needs no time. */
+    /** Whether a machine does it, which needs no time: "Porten ska omedelbart öppnas när larmet löser ut". */
     private static boolean isMachine(Analysis analysis, Reach reach) {
-        return analysis.modals(reach).stream()
+        Optional<Modal> modal = analysis.modalsBetween(reach.first(), reach.last()).stream()
                 .filter(Modal::isMain)
-                .findFirst()
-                .flatMap(analysis::subjectOf)
-                .filter(subject -> subject.is(Actor.SYSTEM))
+                .findFirst();
+        Optional<Actor> actor = modal.flatMap(analysis::subjectOf).flatMap(Subject::actor);
+        if (modal.isEmpty() || actor.isPresent()) {
+            return actor.filter(Actor.SYSTEM::equals).isPresent();
+        }
+        int verb = analysis.mainVerbOf(modal.get());
+        Optional<VerbForm> form = analysis.verb(verb);
+        boolean people = form.map(VerbForm::infinitive)
+                .filter(DEADLINES.set("people")::contains)
                 .isPresent();
+        return !people && form.map(VerbForm::passive).orElse(false) && hasEvent(analysis, reach);
+    }
+
+    private static boolean hasEvent(Analysis analysis, Reach reach) {
+        for (int i = reach.first(); i < reach.last(); i++) {
+            if (Said.isCondition(analysis, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

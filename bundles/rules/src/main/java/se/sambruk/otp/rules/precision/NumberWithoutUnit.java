@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
@@ -30,11 +30,17 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class NumberWithoutUnit extends TextRule {
     private static final WordFile DIMENSIONS = WordFile.named("dimensions");
     private static final int REACH = 14;
-    private static final Set<String> JOINING =
-            Set.of("och", "eller", "till", "respektive", "resp.", "på", "–", "-", ",");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+    private static final Pattern HOUR = Pattern.compile("[01]?[0-9]|2[0-4]");
+    private static final Pattern CLOCK = Pattern.compile("[0-2]?[0-9][.:][0-5][0-9]");
 
     public NumberWithoutUnit() {
         super("R16", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(DIMENSIONS);
     }
 
     @Override
@@ -64,7 +70,7 @@ public final class NumberWithoutUnit extends TextRule {
             Amount before = i == 0 ? null : amounts.get(i - 1);
             Optional<Match> dimension = dimension(dimensions, amount, near.get());
             if (isAmount(analysis, amount, dimension, near.get())
-                    && !isUnderstood(analysis, amount, before)
+                    && !isUnderstood(analysis, amount, before, dimension)
                     && !isLabel(analysis, amount, dimension, near.get())) {
                 report(look, amount, dimension);
             }
@@ -112,8 +118,8 @@ public final class NumberWithoutUnit extends TextRule {
             Amount before = chained.isEmpty() ? null : chained.get(chained.size() - 1);
             boolean goesOn = before != null
                     && before.unit() < 0
-                    && amount.first() == before.last() + 2
-                    && JOINING.contains(analysis.word(before.last() + 1));
+                    && analysis.sentenceOf(before.first()).equals(analysis.sentenceOf(amount.first()))
+                    && isJoined(analysis, before.last() + 1, amount.first());
             if (goesOn) {
                 chained.set(
                         chained.size() - 1,
@@ -123,6 +129,19 @@ public final class NumberWithoutUnit extends TextRule {
             }
         }
         return chained;
+    }
+
+    /** "och", "men mindre än": nothing but what joins two amounts. */
+    private static boolean isJoined(Analysis analysis, int from, int to) {
+        if (to - from < 1 || to - from > 4 || !DIMENSIONS.set("joining").contains(analysis.word(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (!DIMENSIONS.set("bridging").contains(analysis.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "95 av 100", "3 av de mallar som finns", "24/7". */
@@ -225,7 +244,7 @@ public final class NumberWithoutUnit extends TextRule {
     }
 
     /** "högst 5 sekunder vid … och högst 10 vid …": the unit of the one before holds for this too. */
-    private static boolean isUnderstood(Analysis analysis, Amount amount, Amount before) {
+    private static boolean isUnderstood(Analysis analysis, Amount amount, Amount before, Optional<Match> dimension) {
         if (analysis.word(amount.first() - 1).equals("varav")
                 || analysis.word(amount.first() - 2).equals("varav")) {
             return true;
@@ -233,6 +252,10 @@ public final class NumberWithoutUnit extends TextRule {
         if (before == null
                 || before.unit() < 0
                 || analysis.sentenceOf(before.first()).isEmpty()) {
+            return false;
+        }
+        if (dimension.filter(match -> match.first() > before.end()).isPresent()) {
+            // "två års erfarenhet och en omsättning på 20": something else is measured.
             return false;
         }
         boolean joined = false;
@@ -288,7 +311,11 @@ public final class NumberWithoutUnit extends TextRule {
     }
 
     private static boolean isYear(Analysis analysis, Amount amount) {
-        return analysis.token(amount.first()).written().matches("(19|20)[0-9]{2}");
+        return YEAR.matcher(analysis.token(amount.first()).written()).matches();
+    }
+
+    private static boolean isHour(Analysis analysis, int token) {
+        return HOUR.matcher(analysis.word(token)).matches();
     }
 
     private static boolean isClock(Analysis analysis, Amount amount, Reach reach) {
@@ -297,6 +324,13 @@ public final class NumberWithoutUnit extends TextRule {
                 return true;
             }
         }
-        return analysis.token(amount.first()).written().matches("[0-2]?[0-9][.:][0-5][0-9]");
+        boolean range =
+                amount.last() > amount.first() && isHour(analysis, amount.first()) && isHour(analysis, amount.last());
+        for (int i = reach.first(); range && i < amount.first(); i++) {
+            if (DIMENSIONS.set("opening").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return CLOCK.matcher(analysis.token(amount.first()).written()).matches();
     }
 }

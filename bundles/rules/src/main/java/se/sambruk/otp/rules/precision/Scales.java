@@ -33,6 +33,9 @@ final class Scales {
                                 || analysis.word(amount.first()).indexOf('-') > 0
                         ? 2
                         : 1;
+                // "0, 5 eller 10 poäng"
+                points +=
+                        amount.first() > 1 && analysis.token(amount.first() - 2).isNumber() ? 1 : 0;
                 points += analysis.word(amount.unit() + 1).equals("per")
                                 || analysis.word(amount.unit() + 1).equals("för")
                         ? 1

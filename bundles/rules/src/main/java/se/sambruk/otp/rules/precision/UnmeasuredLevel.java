@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.precision;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,11 @@ public final class UnmeasuredLevel extends TextRule {
 
     public UnmeasuredLevel() {
         super("R17", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(LEVELS);
     }
 
     @Override
@@ -114,8 +120,14 @@ public final class UnmeasuredLevel extends TextRule {
         return before.equals("per") || before.equals("varje") || before.equals("under") || before.equals("senaste");
     }
 
-    /** "… procent av samtalen … inom tre minuter" */
+    /** "… procent av samtalen … inom tre minuter", "… procent av leveranserna i tid" */
     private static boolean hasLimit(Analysis analysis, Reach reach) {
+        for (int i = reach.first(); i < reach.last(); i++) {
+            if (analysis.word(i).equals("tid")
+                    && (analysis.word(i - 1).equals("i") || analysis.word(i - 1).equals("rätt"))) {
+                return true;
+            }
+        }
         return analysis.amounts(reach).stream()
                 .anyMatch(amount -> amount.kind().isTime() && WITHIN.contains(analysis.word(amount.first() - 1)));
     }

@@ -22,10 +22,14 @@ public final class VagueChange extends TextRule {
 
     private static final Basis CHANGES = Law.lou("17:10");
     private static final Set<String> ENDS = Set.of("om", "vid", "när", "under", "med", "efter", "till", "inom", "från");
-    private static final List<String> MONEY = List.of("pris", "timpris", "ersättning", "avgift", "arvode");
 
     public VagueChange() {
         super("R37", CHANGES, Law.PRINCIPLES_BELOW);
+    }
+
+    @Override
+    protected List<WordFile> lists() {
+        return List.of(WORDS);
     }
 
     @Override
@@ -87,7 +91,7 @@ public final class VagueChange extends TextRule {
     private static String limit(Analysis analysis, Reach reach) {
         for (int i = reach.first(); i < reach.last(); i++) {
             String word = analysis.word(i);
-            if (MONEY.stream().anyMatch(word::startsWith)) {
+            if (WORDS.set("money").stream().anyMatch(word::startsWith)) {
                 return " en gång per avtalsår med högst förändringen i konsumentprisindex";
             }
             if (word.startsWith("förläng")) {

@@ -2,9 +2,12 @@ package se.sambruk.otp.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the amounts of a text, and what each counts. In one pass, with bounded looks ahead. */
 final class Amounts {
+    private static final Pattern RANGE = Pattern.compile("[0-9]{1,4}(,[0-9]+)?-[0-9]{1,4}(,[0-9]+)?");
+
     private final List<Token> tokens;
     private final List<Amount> found = new ArrayList<>();
 
@@ -27,7 +30,7 @@ final class Amounts {
 
     private int step(int i) {
         Token token = tokens.get(i);
-        boolean words = token.isWord() && Unit.isNumeral(token.lower());
+        boolean words = token.isWord() && Numerals.isOne(token.lower());
         boolean one = token.is("en") || token.is("ett");
         boolean figures = token.isNumber() || token.kind() == TokenKind.PARAMETER || isRange(token);
         if (!words && !one && !figures) {
@@ -36,7 +39,7 @@ final class Amounts {
         int last = extended(i);
         int unit = unit(last + 1);
         Unit kind = unit < 0 ? Unit.NONE : kind(unit);
-        if (one && !kind.isTime() && kind != Unit.SHARE) {
+        if (one && last == i && !kind.isTime() && kind != Unit.SHARE && !isMoney(unit)) {
             return i + 1;
         }
         found.add(new Amount(i, last, unit, kind, words || one));
@@ -47,9 +50,16 @@ final class Amounts {
         return Unit.of(tokens.get(unit).lower());
     }
 
+    private boolean isMoney(int unit) {
+        return unit >= 0
+                && Unit.measure(tokens.get(unit).lower())
+                        .filter(measure -> measure.dimension().equals("money"))
+                        .isPresent();
+    }
+
     /** 5-10, which is one token. */
     static boolean isRange(Token token) {
-        return token.kind() == TokenKind.CODE && token.written().matches("[0-9]{1,4}(,[0-9]+)?-[0-9]{1,4}(,[0-9]+)?");
+        return token.kind() == TokenKind.CODE && RANGE.matcher(token.written()).matches();
     }
 
     /** With the other end of a range, and with tusen and miljoner. */
@@ -60,7 +70,7 @@ final class Amounts {
                 && (tokens.get(last + 2).isNumber() || tokens.get(last + 2).kind() == TokenKind.PARAMETER)) {
             last += 2;
         }
-        while (last + 1 < size() && Unit.isMultiplier(tokens.get(last + 1).lower())) {
+        while (last + 1 < size() && Numerals.isMultiplier(tokens.get(last + 1).lower())) {
             last++;
         }
         return last;
@@ -74,7 +84,7 @@ final class Amounts {
         if (token.isMark('(')
                 && next + 3 < size()
                 && tokens.get(next + 2).isMark(')')
-                && (Unit.isNumeral(tokens.get(next + 1).lower())
+                && (Numerals.isOne(tokens.get(next + 1).lower())
                         || tokens.get(next + 1).is("ett"))) {
             // "2 (två) rapporter"
             return unit(next + 3);

@@ -3,12 +3,13 @@ package se.sambruk.otp.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import se.sambruk.otp.swedish.Reading;
-import se.sambruk.otp.swedish.Span;
 
 /**
  * A Swedish text, taken apart once for all rules: tokens, sentences, clauses, and the modal verbs of them. Immutable and thread-safe.
@@ -24,24 +25,24 @@ public final class Analysis {
     /** How far from a modal its infinitive may stand. */
     private static final int FAR = 30;
 
-    /** What a sentence may end with, and its full stop with it. */
-    private static final List<String> OPEN_ENDS =
-            List.of("m.m.", "m.fl.", "etc.", "osv.", "o.s.v.", "o.d.", "o.dyl.", "dyl.");
-
     private final String text;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Modal> modals;
     private final List<Designation> designations;
+    private final Modal[] leads;
     private final BitSet designated = new BitSet();
     private final List<Amount> amounts;
+    private volatile List<Quantity> quantities;
+    private volatile Reading reading;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
+    private final Map<Integer, Clause> beginnings = new HashMap<>();
 
     private Analysis(String text) {
         this.text = text;
         this.tokens = List.copyOf(Tokenizer.of(text));
-        this.sentences = List.copyOf(sentences());
+        this.sentences = List.copyOf(Sentences.in(text, tokens));
         this.sentenceOf = new int[tokens.size()];
         Arrays.fill(sentenceOf, -1);
         for (int s = 0; s < sentences.size(); s++) {
@@ -53,9 +54,13 @@ public final class Analysis {
         for (Sentence sentence : sentences) {
             for (Clause clause : sentence.clauses()) {
                 Arrays.fill(clauseOf, clause.first(), clause.last(), clause);
+                if (!clause.subordinate()) {
+                    beginnings.putIfAbsent(clause.group(), clause);
+                }
             }
         }
         this.modals = List.copyOf(findModals());
+        this.leads = leads();
         this.designations = List.copyOf(Designations.in(text, tokens));
         designations.forEach(standard -> designated.set(standard.first(), standard.last() + 1));
         this.amounts = List.copyOf(Amounts.in(tokens));
@@ -64,6 +69,16 @@ public final class Analysis {
     /** Takes a text apart. Rules ask {@link Analyses} instead, which does it once. */
     public static Analysis of(String text) {
         return new Analysis(text);
+    }
+
+    /** The text as measuring reads it: its sentences and how heavy they are. */
+    public Reading reading() {
+        Reading known = reading;
+        if (known == null) {
+            known = Reading.of(text);
+            reading = known;
+        }
+        return known;
     }
 
     /** The tokens alone, for what is no text: the words of a list. */
@@ -87,7 +102,12 @@ public final class Analysis {
 
     /** What stands at an index in small letters; empty outside of the text. */
     public String word(int index) {
-        return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
+        return holds(index) ? tokens.get(index).lower() : "";
+    }
+
+    /** A rule looks a few words to each side without asking where the text ends. */
+    private boolean holds(int index) {
+        return index >= 0 && index < tokens.size();
     }
 
     public List<Sentence> sentenceList() {
@@ -96,7 +116,9 @@ public final class Analysis {
 
     /** The sentence that a token is in; empty for what is in none, such as a line of numbers. */
     public Optional<Sentence> sentenceOf(int token) {
-        return sentenceOf[token] < 0 ? Optional.empty() : Optional.of(sentences.get(sentenceOf[token]));
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.of(sentences.get(sentenceOf[token]))
+                : Optional.empty();
     }
 
     /** What of its sentence stands near a token; empty for what is in none. */
@@ -106,7 +128,7 @@ public final class Analysis {
 
     /** The clause that a token is in. */
     public Optional<Clause> clauseOf(int token) {
-        return Optional.ofNullable(clauseOf[token]);
+        return holds(token) ? Optional.ofNullable(clauseOf[token]) : Optional.empty();
     }
 
     /** Whether a token is said in a subordinate clause, or aside in brackets. */
@@ -125,11 +147,6 @@ public final class Analysis {
         return modals.subList(first, Math.max(first, from(modals, Modal::token, to)));
     }
 
-    /** Those of them that stand in a part of a sentence. */
-    public List<Modal> modals(Reach reach) {
-        return part(modals, Modal::token, reach);
-    }
-
     /** Every amount, in order. Numbers of paragraphs and versions too: what a number is for, only what stands around it tells. */
     public List<Amount> amounts() {
         return amounts;
@@ -137,11 +154,23 @@ public final class Analysis {
 
     /** Those of them that begin in a part of a sentence. */
     public List<Amount> amounts(Reach reach) {
-        return part(amounts, Amount::first, reach);
+        return amounts.subList(from(amounts, Amount::first, reach.first()), from(amounts, Amount::first, reach.last()));
     }
 
-    private static <T> List<T> part(List<T> ordered, ToIntFunction<T> place, Reach reach) {
-        return ordered.subList(from(ordered, place, reach.first()), from(ordered, place, reach.last()));
+    /** How much they are, of those that can be compared; in order. */
+    public List<Quantity> quantities() {
+        List<Quantity> known = quantities;
+        if (known == null) {
+            known = Quantities.in(this);
+            quantities = known;
+        }
+        return known;
+    }
+
+    /** Those of them that begin in a sentence. */
+    public List<Quantity> quantities(Sentence sentence) {
+        List<Quantity> all = quantities();
+        return all.subList(from(all, Quantity::first, sentence.first()), from(all, Quantity::first, sentence.last()));
     }
 
     /** The index of the first that stands at a token or after it. */
@@ -169,18 +198,29 @@ public final class Analysis {
         return designations;
     }
 
-    /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
-    public Optional<VerbForm> verb(int token) {
-        return token < 0 || token >= tokens.size()
-                ? Optional.empty()
-                : tokens.get(token).verb();
+    /**
+     * The modal verb under which an item of a list stands: that of "Leverantören ska:" for "– ha två tekniker". Empty for an item that has one of its
+     * own, and for what is no item.
+     */
+    public Optional<Modal> leadOf(int token) {
+        return holds(token) && sentenceOf[token] >= 0
+                ? Optional.ofNullable(leads[sentenceOf[token]])
+                : Optional.empty();
     }
 
-    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known. */
+    /** What a token is as a verb; empty where it is none, or none that is known, and outside of the text. */
+    public Optional<VerbForm> verb(int token) {
+        return holds(token) ? tokens.get(token).verb() : Optional.empty();
+    }
+
+    /** Who or what a token names, as the last part of a compound too; empty where it is nobody that is known, and outside. */
     public Optional<Actor> actor(int token) {
-        return token < 0 || token >= tokens.size()
-                ? Optional.empty()
-                : tokens.get(token).actor();
+        return holds(token) ? tokens.get(token).actor() : Optional.empty();
+    }
+
+    /** The first part of the main clause that a modal belongs to; its own clause where there is none. */
+    Clause beginningOf(Modal modal) {
+        return beginnings.getOrDefault(modal.clause().group(), modal.clause());
     }
 
     /** What the clause of a modal is about; empty where that is told by what stands before: "… och ska kryptera". */
@@ -230,77 +270,22 @@ public final class Analysis {
         return text.substring(tokens.get(from).start(), tokens.get(to).end());
     }
 
-    private List<Sentence> sentences() {
-        List<Sentence> found = new ArrayList<>();
-        int next = 0;
-        int group = 0;
-        for (Span read : Reading.spans(text)) {
-            int from = next;
-            while (from < tokens.size() && tokens.get(from).start() < read.start()) {
-                from++;
-            }
-            next = from;
-            while (next < tokens.size() && tokens.get(next).start() < read.end()) {
-                next++;
-                if (next < tokens.size() && tokens.get(next).start() < read.end() && endsHere(from, next)) {
-                    group = add(found, from, next, group);
-                    from = next;
-                }
-            }
-            if (next > from) {
-                group = add(found, from, next, group);
+    private Modal[] leads() {
+        Modal[] found = new Modal[sentences.size()];
+        Modal lead = null;
+        for (int s = 0; s < sentences.size(); s++) {
+            Sentence sentence = sentences.get(s);
+            List<Modal> own = modalsBetween(sentence.first(), sentence.last()).stream()
+                    .filter(Modal::isMain)
+                    .toList();
+            if (!sentence.item()) {
+                boolean opens = tokens.get(sentence.last() - 1).isMark(':') && !own.isEmpty();
+                lead = opens ? own.get(own.size() - 1) : null;
+            } else if (own.isEmpty()) {
+                found[s] = lead;
             }
         }
         return found;
-    }
-
-    private int add(List<Sentence> found, int from, int to, int group) {
-        if (tokens.subList(from, to).stream().allMatch(token -> token.isNumber() || token.kind() == TokenKind.MARK)) {
-            return group;
-        }
-        List<Clause> clauses = ClauseSplitter.of(tokens, from, to, group);
-        found.add(new Sentence(from, to, isItem(from, to), isHeading(from, to), clauses));
-        return clauses.stream().mapToInt(Clause::group).max().orElse(group) + 1;
-    }
-
-    /** Measuring does not end a sentence after a number or an abbreviation; but "… enligt ISO 27001. Leverantören …" are two. */
-    private boolean endsHere(int from, int next) {
-        Token last = tokens.get(next - 1);
-        Token following = tokens.get(next);
-        if (!following.isWord() || !following.isCapitalized() || following.start() == last.end()) {
-            return false;
-        }
-        if (last.kind() == TokenKind.ABBREVIATION) {
-            return OPEN_ENDS.contains(last.lower());
-        }
-        return last.isMark('.')
-                && next - 2 > from
-                && tokens.get(next - 2).end() == last.start()
-                && (tokens.get(next - 2).isNumber() || tokens.get(next - 2).kind() == TokenKind.CODE);
-    }
-
-    private boolean isHeading(int from, int to) {
-        if (tokens.get(to - 1).isMark('.') || !tokens.get(from).isFirstOnLine() || isItem(from, to)) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            boolean modal = tokens.get(i).modal().isPresent();
-            if (modal || verb(i).filter(VerbForm::finite).isPresent()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isItem(int from, int to) {
-        Token head = tokens.get(from);
-        if (!head.isFirstOnLine() || to - from < 2) {
-            return false;
-        }
-        boolean bullet = head.kind() == TokenKind.MARK && "-–•*·".contains(head.written());
-        boolean numbered = (head.isNumber() || head.written().length() == 1)
-                && (tokens.get(from + 1).isMark(')') || tokens.get(from + 1).isMark('.') && from > 0);
-        return bullet || numbered;
     }
 
     private List<Modal> findModals() {

@@ -1,48 +1,66 @@
 package se.sambruk.otp.rules.text;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether a word is a form of a noun, or a compound that ends with one. */
+/** Tells whether a word is a form of one of some nouns, or a compound that ends with one. Immutable. */
 public final class Nouns {
     private static final List<String> ENDINGS = List.of(
             "", "en", "n", "et", "t", "ar", "er", "or", "r", "arna", "erna", "orna", "na", "s", "ens", "ns", "ets",
             "ts", "ars", "ers", "ors", "arnas", "ernas", "ornas", "nas");
 
-    /** The shortest last part of a compound that is told from the end of just any word. */
+    /** The shortest noun that is told from the end of just any word. */
     private static final int SHORTEST = 4;
 
-    /** A longer word is none that anybody has written on purpose; so that it takes no time either. */
-    private static final int LONGEST = 60;
+    /** The shortest first part of a compound. */
+    private static final int FIRST = 2;
 
-    private Nouns() {}
+    /** All forms, so that a word is found however many nouns there are. */
+    private final Set<String> forms = new HashSet<>();
+
+    /** Those that a compound may end with. */
+    private final Set<String> lasts = new HashSet<>();
+
+    private final int longest;
+
+    private Nouns(Collection<String> nouns) {
+        for (String noun : nouns) {
+            boolean falls = noun.endsWith("a") || noun.endsWith("e");
+            for (String ending : ENDINGS) {
+                add(noun + ending, noun);
+                if (falls) {
+                    add(noun.substring(0, noun.length() - 1) + ending, noun);
+                }
+            }
+        }
+        longest = lasts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * @param nouns in their basic form, in small letters; those that end with a vowel that falls away count with it and without
+     */
+    public static Nouns of(Collection<String> nouns) {
+        return new Nouns(nouns);
+    }
+
+    private void add(String form, String noun) {
+        forms.add(form);
+        if (noun.length() >= SHORTEST) {
+            lasts.add(form);
+        }
+    }
 
     /**
      * @param word in small letters
-     * @param nouns in their basic form; those that end with a vowel that falls away count with it and without
      */
-    public static boolean isOne(String word, Set<String> nouns) {
-        if (word.length() > LONGEST) {
-            return false;
-        }
-        for (String ending : ENDINGS) {
-            if (!word.endsWith(ending)) {
-                continue;
-            }
-            String stem = word.substring(0, word.length() - ending.length());
-            if (isOrEndsWith(stem, nouns) || isOrEndsWith(stem + "a", nouns) || isOrEndsWith(stem + "e", nouns)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOrEndsWith(String stem, Set<String> nouns) {
-        if (nouns.contains(stem)) {
+    public boolean isOne(String word) {
+        if (forms.contains(word)) {
             return true;
         }
-        for (int cut = 2; stem.length() - cut >= SHORTEST; cut++) {
-            if (nouns.contains(stem.substring(cut))) {
+        for (int cut = Math.max(FIRST, word.length() - longest); cut < word.length(); cut++) {
+            if (lasts.contains(word.substring(cut))) {
                 return true;
             }
         }

@@ -78,13 +78,21 @@ public final class Stem {
     public static String of(String word) {
         for (String ending : ENDINGS) {
             if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
-                // Of an adjective only what makes it neuter; and what ends in -ns or -ss has no ending: leverans,
-                // process.
-                int kept = ending.endsWith("gt") || ending.endsWith("kt") ? ending.length() - 1 : 0;
-                String stem = word.substring(0, word.length() - ending.length() + kept);
-                return ending.equals("s") && (stem.endsWith("n") || stem.endsWith("s")) ? word : stem;
+                return stripped(word, ending);
             }
         }
         return word;
+    }
+
+    private static String stripped(String word, String ending) {
+        // Of an adjective only what makes it neuter; and what ends in -ns or -ss has no ending: leverans, process.
+        int kept = ending.endsWith("gt") || ending.endsWith("kt") ? ending.length() - 1 : 0;
+        String stem = word.substring(0, word.length() - ending.length() + kept);
+        if (ending.equals("s") && (stem.endsWith("n") || stem.endsWith("s"))) {
+            return word;
+        }
+        // ärende-nas, källa-ns: what is left has the ending of its first form.
+        boolean vowel = stem.endsWith("e") || stem.endsWith("a");
+        return vowel && stem.length() > SHORTEST ? stem.substring(0, stem.length() - 1) : stem;
     }
 }

@@ -1,6 +1,5 @@
 package se.sambruk.otp.rules.text;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what the clause of a modal is about: what stands before it, or after it where something else comes first. */
@@ -48,19 +47,11 @@ final class Subjects {
 
     /** Whether a subordinate clause stands between the subject and the modal: "Den leverantör som … ska". */
     private static boolean begunBefore(Analysis analysis, Modal modal) {
-        List<Clause> clauses = analysis.sentenceList().get(modal.sentence()).clauses();
-        return clauses.stream()
-                .anyMatch(clause -> clause.group() == modal.clause().group()
-                        && !clause.subordinate()
-                        && clause.last() <= modal.clause().first()
-                        && clause.first() < modal.clause().first());
+        return analysis.beginningOf(modal).first() < modal.clause().first();
     }
 
     private static Optional<Subject> beforeClause(Analysis analysis, Modal modal) {
-        Clause first = analysis.sentenceList().get(modal.sentence()).clauses().stream()
-                .filter(clause -> clause.group() == modal.clause().group() && !clause.subordinate())
-                .findFirst()
-                .orElseThrow();
+        Clause first = analysis.beginningOf(modal);
         int from = first.first();
         while (from < first.last() && isNothing(analysis, from)) {
             from++;

@@ -20,6 +20,7 @@ import se.sambruk.otp.rules.base.Span;
 import se.sambruk.otp.rules.base.Whole;
 import se.sambruk.otp.rules.base.WholeRule;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Statutes;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
 
@@ -52,6 +53,9 @@ public final class DeadReference extends WholeRule {
             "sid");
     private static final Set<String> ANNEX = Set.of("bilaga", "bilagan", "bilagorna", "bilagor");
 
+    /** How far from an annex what it is an annex of may stand. */
+    private static final int NEAR = 6;
+
     public DeadReference() {
         super("R26", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
     }
@@ -59,13 +63,12 @@ public final class DeadReference extends WholeRule {
     @Override
     protected void look(Whole whole) {
         for (CheckedText text : whole.requirement().texts()) {
-            boolean guidance = text.path().equals(RequirementField.GUIDANCE.name());
-            look(whole, whole.look(text), guidance);
+            look(whole, whole.look(text), isForBuyer(text.path()));
         }
         whole.requirement().requirement().ifPresent(requirement -> fields(whole, requirement));
     }
 
-    private static void look(Whole whole, Look look, boolean guidance) {
+    private static void look(Whole whole, Look look, boolean forBuyer) {
         Analysis analysis = look.analysis();
         List<Span> lost = lost(analysis);
         for (Span span : lost) {
@@ -81,9 +84,9 @@ public final class DeadReference extends WholeRule {
             } else if (isRequirement(analysis, i)) {
                 Standing standing = look.context().standing(Named.REQUIREMENT, token.written());
                 boolean own = token.written().equals(whole.id());
-                // What guidance names is for the buyer, who has the library.
+                // The buyer has the library, whatever is selected.
                 boolean missing = standing == Standing.ABSENT || standing == Standing.NO_PACK;
-                if (missing && !own && !(guidance && isSpecified(whole))) {
+                if (missing && !own && !(forBuyer && isSpecified(whole))) {
                     report(whole, look.at(i, i), standing, "requirement");
                 }
             } else if (isAnnex(analysis, i)
@@ -93,11 +96,21 @@ public final class DeadReference extends WholeRule {
         }
     }
 
+    /** Guidance, and the help for those who give parameters their values. */
+    private static boolean isForBuyer(String path) {
+        return path.equals(RequirementField.GUIDANCE.name())
+                || path.startsWith(RequirementField.PARAMETERS.name() + ".");
+    }
+
     private static boolean isSpecified(Whole whole) {
         return whole.circumstances().acquisition().isPresent();
     }
 
     private static List<Span> lost(Analysis analysis) {
+        // Every one has an exclamation mark, which hardly any requirement has.
+        if (analysis.text().indexOf('!') < 0) {
+            return List.of();
+        }
         List<Span> lost = new ArrayList<>();
         Matcher matcher = LOST.matcher(analysis.text());
         while (matcher.find()) {
@@ -131,7 +144,26 @@ public final class DeadReference extends WholeRule {
     private static boolean isAnnex(Analysis analysis, int i) {
         Token token = analysis.token(i);
         boolean letter = token.isWord() && token.written().length() == 1 && token.isCapitalized();
-        return i > 0 && ANNEX.contains(analysis.word(i - 1)) && (token.isNumber() || letter);
+        return i > 0
+                && ANNEX.contains(analysis.word(i - 1))
+                && (token.isNumber() || letter)
+                && !isOfAnother(analysis, i);
+    }
+
+    /** "bilaga A till EN 301 549", "förordningens bilaga 2": an annex of something other than the procurement documents. */
+    private static boolean isOfAnother(Analysis analysis, int i) {
+        String next = analysis.word(i + 1);
+        if (next.equals("till") || next.equals("i") || analysis.word(i - 2).endsWith("s")) {
+            return true;
+        }
+        for (int k = Math.max(0, i - NEAR);
+                k <= i + NEAR && k < analysis.tokens().size();
+                k++) {
+            if (analysis.isDesignation(k) || Statutes.isNamed(analysis, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void fields(Whole whole, Requirement requirement) {

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
 import se.sambruk.otp.rules.text.Modal;
-import se.sambruk.otp.rules.text.Quantities;
 import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.rules.text.Stem;
 import se.sambruk.otp.rules.text.Token;
@@ -30,8 +29,16 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Gist.class, "gist.yaml");
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
+        static final Set<String> EMPTY_STEMS = stems();
         static final Set<String> NEGATIONS = new HashSet<>(Data.words(DATA, "negations"));
         static final Map<String, String> SAME = same();
+
+        /** So that other forms of longer words say nothing either: stödjas, genomförs. */
+        private static Set<String> stems() {
+            Set<String> stems = new HashSet<>();
+            EMPTY.stream().filter(word -> word.length() > 4).map(Stem::of).forEach(stems::add);
+            return stems;
+        }
 
         private static Map<String, String> same() {
             Map<String, String> same = new HashMap<>();
@@ -47,7 +54,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
     private static final int REACH = 6;
 
     static Gist of(Analysis analysis) {
-        List<Quantity> amounts = Quantities.in(analysis);
+        List<Quantity> amounts = analysis.quantities();
         Set<Integer> measured = new HashSet<>();
         amounts.forEach(amount -> {
             for (int i = amount.first(); i <= amount.last(); i++) {
@@ -67,10 +74,14 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
 
     private static boolean isSaying(Token token) {
         return switch (token.kind()) {
-            case WORD -> !Known.EMPTY.contains(token.lower()) && !Known.NEGATIONS.contains(token.lower());
+            case WORD -> !isEmpty(token.lower()) && !Known.NEGATIONS.contains(token.lower());
             case NUMBER, CODE, ADDRESS, PARAMETER -> true;
             case ABBREVIATION, MARK -> false;
         };
+    }
+
+    private static boolean isEmpty(String word) {
+        return Known.EMPTY.contains(word) || Known.EMPTY_STEMS.contains(Stem.of(word));
     }
 
     private static String stem(Token token) {
@@ -88,7 +99,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
             if (modal.isMain() && verb >= 0) {
                 String infinitive =
                         analysis.verb(verb).map(VerbForm::infinitive).orElse(analysis.word(verb));
-                if (!Known.EMPTY.contains(infinitive)) {
+                if (!isEmpty(infinitive)) {
                     String stem = Stem.of(infinitive);
                     verbs.add(Known.SAME.getOrDefault(stem, stem));
                 }
@@ -99,7 +110,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
 
     /** "gå att exportera", "ha stöd för att exportera": what is to be done stands after att. */
     private static int saying(Analysis analysis, int verb) {
-        if (verb < 0 || !Known.EMPTY.contains(analysis.word(verb))) {
+        if (verb < 0 || !isEmpty(analysis.word(verb))) {
             return verb;
         }
         for (int i = verb + 1; i < Math.min(analysis.tokens().size() - 1, verb + REACH); i++) {

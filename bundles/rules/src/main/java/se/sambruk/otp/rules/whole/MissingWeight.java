@@ -11,6 +11,7 @@ import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.Whole;
@@ -96,10 +97,10 @@ public final class MissingWeight extends WholeRule {
             }
             List<Integer> listed = listed(analysis, match, sentence);
             if (listed.size() >= 2) {
-                look.at(listed.get(0), listed.get(listed.size() - 1))
-                        .severity(FindingSeverity.ERROR)
+                Draft draft = look.at(listed.get(0), listed.get(listed.size() - 1));
+                draft.severity(FindingSeverity.ERROR)
                         .basis(basis(whole))
-                        .message("criteria")
+                        .message("criteria", draft.quote())
                         .add();
                 return;
             }
@@ -115,7 +116,7 @@ public final class MissingWeight extends WholeRule {
             if (!begun && (i > match.last() + REACH || word.equals("i"))) {
                 break;
             }
-            if (!begun && WEIGHTS.set("opens").contains(word)) {
+            if (nouns.isEmpty() && WEIGHTS.set("opens").contains(word)) {
                 begun = true;
             } else if (begun && WEIGHTS.set("ends").contains(word)) {
                 break;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
@@ -26,10 +27,13 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
     private static final int ALIKE = 80;
 
     /** Fewer words say too little to be compared. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
+
+    /** What most requirements are about, named or not. */
+    private static final String SUBJECT = "system";
 
     /** What is kept of a requirement. */
-    record Said(Place place, Gist gist, Reach reach, Basis basis) {}
+    record Said(Place place, RequirementKind kind, Gist gist, Set<String> words, Reach reach, Basis basis) {}
 
     public NearDuplicate() {
         super("R27", Law.PRECISE, Law.PRINCIPLES_BELOW);
@@ -42,8 +46,10 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         }
         demand(whole).ifPresent(place -> {
             Gist gist = Gist.of(Analyses.of(place.text().text()));
-            if (gist.words().size() >= FEWEST) {
-                kept.add(new Said(place, gist, Reach.of(whole), whole.under(Law.PRECISE)));
+            Set<String> words = new TreeSet<>(gist.words());
+            words.remove(SUBJECT);
+            if (words.size() >= FEWEST) {
+                kept.add(new Said(place, whole.kind(), gist, words, Reach.of(whole), whole.under(Law.PRECISE)));
             }
         });
     }
@@ -53,7 +59,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         // Those with the very same words first: many that are equal are no more than so many.
         Map<Set<String>, List<Integer>> equal = new LinkedHashMap<>();
         for (int i = 0; i < kept.size(); i++) {
-            equal.computeIfAbsent(kept.get(i).gist().words(), words -> new ArrayList<>())
+            equal.computeIfAbsent(kept.get(i).words(), words -> new ArrayList<>())
                     .add(i);
         }
         Map<Integer, Integer> earlier = new TreeMap<>();
@@ -69,7 +75,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
     private static void alike(List<Said> kept, List<List<Integer>> groups, Map<Integer, Integer> earlier) {
         Map<String, Long> numbers = new HashMap<>();
         List<long[]> sets = groups.stream()
-                .map(group -> kept.get(group.get(0)).gist().words().stream()
+                .map(group -> kept.get(group.get(0)).words().stream()
                         .mapToLong(word -> numbers.computeIfAbsent(word, each -> (long) numbers.size()))
                         .sorted()
                         .toArray())
@@ -102,10 +108,22 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         String first = one.place().requirement();
         String second = other.place().requirement();
         return !first.equals(second)
+                && !isHeldOn(one.kind(), other.kind())
                 && one.gist().negated() == other.gist().negated()
-                && one.gist().verbs().equals(other.gist().verbs())
+                && sameVerbs(one.gist().verbs(), other.gist().verbs())
                 && sameAmounts(one.gist().amounts(), other.gist().amounts())
                 && Reach.meet(first, one.reach(), second, other.reach());
+    }
+
+    /** What qualifies a supplier may be a condition of the contract too, so that it is held on to. */
+    private static boolean isHeldOn(RequirementKind one, RequirementKind other) {
+        return one != other
+                && Set.of(one, other).equals(Set.of(RequirementKind.QUALIFICATION, RequirementKind.CONTRACT));
+    }
+
+    /** "Import ska stödjas" names no verb for what "ska importera" does. */
+    private static boolean sameVerbs(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static boolean sameAmounts(List<Quantity> one, List<Quantity> other) {

@@ -17,6 +17,7 @@ final class OtherBids {
     static final WordFile WORDS = WordFile.named("relative");
 
     private static final int REACH = 8;
+    private static final int SHORT = 4;
 
     /**
      * Some words about another bid, from one token to another, which counts in.
@@ -27,7 +28,7 @@ final class OtherBids {
     record Bid(int first, int last, boolean price, boolean other) {}
 
     /** A comparison with other bids, from one token to another, which counts in. */
-    record Compared(int first, int last, Optional<Bid> price) {}
+    record Compared(int first, int last, List<Bid> prices) {}
 
     private final Analysis analysis;
     private final BySentence relations;
@@ -98,6 +99,9 @@ final class OtherBids {
                     break;
                 }
             }
+        }
+        if (is("average", i) && analysis.word(i + 1).startsWith("anbud")) {
+            return Optional.of(new Bid(i, i + 1, true, false));
         }
         if (is("means", i) && analysis.word(i + 1).matches("av|för") && ofBids(i + 2) >= 0) {
             return Optional.of(new Bid(i, ofBids(i + 2), true, false));
@@ -188,13 +192,67 @@ final class OtherBids {
                 last = Math.max(last, Math.max(operand(sign, sentence), bid.last()));
             }
         }
+        int formula = related ? -1 : formula(sentence);
+        if (formula >= 0) {
+            related = true;
+            first = Math.min(first, formula - 1);
+            last = Math.max(last, formula + 1);
+        }
         boolean severally = bids.stream().anyMatch(Bid::other) && !bids.stream().allMatch(Bid::other);
-        return related || severally
-                ? Optional.of(new Compared(
-                        Math.max(first, sentence.first()),
-                        last,
-                        bids.stream().filter(Bid::price).findFirst()))
-                : Optional.empty();
+        if (!related && !severally) {
+            return Optional.empty();
+        }
+        return Optional.of(balanced(Math.max(first, sentence.first()), last, sentence, bids));
+    }
+
+    /** With the brackets that belong to what is within. */
+    private Compared balanced(int from, int to, Sentence sentence, List<Bid> bids) {
+        int first = from;
+        int last = to;
+        int open = 0;
+        int unopened = 0;
+        for (int i = first; i <= last; i++) {
+            if (analysis.token(i).isMark('(')) {
+                open++;
+            } else if (analysis.token(i).isMark(')')) {
+                unopened += open == 0 ? 1 : 0;
+                open -= open == 0 ? 0 : 1;
+            }
+        }
+        for (int i = first - 1; i >= sentence.first() && unopened > 0; i--) {
+            if (analysis.token(i).isMark('(')) {
+                unopened--;
+                first = i;
+            }
+        }
+        for (int i = last + 1; i < sentence.last() && open > 0; i++) {
+            if (analysis.token(i).isMark(')')) {
+                open--;
+                last = i;
+            }
+        }
+        int end = last;
+        return new Compared(
+                first,
+                last,
+                bids.stream()
+                        .filter(Bid::price)
+                        .filter(bid -> bid.last() <= end)
+                        .toList());
+    }
+
+    /** "L/P" in a formula: the sign between two short names, where something is said to equal it; negative where there is none. */
+    private int formula(Sentence sentence) {
+        boolean equal = false;
+        for (int i = sentence.first() + 1; i < sentence.last() - 1; i++) {
+            equal |= analysis.token(i).isMark('=');
+            boolean brief = analysis.word(i - 1).length() <= SHORT
+                    && analysis.word(i + 1).length() <= SHORT;
+            if (equal && brief && analysis.word(i).matches("[/÷]")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The sign of division beside what others bid, perhaps with a bracket between; negative where there is none. */

@@ -32,6 +32,7 @@ final class Placeholders {
     private static final Pattern MASK = Pattern.compile("[0-9X:/._-]*X{2,}[0-9X:/._-]*|[0-9x:/._-]*x{2,}[0-9x:/._-]*");
     private static final Pattern MARKUP = Pattern.compile("[/!?].*|.*[=@:\"/].*|\\s.*|[0-9].*");
     private static final Set<String> MARKS = Set.of("TBD", "TBA", "TODO", "FIXME", "NN", "XYZ");
+    private static final Pattern DATE = Pattern.compile("(?:å{2,4}|y{2,4})[-/.]?mm[-/.]?dd");
     private static final int REACH = 4;
 
     private final Analysis analysis;
@@ -51,27 +52,33 @@ final class Placeholders {
         placeholders.runs();
         placeholders.tokens();
         for (Match match : WORDS.in("phrases", analysis)) {
-            placeholders.add(match.first(), match.last());
+            if (!analysis.token(match.first()).isQuoted()) {
+                placeholders.add(match.first(), match.last());
+            }
         }
         return Span.apart(placeholders.found);
     }
 
     private void brackets() {
         String text = analysis.text();
-        each(SQUARE, text, matcher -> isSigns(matcher.group(1)) || isToBeFilled(matcher));
-        each(ANGLE, text, matcher -> !isMarkup(matcher) && isToBeFilled(matcher));
+        each('[', SQUARE, text, matcher -> isSigns(matcher.group(1)) || isToBeFilled(matcher));
+        each('<', ANGLE, text, matcher -> !isMarkup(matcher) && (isLetters(matcher) || isToBeFilled(matcher)));
         each(
+                '{',
                 CURLY,
                 text,
                 matcher -> matcher.group().startsWith("$") || isSigns(matcher.group(1)) || isToBeFilled(matcher));
-        each(ROUND, text, this::isInstruction);
+        each('(', ROUND, text, this::isInstruction);
     }
 
     private interface Such {
         boolean is(Matcher matcher);
     }
 
-    private void each(Pattern pattern, String text, Such such) {
+    private void each(char opening, Pattern pattern, String text, Such such) {
+        if (text.indexOf(opening) < 0) {
+            return;
+        }
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             // What hangs together with a word before it is an index, a type or a path.
@@ -82,6 +89,11 @@ final class Placeholders {
                 found.add(new Span(matcher.start(), matcher.end()));
             }
         }
+    }
+
+    /** "<x> timmar", where a tag would be followed by anything. */
+    private boolean isLetters(Matcher matcher) {
+        return isSigns(matcher.group(1)) && isUnit(analysis.tokenAt(matcher.end()));
     }
 
     private static boolean isSigns(String within) {
@@ -197,7 +209,7 @@ final class Placeholders {
                             || crossed
                                     && token.kind() == TokenKind.CODE
                                     && MASK.matcher(written).matches();
-            if (isMark(token) || letters && !isMaskOf(i) || isLetterForNumber(i)) {
+            if (isMark(token) || letters && !isMaskOf(i) || isLetterForNumber(i) || isEmptyDate(i)) {
                 add(i, i);
             }
         }
@@ -215,6 +227,14 @@ final class Placeholders {
             }
         }
         return false;
+    }
+
+    /** "från den ÅÅÅÅ-MM-DD", but not "anges som ÅÅÅÅ-MM-DD". */
+    private boolean isEmptyDate(int i) {
+        String before = analysis.word(i - 1);
+        return (before.equals("den") || WORDS.set("before").contains(before))
+                && DATE.matcher(analysis.word(i)).matches()
+                && !isMaskOf(i);
     }
 
     /** "inom X dagar", but not "3 x 10 meter". */

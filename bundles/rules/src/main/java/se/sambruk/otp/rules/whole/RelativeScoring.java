@@ -1,7 +1,6 @@
 package se.sambruk.otp.rules.whole;
 
 import java.util.List;
-import java.util.Optional;
 import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
@@ -15,6 +14,8 @@ import se.sambruk.otp.rules.words.WordFile;
  * That the lowest price wins is no score.
  */
 public final class RelativeScoring extends TextRule {
+    private static final String REFERENCE = "det referenspris som anges i upphandlingsdokumenten";
+
     public RelativeScoring() {
         super("R23", Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
     }
@@ -36,10 +37,7 @@ public final class RelativeScoring extends TextRule {
             boolean said = !analysis.token(match.first()).isQuoted()
                     && !OtherBids.isDenied(analysis, match.first(), match.last());
             if (said) {
-                look.at(match.first(), match.last())
-                        .basis(look.under(Law.PRINCIPLES))
-                        .message("found")
-                        .add();
+                draft(look, match.first(), match.last()).add();
                 return;
             }
         }
@@ -49,22 +47,30 @@ public final class RelativeScoring extends TextRule {
         }
     }
 
+    private static Draft draft(Look look, int first, int last) {
+        Draft draft = look.at(first, last);
+        return draft.basis(look.under(Law.PRINCIPLES)).message("found", draft.quote());
+    }
+
     private static void report(Look look, OtherBids.Compared compared) {
-        Draft draft = look.at(compared.first(), compared.last())
-                .basis(look.under(Law.PRINCIPLES))
-                .message("found");
-        Optional<OtherBids.Bid> price = compared.price();
-        price.ifPresent(bid -> draft.fix(replaced(look.analysis(), compared, bid)));
+        Draft draft = draft(look, compared.first(), compared.last());
+        if (!compared.prices().isEmpty()) {
+            draft.fix(replaced(look.analysis(), compared));
+        }
         draft.add();
     }
 
     /** What is marked, with an amount that is known beforehand instead of another bid's. */
-    private static String replaced(Analysis analysis, OtherBids.Compared compared, OtherBids.Bid bid) {
-        String text = analysis.text();
-        int start = analysis.token(compared.first()).start();
-        int end = analysis.token(compared.last()).end();
-        return text.substring(start, analysis.token(bid.first()).start())
-                + "det referenspris som anges i upphandlingsdokumenten"
-                + text.substring(analysis.token(bid.last()).end(), end);
+    private static String replaced(Analysis analysis, OtherBids.Compared compared) {
+        StringBuilder replaced = new StringBuilder();
+        int from = analysis.token(compared.first()).start();
+        for (OtherBids.Bid price : compared.prices()) {
+            replaced.append(analysis.text(), from, analysis.token(price.first()).start())
+                    .append(REFERENCE);
+            from = analysis.token(price.last()).end();
+        }
+        return replaced.append(
+                        analysis.text(), from, analysis.token(compared.last()).end())
+                .toString();
     }
 }

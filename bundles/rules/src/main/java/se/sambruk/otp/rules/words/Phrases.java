@@ -21,6 +21,7 @@ public final class Phrases {
 
     private final Node root = new Node();
     private final Map<String, Entry> lasts = new HashMap<>();
+    private int longestLast;
     private final Map<String, Entry> firsts = new HashMap<>();
 
     private Phrases(List<Entry> entries) {
@@ -73,6 +74,7 @@ public final class Phrases {
             String lower = form.toLowerCase(Locale.ROOT);
             if (entry.part() == Entry.Part.LAST) {
                 lasts.putIfAbsent(lower, entry);
+                longestLast = Math.max(longestLast, lower.length());
             } else if (entry.part() == Entry.Part.FIRST) {
                 firsts.putIfAbsent(lower, entry);
             }
@@ -162,7 +164,9 @@ public final class Phrases {
             }
         }
         if (!lasts.isEmpty()) {
-            for (int cut = 2; cut + 2 < token.lower().length(); cut++) {
+            // No longer part than the longest that there is, however long the word.
+            int from = Math.max(2, token.lower().length() - longestLast);
+            for (int cut = from; cut + 2 < token.lower().length(); cut++) {
                 Entry entry = lasts.get(token.lower().substring(cut));
                 if (entry != null) {
                     return new Match(i, i, entry);

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
+import se.sambruk.otp.rules.text.Nouns;
 
 /**
  * A list of words that comes with the platform, and what a municipality has added to it ({@link RuleContext#words}). Read when it is first
@@ -33,6 +35,7 @@ public final class WordFile {
             Map<?, ?> defaults,
             Map<?, ?> whole,
             Map<String, Set<String>> sets,
+            Map<String, Nouns> nouns,
             Map<String, Phrases> further) {}
 
     private record Added(WordList more, Phrases phrases, Map<String, Entry> byWord) {}
@@ -62,11 +65,29 @@ public final class WordFile {
         return read().entries();
     }
 
-    /** Small words, of a further key of the file. */
+    /**
+     * Small words, of a further key of the file.
+     *
+     * @throws IllegalStateException if the file has no such key
+     */
     public Set<String> set(String key) {
         Read known = read();
-        return known.sets().computeIfAbsent(key, name -> Data.words(known.whole(), name).stream()
+        if (!known.whole().containsKey(key)) {
+            throw new IllegalStateException("no " + key + " in " + name + ".yaml");
+        }
+        return kept(known.sets(), key, name -> Data.words(known.whole(), name).stream()
                 .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The small words of a further key, as nouns that stand in any form. */
+    public Nouns nouns(String key) {
+        return kept(read().nouns(), key, name -> Nouns.of(set(name)));
+    }
+
+    /** Rules ask for each token: nobody waits for another once it is there. */
+    private static <T> T kept(Map<String, T> made, String key, Function<String, T> making) {
+        T known = made.get(key);
+        return known == null ? made.computeIfAbsent(key, making) : known;
     }
 
     /** The entry that is written like this, capital letters and all, with what a municipality has added. */
@@ -77,7 +98,7 @@ public final class WordFile {
 
     /** The phrases of a further key of the file, which are no part of the list: what its words go together with. */
     public Phrases phrases(String key) {
-        return read().further().computeIfAbsent(key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
+        return kept(read().further(), key, name -> Phrases.of(entries(read().whole(), name, Map.of())));
     }
 
     /** What of a further key's phrases stands in a text, in order. */
@@ -91,12 +112,25 @@ public final class WordFile {
         if (found.isEmpty()) {
             return found;
         }
-        List<Match> except = read().except().in(analysis);
-        return except.isEmpty()
-                ? found
-                : found.stream()
-                        .filter(match -> except.stream().noneMatch(match::isWithin))
-                        .toList();
+        return without(found, read().except().in(analysis));
+    }
+
+    /** Both are in order and none overlaps another of its list, so that one pass is enough. */
+    private static List<Match> without(List<Match> found, List<Match> except) {
+        if (except.isEmpty()) {
+            return found;
+        }
+        List<Match> left = new ArrayList<>();
+        int next = 0;
+        for (Match match : found) {
+            while (next < except.size() && except.get(next).last() < match.last()) {
+                next++;
+            }
+            if (next == except.size() || !match.isWithin(except.get(next))) {
+                left.add(match);
+            }
+        }
+        return left;
     }
 
     private Phrases phrases(RuleContext context) {
@@ -149,6 +183,7 @@ public final class WordFile {
                 Phrases.of(entries(whole, "except", Map.of("part", "first"))),
                 defaults,
                 whole,
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }

@@ -9,6 +9,7 @@ import se.sambruk.otp.api.quality.Finding;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.api.quality.RuleSubject;
+import se.sambruk.otp.api.quality.WordList;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Rule;
 
@@ -45,5 +46,26 @@ public class CompetitionRulesTest {
                 findings(new LocalPreference(), text, "Kommunen vill gynna näringslivet.")
                         .get(0)
                         .severity());
+    }
+
+    @Test
+    public void aBrandThatAMunicipalityHasAddedIsReplacedAsItSays() {
+        RuleContext context = RuleContext.builder()
+                .words(WordList.of(
+                        "brands",
+                        List.of(
+                                WordList.Entry.of("Exempla").instead("kommunens handlingssystem"),
+                                WordList.Entry.of("Provia"))))
+                .build();
+        CheckedRequirement requirement = CheckedRequirement.of(
+                "krav",
+                RequirementKind.MANDATORY,
+                "Systemet ska ta emot filer från Exempla och sända dem till Provia.");
+        assertEquals(
+                List.of("kommunens handlingssystem", "Provia eller likvärdigt"),
+                new BrandName()
+                        .check(RuleSubject.of(requirement), context).stream()
+                                .map(finding -> finding.fix().orElseThrow().replacement())
+                                .toList());
     }
 }

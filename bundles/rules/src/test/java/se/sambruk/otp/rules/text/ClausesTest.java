@@ -169,4 +169,21 @@ public class ClausesTest {
                         .designations()
                         .size());
     }
+
+    @Test
+    public void anItemOfAListStandsUnderTheModalBeforeTheList() {
+        Analysis analysis =
+                Analysis.of("Leverantören ska:\n- ha två tekniker\n- inte ha fler\n\nSystemet loggar:\n- allt");
+        int first = analysis.tokenAt(analysis.text().indexOf("två"));
+        assertEquals("ska", analysis.word(analysis.leadOf(first).orElseThrow().token()));
+        assertEquals(
+                "ska",
+                analysis.word(analysis.leadOf(analysis.tokenAt(analysis.text().indexOf("fler")))
+                        .orElseThrow()
+                        .token()));
+        assertEquals(
+                Optional.empty(),
+                analysis.leadOf(analysis.tokenAt(analysis.text().indexOf("allt"))));
+        assertEquals(Optional.empty(), analysis.leadOf(0));
+    }
 }

@@ -1,7 +1,6 @@
 package se.sambruk.otp.rules.words;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -84,16 +83,6 @@ public class PhrasesTest {
                 .words(WordList.of("vague", List.of(WordList.Entry.of("tjusig").instead("vad som syns"))))
                 .build();
         assertEquals("vad som syns", vague.in(analysis, context).get(0).entry().instead());
-    }
-
-    @Test
-    public void everyListTellsWhatItIsForAndHasNoWordTwice() {
-        for (String name : List.of("vague", "brands", "specifications", "escapes", "open-lists", "commitments")) {
-            WordFile list = WordFile.named(name);
-            assertFalse(name, list.purpose().equals("null"));
-            List<String> words = list.entries().stream().map(Entry::word).toList();
-            assertEquals(name, words.stream().distinct().toList(), words);
-        }
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.price.PriceAnnex;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
 import se.sambruk.otp.api.text.Similar;
@@ -88,6 +91,7 @@ final class ExportRun implements ShellCommand {
         }
         List<String> known = service.formats().stream()
                 .filter(FormatStatus::active)
+                .filter(status -> takesIssues(status.descriptor()))
                 .map(status -> status.descriptor().id())
                 .toList();
         List<String> near = Similar.to(format, known);
@@ -96,6 +100,14 @@ final class ExportRun implements ShellCommand {
                     .asException();
         }
         return format;
+    }
+
+    /** Whether a format can be written of what is issued: its requirements, a document of them, or the prices that are asked for. */
+    private static boolean takesIssues(FormatDescriptor format) {
+        return format.accepts().stream()
+                .anyMatch(type -> type.isAssignableFrom(Specification.class)
+                        || type.isAssignableFrom(Document.class)
+                        || type.isAssignableFrom(PriceAnnex.class));
     }
 
     /** Where only a folder was written: the procurement, the issue and the format's own ending. */

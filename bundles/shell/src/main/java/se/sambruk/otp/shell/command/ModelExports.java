@@ -19,6 +19,7 @@ import se.sambruk.otp.api.export.ExportRequest;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.export.FormatDescriptor;
 import se.sambruk.otp.api.export.FormatStatus;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.shell.call.Call;
@@ -94,7 +95,9 @@ final class ModelExports {
     private static FormatDescriptor asked(Call call, String wanted, List<FormatDescriptor> fitting) {
         return find(fitting, wanted).orElseThrow(() -> {
             // There is such a format, but for something else; or there is none.
-            FormatDescriptor other = find(active(call), wanted).orElseGet(() -> descriptor(call, wanted));
+            FormatDescriptor other = find(active(call), wanted)
+                    .or(() -> call.service(ExportService.class).format(wanted))
+                    .orElseThrow(() -> unknown(wanted, fitting).asException());
             return Faults.error(
                             "OTP-8090",
                             other.extension().equals(wanted) ? wanted : other.id(),
@@ -142,11 +145,14 @@ final class ModelExports {
     }
 
     private static FormatDescriptor descriptor(Call call, String format) {
-        return call.service(ExportService.class).format(format).orElseThrow(() -> {
-            List<String> known = active(call).stream().map(FormatDescriptor::id).toList();
-            return Faults.error("OTP-8031", Similar.to(format, known), format, String.join(", ", known))
-                    .asException();
-        });
+        return call.service(ExportService.class).format(format).orElseThrow(() -> unknown(format, active(call))
+                .asException());
+    }
+
+    /** That there is no such format, with those that can be chosen. */
+    private static Problem unknown(String format, List<FormatDescriptor> choice) {
+        List<String> known = choice.stream().map(FormatDescriptor::id).toList();
+        return Faults.error("OTP-8031", Similar.to(format, known), format, String.join(", ", known));
     }
 
     static String mediaType(Call call, String format) {

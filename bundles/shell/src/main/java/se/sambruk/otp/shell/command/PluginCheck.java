@@ -12,6 +12,7 @@ import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.view.AddedView;
 import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code plugin:check}: what would come of a file, without putting it into use. */
 final class PluginCheck implements ShellCommand {
@@ -24,7 +25,7 @@ final class PluginCheck implements ShellCommand {
     }
 
     @Override
-    public Outcome run(Call call) {
+    public Outcome run(Call call) throws InterruptedException {
         Path file = TargetFile.path(call.word(0), call.surroundings().folder());
         PluginPlan plan = call.service(PluginService.class).check(file);
         if (call.out().isForPeople()) {
@@ -33,10 +34,13 @@ final class PluginCheck implements ShellCommand {
                     String.valueOf(file.getFileName()),
                     call.locale(),
                     call.out().sheet());
+            PublicationFindingView.printBeforehand(plan, call.out(), call.locale());
         } else {
             call.out().json(AddedView.json(plan, call.locale()));
         }
-        return ProblemView.needAttention(plan.problems()) || !plan.conflicts().isEmpty()
+        return ProblemView.needAttention(plan.problems())
+                        || !plan.conflicts().isEmpty()
+                        || !plan.publicationFindings().isEmpty()
                 ? Outcome.FINDINGS
                 : Outcome.DONE;
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.plugin.PackedPlugin;
 import se.sambruk.otp.api.plugin.PluginAuthoring;
+import se.sambruk.otp.api.plugin.PluginPlan;
+import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -15,6 +17,7 @@ import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.view.ProblemView;
+import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code plugin:pack}: the bundle of a folder with a content pack. */
 final class PluginPack implements ShellCommand {
@@ -37,12 +40,18 @@ final class PluginPack implements ShellCommand {
                 Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("paket");
         Path jar = TargetFile.of(call.line().value(OUT.name()).orElseThrow(), callers, name + ".jar");
         PackedPlugin packed = call.service(PluginAuthoring.class).pack(folder, jar);
+        // Who packs for others has the packs below in the library, and nothing has been installed yet.
+        PluginPlan plan = call.service(PluginService.class).check(packed.jar());
         if (call.out().isForPeople()) {
             print(call, packed);
+            PublicationFindingView.printBeforehand(plan, call.out(), call.locale());
         } else {
-            call.out().json(json(call, packed));
+            call.out().json(json(call, packed, plan));
         }
-        return ProblemView.needAttention(packed.problems()) ? Outcome.FINDINGS : Outcome.DONE;
+        return ProblemView.needAttention(packed.problems())
+                        || !plan.publicationFindings().isEmpty()
+                ? Outcome.FINDINGS
+                : Outcome.DONE;
     }
 
     private static void print(Call call, PackedPlugin packed) {
@@ -54,7 +63,7 @@ final class PluginPack implements ShellCommand {
         ProblemView.print(packed.problems(), call.locale(), sheet);
     }
 
-    private static Object json(Call call, PackedPlugin packed) {
+    private static Object json(Call call, PackedPlugin packed, PluginPlan plan) {
         return new TreeWriter()
                 .put("pack", packed.manifest())
                 .put("file", packed.jar().toString())
@@ -62,6 +71,8 @@ final class PluginPack implements ShellCommand {
                 .put("lock", packed.lock().map(Path::toString))
                 .put("requirements", packed.requirements())
                 .put("amendments", packed.amendments())
+                .put("publicationFindings", (Object)
+                        PublicationFindingView.json(plan.publicationFindings(), call.locale()))
                 .put("problems", (Object) ProblemView.json(packed.problems(), call.locale()))
                 .done();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.library.Resolution;
@@ -74,7 +75,7 @@ final class ProcurementCheck implements ShellCommand {
     }
 
     /** As issuing would resolve it; what is told of besides is added. */
-    private static Specification resolve(Call call, List<Problem> told) {
+    private static Specification resolve(Call call, List<Problem> told) throws InterruptedException {
         ProfileReading reading = Profiles.read(call, call.word(0));
         Resolution resolution =
                 call.service(LibraryService.class).resolve(reading.profile().orElseThrow());
@@ -84,6 +85,8 @@ final class ProcurementCheck implements ShellCommand {
         }
         told.addAll(reading.problems());
         told.addAll(resolution.problems());
+        told.addAll(
+                call.service(PlanService.class).check(resolution.specification().get()));
         return resolution.specification().get();
     }
 

@@ -12,6 +12,7 @@ import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.file.TargetFolder;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
+import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.view.IssueView;
 import se.sambruk.otp.shell.view.Origins;
 import se.sambruk.otp.shell.view.ProblemView;
@@ -22,8 +23,12 @@ final class ProcurementIssue implements ShellCommand {
             Flag.value("--out", "out-folder", Suggesters.FOLDERS).asRequired();
     private static final Flag FORMAT = Flag.values("--format", "formats", Suggesters.FORMATS);
     private static final Flag PREVIEW = Flag.alone("--preview", "preview");
-    private static final Syntax SYNTAX =
-            new Syntax("procurement", "issue", List.of(Tailorings.TARGET), List.of(OUT, FORMAT, PREVIEW, Call.JSON));
+    private static final Flag UNTRIED = Flag.alone("--without-simulation", "issue-untried");
+    private static final Syntax SYNTAX = new Syntax(
+            "procurement",
+            "issue",
+            List.of(Tailorings.TARGET),
+            List.of(OUT, FORMAT, PREVIEW, UNTRIED, Cases.BECAUSE, Call.JSON));
 
     @Override
     public Syntax syntax() {
@@ -31,7 +36,10 @@ final class ProcurementIssue implements ShellCommand {
     }
 
     @Override
-    public Outcome run(Call call) throws InterruptedException {
+    public Outcome run(Call call) throws UsageException, InterruptedException {
+        if (call.line().has(UNTRIED.name())) {
+            Cases.required(call, Cases.BECAUSE, UNTRIED);
+        }
         ProcurementService service = call.service(ProcurementService.class);
         ProfileText profile = Tailorings.read(call, call.word(0));
         String out = call.line().value(OUT.name()).orElseThrow();
@@ -54,7 +62,9 @@ final class ProcurementIssue implements ShellCommand {
         List<String> formats = call.list(FORMAT).stream()
                 .map(format -> format.toLowerCase(Locale.ROOT))
                 .toList();
-        IssueRequest request = IssueRequest.of(profile.name(), profile.bytes(), folder.path(), formats, call.act(""));
+        IssueRequest request =
+                IssueRequest.of(profile.name(), profile.bytes(), folder.path(), formats, Cases.act(call));
+        request = call.line().has(UNTRIED.name()) ? request.withoutSimulation() : request;
         return call.line().has(PREVIEW.name()) ? request.asPreview() : request;
     }
 }

@@ -46,7 +46,7 @@ final class PublicationCheck implements ShellCommand {
                 .report();
         List<PublicationFinding> findings = Stream.concat(report.findings().stream(), report.suppressed().stream())
                 .toList();
-        call.out().rows(PublicationFindingView.listing(), findings.iterator());
+        PublicationFindingView.print(findings, call.out(), call.locale());
         if (call.out().isForPeople()) {
             Sheet sheet = call.out().sheet();
             sheet.blank();

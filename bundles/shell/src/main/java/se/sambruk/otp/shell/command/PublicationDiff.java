@@ -2,16 +2,13 @@ package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PassageDifference;
-import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationImpact.AudienceImpact;
@@ -20,6 +17,7 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantDiff;
 import se.sambruk.otp.api.publication.VariantSet;
+import se.sambruk.otp.api.text.ChangedText;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -32,7 +30,6 @@ import se.sambruk.otp.shell.text.Names;
 
 /** {@code publication:diff}: how the variants of two audiences differ; or what another edition does to each variant. */
 final class PublicationDiff implements ShellCommand {
-    private static final int LONG = 80;
     private static final Flag FROM = Flag.values("--from", "diff-from", Suggesters.PACKS);
     private static final Syntax SYNTAX = new Syntax(
             "publication",
@@ -132,17 +129,14 @@ final class PublicationDiff implements ShellCommand {
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
         Publications.named(audiences).forEach(id -> Publications.audience(call, held, known, either, id));
-        List<AudienceImpact> asked = impact.audiences().stream()
-                .filter(one -> audiences.isEmpty()
-                        || audiences.contains(Publications.ALL)
-                        || audiences.contains(one.audience().id()))
-                .toList();
+        PublicationImpact asked = impact.onlyFor(audience ->
+                audiences.isEmpty() || audiences.contains(Publications.ALL) || audiences.contains(audience.id()));
         if (call.out().mode() == Output.Mode.JSON) {
-            call.out().json(json(impact, asked));
+            call.out().json(asked.tree());
             return Outcome.DONE;
         }
         List<Row> rows = new ArrayList<>();
-        asked.forEach(one -> one.diff()
+        asked.audiences().forEach(one -> one.diff()
                 .differences()
                 .forEach(difference -> rows.add(new Row(one.audience().id(), difference))));
         call.out().rows(listing(true), rows.iterator());
@@ -152,14 +146,11 @@ final class PublicationDiff implements ShellCommand {
                     .sheet()
                     .paragraph(call.text(
                             "publication.impact",
-                            impact.altered().size(),
-                            names(impact.altered()),
-                            impact.unaltered().size(),
-                            names(impact.unaltered())));
-            List<Audience> lost = asked.stream()
-                    .filter(AudienceImpact::approvalLost)
-                    .map(AudienceImpact::audience)
-                    .toList();
+                            asked.altered().size(),
+                            names(asked.altered()),
+                            asked.unaltered().size(),
+                            names(asked.unaltered())));
+            List<Audience> lost = asked.approvalsLost();
             if (!lost.isEmpty()) {
                 call.out().sheet().paragraph(call.text("publication.approvals-lost", names(lost)));
             }
@@ -172,7 +163,7 @@ final class PublicationDiff implements ShellCommand {
     }
 
     private static Listing<Row> listing(boolean ofEditions) {
-        Listing<Row> listing = Listing.<Row>of((row, locale) -> json(row.difference()));
+        Listing<Row> listing = Listing.<Row>of((row, locale) -> row.difference().tree());
         if (ofEditions) {
             listing.column("column.audience", Row::audience);
         }
@@ -186,46 +177,11 @@ final class PublicationDiff implements ShellCommand {
                         row -> row.difference().passage().wire())
                 .column("column.topic", row -> row.difference().topic())
                 .column("column.name", row -> row.difference().id())
-                .column("column.before", row -> brief(row.difference().before()))
-                .column("column.after", row -> brief(row.difference().after()));
+                .column("column.before", row -> shown(row).before())
+                .column("column.after", row -> shown(row).after());
     }
 
-    private static String brief(String text) {
-        return text.codePointCount(0, text.length()) <= LONG
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONG)).strip() + " …";
-    }
-
-    private static Map<String, Object> json(PassageDifference difference) {
-        return new TreeWriter()
-                .put("change", difference.kind())
-                .put("passage", difference.passage())
-                .putText("topic", difference.topic())
-                .putText(difference.passage() == PassageKind.BLOCK ? "block" : "name", difference.id())
-                .putText("before", difference.before())
-                .putText("after", difference.after())
-                .done();
-    }
-
-    private static Object json(PublicationImpact impact, List<AudienceImpact> asked) {
-        return new TreeWriter()
-                .put("publication", impact.publication())
-                .put("altered", impact.altered().stream().map(Audience::id).toList())
-                .put("unaltered", impact.unaltered().stream().map(Audience::id).toList())
-                .put(
-                        "audiences",
-                        asked.stream()
-                                .map(one -> new TreeWriter()
-                                        .put("audience", one.audience().id())
-                                        .put("approvalLost", Optional.of(one.approvalLost()))
-                                        .put("same", one.diff().same())
-                                        .put(
-                                                "differences",
-                                                one.diff().differences().stream()
-                                                        .map(PublicationDiff::json)
-                                                        .toList())
-                                        .done())
-                                .toList())
-                .done();
+    private static ChangedText shown(Row row) {
+        return ChangedText.of(row.difference().before(), row.difference().after());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.sambruk.otp.shell.text.Faults;
 
 /** The file that one export goes to: the one named, or one in the folder named. */
 public final class TargetFile {
@@ -38,11 +37,7 @@ public final class TargetFile {
         if (Files.isDirectory(path)) {
             return path.resolve(name);
         }
-        Path parent = path.getParent();
-        if (written.endsWith("/") || parent == null || !Files.isDirectory(parent)) {
-            throw Faults.error("OTP-8050", path.toString(), String.valueOf(written.endsWith("/") ? path : parent))
-                    .asException();
-        }
+        FolderAbove.check(written.endsWith("/") ? path.resolve(name) : path, "OTP-8050");
         return followed(path);
     }
 

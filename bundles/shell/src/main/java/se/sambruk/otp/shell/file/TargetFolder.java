@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.FileFaults;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.text.Faults;
 
@@ -41,11 +42,7 @@ public final class TargetFolder implements AutoCloseable {
         if (Files.exists(path)) {
             throw Faults.error("OTP-8046", path.toString()).asException();
         }
-        Path parent = path.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            throw Faults.error("OTP-8047", path.toString(), String.valueOf(parent))
-                    .asException();
-        }
+        FolderAbove.check(path, "OTP-8047");
         try {
             Files.createDirectory(path);
             return new TargetFolder(path, true);
@@ -53,7 +50,10 @@ public final class TargetFolder implements AutoCloseable {
             // Somebody was quicker: their folder, so not ours to remove.
             return new TargetFolder(path, false);
         } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8048", path.toString(), FileFaults.reason(e)), e);
+            Problem problem = FolderAbove.isTooLong(path)
+                    ? Faults.error("OTP-8151", path.getFileName().toString())
+                    : Faults.error("OTP-8048", path.toString(), FileFaults.reason(e));
+            throw new ProblemException(problem, e);
         }
     }
 

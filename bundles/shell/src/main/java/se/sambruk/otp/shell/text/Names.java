@@ -30,6 +30,8 @@ import se.sambruk.otp.api.export.FormatState;
 import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.plugin.PluginKind;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.QuestionState;
 import se.sambruk.otp.api.publication.PassageDifference;
 import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -91,6 +93,8 @@ public final class Names {
             Map.entry(CaseRole.class, "role-in-case"),
             Map.entry(GuardState.class, "guard"),
             Map.entry(StepState.class, "step-state"),
+            Map.entry(QuestionState.class, "question-state"),
+            Map.entry(MaterialReason.class, "material"),
             Map.entry(SelectionOutcome.Verdict.class, "verdict"),
             Map.entry(AnswerState.class, "answer-state"),
             Map.entry(SealState.class, "seal"),

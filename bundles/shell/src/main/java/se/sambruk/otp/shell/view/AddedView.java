@@ -78,6 +78,7 @@ public final class AddedView {
                 .put("conflicts", (Object) plan.conflicts().stream()
                         .map(report -> ConflictView.json(report, locale))
                         .toList())
+                .put("publicationFindings", (Object) PublicationFindingView.json(plan.publicationFindings(), locale))
                 .put("problems", (Object) ProblemView.json(plan.problems(), locale))
                 .done();
     }

@@ -64,7 +64,7 @@ public final class ConformanceView {
         part(out, locale, "conform.blocks", report.buildingBlocks());
         if (!report.acceptedDeviations().isEmpty()) {
             out.sheet().heading(Texts.in(locale, "conform.accepted"));
-            ModelFindingView.print(report.acceptedDeviations(), out, locale);
+            ModelFindingView.suppressed(report.acceptedDeviations(), out, locale);
         }
         List<ModelFinding> open = report.findings().stream()
                 .filter(finding -> finding.suppressed().isEmpty())

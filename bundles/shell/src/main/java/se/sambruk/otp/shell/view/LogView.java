@@ -14,6 +14,7 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.casefile.CaseVerification;
 import se.sambruk.otp.api.casefile.log.AttachmentRecord;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.shell.output.Listing;
@@ -100,6 +101,10 @@ public final class LogView {
      */
     private static String told(CaseEntry entry, UnaryOperator<String> role) {
         Map<String, Object> body = entry.body();
+        Optional<String> numbered = numbered(entry);
+        if (numbered.isPresent()) {
+            return brief(numbered.get());
+        }
         for (String key : TELLING) {
             Object value = body.get(key);
             if (value != null && !(value instanceof Map)) {
@@ -112,6 +117,19 @@ public final class LogView {
                         .filter(part -> !(part.getValue() instanceof Map))
                         .map(part -> part.getKey() + ": " + plain(part.getValue()))
                         .collect(Collectors.joining("; "))));
+    }
+
+    /** Questions, answers and corrections are known by their numbers. */
+    private static Optional<String> numbered(CaseEntry entry) {
+        Map<String, Object> body = entry.body();
+        return switch (entry.kind()) {
+            case EntryKinds.QUESTION_RECEIVED, EntryKinds.QUESTION_ANSWERED ->
+                Optional.ofNullable(body.get("question")).map(number -> number + ": " + plain(body.get("text")));
+            case EntryKinds.CORRECTION_PUBLISHED ->
+                Optional.ofNullable(body.get("number"))
+                        .map(number -> number + ": " + plain(body.getOrDefault("requirements", List.of())));
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> part(Map<String, Object> body, String key, String inner) {

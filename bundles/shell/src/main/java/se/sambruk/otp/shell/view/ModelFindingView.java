@@ -7,11 +7,8 @@ import java.util.Map;
 import se.sambruk.otp.api.architecture.ModelFinding;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
-import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
-import se.sambruk.otp.shell.output.Quantities;
-import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in a model. */
 public final class ModelFindingView {
@@ -20,30 +17,25 @@ public final class ModelFindingView {
 
     private ModelFindingView() {}
 
-    /** Shows findings; people the first of them, and how many more there are. */
+    /** Shows findings, and why those that are suppressed are; people the first of them, and how many more there are. */
     public static void print(List<ModelFinding> findings, Output out, Locale locale) throws InterruptedException {
-        boolean cut = out.isForPeople() && findings.size() > MOST;
-        out.rows(listing(), (cut ? findings.subList(0, MOST) : findings).iterator());
-        if (cut) {
-            out.sheet()
-                    .paragraph(
-                            Texts.in(locale, "findings.more", Quantities.count(findings.size() - (long) MOST, locale)));
-        }
+        CheckFindingView.print(findings, ModelFindingView::found, MOST, out, locale);
     }
 
-    /** How findings are listed. */
+    /** Shows people findings that all are suppressed, under a heading that says so. */
+    static void suppressed(List<ModelFinding> findings, Output out, Locale locale) throws InterruptedException {
+        CheckFindingView.first(findings, CheckFindingView.reasoned(found()), MOST, out, locale);
+    }
+
+    /** How findings are listed that something is to be done about. */
     public static Listing<ModelFinding> listing() {
-        return Listing.<ModelFinding>of(ModelFindingView::json)
-                .column("column.code", ModelFinding::code)
-                .column("column.severity", CheckFindingView::severity, finding -> finding.severity()
-                        .wire())
-                .column("column.about", ModelFindingView::about)
-                .column(
-                        "column.finding",
-                        (finding, locale) -> finding.message().in(locale),
-                        finding -> finding.message().in(LocalizedText.SWEDISH))
-                .column("column.remedy", CheckFindingView::remedy, finding -> finding.remedy()
-                        .in(LocalizedText.SWEDISH));
+        return CheckFindingView.remedied(found());
+    }
+
+    private static Listing<ModelFinding> found() {
+        return CheckFindingView.message(CheckFindingView.severity(
+                        Listing.<ModelFinding>of(ModelFindingView::json).column("column.code", ModelFinding::code))
+                .column("column.about", ModelFindingView::about));
     }
 
     private static String about(ModelFinding finding) {

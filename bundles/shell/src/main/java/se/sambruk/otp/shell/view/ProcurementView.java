@@ -13,6 +13,7 @@ import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
+import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Quantities;
 import se.sambruk.otp.shell.output.Sheet;
@@ -51,8 +52,10 @@ public final class ProcurementView {
      * A procurement's object, with its issues and their exports.
      *
      * @param ofCase the object of its case, where it has one
+     * @param questions what suppliers have asked and been told in it, which is left out where that is nothing
      */
-    public static Map<String, Object> json(ProcurementDetail detail, Optional<Map<String, Object>> ofCase) {
+    public static Map<String, Object> json(
+            ProcurementDetail detail, Optional<Map<String, Object>> ofCase, Optional<QuestionBook> questions) {
         List<Map<String, Object>> issues = detail.issues().stream()
                 .map(issue -> {
                     List<Map<String, Object>> exports = new ArrayList<>();
@@ -63,6 +66,12 @@ public final class ProcurementView {
         return writer(detail.procurement())
                 .put("issued", (Object) issues)
                 .put("case", ofCase)
+                .put(
+                        "dialogue",
+                        questions
+                                .filter(book -> !book.questions().isEmpty()
+                                        || !book.corrections().isEmpty())
+                                .map(QuestionsView::json))
                 .done();
     }
 

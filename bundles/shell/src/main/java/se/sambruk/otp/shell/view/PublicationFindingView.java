@@ -1,36 +1,61 @@
 package se.sambruk.otp.shell.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.plugin.PluginPlan;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationFinding;
-import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.shell.output.Listing;
+import se.sambruk.otp.shell.output.Output;
+import se.sambruk.otp.shell.text.Texts;
 
 /** Shows what was found in publications. */
 public final class PublicationFindingView {
     private PublicationFindingView() {}
 
-    /** How findings are listed. */
+    /** Shows findings, and why those that are suppressed are. */
+    public static void print(List<PublicationFinding> findings, Output out, Locale locale) throws InterruptedException {
+        CheckFindingView.print(findings, PublicationFindingView::found, Integer.MAX_VALUE, out, locale);
+    }
+
+    /** How findings are listed that something is to be done about. */
     public static Listing<PublicationFinding> listing() {
-        return Listing.<PublicationFinding>of(PublicationFindingView::json)
-                .column("column.code", PublicationFinding::code)
-                .column("column.severity", CheckFindingView::severity, finding -> finding.severity()
-                        .wire())
-                .column("column.about", PublicationFindingView::about)
-                .column("column.place", finding -> finding.location()
-                        .map(SourceLocation::toString)
-                        .orElse(""))
-                .column(
-                        "column.finding",
-                        (finding, locale) -> finding.message().in(locale),
-                        finding -> finding.message().in(LocalizedText.SWEDISH))
-                .column("column.remedy", CheckFindingView::remedy, finding -> finding.remedy()
-                        .in(LocalizedText.SWEDISH));
+        return CheckFindingView.remedied(found());
+    }
+
+    /** Shows people what a pack would bring of errors and warnings in publications; nothing where it brings none. */
+    public static void printBeforehand(PluginPlan plan, Output out, Locale locale) throws InterruptedException {
+        List<PublicationFinding> findings = plan.publicationFindings();
+        if (findings.isEmpty()) {
+            return;
+        }
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                .count();
+        out.sheet().heading(Texts.in(locale, "check.publications"));
+        out.rows(listing(), findings.iterator());
+        out.sheet().blank();
+        out.sheet().paragraph(Texts.in(locale, "check.publications.all", errors, findings.size() - errors));
+    }
+
+    public static List<Map<String, Object>> json(List<PublicationFinding> findings, Locale locale) {
+        return findings.stream().map(finding -> json(finding, locale)).toList();
+    }
+
+    private static Listing<PublicationFinding> found() {
+        return CheckFindingView.message(
+                CheckFindingView.severity(Listing.<PublicationFinding>of(PublicationFindingView::json)
+                                .column("column.code", PublicationFinding::code))
+                        .column("column.about", PublicationFindingView::about)
+                        .column("column.place", finding -> finding.location()
+                                .map(SourceLocation::toString)
+                                .orElse("")));
     }
 
     private static String about(PublicationFinding finding) {

@@ -24,6 +24,8 @@ import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.PublicationFinding;
+import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.FakeContent;
@@ -35,6 +37,7 @@ import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.text.Texts;
 
 /** What somebody added, and what came with the platform, as the commands for plugins tell of them. */
 public class PluginCommandsTest {
@@ -117,6 +120,30 @@ public class PluginCommandsTest {
         assertTrue(list, list.contains("deploy/ok.xlsx") && !list.contains("otp-plugin:home/ok"));
         String json = new Trial(services).run("plugin:list --json").out();
         assertTrue(json, json.contains("otp-plugin:home/ok.xlsx"));
+    }
+
+    @Test
+    public void whatAPackBringsOfErrorsInPublicationsIsToldAndKeepsItFromBeingFlawless() throws Exception {
+        FakeServices services = Fakes.all().with(PluginService.class, new FakePlugins() {
+            @Override
+            public PluginPlan check(Path file) {
+                return PluginPlan.builder("kommun", PluginKind.CONTENT)
+                        .version("1.0.0")
+                        .publicationFindings(List.of(PublicationFinding.builder("OTP-8091", FindingSeverity.ERROR)
+                                .publication("intro")
+                                .subject("block-a")
+                                .message(Texts.MESSAGES, "intro", 1, "publication:check intro")
+                                .build()))
+                        .build();
+            }
+        });
+        Result result = new Trial(services).wide(200).run("plugin:check kommun.jar");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        for (String told : List.of("I publikationerna, med paketet", "OTP-8091", "intro › block-a", "Fel: 1.")) {
+            assertTrue(told + " in " + result.out(), result.out().contains(told));
+        }
+        String json = new Trial(services).run("plugin:check kommun.jar --json").out();
+        assertTrue(json, json.contains("\"publicationFindings\""));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReader;
@@ -122,6 +123,21 @@ public class ProcurementCheckTest {
                 trial(FakeQuality.failing(), resolved())
                         .run("procurement:check profil.yaml")
                         .outcome());
+    }
+
+    @Test
+    public void aFaultyEvaluationPlanIsToldOfBesideWhatTheRulesFind() throws Exception {
+        FakeQuality quiet = FakeQuality.quiet();
+        Result result = new Trial(Fakes.all()
+                        .with(QualityService.class, quiet)
+                        .with(ProfileReader.class, ProcurementCheckTest::read)
+                        .with(LibraryService.class, library(resolved()))
+                        .with(PlanService.class, specification -> List.of(FakeProblems.ERROR)))
+                .in(folder())
+                .run("procurement:check profil.yaml");
+        assertEquals(Outcome.FINDINGS, result.outcome());
+        assertTrue(result.out(), result.out().contains("PRV-0003"));
+        assertTrue("the rules have run", quiet.closed);
     }
 
     @Test

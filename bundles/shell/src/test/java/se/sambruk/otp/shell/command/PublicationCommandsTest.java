@@ -19,6 +19,7 @@ import se.sambruk.otp.api.publication.HistoryRow;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
@@ -32,6 +33,27 @@ public class PublicationCommandsTest extends PublicationCase {
         Result result = trial(LAPSED).run("publication:publish intro --context minkommun --format html --out ut");
         assertEquals(result.err(), Outcome.FINDINGS, result.outcome());
         shows(result, "\"publication:check intro --context minkommun\"");
+    }
+
+    @Test
+    public void what_is_meant_is_told_apart_from_what_is_left_to_do() throws Exception {
+        UnaryOperator<Catalog.Builder> meant = pack -> LAPSED.apply(pack)
+                .publicationSuppression(
+                        PublicationSuppression.of("OTP-4628", "intro", "politiker", "", "Anna läser om i maj."));
+        List<String> rows = trial(meant)
+                .run("publication:check intro --no-format")
+                .out()
+                .lines()
+                .toList();
+        assertEquals(1, rows.size());
+        assertTrue(rows.get(0), rows.get(0).startsWith("OTP-4628\tsuppressed\t"));
+        assertTrue(rows.get(0), rows.get(0).endsWith("\tAnna läser om i maj."));
+        String shown = trial(meant).run("publication:check intro").out();
+        assertTrue(shown, shown.strip().startsWith("Undantagna med skäl"));
+        assertTrue(shown, shown.contains("Skäl") && shown.contains("Anna läser om i maj."));
+        assertFalse(shown, shown.contains("Åtgärd"));
+        String open = trial(LAPSED).run("publication:check intro --no-format").out();
+        assertTrue(open, open.startsWith("OTP-4628\twarning\t") && open.endsWith("\t\n"));
     }
 
     @Test
@@ -49,6 +71,33 @@ public class PublicationCommandsTest extends PublicationCase {
 
     private static Problem loss(String code) {
         return Problem.of(code, Severity.WARNING, LocalizedText.of("Något saknas."), LocalizedText.of("Gör om."));
+    }
+
+    @Test
+    public void what_has_been_published_is_listed_with_who_did_it_and_of_which_editions() throws Exception {
+        Trial trial = trial(SOUND);
+        shows(trial.run("publication:published"), "Inget har getts ut.");
+        trial.run("publication:publish intro --audience politiker --format html --out ut");
+        trial.run("publication:publish intro --context minkommun --format html,docx --out ut");
+        Result listed = trial.run("publication:published intro --no-format");
+        List<String> rows = listed.out().lines().toList();
+        assertEquals(listed.err() + listed.out(), 2, rows.size());
+        assertTrue(rows.get(0), rows.get(0).contains("\tgrund 1.0.0, minkommun 1.0.0\t4\t"));
+        assertTrue(rows.get(1), rows.get(1).contains("\tgrund 1.0.0\t1\tpolitiker "));
+        shows(trial.run("publication:published --limit 1"), "Utgivningar: 1. Det finns fler");
+        assertEquals("", trial.run("publication:published annan --no-format").out());
+        String json = trial.run("publication:published --json").out();
+        assertTrue(
+                json,
+                json.contains(published
+                        .records
+                        .get(0)
+                        .variants()
+                        .get(1)
+                        .files()
+                        .get(1)
+                        .sha256()
+                        .hex()));
     }
 
     @Test
@@ -84,6 +133,25 @@ public class PublicationCommandsTest extends PublicationCase {
                 "Menade du politiker?");
     }
 
+    @Test
+    public void texts_that_begin_alike_are_shown_where_they_differ() throws Exception {
+        String alike = "Kommunen ska kunna byta leverantör utan att förlora sina uppgifter. ".repeat(3);
+        UnaryOperator<Catalog.Builder> longer =
+                pack -> pack.topic(Samples.located(topic("lang", alike + "Det skrivs till {{malgrupp}}."), "p.yaml", 9))
+                        .publication(Samples.located(
+                                Publication.builder("utforlig", "Utförlig")
+                                        .contents(List.of(place("lang")))
+                                        .build(),
+                                "p.yaml",
+                                8));
+        for (String shown : List.of("", " --no-format")) {
+            shows(
+                    trial(longer).run("publication:diff utforlig politiker medborgare" + shown),
+                    "Det skrivs till politiker.",
+                    "Det skrivs till dig som bor här.");
+        }
+    }
+
     private static UnaryOperator<Catalog.Builder> amending(PublicationSubject subject, String id, String path) {
         return pack -> pack.publicationAmendment(Samples.located(
                 PublicationAmendment.of(subject, id, Map.of(path, "Ett nytt namn"), "Skäl."), "k.yaml", 3));
@@ -104,13 +172,27 @@ public class PublicationCommandsTest extends PublicationCase {
         shows(same, "Inga varianter blir andra.");
     }
 
-    /** What a new edition of the municipality's pack changes. */
+    @Test
+    public void what_a_change_alters_is_told_of_those_who_were_asked_about() throws Exception {
+        UnaryOperator<Catalog.Builder> change = amending(PublicationSubject.TOPIC, "om", "title");
+        Result one = changed(change, " --audience politiker");
+        shows(one, "Andra blir varianterna för: Politiker.");
+        assertFalse(one.out(), one.out().contains("Medborgare"));
+        assertFalse(changed(change, " --audience politiker --json").out().contains("medborgare"));
+        shows(changed(change, " --audience all"), "Andra blir varianterna för: Politiker, Medborgare.");
+    }
+
     private Result changed(UnaryOperator<Catalog.Builder> change) throws Exception {
+        return changed(change, "");
+    }
+
+    /** What a new edition of the municipality's pack changes. */
+    private Result changed(UnaryOperator<Catalog.Builder> change, String options) throws Exception {
         return trial(List.of(
                         national("1.0.0").build(),
                         municipal("1.0.0").build(),
                         change.apply(municipal("1.1.0")).build()))
-                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun");
+                .run("publication:diff intro --from minkommun@1.0.0 --context minkommun" + options);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
@@ -20,20 +21,30 @@ public class PublicationFaultsTest extends PublicationCase {
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --context minkommun --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --context minkommun\"");
         says(
                 trial(UNKNOWN_VARIABLE)
                         .inEnglish()
                         .run("publication:publish fel --audience politiker --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --audience politiker\"");
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --audience all --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel\"");
+    }
+
+    @Test
+    public void programs_are_told_what_was_found_whether_files_were_written_or_not() throws Exception {
+        Result refused = trial(UNKNOWN_VARIABLE).run("publication:publish fel --format html --out ut --json");
+        says(refused, Outcome.FAILED, "OTP-4719");
+        shows(refused, "\"files\": []", "\"code\": \"OTP-4614\"");
+        Result remarked = trial(LAPSED).run("publication:publish intro --format html --out ut --json");
+        assertEquals(Outcome.FINDINGS, remarked.outcome());
+        shows(remarked, "intro-politiker.html", "\"code\": \"OTP-4628\"");
     }
 
     @Test
@@ -45,6 +56,13 @@ public class PublicationFaultsTest extends PublicationCase {
         }
         assertTrue(writer.requests.isEmpty());
         assertFalse(Files.exists(temporary.getRoot().toPath().resolve("ut")));
+    }
+
+    @Test
+    public void a_format_that_there_is_not_is_answered_with_those_that_take_documents() throws Exception {
+        Result result = trial(SOUND).run("publication:publish intro --format epub --out ut");
+        says(result, Outcome.FAILED, "OTP-8031", "epub", "docx, html, markdown.");
+        assertFalse(result.err(), result.err().contains("svg"));
     }
 
     @Test

@@ -69,6 +69,21 @@ public class TargetTest {
     }
 
     @Test
+    public void nothingIsMadeBelowAFileAndThatIsSaid() throws IOException {
+        Files.writeString(folder.resolve("fil"), "x");
+        assertEquals("OTP-8150", code(() -> TargetFolder.open("fil/ut", folder)));
+        assertEquals("OTP-8150", code(() -> TargetFolder.open("fil/mer/ut", folder)));
+        assertEquals("OTP-8150", code(() -> TargetFile.of("fil/a.docx", folder, "n.docx")));
+        assertEquals("OTP-8150", code(() -> TargetFile.of("fil/", folder, "n.docx")));
+    }
+
+    @Test
+    public void aNameThatIsTooLongIsSaidToBe() {
+        assertEquals("OTP-8151", code(() -> TargetFolder.open("å".repeat(128), folder)));
+        TargetFolder.open("å".repeat(127), folder).close();
+    }
+
+    @Test
     public void anExportGoesToTheFileNamedOrIntoTheFolderNamed() {
         assertEquals(folder.resolve("a.docx"), TargetFile.of("a.docx", folder, "n.docx"));
         assertEquals(folder.resolve("n.docx"), TargetFile.of(".", folder, "n.docx"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -60,12 +61,32 @@ public final class PlanCriterion extends TreeValue {
     }
 
     /**
+     * What the evaluation of a specification is known by, whatever else it says: the hash of its plan as suppliers see it, where it has one, and else that
+     * of its award criteria; of one without criteria, the hash of none.
+     */
+    public static ContentHash hashOf(Specification specification) {
+        return specification
+                .evaluation()
+                .map(plan -> plan.published().contentHash())
+                .orElseGet(() -> ContentHash.ofTree(TreeWriter.node(allOf(specification))));
+    }
+
+    /**
      * The same criterion with a weight.
      *
      * @param percent in per cent of the whole evaluation, above 0
      */
     public PlanCriterion weighted(BigDecimal percent) {
         return new PlanCriterion(name, Objects.requireNonNull(percent), parts, requirements);
+    }
+
+    /** The same criterion and sub-criteria, each with the requirements that are said to count under its name. */
+    PlanCriterion filled(Map<String, List<ScoredRequirement>> byName) {
+        return new PlanCriterion(
+                name,
+                weight,
+                parts.stream().map(part -> part.filled(byName)).toList(),
+                byName.getOrDefault(name, List.of()));
     }
 
     public static PlanCriterion fromTree(Object tree) {

@@ -1,0 +1,32 @@
+package se.sambruk.otp.api.procurement.dialogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.procurement.IssueRecord;
+
+/**
+ * What came of a correction, or would come of it.
+ *
+ * @param issue what is now in force; empty for a preview
+ * @param correction as the log of the case keeps it
+ * @param changes all that differs
+ * @param receipts one for each file written
+ * @param findings warnings and information; never errors
+ */
+public record SupersedeResult(
+        Optional<IssueRecord> issue,
+        Correction correction,
+        ChangeList changes,
+        List<ExportReceipt> receipts,
+        List<Problem> findings) {
+    public SupersedeResult {
+        Objects.requireNonNull(issue);
+        Objects.requireNonNull(correction);
+        Objects.requireNonNull(changes);
+        receipts = List.copyOf(receipts);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,130 @@
+package se.sambruk.otp.procurement;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.assessment.PlanService;
+import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.CaseService;
+import se.sambruk.otp.api.casefile.Viewer;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.DocumentComposer;
+import se.sambruk.otp.api.export.Alternatives;
+import se.sambruk.otp.api.export.ExportContext;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.export.ExportRequest;
+import se.sambruk.otp.api.export.ExportService;
+import se.sambruk.otp.api.library.LibraryService;
+import se.sambruk.otp.api.library.ProfileReader;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.procurement.IssueRecord;
+import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.DialogueComposer;
+import se.sambruk.otp.api.procurement.dialogue.DialogueService;
+import se.sambruk.otp.api.procurement.dialogue.NewAnswer;
+import se.sambruk.otp.api.procurement.dialogue.NewQuestion;
+import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
+import se.sambruk.otp.api.procurement.dialogue.SupersedeRequest;
+import se.sambruk.otp.api.procurement.dialogue.SupersedeResult;
+import se.sambruk.otp.api.procurement.tailoring.TailoringService;
+import se.sambruk.otp.api.seal.SealService;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.ProcurementStore;
+import se.sambruk.otp.procurement.dialogue.Comparing;
+
+/** What happens between the notice and the deadline. Holds nothing itself: the log of the case and the store remember. */
+@Component(service = DialogueService.class)
+public final class Dialogues implements DialogueService {
+    private static final List<String> DEFAULT_FORMATS = List.of("docx");
+
+    private final Collaborators with;
+    private final DialogueComposer composer;
+    private final Exporting exporting;
+    private final Asked asked;
+    private final Superseding superseding;
+
+    @Activate
+    public Dialogues(
+            @Reference ProfileReader profiles,
+            @Reference LibraryService library,
+            @Reference DocumentComposer documents,
+            @Reference DialogueComposer composer,
+            @Reference ExportService exports,
+            @Reference BlobStore blobs,
+            @Reference ProcurementStore store,
+            @Reference SealService seals,
+            @Reference PlanService plans,
+            @Reference CaseService cases,
+            @Reference TailoringService tailoring) {
+        this.with = new Collaborators(profiles, library, documents, exports, blobs, store, seals, plans);
+        this.composer = composer;
+        this.exporting = new Exporting(with);
+        this.asked = new Asked(cases, exporting);
+        this.superseding = new Superseding(
+                with,
+                exporting,
+                new Issuing(with, exporting, new InCase(cases, exporting)),
+                asked,
+                composer,
+                cases,
+                tailoring);
+    }
+
+    @Override
+    public SupersedeResult supersede(SupersedeRequest request) {
+        return superseding.supersede(request);
+    }
+
+    @Override
+    public ChangeList changes(String procurement, OptionalInt before, OptionalInt after) {
+        IssueRecord later = exporting.issue(procurement, after);
+        OptionalInt number = before.isPresent() ? before : OptionalInt.of(Math.max(1, later.number() - 1));
+        IssueRecord earlier = exporting.issue(procurement, number);
+        return Comparing.between(
+                Comparing.side(earlier),
+                exporting.specification(earlier),
+                Comparing.side(later),
+                exporting.specification(later));
+    }
+
+    @Override
+    public CaseChange ask(String procurement, NewQuestion question, Act act) {
+        return asked.ask(procurement, question, act);
+    }
+
+    @Override
+    public CaseChange answer(String procurement, NewAnswer answer, Act act) {
+        return asked.answer(procurement, answer, act);
+    }
+
+    @Override
+    public QuestionBook questions(String procurement, Viewer viewer) {
+        return asked.book(procurement, viewer);
+    }
+
+    @Override
+    public List<ExportReceipt> write(String procurement, List<String> formats, Path folder, Viewer viewer) {
+        QuestionBook book = asked.book(procurement, viewer);
+        Optional<Specification> inForce = asked.inForce(procurement);
+        Locale locale = inForce.map(Specification::locale).orElse(Locale.forLanguageTag("sv-SE"));
+        ExportContext context = inForce.map(specification -> Publishing.context(with.blobs(), specification))
+                .orElseGet(() -> ExportContext.of(locale, book.date()));
+        Alternatives source = Alternatives.of(QuestionBook.class, () -> book)
+                .or(Document.class, () -> composer.questions(book, inForce, locale));
+        List<String> wanted = formats.isEmpty() ? DEFAULT_FORMATS : List.copyOf(formats);
+        List<Path> targets = FileNames.named(folder, procurement + "-fragor-och-svar", wanted, exporting::extension);
+        List<ExportRequest> requests = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            requests.add(new ExportRequest(wanted.get(i), source, context.withOptions(Map.of()), targets.get(i)));
+        }
+        return with.exports().export(requests);
+    }
+}
