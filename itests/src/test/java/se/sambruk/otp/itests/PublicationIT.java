@@ -145,6 +145,20 @@ public class PublicationIT {
     }
 
     @Test
+    public void no_page_has_to_be_moved_sideways_on_a_telephone_or_at_four_times_the_size() throws Exception {
+        Optional<Path> chromium = Judges.chromium();
+        assumeTrue("no chromium on the path", chromium.isPresent());
+        done("publication:matrix", INTRODUCTION, "--out", "matris.html");
+        List<Path> pages = new ArrayList<>(List.of(folder.resolve("matris.html")));
+        READERS.forEach(reader -> pages.add(file("ut", reader, "html")));
+        for (Path page : pages) {
+            for (int width : new int[] {320, 700}) {
+                assertEquals(page.toString(), "", Judges.sideways(chromium.get(), page, width, folder));
+            }
+        }
+    }
+
+    @Test
     public void the_matrix_tells_what_the_files_say() throws Exception {
         JsonNode matrix = json(done("publication:matrix", INTRODUCTION, "--json"));
         Set<String> ids = new HashSet<>();
@@ -284,7 +298,7 @@ public class PublicationIT {
                 told);
 
         Otp.Result refused = ended(1, "publication:publish", "fel-text", "--context", "felkommun", "--out", "fel");
-        assertTrue(refused.err(), refused.err().contains("OTP-8103"));
+        assertTrue(refused.err(), refused.err().contains("OTP-4719"));
         assertFalse(Files.exists(folder.resolve("fel")));
     }
 

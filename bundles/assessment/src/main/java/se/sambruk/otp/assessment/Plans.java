@@ -9,11 +9,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.evaluation.EvaluationService;
+import se.sambruk.otp.api.evaluation.plan.CostItem;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.price.PriceItem;
 import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.requirement.ResponseType;
 
 /** Whether a specification's evaluation plan holds, and goes with the prices that it asks for. */
 @Component(service = PlanService.class)
@@ -35,8 +37,26 @@ public final class Plans implements PlanService {
         }
         List<Problem> problems = new ArrayList<>(evaluation.check(plan.get()));
         prices(plan.get(), specification.prices()).ifPresent(problems::add);
+        plan.get().costs().stream()
+                .filter(cost -> !isAsked(cost, specification))
+                .map(cost -> AssessmentProblems.error("OTP-6408", cost.key()))
+                .forEach(problems::add);
         problems.sort(Comparator.comparing(Problem::severity));
         return problems;
+    }
+
+    /** Whether suppliers are asked for a cost: as the value of a requirement, or as a price that is not compared. */
+    private static boolean isAsked(CostItem cost, Specification specification) {
+        boolean asValue = TenderBids.requirement(cost)
+                .flatMap(specification::find)
+                .filter(specified -> specified.requirement().response().type() == ResponseType.VALUE)
+                .isPresent();
+        boolean asPrice = specification
+                .prices()
+                .filter(prices -> prices.items().stream()
+                        .anyMatch(item -> item.id().equalsIgnoreCase(cost.key()) && !item.isEvaluated()))
+                .isPresent();
+        return asValue || asPrice;
     }
 
     private static Optional<Problem> prices(EvaluationPlan plan, Optional<PriceSchedule> prices) {

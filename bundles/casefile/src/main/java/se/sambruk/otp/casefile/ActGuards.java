@@ -30,6 +30,8 @@ final class ActGuards {
             EntryKinds.TENDER_DECIDED,
             EntryKinds.QUALIFICATION_DECIDED,
             EntryKinds.CONTROL_DONE,
+            EntryKinds.SCORES_GIVEN,
+            EntryKinds.LOTS_DRAWN,
             EntryKinds.TENDERS_EVALUATED,
             EntryKinds.AWARD_DECIDED);
     private static final int OPENERS = 2;

@@ -60,6 +60,9 @@ final class Materiality {
             if (part.field().equals("prices") || part.field().startsWith("prices.")) {
                 reasons.add(MaterialReason.PRICES);
             }
+            if (part.field().equals("evaluation") || part.field().startsWith("evaluation.")) {
+                reasons.add(MaterialReason.AWARD);
+            }
             if (PROCUREMENT.stream()
                     .anyMatch(name -> part.field().equals(name) || part.field().startsWith(name + "."))) {
                 reasons.add(MaterialReason.PROCUREMENT);

@@ -37,7 +37,11 @@ public final class EntryKinds {
     public static final String PROFILE_REVISED = "profile.revised";
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
-    /** The evaluation was tried on invented tenders. */
+    /**
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code criteria}, what
+     * the evaluation is known by ({@code PlanCriterion.hashOf}); {@code seed}, {@code sets}, {@code prices}, {@code costs}, what was invented; {@code
+     * conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
+     */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */
     public static final String NOTICE_PUBLISHED = "notice.published";
@@ -85,16 +89,40 @@ public final class EntryKinds {
      * se.sambruk.otp.api.tender.ControlSubject}; {@code passed}; {@code basis}. A tick by hand has none of them.
      */
     public static final String CONTROL_DONE = "control.done";
-    /** The tenders were evaluated. */
+    /**
+     * Somebody handed in scores. Body: {@code assessor}, whose; {@code sheet}, a {@link se.sambruk.otp.api.evaluation.panel.ScoreSheet} by the hash of the
+     * plan as suppliers see it.
+     */
+    public static final String SCORES_GIVEN = "scores.given";
+    /** Lots were drawn between tenders that came out equal. Body: {@code drawing}, a {@link se.sambruk.otp.api.evaluation.bid.LotDrawing}; {@code lot}. */
+    public static final String LOTS_DRAWN = "lots.drawn";
+    /**
+     * The tenders were evaluated. Body: {@code plan}, the hash of the plan as suppliers see it; {@code issue}, {@code specification}, {@code lot}; {@code
+     * outcome}, the hash of what came of it; {@code ranking}, the tenders with place and result, {@code low-bids}, the keys of those that should be asked
+     * about their price. File: the whole outcome.
+     */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
-    /** The award was decided: absolute secrecy ends. Body: {@code on}. */
+    /** The award was decided: absolute secrecy ends. Body: {@code on}; {@code by}, the decision maker's id; {@code delegation}. Names no supplier. */
     public static final String AWARD_DECIDED = "award.decided";
-    /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}. */
+    /**
+     * Who was awarded what, and why; written with {@link #AWARD_DECIDED}. Body: {@code on}, {@code by}, {@code delegation}; {@code lots}, of each its
+     * {@code lot}, {@code winners} and {@code ranking} by tenders' keys and {@code evaluation}, the label of the evaluation that it rests on; {@code
+     * reasons}; {@code despite}, what was missing.
+     */
+    public static final String AWARD_REASONED = "award.reasoned";
+    /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}; {@code by}, {@code delegation}. The act tells the reasons. */
     public static final String CANCELLED = "procurement.cancelled";
     /** The award was made known to all. Body: {@code on}, the day it was sent; {@code electronic}. */
     public static final String AWARD_NOTIFIED = "award.notified";
     /** The contract was signed. Body: {@code on}. */
     public static final String CONTRACT_SIGNED = "contract.signed";
+    /** It was decided when something in the contract is followed up. Body: {@code item}, {@code due}. */
+    public static final String FOLLOWUP_PLANNED = "followup.planned";
+    /**
+     * Something in the contract was followed up. Body: {@code item}; {@code on}; {@code result}, a {@link se.sambruk.otp.api.award.FollowUpResult};
+     * {@code sanction}; {@code next}, when it is done again.
+     */
+    public static final String FOLLOWUP_CHECKED = "followup.checked";
     /** A step of the checklist was done outside the platform. Body: {@code step}; {@code on}. */
     public static final String STEP_DONE = "step.done";
     /** A step of the checklist does not apply here, and why. Body: {@code step}. */
@@ -131,6 +159,8 @@ public final class EntryKinds {
             CANCELLED,
             AWARD_NOTIFIED,
             CONTRACT_SIGNED,
+            FOLLOWUP_PLANNED,
+            FOLLOWUP_CHECKED,
             STEP_DONE,
             STEP_WAIVED,
             ENTRY_STRUCK,
@@ -150,7 +180,10 @@ public final class EntryKinds {
             TENDER_DECIDED,
             QUALIFICATION_DECIDED,
             CONTROL_DONE,
+            SCORES_GIVEN,
+            LOTS_DRAWN,
             TENDERS_EVALUATED,
+            AWARD_REASONED,
             SECRET_NOTE
         }) {
             SECRECY.put(kind, EntrySecrecy.TENDER_SECRET);

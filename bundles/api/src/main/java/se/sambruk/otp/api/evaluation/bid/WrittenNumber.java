@@ -15,10 +15,12 @@ public final class WrittenNumber extends TreeValue {
 
     private final String written;
     private final BigDecimal value;
+    private final int decimals;
 
-    private WrittenNumber(String written, BigDecimal value) {
+    private WrittenNumber(String written, BigDecimal value, int decimals) {
         this.written = written;
         this.value = value;
+        this.decimals = decimals;
     }
 
     /**
@@ -26,16 +28,16 @@ public final class WrittenNumber extends TreeValue {
      */
     public static WrittenNumber of(String written) {
         String kept = written.length() <= LONGEST ? written : written.substring(0, LONGEST);
-        return new WrittenNumber(
-                kept,
-                ParameterType.DECIMAL.normalize(written).map(BigDecimal::new).orElse(null));
+        BigDecimal value =
+                ParameterType.DECIMAL.normalize(written).map(BigDecimal::new).orElse(null);
+        return new WrittenNumber(kept, value, value == null ? 0 : Math.max(0, value.scale()));
     }
 
-    /** A number that somebody else has read. */
+    /** A number that somebody else has read or computed, and that is no question of how it was written. */
     public static WrittenNumber of(BigDecimal value) {
         Exact.of(value);
         BigDecimal plain = value.stripTrailingZeros();
-        return new WrittenNumber(plain.toPlainString(), plain);
+        return new WrittenNumber(plain.toPlainString(), plain, 0);
     }
 
     public static WrittenNumber of(long value) {
@@ -57,11 +59,11 @@ public final class WrittenNumber extends TreeValue {
     }
 
     /**
-     * How many decimals were written, zeros included; 0 where what was written is no number. More than a currency has can mean that a separator
+     * How many decimals were written, zeros included; 0 where what was written is no number, or somebody else has read it. More than a currency has can mean that a separator
      * stands for thousands: {@code 1.250} is either 1250 or a little over one.
      */
     public int decimals() {
-        return value == null ? 0 : Math.max(0, value.scale());
+        return decimals;
     }
 
     @Override

@@ -11,7 +11,7 @@ import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
 
 /** Somebody who assesses bids: who it is, which criteria they assess, and whether they have declared conflicts of interest. */
 public final class Assessor extends TreeValue {
-    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,79}");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,99}");
 
     private final String key;
     private final String name;
@@ -25,7 +25,7 @@ public final class Assessor extends TreeValue {
         this.declaration = declaration;
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(
-                    "an assessor's key is A–Z, a–z, 0–9 and . _ @ -, at most 80, got " + key);
+                    "an assessor's key is letters, digits and . _ @ + -, at most 100, got " + key);
         }
     }
 

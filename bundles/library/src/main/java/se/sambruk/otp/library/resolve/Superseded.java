@@ -1,0 +1,48 @@
+package se.sambruk.otp.library.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.publication.AmendmentBase;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.SupersededBase;
+
+/** Finds changes in publications that were written for something else than what the packs of a context say now. */
+final class Superseded {
+    private Superseded() {}
+
+    /** In the packs' order; each is told of. */
+    static List<SupersededBase> find(Context context, Faults faults) {
+        List<SupersededBase> found = new ArrayList<>();
+        for (Context.Pack pack : context.packs()) {
+            for (Located<PublicationAmendment> located : pack.catalog().publicationAmendments()) {
+                find(context, pack, located).ifPresent(found::add);
+            }
+        }
+        found.forEach(base -> faults.warning(
+                base.location(),
+                "OTP-2195",
+                base.amendment().target(),
+                base.now().label(),
+                base.writtenFor().isPresent() ? 1 : 0,
+                base.writtenFor().map(edition -> edition.label()).orElse(""),
+                base.shown(),
+                base.hash()));
+        return found;
+    }
+
+    private static Optional<SupersededBase> find(
+            Context context, Context.Pack by, Located<PublicationAmendment> located) {
+        PublicationAmendment amendment = located.value();
+        Optional<AmendmentBase> noted = by.catalog().base(amendment);
+        if (noted.isEmpty() && amendment.base().isEmpty()) {
+            return Optional.empty();
+        }
+        return context.packs().stream()
+                .filter(pack -> pack != by)
+                .flatMap(pack -> AmendmentBase.of(amendment, pack.catalog()).stream())
+                .findFirst()
+                .flatMap(now -> SupersededBase.of(amendment, located.location(), noted, now));
+    }
+}
