@@ -61,17 +61,6 @@ public final class PlanCriterion extends TreeValue {
     }
 
     /**
-     * What the evaluation of a specification is known by, whatever else it says: the hash of its plan as suppliers see it, where it has one, and else that
-     * of its award criteria; of one without criteria, the hash of none.
-     */
-    public static ContentHash hashOf(Specification specification) {
-        return specification
-                .evaluation()
-                .map(plan -> plan.published().contentHash())
-                .orElseGet(() -> ContentHash.ofTree(TreeWriter.node(allOf(specification))));
-    }
-
-    /**
      * The same criterion with a weight.
      *
      * @param percent in per cent of the whole evaluation, above 0
