@@ -99,7 +99,7 @@ public class AwardCommandsTest extends CaseTrials {
                     Optional.of(VerificationPhase.OPERATION),
                     "Tillgänglighet per kalendermånad",
                     "månadsrapport",
-                    Optional.of(LocalDate.parse("2026-11-23")),
+                    Optional.of(LocalDate.parse("2026-11-24")),
                     List.of()));
         }
 
@@ -265,11 +265,11 @@ public class AwardCommandsTest extends CaseTrials {
     @Test
     public void whatHasComeDueIsAFinding() throws Exception {
         begin();
+        done(run(ANNA, "procurement:followup", ID, "--json"));
+        on("2026-11-24");
         Result result = run(ANNA, "procurement:followup", ID);
         assertEquals(Outcome.FINDINGS, result.outcome());
         assertTrue(result.out(), result.out().contains("PRV-DRI-001:operation"));
-        on("2026-11-22");
-        done(run(ANNA, "procurement:followup", ID, "--json"));
     }
 
     @Test
