@@ -27,7 +27,7 @@ final class Judges {
     private static final List<PDFAFlavour> KEPT = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
-    private static final Pattern VERDICT = Pattern.compile("axe:(\\[.*?\\]):axe", Pattern.DOTALL);
+    private static final Pattern VERDICT = Pattern.compile("judged:(\\[.*?\\]):judged", Pattern.DOTALL);
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -96,10 +96,44 @@ final class Judges {
         String open = policy.replaceFirst("").replace("</body>", """
                         <script src="%s"></script>
                         <script>axe.run().then(found => {
-                          document.body.textContent = "axe:" + JSON.stringify(found.violations.map(one => one.id)) + ":axe";
+                          document.body.textContent = "judged:" + JSON.stringify(found.violations.map(one => one.id)) + ":judged";
                         });</script></body>""".formatted(axe.toUri()));
         Path judged = work.resolve("axe-" + page.getFileName());
         Files.writeString(judged, open);
+        Matcher verdict = VERDICT.matcher(seen(chromium, judged, work));
+        if (!verdict.find()) {
+            return "no verdict of " + page;
+        }
+        return verdict.group(1).equals("[]") ? "" : verdict.group(1);
+    }
+
+    /**
+     * How much wider than a window of a width a page is: what a reader has to move sideways for every line. The window is a frame, as no browser's own
+     * is that narrow.
+     */
+    static String sideways(Path chromium, Path page, int width, Path work) throws IOException, InterruptedException {
+        Path framed = work.resolve("framed-" + page.getFileName());
+        Files.writeString(
+                framed, POLICY.matcher(Files.readString(page)).replaceFirst("").replace("</body>", """
+                        <script>addEventListener("load", () => {
+                          const page = document.documentElement;
+                          parent.postMessage(page.scrollWidth - page.clientWidth, "*");
+                        });</script></body>"""));
+        Path frame = work.resolve("frame.html");
+        Files.writeString(frame, """
+                <!doctype html><body><script>addEventListener("message", said => {
+                  document.body.textContent = "judged:[" + said.data + "]:judged";
+                });</script><iframe style="border:0;width:%dpx;height:900px" src="%s"></iframe></body>
+                """.formatted(width, framed.toUri()));
+        Matcher verdict = VERDICT.matcher(seen(chromium, frame, work));
+        if (!verdict.find()) {
+            return "no verdict of " + page;
+        }
+        return verdict.group(1).equals("[0]") ? "" : verdict.group(1) + " pixels too wide at " + width;
+    }
+
+    /** What a browser makes of a page. */
+    private static String seen(Path chromium, Path page, Path work) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Arrays.asList(
                         chromium.toString(),
                         "--headless",
@@ -108,16 +142,12 @@ final class Judges {
                         "--user-data-dir=" + work.resolve("chromium"),
                         "--virtual-time-budget=20000",
                         "--dump-dom",
-                        judged.toUri().toString()))
+                        page.toUri().toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String seen = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        Matcher verdict = VERDICT.matcher(seen);
-        if (!verdict.find()) {
-            return "no verdict of " + page;
-        }
-        return verdict.group(1).equals("[]") ? "" : verdict.group(1);
+        return seen;
     }
 
     private static Optional<Path> named(String variable) {

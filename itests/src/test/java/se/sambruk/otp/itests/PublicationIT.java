@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
 
 /** An editor's work with the distribution: one source, published for each of its readers, and looked after from edition to edition. */
 public class PublicationIT {
@@ -95,6 +96,23 @@ public class PublicationIT {
     }
 
     @Test
+    public void what_was_published_is_remembered_with_the_hash_of_each_file() throws Exception {
+        done("publication:publish", INTRODUCTION, "--audience", "politiker", "--format", "html", "--out", "minns");
+        JsonNode latest =
+                json(done("publication:published", INTRODUCTION, "--json")).get(0);
+        assertEquals("kravmaster", latest.at("/editions/0/pack").asText());
+        assertEquals(
+                ContentHash.ofBytes(Files.readAllBytes(file("minns", "politiker", "html")))
+                        .hex(),
+                latest.at("/variants/0/files/0/sha256").asText());
+        assertEquals(
+                json(done("publication:show", INTRODUCTION, "--audience", "politiker", "--json"))
+                        .get("hash")
+                        .asText(),
+                latest.at("/variants/0/hash").asText());
+    }
+
+    @Test
     public void each_reader_has_a_variant_in_each_format_and_the_same_bytes_from_another_process() throws Exception {
         List<String> files = expected(READERS, List.of("docx", "html", "pdf"));
         assertEquals(15, files.size());
@@ -141,6 +159,20 @@ public class PublicationIT {
         assumeTrue("no chromium on the path", chromium.isPresent());
         for (String reader : READERS) {
             assertEquals(reader, "", Judges.accessibility(chromium.get(), file("ut", reader, "html"), folder));
+        }
+    }
+
+    @Test
+    public void no_page_has_to_be_moved_sideways_on_a_telephone_or_at_four_times_the_size() throws Exception {
+        Optional<Path> chromium = Judges.chromium();
+        assumeTrue("no chromium on the path", chromium.isPresent());
+        done("publication:matrix", INTRODUCTION, "--out", "matris.html");
+        List<Path> pages = new ArrayList<>(List.of(folder.resolve("matris.html")));
+        READERS.forEach(reader -> pages.add(file("ut", reader, "html")));
+        for (Path page : pages) {
+            for (int width : new int[] {320, 700}) {
+                assertEquals(page.toString(), "", Judges.sideways(chromium.get(), page, width, folder));
+            }
         }
     }
 
@@ -284,7 +316,7 @@ public class PublicationIT {
                 told);
 
         Otp.Result refused = ended(1, "publication:publish", "fel-text", "--context", "felkommun", "--out", "fel");
-        assertTrue(refused.err(), refused.err().contains("OTP-8103"));
+        assertTrue(refused.err(), refused.err().contains("OTP-4719"));
         assertFalse(Files.exists(folder.resolve("fel")));
     }
 

@@ -28,6 +28,7 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
+import se.sambruk.otp.testkit.FixedSeals;
 
 /** What a report tells of one file that has come back. */
 public class AnswerJudgeTest {

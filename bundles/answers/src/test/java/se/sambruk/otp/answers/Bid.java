@@ -18,7 +18,9 @@ import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
 import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
+import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Samples;
+import se.sambruk.otp.testkit.WorkbookParts;
 
 /** An issued answer workbook in a supplier's hands: its parts as text, changed and handed in. */
 final class Bid {
@@ -29,7 +31,7 @@ final class Bid {
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\".*?</row>", Pattern.DOTALL);
 
     private final Specification issued;
-    private final FileParts parts;
+    private final WorkbookParts parts;
 
     /** As issued and sealed. */
     Bid(Specification issued) {
@@ -48,7 +50,7 @@ final class Bid {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        this.parts = new FileParts(out.toByteArray());
+        this.parts = new WorkbookParts(out.toByteArray());
     }
 
     static Bid unsealed(Specification issued) {
@@ -62,7 +64,7 @@ final class Bid {
 
     /** Writes a text in a cell that is open for it; the row from 1. */
     Bid write(AnswerColumn column, int row, String text) {
-        return cell(ANSWERS, column.cell(row), FileParts.inline(text));
+        return cell(ANSWERS, column.cell(row), WorkbookParts.inline(text));
     }
 
     Bid answer(int row, String text) {
@@ -87,7 +89,7 @@ final class Bid {
         if (!matcher.find()) {
             throw new AssertionError("no field " + name);
         }
-        return cell(INSTRUCTIONS, "B" + matcher.group(1), FileParts.inline(text));
+        return cell(INSTRUCTIONS, "B" + matcher.group(1), WorkbookParts.inline(text));
     }
 
     private Bid cell(String part, String address, String xml) {
@@ -103,7 +105,7 @@ final class Bid {
             if (!matcher.find()) {
                 throw new AssertionError("no text in " + address);
             }
-            return sheet.substring(0, matcher.start(2)) + FileParts.escaped(text) + sheet.substring(matcher.end(2));
+            return sheet.substring(0, matcher.start(2)) + WorkbookParts.escaped(text) + sheet.substring(matcher.end(2));
         });
     }
 

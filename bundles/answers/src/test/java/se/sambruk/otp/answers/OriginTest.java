@@ -20,6 +20,7 @@ import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Samples;
 
 /** Which issue a file was made of, and what its seal says of that. */

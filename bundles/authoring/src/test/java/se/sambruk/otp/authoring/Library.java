@@ -53,6 +53,10 @@ public final class Library {
     public static LibraryStore store(Catalog... catalogs) {
         return proxy(LibraryStore.class, (method, arguments) -> switch (method) {
             case "current" -> Stream.of(catalogs).map(Library::edition).toList();
+            case "catalog" ->
+                Stream.of(catalogs)
+                        .filter(catalog -> catalog.ref().hash().equals(arguments[0]))
+                        .findFirst();
             case "requirement" ->
                 Stream.of(catalogs)
                         .filter(catalog -> catalog.ref().equals((PackRef) arguments[0]))

@@ -34,6 +34,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
@@ -45,6 +46,7 @@ import se.sambruk.otp.casefile.secrecy.Clearance;
 import se.sambruk.otp.casefile.text.CaseTexts;
 import se.sambruk.otp.casefile.timetable.Guards;
 import se.sambruk.otp.casefile.timetable.Situation;
+import se.sambruk.otp.casefile.timetable.Standstill;
 
 /** The case service. Holds nothing of any case: each call reads the log anew. */
 @Component(service = CaseService.class)
@@ -216,6 +218,12 @@ public final class CaseFiles implements CaseService {
     public Timetable timetable(String procurement, Viewer viewer) {
         ProcurementCase whole = Desk.get(store, procurement);
         return Guards.judge(new Situation(Clearance.of(whole, viewer).seen(), law));
+    }
+
+    @Override
+    public TimeGuard standstill(String procurement, LocalDate sent, boolean electronic, Viewer viewer) {
+        ProcurementCase whole = Desk.get(store, procurement);
+        return Standstill.judge(new Situation(Clearance.of(whole, viewer).seen(), law), sent, electronic);
     }
 
     @Override

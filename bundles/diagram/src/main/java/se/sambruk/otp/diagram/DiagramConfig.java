@@ -1,7 +1,7 @@
 package se.sambruk.otp.diagram;
 
 /** How much is drawn, and how finely; each has a sound default. Configured with the PID {@code se.sambruk.otp.diagram}. */
-@interface DiagramConfig {
+public @interface DiagramConfig {
     /** The most boxes and lines of a view that is laid out. */
     int layout_items_max() default 1_500;
 

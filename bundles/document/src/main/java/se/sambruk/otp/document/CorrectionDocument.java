@@ -1,6 +1,7 @@
 package se.sambruk.otp.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class CorrectionDocument {
     private final PlainRows is;
     private final PartNames names;
     private final List<String> unread = new ArrayList<>();
+    /** The requirements that read otherwise, each with the table that tells how. */
+    private final Map<ChangedRequirement, Table> tables = new LinkedHashMap<>();
 
     CorrectionDocument(
             Correction correction, ChangeList changes, Specification before, Specification after, Wording wording) {
@@ -53,6 +56,7 @@ final class CorrectionDocument {
         this.was = new PlainRows(before, wording);
         this.is = new PlainRows(after, wording);
         this.names = new PartNames(wording);
+        changes.requirements().forEach(changed -> table(changed).ifPresent(table -> tables.put(changed, table)));
     }
 
     Document compose(ComposeOptions options) {
@@ -137,7 +141,7 @@ final class CorrectionDocument {
     }
 
     private String ids(ChangeManner manner) {
-        return changes.requirements().stream()
+        return tables.keySet().stream()
                 .filter(changed -> changed.manner() == manner)
                 .map(changed -> changed.id().value())
                 .collect(Collectors.joining(", "));
@@ -159,18 +163,16 @@ final class CorrectionDocument {
     }
 
     private List<Section> requirements(ChangeManner manner) {
-        List<Block> tables = new ArrayList<>();
-        for (ChangedRequirement changed : changes.requirements()) {
-            if (changed.manner() == manner) {
-                table(changed).ifPresent(tables::add);
-            }
-        }
-        if (tables.isEmpty()) {
+        List<Table> of = tables.entrySet().stream()
+                .filter(entry -> entry.getKey().manner() == manner)
+                .map(Map.Entry::getValue)
+                .toList();
+        if (of.isEmpty()) {
             return List.of();
         }
         Section.Builder section = wording.section("krav-" + manner.wire(), "correction.heading." + manner.wire());
         section.block(Paragraph.of(wording.text("correction.lead." + manner.wire())));
-        tables.forEach(section::block);
+        of.forEach(section::block);
         return List.of(section.build());
     }
 
@@ -209,7 +211,9 @@ final class CorrectionDocument {
             unread.add(wording.text(
                     "part.within",
                     named(changed),
-                    changed.fields().stream().map(ChangedField::field).collect(Collectors.joining(", "))));
+                    changed.fields().stream()
+                            .map(field -> wording.find("field." + field.field()).orElse(field.field()))
+                            .collect(Collectors.joining(", "))));
             return Optional.empty();
         }
         return Optional.of(table.build());
@@ -233,7 +237,10 @@ final class CorrectionDocument {
                 .description(wording.text("correction.table", changed.id().value(), changed.title()))
                 .rowHeaders(true)
                 .header(List.of(Cell.of(named(changed)).spanning(WHOLE_WIDTHS.size())));
-        rows.forEach((label, blocks) -> table.row(List.of(Cell.of(label), cell(blocks))));
+        // The title is in the heading.
+        rows.entrySet().stream()
+                .skip(1)
+                .forEach(row -> table.row(List.of(Cell.of(row.getKey()), cell(row.getValue()))));
         return table.build();
     }
 

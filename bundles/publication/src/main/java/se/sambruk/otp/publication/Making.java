@@ -36,8 +36,9 @@ final class Making {
     Making(MakingServices services, PublicationSet set, List<String> audiences) {
         this.set = set;
         this.audiences = audiences;
-        this.maker = new VariantMaker(services, set);
-        this.checks = new Checks(set, services.measures());
+        MakingServices once = services.measuredBy(new KnownSentences(services.measures()));
+        this.maker = new VariantMaker(once, set);
+        this.checks = new Checks(set, once.measures());
     }
 
     /**
@@ -48,6 +49,7 @@ final class Making {
             checks.ofSet();
             found.addAll(maker.findings());
         }
+        checks.ofChanges(publications);
         publications.forEach(this::make);
         return VariantSet.of(set.contentHash(), variants, checks.report(List.copyOf(found), whole));
     }

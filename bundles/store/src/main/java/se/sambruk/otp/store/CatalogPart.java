@@ -28,6 +28,7 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.content.Reference;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -68,6 +69,12 @@ enum CatalogPart {
     PUBLICATION_CHANGES(
             c -> located("amendment", c.publicationAmendments()),
             (tree, b) -> located("amendment", tree, PublicationAmendment::fromTree, b::publicationAmendment)),
+    /** What changes in publications were written for: no part of what the edition says, nor of its hash. */
+    PUBLICATION_BASES(
+            c -> list(c.publicationAmendments().stream()
+                    .flatMap(amendment -> c.base(amendment.value()).stream())
+                    .toList()),
+            (tree, b) -> items(tree, node -> b.publicationBase(AmendmentBase.fromTree(node)))),
     APPROVALS(
             c -> list(c.publicationApprovals()),
             (tree, b) -> items(tree, node -> b.publicationApproval(PublicationApproval.fromTree(node)))),

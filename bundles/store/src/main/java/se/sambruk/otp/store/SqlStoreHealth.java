@@ -41,6 +41,7 @@ public final class SqlStoreHealth implements StoreHealth {
         COUNTS.put("procurements", "SELECT COUNT(*) FROM procurement");
         COUNTS.put("issues", "SELECT COUNT(*) FROM issue");
         COUNTS.put("exports", "SELECT COUNT(*) FROM issue_export");
+        COUNTS.put("published", "SELECT COUNT(*) FROM published");
         COUNTS.put("changes", "SELECT COUNT(*) FROM change_log");
     }
 
@@ -48,7 +49,8 @@ public final class SqlStoreHealth implements StoreHealth {
     private static final Map<String, String> LOGGED = new TreeMap<>(Map.of(
             Change.EDITION_PUT, "SELECT COUNT(*) FROM admission",
             Change.SPECIFICATION_ISSUED, "SELECT COUNT(*) FROM issue",
-            Change.SPECIFICATION_EXPORTED, "SELECT COUNT(*) FROM issue_export"));
+            Change.SPECIFICATION_EXPORTED, "SELECT COUNT(*) FROM issue_export",
+            Change.PUBLICATION_PUBLISHED, "SELECT COUNT(*) FROM published"));
 
     private final Transactions database;
 

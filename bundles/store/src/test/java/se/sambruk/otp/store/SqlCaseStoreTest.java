@@ -24,11 +24,14 @@ import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.Change;
+import se.sambruk.otp.testkit.Samples;
 
 public class SqlCaseStoreTest {
     private static final ProcurementRecord LISTING =
@@ -196,6 +199,55 @@ public class SqlCaseStoreTest {
         assertEquals(again.specification().hex(), issued.get(1).body().get("specification"));
         assertEquals(List.of(1, 2, 3), numbers());
         assertWhole();
+    }
+
+    @Test
+    public void whatGoesWithAnIssueIsWrittenInTheSameStepOrNotAtAll() {
+        ContentHash profile = store.blobs.put(new byte[] {1}, "application/yaml", Packs.ACT);
+        Specification specification = Packs.specification("ett", 2, "a");
+        NewEntry correction = NewEntry.of(EntryKinds.CORRECTION_PUBLISHED, Map.of("number", 1))
+                .with(NewAttachment.of("rattelse.json", "application/json", TENDER));
+        List<NewEntry> beside = List.of(correction, note("tid"));
+        assertThrows(
+                "without a case",
+                IllegalArgumentException.class,
+                () -> store.procurements.issue(specification, profile, beside, 1, Packs.ACT));
+        store.cases.open(LISTING, List.of(CREATED), Packs.ACT);
+        ProblemException moved = assertThrows(
+                ProblemException.class, () -> store.procurements.issue(specification, profile, beside, 7, Packs.ACT));
+        assertEquals("OTP-3031", moved.problems().get(0).code());
+        assertEquals(List.of(), store.procurements.issues("ett"));
+        assertEquals(1, last());
+        store.procurements.issue(specification, profile, beside, 1, Packs.ACT);
+        assertEquals(
+                List.of(
+                        EntryKinds.CREATED,
+                        EntryKinds.SPECIFICATION_ISSUED,
+                        EntryKinds.CORRECTION_PUBLISHED,
+                        EntryKinds.NOTE),
+                store.cases.entries("ett").stream()
+                        .map(kept -> kept.entry().kind())
+                        .toList());
+        assertArrayEquals(
+                TENDER,
+                store.cases.attachment("ett", ContentHash.ofBytes(TENDER)).orElseThrow());
+        assertThrows(
+                "what is issued already corrects nothing",
+                IllegalArgumentException.class,
+                () -> store.procurements.issue(specification, profile, beside, 4, Packs.ACT));
+        assertEquals(4, last());
+        assertWhole();
+    }
+
+    @Test
+    public void anIssueTellsByWhichPlanTendersAreEvaluated() {
+        ContentHash profile = store.blobs.put(new byte[] {1}, "application/yaml", Packs.ACT);
+        Specification evaluated = Samples.withEvaluation(Packs.specification("ett", 2, "a"));
+        store.cases.open(LISTING, List.of(CREATED), Packs.ACT);
+        store.procurements.issue(evaluated, profile, Packs.ACT);
+        Map<String, Object> body = store.cases.entries("ett").get(1).entry().body();
+        assertEquals(
+                evaluated.evaluation().orElseThrow().published().contentHash().hex(), body.get("plan"));
     }
 
     @Test

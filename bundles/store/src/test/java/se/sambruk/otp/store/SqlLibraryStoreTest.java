@@ -28,6 +28,7 @@ import se.sambruk.otp.api.content.ParameterSet;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.Publication;
@@ -157,6 +158,9 @@ public class SqlLibraryStoreTest {
                 Optional.of(row(10)), read.place(read.publicationApprovals().get(0)));
         assertEquals(
                 Optional.of(row(11)), read.place(read.publicationSuppressions().get(0)));
+        PublicationAmendment amendment = there.publicationAmendments().get(0).value();
+        assertTrue(there.base(amendment).isPresent());
+        assertEquals(there.base(amendment), read.base(amendment));
         store.assertSound();
     }
 
@@ -173,6 +177,8 @@ public class SqlLibraryStoreTest {
         PublicationApproval approval =
                 PublicationApproval.of("p", "politiker", "Anna", LocalDate.of(2026, 12, 1), "3f9a1c0b77de");
         PublicationSuppression suppression = PublicationSuppression.of("OTP-4610", "p", "", "", "Menat.");
+        PublicationAmendment amendment =
+                PublicationAmendment.of(PublicationSubject.BLOCK, "x", Map.of("leave-out", true), "Skäl.");
         return Catalog.builder(
                         Samples.manifest("kommun", "1.0.0", Layer.MUNICIPAL).build())
                 .audience(audience)
@@ -185,9 +191,22 @@ public class SqlLibraryStoreTest {
                                 .build(),
                         place))
                 .topic(new Located<>(Topic.of("t", "T", Map.of(), null, List.of(block)), place))
-                .publicationAmendment(new Located<>(
-                        PublicationAmendment.of(PublicationSubject.BLOCK, "x", Map.of("leave-out", true), "Skäl."),
-                        place))
+                .publicationAmendment(new Located<>(amendment, place))
+                .publicationBase(AmendmentBase.of(
+                                amendment,
+                                Catalog.builder(Samples.manifest("nationellt", "1.0.0", Layer.NATIONAL)
+                                                .build())
+                                        .topic(new Located<>(
+                                                Topic.of(
+                                                        "n",
+                                                        "N",
+                                                        Map.of(),
+                                                        null,
+                                                        List.of(PublicationBlock.of(
+                                                                "x", BlockContent.text("Så löd det.")))),
+                                                place))
+                                        .build())
+                        .orElseThrow())
                 .publicationApproval(approval)
                 .rowPlace(approval.contentHash(), row(line + 3))
                 .publicationSuppression(suppression)

@@ -59,6 +59,7 @@ public class SqlStoreHealthTest {
         expected.put("procurements", 1L);
         expected.put("issues", 1L);
         expected.put("exports", 1L);
+        expected.put("published", 0L);
         expected.put("changes", 6L);
         assertEquals(expected, store.health.counts());
         assertEquals(
@@ -68,7 +69,7 @@ public class SqlStoreHealthTest {
 
     @Test
     public void theSchemaHasAVersion() {
-        assertEquals("3", store.health.schemaVersion());
+        assertEquals("4", store.health.schemaVersion());
     }
 
     @Test

@@ -9,6 +9,7 @@ import se.sambruk.otp.api.store.CaseStore;
 import se.sambruk.otp.api.store.ChangeLog;
 import se.sambruk.otp.api.store.LibraryStore;
 import se.sambruk.otp.api.store.ProcurementStore;
+import se.sambruk.otp.api.store.PublicationStore;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.store.sql.Database;
 import se.sambruk.otp.store.sql.TestDatabases;
@@ -19,6 +20,7 @@ final class TestStore implements AutoCloseable {
     final LibraryStore library;
     final ProcurementStore procurements;
     final CaseStore cases;
+    final PublicationStore publications;
     final BlobStore blobs;
     final ChangeLog log;
     final StoreHealth health;
@@ -28,6 +30,7 @@ final class TestStore implements AutoCloseable {
         this.library = new SqlLibraryStore(database, 40_000);
         this.procurements = new SqlProcurementStore(database);
         this.cases = new SqlCaseStore(database);
+        this.publications = new SqlPublicationStore(database);
         this.blobs = new SqlBlobStore(database);
         this.log = new SqlChangeLog(database);
         this.health = new SqlStoreHealth(database);

@@ -1,6 +1,7 @@
 package se.sambruk.otp.tenders;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,12 @@ final class FileJudge {
         Optional<ReadFile> priced =
                 one(files.stream().filter(ReadFile::isPrices).toList());
         List<Problem> told = new ArrayList<>();
-        for (ReadFile file : files) {
+        // The same whatever order they came in: answers, prices, and the rest by name.
+        List<ReadFile> inOrder = files.stream()
+                .sorted(Comparator.comparing((ReadFile file) -> file.hasAnswers() ? 0 : file.isPrices() ? 1 : 2)
+                        .thenComparing(ReadFile::name))
+                .toList();
+        for (ReadFile file : inOrder) {
             if (file.isPrices()) {
                 reading.file(file.asPrices());
             } else if (file.hasAnswers() || answered.isEmpty() && file.isTable()) {

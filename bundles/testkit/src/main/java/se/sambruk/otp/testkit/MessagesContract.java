@@ -35,6 +35,8 @@ public abstract class MessagesContract {
     private static final Pattern END =
             Pattern.compile(".*([.?:]|[.?:] ?\\{[0-9]+\\}|[.?:]\\})|\\{[0-9]+\\}", Pattern.DOTALL);
 
+    private static final Pattern ENGLISH_QUOTES = Pattern.compile("[^“”]*(?:“[^“”]*”[^“”]*)*", Pattern.DOTALL);
+
     private static final String REMEDY = ".remedy";
 
     /** A class beside the texts. */
@@ -71,6 +73,14 @@ public abstract class MessagesContract {
                 assertTrue(key + " has a single apostrophe in " + language + ": " + text, unquoted.indexOf('\'') < 0);
             });
         }
+    }
+
+    @Test
+    public void englishQuotesBeginAndEndAsEnglishOnesDo() throws IOException {
+        texts("en")
+                .forEach((key, text) -> assertTrue(
+                        key + " is quoted in the Swedish way: " + text,
+                        ENGLISH_QUOTES.matcher(text).matches()));
     }
 
     @Test

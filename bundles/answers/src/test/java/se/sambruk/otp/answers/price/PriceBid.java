@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.sambruk.otp.answers.FileParts;
-import se.sambruk.otp.answers.FixedSeals;
 import se.sambruk.otp.api.answers.IssuedAnswers;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.library.Specification;
@@ -18,7 +16,9 @@ import se.sambruk.otp.format.xlsx.price.PriceFormat;
 import se.sambruk.otp.format.xlsx.price.XlsxPriceReader;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
 import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
+import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Samples;
+import se.sambruk.otp.testkit.WorkbookParts;
 
 /** An issued price annex in a supplier's hands. Without lots prices stand in column I and totals in J. */
 final class PriceBid {
@@ -26,7 +26,7 @@ final class PriceBid {
     static final String HIDDEN = "xl/worksheets/sheet3.xml";
 
     private final Specification issued;
-    private final FileParts parts;
+    private final WorkbookParts parts;
 
     PriceBid(Specification issued) {
         this.issued = issued;
@@ -47,7 +47,7 @@ final class PriceBid {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        this.parts = new FileParts(out.toByteArray());
+        this.parts = new WorkbookParts(out.toByteArray());
     }
 
     /** Five prices and a total for each that a program has computed. */
@@ -77,7 +77,7 @@ final class PriceBid {
     }
 
     PriceBid text(String address, String value) {
-        parts.fill(PRICES, address, FileParts.inline(value));
+        parts.fill(PRICES, address, WorkbookParts.inline(value));
         return this;
     }
 
@@ -93,7 +93,7 @@ final class PriceBid {
     }
 
     PriceBid formula(String address, String formula) {
-        return replaced(address, "<f>[^<]*</f>", "<f>" + FileParts.escaped(formula) + "</f>", false);
+        return replaced(address, "<f>[^<]*</f>", "<f>" + WorkbookParts.escaped(formula) + "</f>", false);
     }
 
     /** Puts a written value in the place of a formula. */
@@ -110,7 +110,7 @@ final class PriceBid {
                 throw new AssertionError("no cell " + address);
             }
             return sheet.substring(0, matcher.start()) + "<c r=\"" + address + "\"" + matcher.group(1)
-                    + FileParts.inline(text) + sheet.substring(matcher.end());
+                    + WorkbookParts.inline(text) + sheet.substring(matcher.end());
         });
     }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
-import se.sambruk.otp.answers.FixedSeals;
 import se.sambruk.otp.api.answers.AnswerOrigin;
 import se.sambruk.otp.api.answers.IssuedAnswers;
 import se.sambruk.otp.api.answers.SealState;
@@ -26,6 +25,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.price.XlsxPriceReader;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
+import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Samples;
 
 /** What a report tells of one price annex that has come back. */

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
 import se.sambruk.otp.api.store.Act;
 
@@ -122,6 +123,15 @@ public interface CaseService {
 
     /** The timetable and what the rules of time say of it. */
     Timetable timetable(String procurement, Viewer viewer);
+
+    /**
+     * Until when no contract may be made where the suppliers are told of the award on a day (LOU 20:1).
+     *
+     * @param sent the day on which they are told
+     * @param electronic whether they are told by electronic means
+     * @return with the last day of the standstill, unless there is none for this procurement
+     */
+    TimeGuard standstill(String procurement, LocalDate sent, boolean electronic, Viewer viewer);
 
     /** The steps from need to contract, and how it is with each. */
     Checklist checklist(String procurement, Viewer viewer);

@@ -17,6 +17,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -152,6 +153,13 @@ public final class Catalog {
     /** What it changes in the publications of packs that it builds on. */
     public List<Located<PublicationAmendment>> publicationAmendments() {
         return publications.amendments();
+    }
+
+    /** What one of its changes in publications was written for, where that has been noted. */
+    public Optional<AmendmentBase> base(PublicationAmendment amendment) {
+        return publications.bases().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(publications.bases().get(AmendmentBase.identity(amendment)));
     }
 
     /** Who has approved which variants. */
@@ -359,6 +367,12 @@ public final class Catalog {
 
         public Builder publicationAmendment(Located<PublicationAmendment> value) {
             publications.amendments().add(value);
+            return this;
+        }
+
+        /** Says what a change in publications was written for; no part of what the edition says, nor of its hash. */
+        public Builder publicationBase(AmendmentBase value) {
+            publications.bases().put(value.amendment(), value);
             return this;
         }
 

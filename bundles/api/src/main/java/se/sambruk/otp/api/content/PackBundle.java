@@ -17,10 +17,14 @@ public final class PackBundle {
     public static final String FOLDER = "OTP-INF/";
 
     /**
-     * Where a bundle keeps what its amendments were written for: for each the edition, revision and content of its target. Made by
-     * {@link se.sambruk.otp.api.plugin.PluginAuthoring#pack}; not part of the edition's content.
+     * Where a bundle keeps what its amendments were written for: for each the edition, revision and content of its target, and of those
+     * in publications what stood there ({@link #PUBLICATION_LOCKS}). Made by {@link se.sambruk.otp.api.plugin.PluginAuthoring#pack}; not
+     * part of the edition's content.
      */
     public static final String LOCK = FOLDER + "amendments.lock.json";
+
+    /** The key in {@link #LOCK} of a list of {@link se.sambruk.otp.api.publication.AmendmentBase}. */
+    public static final String PUBLICATION_LOCKS = "publications";
 
     // No pack can have the name of a bundle that is none.
     private static final String NAME = "otp.pack.";

@@ -7,6 +7,7 @@ import java.util.Map;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -20,6 +21,7 @@ import se.sambruk.otp.api.publication.Variable;
  *
  * @param blockPlaces where blocks of the topics are written, by their ids
  * @param rowPlaces where audiences, variables, approvals and suppressions are written, by the hashes of their content
+ * @param bases what amendments were written for, by the {@link AmendmentBase#identity} of each
  */
 record PublicationContent(
         List<Audience> audiences,
@@ -30,7 +32,8 @@ record PublicationContent(
         List<PublicationApproval> approvals,
         List<PublicationSuppression> suppressions,
         Map<String, SourceLocation> blockPlaces,
-        Map<ContentHash, SourceLocation> rowPlaces) {
+        Map<ContentHash, SourceLocation> rowPlaces,
+        Map<ContentHash, AmendmentBase> bases) {
     static PublicationContent open() {
         return new PublicationContent(
                 new ArrayList<>(),
@@ -40,6 +43,7 @@ record PublicationContent(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>());
     }
@@ -54,7 +58,8 @@ record PublicationContent(
                 List.copyOf(approvals),
                 List.copyOf(suppressions),
                 Map.copyOf(blockPlaces),
-                Map.copyOf(rowPlaces));
+                Map.copyOf(rowPlaces),
+                Map.copyOf(bases));
     }
 
     void addAll(PublicationContent other) {
@@ -67,9 +72,10 @@ record PublicationContent(
         suppressions.addAll(other.suppressions);
         blockPlaces.putAll(other.blockPlaces);
         rowPlaces.putAll(other.rowPlaces);
+        bases.putAll(other.bases);
     }
 
-    /** Puts what counts in an edition's hash; where something is written does not. */
+    /** Puts what counts in an edition's hash; where something is written, and what it was written for, does not. */
     void put(TreeWriter tree) {
         tree.put("audiences", audiences)
                 .put("variables", variables)

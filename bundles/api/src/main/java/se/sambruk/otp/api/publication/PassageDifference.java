@@ -1,6 +1,8 @@
 package se.sambruk.otp.api.publication;
 
+import java.util.Map;
 import java.util.Objects;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
 
 /**
@@ -41,5 +43,17 @@ public record PassageDifference(PassageKind passage, String topic, String id, Ki
         Objects.requireNonNull(kind);
         Objects.requireNonNull(before);
         Objects.requireNonNull(after);
+    }
+
+    /** Its canonical tree. */
+    public Map<String, Object> tree() {
+        return new TreeWriter()
+                .put("change", kind)
+                .put("passage", passage)
+                .putText("topic", topic)
+                .putText(passage == PassageKind.BLOCK ? "block" : "name", id)
+                .putText("before", before)
+                .putText("after", after)
+                .done();
     }
 }

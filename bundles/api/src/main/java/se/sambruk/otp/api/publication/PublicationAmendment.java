@@ -1,8 +1,10 @@
 package se.sambruk.otp.api.publication;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -34,14 +36,20 @@ public final class PublicationAmendment extends TreeValue {
     private final String target;
     private final SortedMap<String, Object> changes;
     private final String because;
+    private final String base;
 
-    private PublicationAmendment(PublicationSubject subject, String target, Map<String, ?> changes, String because) {
+    private PublicationAmendment(
+            PublicationSubject subject, String target, Map<String, ?> changes, String because, String base) {
         this.subject = Objects.requireNonNull(subject);
         this.target = Objects.requireNonNull(target);
         SortedMap<String, Object> copy = new TreeMap<>();
         changes.forEach((path, node) -> copy.put(path, TreeWriter.node(node)));
         this.changes = Collections.unmodifiableSortedMap(copy);
         this.because = Objects.requireNonNull(because);
+        this.base = base.toLowerCase(Locale.ROOT);
+        if (!base.isEmpty() && !PublicationApproval.isHash(base)) {
+            throw new IllegalArgumentException("an amendment is written for a hash: " + base);
+        }
         if (because.isBlank()) {
             throw new IllegalArgumentException("an amendment of " + target + " needs a reason");
         }
@@ -56,16 +64,26 @@ public final class PublicationAmendment extends TreeValue {
      */
     public static PublicationAmendment of(
             PublicationSubject subject, String target, Map<String, ?> changes, String because) {
-        return new PublicationAmendment(subject, target, changes, because);
+        return new PublicationAmendment(subject, target, changes, because, "");
     }
 
     public static PublicationAmendment fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
         return of(
-                WireValue.of(PublicationSubject.class, in.text("subject")),
-                in.text("target"),
-                in.map("set", node -> node),
-                in.text("because"));
+                        WireValue.of(PublicationSubject.class, in.text("subject")),
+                        in.text("target"),
+                        in.map("set", node -> node),
+                        in.text("because"))
+                .writtenFor(in.text("base", ""));
+    }
+
+    /**
+     * The same, written for what stood at the places that it changes.
+     *
+     * @param hash an {@link AmendmentBase#hash()}, or at least twelve of its first digits; empty for nothing stated
+     */
+    public PublicationAmendment writtenFor(String hash) {
+        return new PublicationAmendment(subject, target, changes, because, hash);
     }
 
     public PublicationSubject subject() {
@@ -86,6 +104,11 @@ public final class PublicationAmendment extends TreeValue {
         return because;
     }
 
+    /** What it states that it was written for: an {@link AmendmentBase#hash()}, or its first digits. */
+    public Optional<String> base() {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base);
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()
@@ -93,6 +116,7 @@ public final class PublicationAmendment extends TreeValue {
                 .put("target", target)
                 .put("set", changes)
                 .put("because", because)
+                .putText("base", base)
                 .done();
     }
 }

@@ -2,9 +2,13 @@ package se.sambruk.otp.api.publication;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
 
 /** What a change does to a publication: which variants it alters, and which it leaves as they were. Immutable. */
-public final class PublicationImpact {
+public final class PublicationImpact extends TreeValue {
     private final String publication;
     private final List<AudienceImpact> audiences;
 
@@ -19,6 +23,19 @@ public final class PublicationImpact {
             Objects.requireNonNull(audience);
             Objects.requireNonNull(diff);
         }
+
+        private Object tree() {
+            return new TreeWriter()
+                    .put("audience", audience.id())
+                    .put("approvalLost", Optional.of(approvalLost))
+                    .put("same", diff.same())
+                    .put(
+                            "differences",
+                            diff.differences().stream()
+                                    .map(PassageDifference::tree)
+                                    .toList())
+                    .done();
+        }
     }
 
     private PublicationImpact(String publication, List<AudienceImpact> audiences) {
@@ -28,6 +45,15 @@ public final class PublicationImpact {
 
     public static PublicationImpact of(String publication, List<AudienceImpact> audiences) {
         return new PublicationImpact(publication, audiences);
+    }
+
+    /** The same, for some audiences alone. */
+    public PublicationImpact onlyFor(Predicate<Audience> which) {
+        return of(
+                publication,
+                audiences.stream()
+                        .filter(impact -> which.test(impact.audience()))
+                        .toList());
     }
 
     /** Its id. */
@@ -54,5 +80,23 @@ public final class PublicationImpact {
                 .filter(impact -> impact.diff().isEmpty())
                 .map(AudienceImpact::audience)
                 .toList();
+    }
+
+    /** Those whose variants had an approval that no longer holds. */
+    public List<Audience> approvalsLost() {
+        return audiences.stream()
+                .filter(AudienceImpact::approvalLost)
+                .map(AudienceImpact::audience)
+                .toList();
+    }
+
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter()
+                .put("publication", publication)
+                .put("altered", altered().stream().map(Audience::id).toList())
+                .put("unaltered", unaltered().stream().map(Audience::id).toList())
+                .put("audiences", audiences.stream().map(AudienceImpact::tree).toList())
+                .done();
     }
 }

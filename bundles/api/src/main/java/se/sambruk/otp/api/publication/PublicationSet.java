@@ -55,6 +55,7 @@ public final class PublicationSet {
     private final Map<TreeValue, SourceLocation> rows;
     private final Map<Key, String> homes;
     private final Map<Key, List<ProvenanceStep>> provenance;
+    private final List<SupersededBase> superseded;
     private volatile ContentHash hash;
 
     private PublicationSet(Builder builder) {
@@ -77,6 +78,7 @@ public final class PublicationSet {
         Map<Key, List<ProvenanceStep>> steps = new HashMap<>();
         builder.provenance.forEach((key, of) -> steps.put(key, List.copyOf(of)));
         this.provenance = Collections.unmodifiableMap(steps);
+        this.superseded = List.copyOf(builder.superseded);
     }
 
     private static <T> Map<String, T> frozen(Map<String, T> map) {
@@ -212,6 +214,11 @@ public final class PublicationSet {
         return provenance.getOrDefault(new Key(subject, id), List.of());
     }
 
+    /** Changes that were written for something that has become another since; in the packs' order. */
+    public List<SupersededBase> superseded() {
+        return superseded;
+    }
+
     /**
      * Of all that it holds, where it is written included: of two sets with one hash the same variants are made, and the same is found in them.
      */
@@ -236,6 +243,9 @@ public final class PublicationSet {
                     .put("rows", rows())
                     .put("homes", named(homes))
                     .put("provenance", named(provenance))
+                    .put(
+                            "superseded",
+                            superseded.stream().map(SupersededBase::tree).toList())
                     .done());
             hash = known;
         }
@@ -277,6 +287,8 @@ public final class PublicationSet {
         private final Map<TreeValue, SourceLocation> rows = new HashMap<>();
         private final Map<Key, String> homes = new HashMap<>();
         private final Map<Key, List<ProvenanceStep>> provenance = new HashMap<>();
+
+        private List<SupersededBase> superseded = List.of();
 
         private Builder() {}
 
@@ -374,6 +386,11 @@ public final class PublicationSet {
 
         public Builder provenance(PublicationSubject subject, String id, List<ProvenanceStep> steps) {
             provenance.put(new Key(subject, id), steps);
+            return this;
+        }
+
+        public Builder superseded(List<SupersededBase> values) {
+            superseded = values;
             return this;
         }
 

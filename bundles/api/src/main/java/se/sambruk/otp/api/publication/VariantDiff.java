@@ -2,9 +2,11 @@ package se.sambruk.otp.api.publication;
 
 import java.util.List;
 import java.util.Objects;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
 
 /** How two variants differ: those of two audiences, or of two editions. Immutable. */
-public final class VariantDiff {
+public final class VariantDiff extends TreeValue {
     private final String left;
     private final String right;
     private final List<PassageDifference> differences;
@@ -46,5 +48,17 @@ public final class VariantDiff {
     /** Whether they say the same: exactly when the hashes of their texts are equal. */
     public boolean isEmpty() {
         return differences.isEmpty();
+    }
+
+    @Override
+    protected Object buildTree() {
+        return new TreeWriter()
+                .put("left", left)
+                .put("right", right)
+                .put("same", same)
+                .put(
+                        "differences",
+                        differences.stream().map(PassageDifference::tree).toList())
+                .done();
     }
 }

@@ -2,11 +2,14 @@ package se.sambruk.otp.api.publication;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import se.sambruk.otp.api.canonical.TreeValue;
+import se.sambruk.otp.api.canonical.TreeWriter;
 
 /** Who reads what: the blocks of a publication by its audiences, and how much any two have in common. Immutable. */
-public final class VariantMatrix {
+public final class VariantMatrix extends TreeValue {
     /**
      * A block, in reading order.
      *
@@ -120,5 +123,55 @@ public final class VariantMatrix {
     /** How much of one audience's variant another's has too: per cent with one decimal. */
     public BigDecimal commonPercent(int one, int other) {
         return Share.percent(commonWords(one, other), shares.get(one).words());
+    }
+
+    @Override
+    protected Object buildTree() {
+        List<Object> readers = new ArrayList<>();
+        for (int i = 0; i < audiences.size(); i++) {
+            readers.add(tree(i));
+        }
+        return new TreeWriter()
+                .put("publication", publication.id())
+                .put("audiences", readers)
+                .put("blocks", rows.stream().map(this::tree).toList())
+                .done();
+    }
+
+    private Object tree(int audience) {
+        TreeWriter shared = new TreeWriter();
+        for (int i = 0; i < audiences.size(); i++) {
+            if (i != audience) {
+                shared.put(audiences.get(i).id(), commonWords(audience, i));
+            }
+        }
+        Share share = shares.get(audience);
+        return new TreeWriter()
+                .put("id", audiences.get(audience).id())
+                .put("words", share.words())
+                .put("common", share.common())
+                .put("own", share.own())
+                .put("with", (Object) shared.done())
+                .done();
+    }
+
+    private Object tree(Row row) {
+        TreeWriter cells = new TreeWriter();
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (cell.presence() != BlockPresence.ABSENT) {
+                cells.put(audiences.get(i).id(), (Object) new TreeWriter()
+                        .put("presence", cell.presence())
+                        .put("source", cell.source())
+                        .put("words", cell.words())
+                        .put("hash", cell.hash())
+                        .done());
+            }
+        }
+        return new TreeWriter()
+                .put("topic", row.topic())
+                .put("block", row.block())
+                .put("audiences", (Object) cells.done())
+                .done();
     }
 }

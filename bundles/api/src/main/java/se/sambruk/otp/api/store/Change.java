@@ -24,6 +24,9 @@ public record Change(long sequence, Act act, String kind, String subject, String
     /** An issue was exported. The subject is the procurement's id, the detail the format and the hash of the file. */
     public static final String SPECIFICATION_EXPORTED = "specification.exported";
 
+    /** Variants of a publication were written to files. The subject is the publication's id, the detail the record's hash. */
+    public static final String PUBLICATION_PUBLISHED = "publication.published";
+
     /**
      * Something was written to the log of a case. The subject is the procurement's id; where it tells of tenders, the subject is empty and the
      * actor the platform, whoever wrote it, and however much it was.

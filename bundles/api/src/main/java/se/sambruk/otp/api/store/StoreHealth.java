@@ -24,7 +24,7 @@ public interface StoreHealth {
     /**
      * How many there are of each thing, by a name that never changes: {@code packs} and {@code requirements} count the
      * current editions; {@code editions}, {@code contents}, {@code blobs}, {@code procurements}, {@code issues}, {@code
-     * exports} and {@code changes} all that was ever stored. In this order.
+     * exports}, {@code published} and {@code changes} all that was ever stored. In this order.
      *
      * @throws se.sambruk.otp.api.problem.ProblemException where the store cannot be reached
      */

@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.tender;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +60,19 @@ final class TenderParts {
                 .filter(one -> one.kind() == TenderFileKind.ANSWERS)
                 .map(TenderFile::sha256)
                 .findFirst();
+        Map<Uid, SupplierAnswer> given = given(base.answers());
         answers = new ArrayList<>(base.rows().stream()
-                .map(row -> new TenderAnswer(row, given(base, row.uid()), entry, file, Optional.empty(), List.of()))
+                .map(row -> new TenderAnswer(
+                        row, Optional.ofNullable(given.get(row.uid())), entry, file, Optional.empty(), List.of()))
                 .toList());
         answerSet = base.answers().orElse(null);
         offer = base.offer().orElse(null);
     }
 
-    private static Optional<SupplierAnswer> given(TenderReading reading, Uid uid) {
-        return reading.answers().flatMap(set -> set.find(uid));
+    private static Map<Uid, SupplierAnswer> given(Optional<AnswerSet> answers) {
+        Map<Uid, SupplierAnswer> given = new HashMap<>();
+        answers.map(AnswerSet::answers).orElse(List.of()).forEach(answer -> given.put(answer.uid(), answer));
+        return given;
     }
 
     /** An answer to a clarification takes the place of what it is about, and of what was found in that. */
@@ -81,34 +86,54 @@ final class TenderParts {
         proposals.addAll(reading.proposals());
         Map<Uid, JudgedRow> rows = new LinkedHashMap<>();
         reading.rows().forEach(row -> rows.put(row.uid(), row));
+        Map<Uid, SupplierAnswer> given = given(reading.answers());
         answers.replaceAll(answer -> {
             JudgedRow row = rows.get(answer.row().uid());
-            return row == null ? answer : after(answer, row, clarification, label, reading);
+            return row == null
+                    ? answer
+                    : after(answer, row, Optional.ofNullable(given.get(row.uid())), clarification, label, reading);
         });
-        answerSet = answerSet == null ? null : changed(rows.keySet(), reading);
+        // Where nothing could be read when the tender came, what is asked for is all that there is.
+        Set<Uid> known = answers.stream().map(answer -> answer.row().uid()).collect(Collectors.toSet());
+        rows.values().stream()
+                .filter(row -> !known.contains(row.uid()))
+                .map(row -> new TenderAnswer(
+                        row,
+                        Optional.ofNullable(given.get(row.uid())),
+                        label,
+                        file(row, reading),
+                        Optional.of(clarification),
+                        List.of()))
+                .forEach(answers::add);
+        Optional.ofNullable(answerSet).or(reading::answers).ifPresent(set -> answerSet = inForce(set));
         reading.offer().ifPresent(this::reprice);
     }
 
     private static TenderAnswer after(
-            TenderAnswer answer, JudgedRow row, String clarification, String label, TenderReading reading) {
+            TenderAnswer answer,
+            JudgedRow row,
+            Optional<SupplierAnswer> given,
+            String clarification,
+            String label,
+            TenderReading reading) {
         List<TenderAnswer> before = new ArrayList<>(answer.before());
         before.add(new TenderAnswer(
                 answer.row(), answer.given(), answer.entry(), answer.file(), answer.clarification(), List.of()));
-        Optional<ContentHash> file = row.place().map(SourceLocation::file).flatMap(name -> reading.files().stream()
+        return new TenderAnswer(row, given, label, file(row, reading), Optional.of(clarification), before);
+    }
+
+    private static Optional<ContentHash> file(JudgedRow row, TenderReading reading) {
+        return row.place().map(SourceLocation::file).flatMap(name -> reading.files().stream()
                 .filter(one -> one.name().equals(name))
                 .map(TenderFile::sha256)
                 .findFirst());
-        return new TenderAnswer(row, given(reading, row.uid()), label, file, Optional.of(clarification), before);
     }
 
     // In the order of the specification, which the rows have.
-    private AnswerSet changed(Set<Uid> uids, TenderReading reading) {
-        AnswerSet.Builder set = AnswerSet.builder(answerSet.procurement(), answerSet.published());
-        answerSet.supplier().forEach(set::supplier);
-        for (TenderAnswer answer : answers) {
-            Uid uid = answer.row().uid();
-            (uids.contains(uid) ? given(reading, uid) : answerSet.find(uid)).ifPresent(set::answer);
-        }
+    private AnswerSet inForce(AnswerSet like) {
+        AnswerSet.Builder set = AnswerSet.builder(like.procurement(), like.published());
+        like.supplier().forEach(set::supplier);
+        answers.forEach(answer -> answer.given().ifPresent(set::answer));
         return set.build();
     }
 

@@ -1,10 +1,14 @@
 package se.sambruk.otp.authoring.pack;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
 import se.sambruk.otp.api.content.PackManifest;
+import se.sambruk.otp.api.publication.AmendmentBase;
+import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.store.EditionRecord;
@@ -16,6 +20,8 @@ final class Bases {
     private final LibraryStore library;
     private final PackManifest pack;
     private final List<EditionRecord> below;
+    /** Read when they are first asked for, as most packs change no publications. */
+    private List<Catalog> publications;
 
     Bases(LibraryStore library, PackManifest pack) {
         this.library = library;
@@ -32,6 +38,23 @@ final class Bases {
     }
 
     private record Candidate(EditionRecord edition, Requirement requirement) {}
+
+    /** What a change in publications is written for now; empty if the library has nothing of the kind. Of several packs that have it, the lowest. */
+    Optional<AmendmentBase> find(PublicationAmendment amendment) {
+        return publications().stream()
+                .flatMap(catalog -> AmendmentBase.of(amendment, catalog).stream())
+                .findFirst();
+    }
+
+    private List<Catalog> publications() {
+        if (publications == null) {
+            publications = below.stream()
+                    .sorted(Comparator.comparing(edition -> edition.manifest().layer()))
+                    .flatMap(edition -> library.catalog(edition.ref().hash()).stream())
+                    .toList();
+        }
+        return publications;
+    }
 
     /**
      * What an amendment is written for now; empty if the library has no such requirement.

@@ -14,8 +14,13 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.content.Located;
+import se.sambruk.otp.api.content.PackBundle;
+import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.publication.AmendmentBase;
+import se.sambruk.otp.api.publication.PublicationAmendment;
+import se.sambruk.otp.api.publication.SupersededBase;
 import se.sambruk.otp.api.requirement.Amendment;
 import se.sambruk.otp.authoring.fault.Faults;
 
@@ -25,14 +30,16 @@ import se.sambruk.otp.authoring.fault.Faults;
  */
 final class Lock {
     /** A pack that amends nothing, or has never been packed. */
-    static final Lock EMPTY = new Lock(List.of());
+    static final Lock EMPTY = new Lock(List.of(), List.of());
 
     private static final int FORM = 1;
 
     private final List<Pin> pins;
+    private final List<AmendmentBase> bases;
 
-    private Lock(List<Pin> pins) {
+    private Lock(List<Pin> pins, List<AmendmentBase> bases) {
         this.pins = List.copyOf(pins);
+        this.bases = List.copyOf(bases);
     }
 
     /**
@@ -44,7 +51,8 @@ final class Lock {
         if (in.integer("lock") != FORM) {
             throw new IllegalArgumentException("lock " + in.integer("lock"));
         }
-        return new Lock(in.list("amendments", Pin::fromTree));
+        return new Lock(
+                in.list("amendments", Pin::fromTree), in.list(PackBundle.PUBLICATION_LOCKS, AmendmentBase::fromTree));
     }
 
     /**
@@ -71,11 +79,43 @@ final class Lock {
                         .at(amendment.location()));
             }
         }
+        List<AmendmentBase> publications = publications(catalog, bases, told, faults);
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
         }
         renewed.sort(Comparator.comparing(Pin::target).thenComparing(Pin::amendment));
-        return new Lock(renewed);
+        return new Lock(renewed, publications);
+    }
+
+    private List<AmendmentBase> publications(Catalog catalog, Bases library, List<Problem> told, List<Problem> faults) {
+        Map<ContentHash, AmendmentBase> known = new TreeMap<>();
+        bases.forEach(base -> known.put(base.amendment(), base));
+        List<AmendmentBase> renewed = new ArrayList<>();
+        for (Located<PublicationAmendment> located : catalog.publicationAmendments()) {
+            PublicationAmendment amendment = located.value();
+            Optional<AmendmentBase> before = Optional.ofNullable(known.get(AmendmentBase.identity(amendment)));
+            Optional<AmendmentBase> now = library.find(amendment);
+            if (before.isEmpty() && now.isEmpty()) {
+                faults.add(Faults.error("OTP-4717", amendment.target()).at(located.location()));
+            }
+            before.or(() -> now).ifPresent(renewed::add);
+            now.flatMap(base -> SupersededBase.of(amendment, located.location(), before, base))
+                    .ifPresent(base -> told.add(superseded(base)));
+        }
+        renewed.sort(Comparator.comparing(AmendmentBase::amendment));
+        return renewed;
+    }
+
+    private static Problem superseded(SupersededBase base) {
+        return Faults.warning(
+                        "OTP-4716",
+                        base.amendment().target(),
+                        base.now().label(),
+                        base.writtenFor().isPresent() ? 1 : 0,
+                        base.writtenFor().map(PackRef::label).orElse(""),
+                        base.shown(),
+                        base.hash())
+                .at(base.location());
     }
 
     private static Optional<Problem> moved(Pin before, Pin now, Located<Amendment> amendment) {
@@ -90,7 +130,7 @@ final class Lock {
     }
 
     boolean isEmpty() {
-        return pins.isEmpty();
+        return pins.isEmpty() && bases.isEmpty();
     }
 
     /** As it is written to a file; the same lock gives the same bytes. */
@@ -98,6 +138,7 @@ final class Lock {
         return CanonicalJson.pretty(new TreeWriter()
                         .put("lock", FORM)
                         .put("amendments", pins)
+                        .put(PackBundle.PUBLICATION_LOCKS, bases)
                         .done())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -195,6 +195,7 @@ public final class Checking {
             case "standstill" -> Standstill.end(situation);
             case "contract" ->
                 Standstill.end(situation).map(end -> end.plusDays(1)).or(whole.plan()::award);
+            case "followup" -> conditions.nextFollowUp();
             default -> throw new IllegalStateException("no day " + due);
         };
     }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -66,6 +69,7 @@ final class Conditions {
             case "plan" -> plan();
             case "conflicts" -> conflicts();
             case "standstill" -> standstill();
+            case "followup" -> followUp();
             case "qualification" -> qualification();
             case "control" -> control();
             default -> throw new IllegalStateException("no condition " + condition);
@@ -176,6 +180,30 @@ final class Conditions {
         return today.isAfter(end.get())
                 ? Finding.done(now.log().latest(EntryKinds.AWARD_NOTIFIED))
                 : Finding.missing("step.standstill.running", CaseTexts.day(end.get()));
+    }
+
+    /** What is to be followed up in the contract, and whether the day for some of it has come. */
+    private Finding followUp() {
+        List<LogLine> evidence = Stream.of(EntryKinds.FOLLOWUP_PLANNED, EntryKinds.FOLLOWUP_CHECKED)
+                .flatMap(kind -> now.log().all(kind).stream())
+                .toList();
+        SortedMap<String, LocalDate> due = FollowUpLog.fold(now.log()).due();
+        if (due.isEmpty()) {
+            return new Finding(StepState.DONE, evidence, LocalizedText.of(""));
+        }
+        List<String> come = due.entrySet().stream()
+                .filter(item -> !today.isBefore(item.getValue()))
+                .map(item -> item.getKey() + " (" + item.getValue() + ")")
+                .toList();
+        return come.isEmpty()
+                ? new Finding(StepState.DUE, evidence, LocalizedText.of(""))
+                : new Finding(
+                        StepState.OVERDUE, evidence, CaseTexts.text("step.followup.come", String.join(", ", come)));
+    }
+
+    /** When the first of what is to be followed up comes. */
+    Optional<LocalDate> nextFollowUp() {
+        return FollowUpLog.fold(now.log()).due().values().stream().min(LocalDate::compareTo);
     }
 
     /** Somebody has said so, or something has been decided of every tender that was read in. */

@@ -33,6 +33,19 @@ public final class Standstill {
     }
 
     static TimeGuard judge(Situation situation) {
+        return judge(situation, situation.notified(), situation.isElectronicNotice());
+    }
+
+    /**
+     * The same where suppliers are told on a day and in a manner, whatever the case says of that.
+     *
+     * @param sent the day on which they are told
+     */
+    public static TimeGuard judge(Situation situation, LocalDate sent, boolean isElectronic) {
+        return judge(situation, Optional.of(sent), Optional.of(isElectronic));
+    }
+
+    private static TimeGuard judge(Situation situation, Optional<LocalDate> day, Optional<Boolean> electronic) {
         GuardMaker guard = GuardMaker.own("standstill");
         Optional<DayRule> none = situation.law().noStandstill(situation.regime(), situation.form());
         if (none.isPresent()) {
@@ -41,8 +54,6 @@ public final class Standstill {
                             none.get().provenance().verified())
                     .make(GuardState.NOT_APPLICABLE, "none");
         }
-        Optional<Boolean> electronic = situation.isElectronicNotice();
-        Optional<LocalDate> day = situation.notified();
         if (electronic.isEmpty()) {
             return guard.make(
                     GuardState.UNKNOWN,

@@ -9,6 +9,7 @@ import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackReading;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.plugin.DroppedFiles;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Placed;
 import se.sambruk.otp.content.fault.Scope;
@@ -73,6 +74,7 @@ public final class PackReader {
         Sections sections = new Sections(manifest, files, origin);
         files.trees().forEach((path, tree) -> sections(tree, faults.in(path), sections));
         Resources resources = Resources.read(files, node, limits, faults);
+        List<AmendmentBase> bases = NotedBases.read(files, limits, faults);
 
         if (manifest.isEmpty() || faults.hasErrors()) {
             return new Read(PackReading.refused(faults.problems(origin)), manifest);
@@ -80,6 +82,7 @@ public final class PackReader {
         Catalog.Builder builder = Catalog.builder(manifest.get());
         sections.fill(builder);
         resources.hashes().forEach(builder::resource);
+        bases.forEach(builder::publicationBase);
         return new Read(PackReading.accepted(builder.build(), resources.bytes(), faults.problems(origin)), manifest);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,13 @@ final class SvgFile {
     static final int MOST_ELEMENTS = 100_000;
 
     private static final int QUOTED = 60;
+
+    /** A length of nothing, or of less, in any unit. */
+    private static final Pattern NOTHING =
+            Pattern.compile("\\s*(?:-.*|\\+?(?:0+(?:\\.0*)?|\\.0+)(?:[eE][+-]?\\d+)?(?:%|[a-zA-Z]{1,4})?\\s*)");
+
+    /** The numbers of a view box: where it begins, how wide and how high it is. */
+    private static final int SIDES = 4;
 
     /** What comes with descriptions that Adobe's programs write. */
     private static final String XPACKET = "xpacket";
@@ -157,6 +165,9 @@ final class SvgFile {
             tellOf(name, line);
             return;
         }
+        if (part == root) {
+            size(in, line);
+        }
         if (name.equals("style")) {
             style.setLength(0);
             styleLine = in.getLocation().getLineNumber();
@@ -166,6 +177,27 @@ final class SvgFile {
             String space = in.getAttributeNamespace(i) == null ? "" : in.getAttributeNamespace(i);
             String attribute = in.getAttributeLocalName(i);
             values.check(part, space, attribute, in.getAttributeValue(i), written -> place(written, line, last));
+        }
+    }
+
+    /** What says that it has no width or no height is shown nowhere, and nobody would see that it is missing. */
+    private void size(XMLStreamReader in, int line) {
+        for (String side : List.of("width", "height")) {
+            String written = in.getAttributeValue(null, side);
+            if (written != null && NOTHING.matcher(written).matches()) {
+                faults.tell(
+                        place(side, line, in.getLocation().getLineNumber()),
+                        PictureFault.of("OTP-1359", side + "=\"" + quoted(written) + "\""));
+            }
+        }
+        String box = in.getAttributeValue(null, "viewBox");
+        String[] numbers = box == null ? new String[0] : box.strip().split("[\\s,]+");
+        if (numbers.length == SIDES
+                && (NOTHING.matcher(numbers[2]).matches()
+                        || NOTHING.matcher(numbers[3]).matches())) {
+            faults.tell(
+                    place("viewBox", line, in.getLocation().getLineNumber()),
+                    PictureFault.of("OTP-1359", "viewBox=\"" + quoted(box) + "\""));
         }
     }
 

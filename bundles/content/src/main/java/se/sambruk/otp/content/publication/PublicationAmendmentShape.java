@@ -32,6 +32,7 @@ public final class PublicationAmendmentShape implements Shape {
     private static final String ATTACHMENTS = "attachments";
 
     private static final Key BECAUSE = required("because", Shapes.text());
+    private static final Key BASE = optional("base", PublicationForms.hash());
     private static final Key OUT = optional(LEAVE_OUT, new LeftOutShape());
 
     private static final List<Key> SET_OF_PUBLICATION = List.of(
@@ -59,7 +60,8 @@ public final class PublicationAmendmentShape implements Shape {
                 optional(HISTORY, PublicationShapes.HISTORY),
                 optional(ATTACHMENTS, PublicationShapes.ATTACHMENTS),
                 optional(SET, ObjectShape.of(SET_OF_PUBLICATION).checking(PublicationShapes::checkShares)),
-                BECAUSE));
+                BECAUSE,
+                BASE));
         shapes.put(PublicationSubject.PUBLICATION.wire(), ObjectShape.of(publication));
         shapes.put(
                 PublicationSubject.TOPIC.wire(),
@@ -67,14 +69,15 @@ public final class PublicationAmendmentShape implements Shape {
                         required("topic", PublicationForms.id("vad-ar-otp")),
                         OUT,
                         optional(SET, ObjectShape.of(optional("title", Shapes.title()), PublicationShapes.TITLES)),
-                        BECAUSE));
+                        BECAUSE,
+                        BASE));
         List<Key> block = new ArrayList<>(List.of(
                 required("block", PublicationForms.id("vad-ar-otp-kort")),
                 optional("replace", BlockShape.CONTENT),
                 optional("for", PublicationForms.audiences()),
                 OUT));
         block.addAll(Placement.keys("vad-ar-otp-kort"));
-        block.add(BECAUSE);
+        block.addAll(List.of(BECAUSE, BASE));
         shapes.put(PublicationSubject.BLOCK.wire(), ObjectShape.of(block));
         shapes.put(
                 PublicationSubject.VARIABLE.wire(),
@@ -82,13 +85,15 @@ public final class PublicationAmendmentShape implements Shape {
                         required("variable", PublicationForms.id("utgivare")),
                         optional("value", Shapes.line()),
                         optional("values", PublicationForms.byAudience(Shapes.line())),
-                        BECAUSE));
+                        BECAUSE,
+                        BASE));
         shapes.put(
                 PublicationSubject.AUDIENCE.wire(),
                 ObjectShape.of(
                         required("audience", PublicationForms.audience()),
                         required(SET, ObjectShape.of(PublicationShapes.AUDIENCE_FIELDS)),
-                        BECAUSE));
+                        BECAUSE,
+                        BASE));
         return shapes;
     }
 
@@ -121,8 +126,10 @@ public final class PublicationAmendmentShape implements Shape {
         if (scope.errors() != before) {
             return Optional.empty();
         }
-        return Optional.of(
+        Map<String, Object> tree = new TreeMap<>(
                 Map.of("subject", kind, "target", values.get(kind), "set", changes, "because", values.get("because")));
+        Optional.ofNullable(values.get("base")).ifPresent(base -> tree.put("base", base));
+        return Optional.of(tree);
     }
 
     private static Map<String, Object> changes(Mapping node, Map<String, Object> values, Scope scope) {

@@ -38,13 +38,15 @@ final class TableShape {
             return;
         }
         if (columns.isEmpty()) {
-            scope.inside(COLUMNS).error(node.get(COLUMNS).orElse(node), "OTP-1345", 0, 1);
+            scope.inside(COLUMNS).error(node.get(COLUMNS).orElse(node), "OTP-1358");
         }
         if (rows.items().isEmpty()) {
             scope.inside(ROWS).error(rows, "OTP-1361");
         }
         for (Node row : rows.items()) {
-            if (row instanceof Sequence cells && cells.items().size() != columns.size()) {
+            if (!columns.isEmpty()
+                    && row instanceof Sequence cells
+                    && cells.items().size() != columns.size()) {
                 scope.inside(ROWS).error(row, "OTP-1345", cells.items().size(), columns.size());
             }
         }

@@ -213,6 +213,12 @@ public class PublicationSectionsTest {
     }
 
     @Test
+    public void a_table_without_columns_is_told_of_as_that_and_not_by_its_rows() {
+        assertEquals(List.of("OTP-1358"), codes(blockReading("{id: a, table: {columns: [], rows: [[x], [y]]}}")));
+        assertEquals(List.of("OTP-1358", "OTP-1361"), codes(blockReading("{id: a, table: {columns: [], rows: []}}")));
+    }
+
+    @Test
     public void a_table_has_a_cell_for_each_column() {
         BlockContent table = block("{id: a, table: {columns: [A, {title: B, width: 3}], rows: [[x, \"\"], [y, z]]}}")
                 .content();

@@ -41,6 +41,23 @@ public class SvgFileTest {
     }
 
     @Test
+    public void a_picture_without_any_area_is_refused() {
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
+        for (String size : List.of(
+                "width=\"0\" height=\"10\"",
+                "width=\"10\" height=\"0px\"",
+                "width=\"-1mm\"",
+                "height=\" 0.00 % \"".replace(" %", "%"),
+                "viewBox=\"0 0 0 10\"",
+                "viewBox=\"0,0,10,0.0\"")) {
+            assertEquals(size, List.of("1359"), Told.codes(Told.ofSvg(svg + size + "/>")));
+        }
+        for (String size : List.of("width=\"0.1\" height=\"10\"", "viewBox=\"0 0 10 1\"", "width=\"100%\"")) {
+            assertEquals(size, List.of(), Told.codes(Told.ofSvg(svg + size + "/>")));
+        }
+    }
+
+    @Test
     public void what_runs_or_is_another_document_is_refused() {
         refused("1353", "<script>alert(1)</script>");
         refused("1353", "<script/>");

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.View;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Picture;
 import se.sambruk.otp.api.problem.ProblemException;
 
 /** Has views drawn, and documents composed with the drawings. Stateless and thread-safe. */
@@ -69,14 +70,18 @@ public final class IllustratedDocuments implements IllustratedDocumentService {
     @Override
     public Figure figure(ArchitectureModel model, String view, Locale locale) {
         Diagram drawing = diagrams.draw(model, view, Diagram.SVG, locale);
-        Figure figure =
-                Figure.of("figur-" + view, drawing.image(), Diagram.SVG, drawing.title(), drawing.alternative());
+        return Figure.of("figur-" + view, drawing.image(), Diagram.SVG, drawing.title(), drawing.alternative())
+                .withRaster(() -> pixels(model, view, locale));
+    }
+
+    /** Drawn when a format asks for it: many show lines alone. */
+    private Optional<Picture> pixels(ArchitectureModel model, String view, Locale locale) {
         try {
-            return figure.withRaster(
-                    diagrams.draw(model, view, Diagram.PNG, locale).image());
+            return Optional.of(
+                    Picture.of(diagrams.draw(model, view, Diagram.PNG, locale).image(), Diagram.PNG));
         } catch (ProblemException e) {
             // Without fonts there are no pixels; what only shows pixels then tells it in words, and reports it.
-            return figure;
+            return Optional.empty();
         }
     }
 }

@@ -36,7 +36,8 @@ final class BodyWriter {
             text.open(Look.GAP, ends.ending(PagePlan.End.UPRIGHT));
             text.close();
         }
-        boolean first = !ends.plan().opensLying();
+        // Without contents the first page is a letter's, and the text goes on below its facts.
+        boolean first = contents && !ends.plan().opensLying();
         for (Section section : document.sections()) {
             section(section, first ? "<w:pageBreakBefore/>" : "");
             first = false;

@@ -69,7 +69,7 @@ final class TextWriter {
     }
 
     void paragraph(Paragraph paragraph, Look look, String properties) throws IOException {
-        open(look, properties);
+        open(look, Leftward.is(paragraph.plainText()) ? Leftward.paragraph(properties) : properties);
         Optional<String> id = paragraph.id();
         if (id.isPresent()) {
             bookmark(id.get());
@@ -129,7 +129,7 @@ final class TextWriter {
         if (text.isEmpty()) {
             return;
         }
-        out.raw("<w:r>").raw(properties);
+        out.raw("<w:r>").raw(Leftward.is(text) ? Leftward.run(properties) : properties);
         Matcher matcher = BREAK.matcher(text);
         int from = 0;
         while (matcher.find()) {

@@ -244,6 +244,18 @@ public class DocxFormatTest {
     }
 
     @Test
+    public void textFromRightToLeftIsToldToWord() {
+        String body = Written.of(document(
+                        Paragraph.of(List.of(Span.of("مرحبا, "), Span.of("kommun", Span.Style.STRONG))),
+                        ItemList.bulleted(List.of(Paragraph.of("שלום"))),
+                        Paragraph.of("Hej, שלום")))
+                .body();
+        assertTrue(body, body.contains("<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr>"));
+        assertTrue(body, body.contains("</w:numPr><w:bidi/></w:pPr>"));
+        assertTrue(body, body.contains("<w:p><w:r><w:t>Hej, שלום</w:t></w:r></w:p>"));
+    }
+
+    @Test
     public void linesThatWordWouldChokeOnAreLeftOutForThePixels() {
         for (String svg : List.of(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"3\" height=\"3\">",

@@ -33,7 +33,10 @@ final class FigureWriter {
             shown(figure, image);
         } else {
             losses.image(figure.caption(), figure.mediaType());
-            out.open("p", "class", "caption").broken(figure.caption()).close().line();
+            out.open("p", "class", "caption", "dir", words.direction(figure.caption()))
+                    .broken(figure.caption())
+                    .close()
+                    .line();
             paragraphs(figure.alternative());
         }
         out.close().line();
@@ -53,7 +56,10 @@ final class FigureWriter {
                 "alt",
                 inOneGo ? alternative : words.get("figure.long", name));
         out.close().line();
-        out.open("figcaption").broken(name).close().line();
+        out.open("figcaption", "dir", words.direction(name))
+                .broken(name)
+                .close()
+                .line();
         out.close().line();
         if (!inOneGo) {
             out.open("details", "open", "open")
@@ -67,7 +73,10 @@ final class FigureWriter {
     private void paragraphs(String text) throws IOException {
         for (String paragraph : Characters.lines(text).split("\n\n+")) {
             if (!Characters.isBlank(paragraph)) {
-                out.open("p").broken(paragraph).close().line();
+                out.open("p", "dir", words.direction(paragraph))
+                        .broken(paragraph)
+                        .close()
+                        .line();
             }
         }
     }

@@ -35,7 +35,16 @@ final class PageFrame {
     void open(PageFacts facts, List<Heading> listed) throws IOException {
         String language = facts.locale().toLanguageTag();
         out.doctype();
-        out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language)
+        out.open(
+                        "html",
+                        "xmlns",
+                        "http://www.w3.org/1999/xhtml",
+                        "lang",
+                        language,
+                        "xml:lang",
+                        language,
+                        "dir",
+                        Direction.of(facts.locale()) == Direction.RIGHT_TO_LEFT ? "rtl" : null)
                 .line();
         head(facts);
         out.open("body").line();
@@ -84,7 +93,8 @@ final class PageFrame {
         out.open("header").line();
         optional(facts.notice(), "notice");
         optional(facts.organization(), "organization");
-        out.element("h1", words.or(facts.title(), "page.untitled")).line();
+        String title = words.or(facts.title(), "page.untitled");
+        out.element("h1", title, "dir", words.direction(title)).line();
         optional(facts.subtitle(), "subtitle");
         if (!facts.metadata().isEmpty()) {
             out.open("dl", "class", "facts").line();
@@ -98,7 +108,10 @@ final class PageFrame {
 
     private void optional(String text, String kind) throws IOException {
         if (!Characters.isBlank(text)) {
-            out.open("p", "class", kind).broken(text).close().line();
+            out.open("p", "class", kind, "dir", words.direction(text))
+                    .broken(text)
+                    .close()
+                    .line();
         }
     }
 
@@ -107,7 +120,7 @@ final class PageFrame {
         if (Characters.isBlank(entry.value())) {
             out.open("dd", "class", "blank").element("span", words.get("fact.blank"), "class", "unseen");
         } else {
-            out.open("dd").broken(entry.value());
+            out.open("dd", "dir", words.direction(entry.value())).broken(entry.value());
         }
         out.close().close().line();
     }
@@ -130,7 +143,7 @@ final class PageFrame {
                 }
             }
             depth = wanted;
-            out.open("li").open("a", "href", "#" + heading.id());
+            out.open("li").open("a", "href", "#" + heading.id(), "dir", words.direction(heading.title()));
             number(heading);
             out.text(heading.title()).close();
         }
@@ -143,9 +156,18 @@ final class PageFrame {
     /** Writes a heading at its level; what lies deeper than HTML has headings for says so. */
     void heading(Heading heading) throws IOException {
         if (heading.level() <= 6) {
-            out.open("h" + heading.level());
+            out.open("h" + heading.level(), "dir", words.direction(heading.title()));
         } else {
-            out.open("p", "role", "heading", "aria-level", String.valueOf(heading.level()), "class", "deep");
+            out.open(
+                    "p",
+                    "role",
+                    "heading",
+                    "aria-level",
+                    String.valueOf(heading.level()),
+                    "class",
+                    "deep",
+                    "dir",
+                    words.direction(heading.title()));
         }
         number(heading);
         out.broken(heading.title()).close().line();

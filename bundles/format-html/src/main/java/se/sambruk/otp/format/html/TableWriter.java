@@ -86,7 +86,9 @@ final class TableWriter {
         String description = table.description().orElse("");
         if (!Characters.isBlank(caption)) {
             // The name stays where it can be read when a wide table is moved sideways.
-            out.open("caption").open("span", "class", "name").broken(caption);
+            out.open("caption", "dir", words.direction(caption))
+                    .open("span", "class", "name")
+                    .broken(caption);
             if (!Characters.isBlank(description)) {
                 out.element("span", " " + description, "class", "unseen");
             }
@@ -135,7 +137,9 @@ final class TableWriter {
                 "colspan",
                 span > 1 ? String.valueOf(span) : null,
                 "scope",
-                scope);
+                scope,
+                "dir",
+                plain ? words.direction(only.plainText()) : null);
         if (plain) {
             text.spans(only.spans());
         } else {

@@ -13,17 +13,28 @@ import se.sambruk.otp.api.text.Characters;
 final class TextWriter {
     private final Markup out;
     private final Plan plan;
+    private final Words words;
     /** Where links have led; an address is printed behind the first link to it, and not behind each. */
     private final Set<String> addresses = new HashSet<>();
 
-    TextWriter(Markup out, Plan plan) {
+    TextWriter(Markup out, Plan plan, Words words) {
         this.out = out;
         this.plan = plan;
+        this.words = words;
     }
 
     void paragraph(Paragraph paragraph) throws IOException {
         boolean note = paragraph.role().equals("note");
-        out.open("p", "id", plan.id(paragraph), "class", look(paragraph), "role", note ? "note" : null);
+        out.open(
+                "p",
+                "id",
+                plan.id(paragraph),
+                "class",
+                look(paragraph),
+                "role",
+                note ? "note" : null,
+                "dir",
+                words.direction(paragraph.plainText()));
         spans(paragraph.spans());
         out.close().line();
     }

@@ -12,6 +12,11 @@ record Words(Locale locale) {
         return MESSAGES.text(locale, key, arguments);
     }
 
+    /** The value of {@code dir} for a text of the page; {@code null} where it is read as the page is. */
+    String direction(String text) {
+        return Direction.of(locale).told(text);
+    }
+
     /** A text, or these words where it says nothing. */
     String or(String text, String key) {
         return Characters.isBlank(text) ? get(key) : text;

@@ -252,6 +252,35 @@ public class DocumentPageTest {
         assertEquals(List.of("c"), again);
     }
 
+    @Test
+    public void text_from_right_to_left_says_so_where_the_page_is_read_the_other_way() throws Exception {
+        Paragraph arabic = Paragraph.of("2026: مرحبا (ÖTP)");
+        ItemList list = ItemList.of(
+                false,
+                List.of(ItemList.Item.of(
+                        arabic, List.of(ItemList.bulleted(List.of(Paragraph.of("Svenska"), Paragraph.of("123")))))));
+        Section.Builder section = Section.builder("s", "שלום")
+                .block(arabic)
+                .block(Paragraph.of("Välkommen, مرحبا"))
+                .block(list);
+        assertEquals(
+                List.of("a rtl", "h2 rtl", "p rtl", "li rtl", "li ltr"), directions(LocalizedText.SWEDISH, section));
+        assertEquals(
+                List.of("html rtl", "h1 ltr", "p ltr", "li ltr"), directions(Locale.forLanguageTag("ar"), section));
+    }
+
+    private static List<String> directions(Locale locale, Section.Builder section) throws Exception {
+        Document page = Pages.of(se.sambruk.otp.api.document.Document.builder("Prov", locale)
+                        .section(section.build())
+                        .build())
+                .read();
+        return Pages.elements(page, "*").stream()
+                .filter(element -> !element.getAttribute("dir").isEmpty())
+                .filter(element -> !element.getAttribute("class").equals("skip"))
+                .map(element -> element.getTagName() + " " + element.getAttribute("dir"))
+                .toList();
+    }
+
     private static Document tableOf(int columns) throws Exception {
         List<Table.Cell> row = Collections.nCopies(columns, Table.Cell.of("cell"));
         return pageOf(Table.builder(Collections.nCopies(columns, 1)).row(row).build());

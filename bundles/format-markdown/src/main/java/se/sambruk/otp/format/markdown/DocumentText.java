@@ -74,6 +74,9 @@ final class DocumentText {
         DocumentOutline.Heading heading = headings.next();
         String number = heading.number().isEmpty() ? "" : heading.number() + " ";
         String title = section.title().isBlank() ? text("untitled") : section.title();
+        if (heading.level() + 1 > DEEPEST) {
+            losses.deepHeading(number + title);
+        }
         part("#".repeat(Math.min(DEEPEST, heading.level() + 1)) + " " + anchors.mark(section.id())
                 + inlines.line(number + title));
         section.blocks().forEach(this::block);

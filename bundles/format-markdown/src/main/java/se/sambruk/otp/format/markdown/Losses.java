@@ -15,6 +15,7 @@ final class Losses {
     private final List<Problem> problems = new ArrayList<>();
     private final SortedMap<Integer, Integer> removed = new TreeMap<>();
     private final List<String> figures = new ArrayList<>();
+    private final List<String> headings = new ArrayList<>();
     private int spans;
     private int nested;
 
@@ -52,6 +53,11 @@ final class Losses {
         spans++;
     }
 
+    /** A heading deeper than there are signs for. */
+    void deepHeading(String title) {
+        headings.add(title);
+    }
+
     /** A table within a table. */
     void nested() {
         nested++;
@@ -67,6 +73,7 @@ final class Losses {
         if (nested > 0) {
             add("OTP-5707", nested);
         }
+        names("OTP-5708", headings);
         if (!removed.isEmpty()) {
             int count = removed.values().stream().mapToInt(Integer::intValue).sum();
             add("OTP-5703", count, Excerpts.codes(removed.keySet()));

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.problem.Problem;
 
 /** Where what stands beside each other would be read as something else. */
 public class EdgesTest {
@@ -32,6 +33,32 @@ public class EdgesTest {
         assertEquals(0, parsed.count(Image.class));
         assertEquals(1, parsed.count(Link.class));
         assertEquals("Titel\n1 Rubrik\nAnmäl dig!här\n", parsed.text());
+    }
+
+    @Test
+    public void headings_deeper_than_markdown_has_are_told_of() {
+        Section section = Section.builder("s-7", "Sjunde").build();
+        for (int level = 6; level > 0; level--) {
+            section = Section.builder("s-" + level, "Nivå " + level)
+                    .numbered(false)
+                    .section(section)
+                    .build();
+        }
+        Document document = Document.builder("Titel", Locale.forLanguageTag("sv-SE"))
+                .section(section)
+                .build();
+        Parsed parsed = Parsed.of(document);
+        assertEquals(
+                List.of("OTP-5708"),
+                parsed.report.losses().stream().map(Problem::code).toList());
+        assertTrue(
+                parsed.report
+                        .losses()
+                        .get(0)
+                        .message()
+                        .in(Locale.forLanguageTag("sv-SE"))
+                        .contains(
+                                "2 rubriker ligger djupare än Markdown har rubriker för och skrevs på den sjätte nivån (Nivå 6, Sjunde)"));
     }
 
     @Test

@@ -83,7 +83,8 @@ final class PdfWriter {
         paginator.newPage();
         paginator.fill(furniture.front());
         paginator.fill(new FrontMatter(text, book, plan, words, Furniture.WIDTH).strips(document, contents, root));
-        if (!document.sections().isEmpty()) {
+        // Without contents the first page is a letter's, and the text goes on below its facts.
+        if (contents && !document.sections().isEmpty()) {
             paginator.newPage();
         }
         Iterator<Plan.Heading> headings = plan.headings().iterator();

@@ -66,5 +66,6 @@ public final class PublicationResolver {
         Parts parts = Parts.of(context, faults);
         new PartLayering(context, parts, faults).apply();
         new PublicationAssembly(context, parts, set, faults).put();
+        set.superseded(Superseded.find(context, faults));
     }
 }

@@ -20,6 +20,7 @@ import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
@@ -69,6 +70,27 @@ public class PublicationChecksTest {
         store.with(pack("nationellt", Layer.NATIONAL, publication("Introduktion")));
         assertEquals(List.of(), foreseen(pack("a", Layer.MUNICIPAL, amending("intro"), "nationellt")));
         assertEquals(List.of("OTP-2182"), foreseen(pack("a", Layer.MUNICIPAL, amending("introo"), "nationellt")));
+    }
+
+    @Test
+    public void a_new_edition_tells_of_the_changes_that_were_written_for_another_text() {
+        Catalog before = pack("nationellt", Layer.NATIONAL, publication("Introduktion"));
+        store.with(before)
+                .with(pack(
+                        "kommun",
+                        Layer.MUNICIPAL,
+                        content -> {
+                            Catalog.Builder amending = amending("intro").apply(content);
+                            amending.build().publicationAmendments().forEach(amendment -> AmendmentBase.of(
+                                            amendment.value(), before)
+                                    .ifPresent(amending::publicationBase));
+                            return amending;
+                        },
+                        "nationellt"));
+        assertEquals(List.of(), foreseen(pack("nationellt", Layer.NATIONAL, content -> publication("Introduktion")
+                .apply(content)
+                .audience(Audience.builder("ny", "Ny").build()))));
+        assertEquals(List.of("OTP-2195"), foreseen(pack("nationellt", Layer.NATIONAL, publication("En introduktion"))));
     }
 
     @Test

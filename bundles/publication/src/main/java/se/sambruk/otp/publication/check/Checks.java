@@ -68,6 +68,11 @@ public final class Checks {
         approvals.checkPublications();
     }
 
+    /** Changes that were written for something that has become another since, in some publications. */
+    public void ofChanges(List<Publication> publications) {
+        new Changes(set, remarks).check(publications);
+    }
+
     /** What a publication says of itself, and whether it says anything to anybody. */
     public void ofPublication(Publication publication) {
         Statements.check(publication, remarks);

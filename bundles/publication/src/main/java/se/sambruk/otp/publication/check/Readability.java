@@ -22,11 +22,18 @@ final class Readability {
 
     private final TextMeasureService measure;
     private final Remarks remarks;
-
     /**
      * A sentence, and the LIX that there would be without it: the lower, the more it adds.
      */
-    private record Heavy(String block, String text, double without) {}
+    private record Heavy(VariantBlock block, MeasuredSentence sentence, double without) {
+        private String source() {
+            return block.source();
+        }
+
+        private String text() {
+            return block.running().substring(sentence.start(), sentence.end());
+        }
+    }
 
     Readability(TextMeasureService measure, Remarks remarks) {
         this.measure = measure;
@@ -45,12 +52,12 @@ final class Readability {
                 "OTP-4610",
                 variant.publication().id(),
                 variant.audience().id(),
-                worst.get(0).block(),
+                worst.get(0).source(),
                 variant.audience().name(),
                 LocalizedText.of(lix.toPlainString().replace('.', ','), lix.toPlainString()),
                 target.getAsInt(),
                 worst.stream()
-                        .map(heavy -> heavy.block() + ": ”" + shown(heavy.text()) + "”")
+                        .map(heavy -> heavy.source() + ": ”" + shown(heavy.text()) + "”")
                         .collect(Collectors.joining("; ")));
     }
 
@@ -59,16 +66,14 @@ final class Readability {
         List<Heavy> all = new ArrayList<>();
         variant.blocks().forEach(block -> sentences(block, variant.measure(), all));
         return all.stream()
-                .sorted(Comparator.comparing(Heavy::without).thenComparing(Heavy::block))
+                .sorted(Comparator.comparing(Heavy::without).thenComparing(Heavy::source))
                 .limit(WORST)
                 .toList();
     }
 
     private void sentences(VariantBlock block, TextMeasure whole, List<Heavy> into) {
-        String text = block.running();
-        for (MeasuredSentence sentence : measure.sentences(text)) {
-            into.add(new Heavy(
-                    block.source(), text.substring(sentence.start(), sentence.end()), without(sentence, whole)));
+        for (MeasuredSentence sentence : measure.sentences(block.running())) {
+            into.add(new Heavy(block, sentence, without(sentence, whole)));
         }
     }
 

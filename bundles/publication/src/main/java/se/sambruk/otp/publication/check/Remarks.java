@@ -3,10 +3,12 @@ package se.sambruk.otp.publication.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.content.PackRef;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationFinding;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.SupersededBase;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.api.text.Messages;
@@ -107,6 +109,19 @@ final class Remarks {
      */
     void ofRow(PublicationFinding.Builder about, Optional<SourceLocation> place, Object... values) {
         found.add(about.location(place.orElse(null)).message(MESSAGES, values).build());
+    }
+
+    /** Of a change that was written for something else than there is. */
+    void ofChange(PublicationFinding.Builder about, SupersededBase base) {
+        ofRow(
+                about,
+                Optional.of(base.location()),
+                base.amendment().target(),
+                base.now().label(),
+                base.writtenFor().isPresent() ? 1 : 0,
+                base.writtenFor().map(PackRef::label).orElse(""),
+                base.shown(),
+                base.hash());
     }
 
     List<PublicationFinding> found() {

@@ -23,7 +23,7 @@ import se.sambruk.otp.api.text.LocalizedText;
  */
 final class Suppressions {
     /** What the codes of all findings about publications begin with. */
-    private static final String CODES = "OTP-46";
+    private static final List<String> CODES = List.of("OTP-46", "OTP-47");
 
     private final PublicationSet set;
     private final Set<PublicationSuppression> used = new HashSet<>();
@@ -86,7 +86,7 @@ final class Suppressions {
 
     /** What it names that there is not, as a sentence with a space after; nothing where it names what there is. */
     private LocalizedText slip(PublicationSuppression suppression, Set<String> subjects) {
-        if (!suppression.code().startsWith(CODES)) {
+        if (CODES.stream().noneMatch(suppression.code()::startsWith)) {
             return Remarks.text("slip.code", suppression.code());
         }
         return Stream.of(

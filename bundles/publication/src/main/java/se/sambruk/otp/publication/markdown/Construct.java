@@ -23,5 +23,9 @@ public enum Construct {
     /** A list that begins with another number than 1, shown from 1. */
     LIST_START,
     /** Cells of a table's row beyond its columns, left out. */
-    SURPLUS_CELLS
+    SURPLUS_CELLS,
+    /** Words that are struck out elsewhere, shown with the signs around them. */
+    STRIKETHROUGH,
+    /** A box to tick before an item, shown as the signs that it is written with. */
+    TASK
 }

@@ -3,6 +3,7 @@ package se.sambruk.otp.publication.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -15,6 +16,8 @@ import se.sambruk.otp.api.document.Span;
 
 /** Reads a list: items of running text, each with the lists below it. */
 final class ListReader {
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]\\s");
+
     private final MarkdownContext context;
 
     ListReader(MarkdownContext context) {
@@ -56,6 +59,10 @@ final class ListReader {
             }
             if (!below.isEmpty()) {
                 context.notCarried(Construct.TEXT_AFTER_LIST, PlainText.of(child));
+            }
+            if (child == item.getFirstChild()
+                    && TASK.matcher(PlainText.written(child)).lookingAt()) {
+                context.notCarried(Construct.TASK, PlainText.of(child));
             }
             if (child instanceof org.commonmark.node.Paragraph) {
                 line(new SpanReader(context).read(child), spans);

@@ -1,5 +1,6 @@
 package se.sambruk.otp.publication.markdown;
 
+import java.util.function.Function;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -12,10 +13,19 @@ final class PlainText {
     private PlainText() {}
 
     static String of(Node node) {
+        return gathered(node, PlainText::own);
+    }
+
+    /** The same without code, in which signs mean themselves. */
+    static String written(Node node) {
+        return gathered(node, part -> part instanceof Code ? " " : own(part));
+    }
+
+    private static String gathered(Node node, Function<Node, String> own) {
         StringBuilder text = new StringBuilder();
         Node at = node;
         while (at != null) {
-            text.append(own(at));
+            text.append(own.apply(at));
             at = next(at, node);
         }
         return text.toString();

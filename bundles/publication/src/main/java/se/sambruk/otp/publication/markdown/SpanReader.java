@@ -2,6 +2,8 @@ package se.sambruk.otp.publication.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -21,6 +23,9 @@ final class SpanReader {
 
     private static final int UNKNOWN = 0xFFFD;
 
+    /** As GitHub and many editors write it, which CommonMark does not. */
+    private static final Pattern STRUCK = Pattern.compile("(?<!~)~~(?=[^\\s~])[^~]*[^\\s~]~~(?!~)");
+
     private final MarkdownContext context;
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -32,6 +37,10 @@ final class SpanReader {
 
     /** What is within a node. */
     List<Span> read(Node parent) {
+        Matcher struck = STRUCK.matcher(PlainText.written(parent));
+        while (struck.find()) {
+            context.notCarried(Construct.STRIKETHROUGH, struck.group());
+        }
         return read(parent, Span.Style.PLAIN, 0);
     }
 

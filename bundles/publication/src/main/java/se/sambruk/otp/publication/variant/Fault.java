@@ -36,7 +36,8 @@ enum Fault {
     UNUSED_ADDRESS("OTP-4685", FindingSeverity.WARNING),
     LINK_TITLE("OTP-4686", FindingSeverity.WARNING),
     UNKNOWN_PLACE("OTP-4687", FindingSeverity.WARNING),
-    UNREAD_PLACE("OTP-4688", FindingSeverity.WARNING);
+    UNREAD_PLACE("OTP-4688", FindingSeverity.WARNING),
+    TERM_SIGNS("OTP-4705", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
@@ -22,9 +24,13 @@ import se.sambruk.otp.api.text.SwedishOrder;
 /** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
 final class Glossary {
     private static final List<Integer> WIDTHS = List.of(3, 7);
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\{\\{[^{}]{1,60}}}|\\*\\*[^*]{1,60}\\*\\*|`[^`]{1,60}`"
+                    + "|\\[[^\\[\\]]{0,60}]\\([^()\\s]{1,200}\\)|(?<!\\w)([*_])(?![\\s*_])[^*_]{1,60}(?<!\\s)\\1(?!\\w)|</?[a-zA-Z][^<>]{0,60}>");
 
     private final Reader reader;
     private final Names names;
+    private final Findings findings;
     private final Map<Term, Use> used = new LinkedHashMap<>();
 
     /**
@@ -35,9 +41,10 @@ final class Glossary {
      */
     private record Use(String id, Key user) {}
 
-    Glossary(Reader reader, Names names) {
+    Glossary(Reader reader, Names names, Findings findings) {
         this.reader = reader;
         this.names = names;
+        this.findings = findings;
     }
 
     /** Takes down that a term is used; where it is explained, if the variant has a glossary. */
@@ -45,10 +52,21 @@ final class Glossary {
         if (!reader.publication().hasGlossary()) {
             return Optional.empty();
         }
+        if (!used.containsKey(term)) {
+            checkPlain(term, user);
+        }
         // Two terms may differ in capitals alone, or in what another glossary says of them.
         Use use = used.computeIfAbsent(
                 term, one -> new Use(names.free("begrepp-" + one.name().toLowerCase(Locale.ROOT)), user));
         return Optional.of(use.id());
+    }
+
+    /** Glossaries are shared with what knows neither Markdown nor variables: signs of these would be shown as they are written. */
+    private void checkPlain(Term term, Key user) {
+        Matcher signs = SIGNS.matcher(term.definition());
+        if (signs.find()) {
+            findings.all(Fault.TERM_SIGNS, user, term.name(), signs.group());
+        }
     }
 
     /** What the terms that are explained are called: names, abbreviations and synonyms. */

@@ -22,6 +22,11 @@ public record MakingServices(
         Objects.requireNonNull(blobs);
     }
 
+    /** The same, but that others count words and sentences. */
+    public MakingServices measuredBy(TextMeasureService others) {
+        return new MakingServices(others, diagrams, architecture, blobs);
+    }
+
     /** The same, with pictures from elsewhere. */
     public MakingServices with(BlobStore pictures) {
         return new MakingServices(measures, diagrams, architecture, pictures);

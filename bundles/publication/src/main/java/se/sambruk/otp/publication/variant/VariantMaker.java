@@ -54,7 +54,7 @@ public final class VariantMaker {
         Values values = new Values(index, reader, findings);
         Names names = new Names();
         Shown shown = Shown.of(index, plan, catalogs, reader, names);
-        Glossary glossary = new Glossary(reader, names);
+        Glossary glossary = new Glossary(reader, names, findings);
         Mentions mentions = new Mentions(index, reader, findings);
         Links links = new Links(index, reader, findings, values, shown, glossary, mentions);
         BlockMaker blocks = new BlockMaker(

@@ -34,4 +34,24 @@ public class GlossaryOrderTest {
                             .toList());
         }
     }
+
+    @Test
+    public void an_explanation_with_signs_of_markdown_or_a_variable_is_told_of_once() {
+        for (String signs : List.of(
+                "{{organisation}}", "**viktigt**", "`kod`", "[här](https://example.org)", "*tid*", "_tid_", "<b>")) {
+            Trial trial = explained("Vad " + signs + " är.");
+            assertEquals(List.of("4705 - b: hus"), trial.found());
+            assertEquals(
+                    signs, trial.make(Trial.POL).findings().get(0).arguments().get(1));
+        }
+        assertEquals(
+                List.of(),
+                explained("2 * 3 * 4, a_b_c, [1] och x < y > z, se (bilaga).").found());
+    }
+
+    private static Trial explained(String definition) {
+        return Trial.of("[](term:hus) [](term:hus)")
+                .with(set -> set.terms(List.of(Term.of("hus", definition))))
+                .publication(made -> made.glossary(true));
+    }
 }

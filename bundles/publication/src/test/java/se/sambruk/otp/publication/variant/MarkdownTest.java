@@ -230,6 +230,24 @@ public class MarkdownTest {
     }
 
     @Test
+    public void words_struck_through_are_shown_as_written_and_told_of() {
+        Trial trial = Trial.of("Kostar ~~100~~ 90 kronor, ~~**mycket** mindre~~.");
+        assertEquals("Kostar ~~100~~ 90 kronor, ~~mycket mindre~~.", trial.says());
+        assertEquals("4623 4623", trial.codes());
+        assertEquals(
+                "~~100~~", trial.make(Trial.POL).findings().get(0).arguments().get(2));
+        assertEquals("", Trial.of("`~~a~~` och ~~~ och a ~~ b ~~ c").codes());
+    }
+
+    @Test
+    public void boxes_to_tick_are_shown_as_written_and_told_of() {
+        assertEquals(List.of("[ ] a", "[x] b", "[y] c", "d [ ] e"), items("- [ ] a\n- [x] b\n- [y] c\n- d [ ] e"));
+        assertEquals(
+                List.of("4623 - b: en ruta att bocka för", "4623 - b: en ruta att bocka för"),
+                Trial.of("- [ ] a\n- [x] b\n- [y] c\n- d [ ] e").found());
+    }
+
+    @Test
     public void a_link_keeps_its_look() {
         Span link = Trial.of("**[a](https://example.org)**")
                 .only(Paragraph.class)

@@ -36,6 +36,7 @@ public final class Commands {
                 new PublicationCheck(),
                 new PublicationDiff(),
                 new PublicationPublish(),
+                new PublicationPublished(),
                 new ProcurementCreate(),
                 new ProcurementFactsCommand(),
                 new ProcurementPlan(),

@@ -2,16 +2,13 @@ package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.PassageDifference;
-import se.sambruk.otp.api.publication.PassageKind;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationImpact;
 import se.sambruk.otp.api.publication.PublicationImpact.AudienceImpact;
@@ -20,6 +17,7 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantDiff;
 import se.sambruk.otp.api.publication.VariantSet;
+import se.sambruk.otp.api.text.ChangedText;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -29,7 +27,6 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.text.Names;
-import se.sambruk.otp.shell.view.ChangedText;
 
 /** {@code publication:diff}: how the variants of two audiences differ; or what another edition does to each variant. */
 final class PublicationDiff implements ShellCommand {
@@ -132,19 +129,14 @@ final class PublicationDiff implements ShellCommand {
         List<Audience> either =
                 impact.audiences().stream().map(AudienceImpact::audience).toList();
         Publications.named(audiences).forEach(id -> Publications.audience(call, held, known, either, id));
-        List<AudienceImpact> asked = impact.audiences().stream()
-                .filter(one -> audiences.isEmpty()
-                        || audiences.contains(Publications.ALL)
-                        || audiences.contains(one.audience().id()))
-                .toList();
-        List<Audience> altered = known(impact.altered(), asked);
-        List<Audience> unaltered = known(impact.unaltered(), asked);
+        PublicationImpact asked = impact.onlyFor(audience ->
+                audiences.isEmpty() || audiences.contains(Publications.ALL) || audiences.contains(audience.id()));
         if (call.out().mode() == Output.Mode.JSON) {
-            call.out().json(json(impact, altered, unaltered, asked));
+            call.out().json(asked.tree());
             return Outcome.DONE;
         }
         List<Row> rows = new ArrayList<>();
-        asked.forEach(one -> one.diff()
+        asked.audiences().forEach(one -> one.diff()
                 .differences()
                 .forEach(difference -> rows.add(new Row(one.audience().id(), difference))));
         call.out().rows(listing(true), rows.iterator());
@@ -153,11 +145,12 @@ final class PublicationDiff implements ShellCommand {
             call.out()
                     .sheet()
                     .paragraph(call.text(
-                            "publication.impact", altered.size(), names(altered), unaltered.size(), names(unaltered)));
-            List<Audience> lost = asked.stream()
-                    .filter(AudienceImpact::approvalLost)
-                    .map(AudienceImpact::audience)
-                    .toList();
+                            "publication.impact",
+                            asked.altered().size(),
+                            names(asked.altered()),
+                            asked.unaltered().size(),
+                            names(asked.unaltered())));
+            List<Audience> lost = asked.approvalsLost();
             if (!lost.isEmpty()) {
                 call.out().sheet().paragraph(call.text("publication.approvals-lost", names(lost)));
             }
@@ -165,18 +158,12 @@ final class PublicationDiff implements ShellCommand {
         return Outcome.DONE;
     }
 
-    /** Those of some audiences whose variants were asked for. */
-    private static List<Audience> known(List<Audience> audiences, List<AudienceImpact> asked) {
-        List<Audience> all = asked.stream().map(AudienceImpact::audience).toList();
-        return audiences.stream().filter(all::contains).toList();
-    }
-
     private static String names(List<Audience> audiences) {
         return audiences.stream().map(Audience::name).collect(Collectors.joining(", "));
     }
 
     private static Listing<Row> listing(boolean ofEditions) {
-        Listing<Row> listing = Listing.<Row>of((row, locale) -> json(row.difference()));
+        Listing<Row> listing = Listing.<Row>of((row, locale) -> row.difference().tree());
         if (ofEditions) {
             listing.column("column.audience", Row::audience);
         }
@@ -196,39 +183,5 @@ final class PublicationDiff implements ShellCommand {
 
     private static ChangedText shown(Row row) {
         return ChangedText.of(row.difference().before(), row.difference().after());
-    }
-
-    private static Map<String, Object> json(PassageDifference difference) {
-        return new TreeWriter()
-                .put("change", difference.kind())
-                .put("passage", difference.passage())
-                .putText("topic", difference.topic())
-                .putText(difference.passage() == PassageKind.BLOCK ? "block" : "name", difference.id())
-                .putText("before", difference.before())
-                .putText("after", difference.after())
-                .done();
-    }
-
-    private static Object json(
-            PublicationImpact impact, List<Audience> altered, List<Audience> unaltered, List<AudienceImpact> asked) {
-        return new TreeWriter()
-                .put("publication", impact.publication())
-                .put("altered", altered.stream().map(Audience::id).toList())
-                .put("unaltered", unaltered.stream().map(Audience::id).toList())
-                .put(
-                        "audiences",
-                        asked.stream()
-                                .map(one -> new TreeWriter()
-                                        .put("audience", one.audience().id())
-                                        .put("approvalLost", Optional.of(one.approvalLost()))
-                                        .put("same", one.diff().same())
-                                        .put(
-                                                "differences",
-                                                one.diff().differences().stream()
-                                                        .map(PublicationDiff::json)
-                                                        .toList())
-                                        .done())
-                                .toList())
-                .done();
     }
 }

@@ -1,12 +1,10 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.publication.Audience;
-import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublicationSummary;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -27,43 +25,31 @@ final class PublicationList implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         PublicationSet set = Publications.of(call).set();
-        call.out().rows(listing(set), set.publications().values().iterator());
+        call.out().rows(listing(set), PublicationSummary.of(set).iterator());
         return Outcome.DONE;
     }
 
-    private static Listing<Publication> listing(PublicationSet set) {
-        return Listing.<Publication>of((publication, locale) -> json(set, publication))
-                .column("column.id", Publication::id)
-                .column("column.title", publication -> Publications.title(set, publication.title()))
-                .column("column.audiences", publication -> audiences(set, publication))
-                .number("column.topics", publication -> publication.topics().count())
+    private static Listing<PublicationSummary> listing(PublicationSet set) {
+        return Listing.<PublicationSummary>ofTrees(row -> row)
+                .column("column.id", row -> row.publication().id())
+                .column(
+                        "column.title",
+                        row -> Publications.title(set, row.publication().title()))
+                .column(
+                        "column.audiences",
+                        row -> row.audiences().stream().map(Audience::id).collect(Collectors.joining(", ")))
+                .number("column.topics", row -> row.publication().topics().count())
                 .column(
                         "column.state",
-                        (publication, locale) -> publication
+                        (row, locale) -> row.publication()
                                 .metadata()
                                 .status()
                                 .map(status -> status.displayName().in(locale))
                                 .orElse(""),
-                        publication -> publication
+                        row -> row.publication()
                                 .metadata()
                                 .status()
                                 .map(status -> status.wire())
                                 .orElse(""));
-    }
-
-    private static String audiences(PublicationSet set, Publication publication) {
-        return set.audiences(publication).stream().map(Audience::id).collect(Collectors.joining(", "));
-    }
-
-    private static Map<String, Object> json(PublicationSet set, Publication publication) {
-        return new TreeWriter()
-                .put("id", publication.id())
-                .put("title", publication.title())
-                .put(
-                        "audiences",
-                        set.audiences(publication).stream().map(Audience::id).toList())
-                .put("topics", publication.topics().toList())
-                .put("status", publication.metadata().status())
-                .done();
     }
 }

@@ -62,7 +62,7 @@ final class PublicationMatrix implements ShellCommand {
                     call, service.exportContext(held.set(), publication.id()), format, source, target);
         }
         if (call.out().mode() == Output.Mode.JSON) {
-            call.out().json(json(matrix));
+            call.out().json(matrix.tree());
         } else if (pairs) {
             call.out().rows(pairs(matrix), indexes(matrix).iterator());
         } else {
@@ -120,49 +120,5 @@ final class PublicationMatrix implements ShellCommand {
                             : matrix.commonPercent(row, column).toPlainString());
         }
         return listing;
-    }
-
-    private static Object json(VariantMatrix matrix) {
-        List<Object> audiences = new ArrayList<>();
-        for (int i = 0; i < matrix.audiences().size(); i++) {
-            TreeWriter shared = new TreeWriter();
-            for (int j = 0; j < matrix.audiences().size(); j++) {
-                if (i != j) {
-                    shared.put(matrix.audiences().get(j).id(), matrix.commonWords(i, j));
-                }
-            }
-            audiences.add(new TreeWriter()
-                    .put("id", matrix.audiences().get(i).id())
-                    .put("words", matrix.shares().get(i).words())
-                    .put("common", matrix.shares().get(i).common())
-                    .put("own", matrix.shares().get(i).own())
-                    .put("with", (Object) shared.done())
-                    .done());
-        }
-        List<Object> blocks = new ArrayList<>();
-        for (Row row : matrix.rows()) {
-            TreeWriter cells = new TreeWriter();
-            for (int i = 0; i < row.cells().size(); i++) {
-                Cell cell = row.cells().get(i);
-                if (cell.presence() != BlockPresence.ABSENT) {
-                    cells.put(matrix.audiences().get(i).id(), (Object) new TreeWriter()
-                            .put("presence", cell.presence())
-                            .put("source", cell.source())
-                            .put("words", cell.words())
-                            .put("hash", cell.hash())
-                            .done());
-                }
-            }
-            blocks.add(new TreeWriter()
-                    .put("topic", row.topic())
-                    .put("block", row.block())
-                    .put("audiences", (Object) cells.done())
-                    .done());
-        }
-        return new TreeWriter()
-                .put("publication", matrix.publication().id())
-                .put("audiences", audiences)
-                .put("blocks", blocks)
-                .done();
     }
 }

@@ -1,26 +1,20 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.Document;
-import se.sambruk.otp.api.export.Alternatives;
-import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportReceipt;
-import se.sambruk.otp.api.export.ExportRequest;
-import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.SourceLocation;
-import se.sambruk.otp.api.publication.Audience;
-import se.sambruk.otp.api.publication.Publication;
-import se.sambruk.otp.api.publication.PublicationCheckReport;
 import se.sambruk.otp.api.publication.PublicationFinding;
-import se.sambruk.otp.api.publication.PublicationService;
-import se.sambruk.otp.api.publication.PublicationSet;
-import se.sambruk.otp.api.publication.Variant;
-import se.sambruk.otp.api.publication.VariantSet;
+import se.sambruk.otp.api.publication.PublishRequest;
+import se.sambruk.otp.api.publication.PublishResult;
+import se.sambruk.otp.api.publication.PublishingService;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
@@ -36,7 +30,6 @@ import se.sambruk.otp.shell.view.PublicationFindingView;
 
 /** {@code publication:publish}: variants of a publication written to files, all of them or none. */
 final class PublicationPublish implements ShellCommand {
-    private static final List<String> USUAL = List.of("docx", "html", "pdf");
     private static final Flag OUT =
             Flag.value("--out", "publish-out", Suggesters.FOLDERS).asRequired();
     private static final Flag FORMAT = Flag.values("--format", "publish-formats", Suggesters.FORMATS);
@@ -53,84 +46,91 @@ final class PublicationPublish implements ShellCommand {
 
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
-        PublicationSet set = Publications.of(call).set();
-        Publication publication = Publications.publication(call, set, call.word(0));
-        List<Audience> audiences = Publications.audiences(call, set, publication, call.list(Publications.AUDIENCE));
-        List<String> ids = audiences.stream().map(Audience::id).toList();
         // What cannot be written is told of before anything is made.
-        List<String> formats =
-                ModelExports.formats(call, call.list(FORMAT).isEmpty() ? USUAL : call.list(FORMAT), Document.class);
-        PublicationService service = call.service(PublicationService.class);
-        VariantSet made = service.make(set, List.of(publication.id()), ids);
-        PublicationCheckReport report = made.report();
-        List<PublicationFinding> errors = report.findings().stream()
-                .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            if (call.out().isForPeople()) {
-                call.out().rows(PublicationFindingView.listing(), errors.iterator());
-            } else {
-                call.out().json(json(call, publication, List.of(), report));
-            }
-            throw Faults.error(
-                            "OTP-8103", publication.id(), errors.size(), Publications.checking(call, publication.id()))
-                    .asException();
-        }
-        List<ExportReceipt> receipts =
-                write(call, service.exportContext(set, publication.id()), made.variants(), formats);
-        print(call, publication, receipts, report);
-        boolean losses = receipts.stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
-        return losses || report.needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
-    }
-
-    private static List<ExportReceipt> write(
-            Call call, ExportContext context, List<Variant> variants, List<String> formats)
-            throws InterruptedException {
+        List<String> formats = ModelExports.formats(call, call.list(FORMAT), Document.class);
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            List<ExportRequest> requests = new ArrayList<>();
-            for (Variant variant : variants) {
-                for (String format : formats) {
-                    requests.add(new ExportRequest(
-                            format,
-                            Alternatives.of(Document.class, variant::document),
-                            context,
-                            folder.path().resolve(variant.fileName() + "." + ModelExports.extension(call, format))));
-                }
+            PublishResult result = publish(
+                    call,
+                    new PublishRequest(
+                            Models.context(call.list(Publications.CONTEXT)),
+                            call.word(0),
+                            call.list(Publications.AUDIENCE),
+                            formats,
+                            folder.path(),
+                            call.act("")));
+            if (result.refusal().isPresent()) {
+                throw refused(call, result, result.refusal().get());
             }
-            List<ExportReceipt> receipts = call.service(ExportService.class).export(requests);
             folder.keep();
-            return receipts;
+            print(call, result);
+            boolean losses =
+                    result.receipts().stream().anyMatch(receipt -> ProblemView.needAttention(receipt.losses()));
+            return losses || result.report().needsAttention() ? Outcome.FINDINGS : Outcome.DONE;
         }
     }
 
-    private static void print(
-            Call call, Publication publication, List<ExportReceipt> receipts, PublicationCheckReport report)
+    /** Refusals are the service's; the command that comes next is told beside them. */
+    private static PublishResult publish(Call call, PublishRequest request) {
+        try {
+            return call.service(PublishingService.class).publish(request);
+        } catch (ProblemException e) {
+            ProblemException told = new ProblemException(
+                    e.problems().stream().map(problem -> next(call, problem)).toList());
+            told.initCause(e);
+            throw told;
+        }
+    }
+
+    private static Problem next(Call call, Problem problem) {
+        String publication = call.word(0);
+        return switch (problem.code()) {
+            case "OTP-4650" -> Publications.refused(call, problem, "publication:list");
+            case "OTP-4651", "OTP-4642" -> Publications.refused(call, problem, "publication:show", publication);
+            default -> problem;
+        };
+    }
+
+    /** Shows the errors, and tells what they have kept one from and where there is more to see. */
+    private static ProblemException refused(Call call, PublishResult result, Problem refusal)
             throws InterruptedException {
+        if (call.out().isForPeople()) {
+            Iterator<PublicationFinding> errors = result.report().findings().stream()
+                    .filter(finding -> finding.severity() == FindingSeverity.ERROR)
+                    .iterator();
+            call.out().rows(PublicationFindingView.listing(), errors);
+        } else {
+            call.out().json(json(call, result));
+        }
+        return Faults.also(refusal, "publication.erroneous", Publications.checking(call, call.word(0)))
+                .asException();
+    }
+
+    private static void print(Call call, PublishResult result) throws InterruptedException {
+        List<ExportReceipt> receipts = result.receipts();
         if (!call.out().isForPeople()) {
-            call.out().json(json(call, publication, receipts, report));
+            call.out().json(json(call, result));
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
         ProblemView.print(losses(receipts), call.locale(), call.out().sheet());
-        int left = report.findings().size();
+        int left = result.report().findings().size();
         if (left > 0) {
             call.out().sheet().blank();
             call.out()
                     .sheet()
-                    .paragraph(call.text(
-                            "publication.findings-left", left, Publications.checking(call, publication.id())));
+                    .paragraph(call.text("publication.findings-left", left, Publications.checking(call, call.word(0))));
         }
     }
 
-    private static Object json(
-            Call call, Publication publication, List<ExportReceipt> receipts, PublicationCheckReport report) {
+    private static Object json(Call call, PublishResult result) {
         return new TreeWriter()
-                .put("publication", publication.id())
-                .put("files", (Object) receipts.stream()
+                .put("publication", call.word(0))
+                .put("files", (Object) result.receipts().stream()
                         .map(receipt -> ProcurementView.json(receipt, call.locale()))
                         .toList())
-                .put("findings", (Object) PublicationFindingView.json(report.findings(), call.locale()))
+                .put("findings", (Object)
+                        PublicationFindingView.json(result.report().findings(), call.locale()))
                 .done();
     }
 

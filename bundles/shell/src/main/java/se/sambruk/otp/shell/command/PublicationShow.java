@@ -1,11 +1,8 @@
 package se.sambruk.otp.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationService;
@@ -14,7 +11,7 @@ import se.sambruk.otp.api.publication.Question;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variant;
-import se.sambruk.otp.api.publication.VariantTopic;
+import se.sambruk.otp.api.publication.VariantReading;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -96,29 +93,9 @@ final class PublicationShow implements ShellCommand {
 
     private static void print(Call call, Variant variant) {
         if (call.out().mode() != Output.Mode.PEOPLE) {
-            call.out().json(json(variant));
+            call.out().json(VariantReading.of(variant).tree());
             return;
         }
         DocumentView.print(variant.document(), call.out().sheet());
-    }
-
-    private static Map<String, Object> json(Variant variant) {
-        List<Object> blocks = new ArrayList<>();
-        variant.topics().stream().flatMap(VariantTopic::all).forEach(topic -> topic.blocks()
-                .forEach(block -> blocks.add(new TreeWriter()
-                        .put("topic", topic.id())
-                        .put("block", block.id())
-                        .put("source", block.source())
-                        .put("words", block.words())
-                        .put("hash", block.hash().hex())
-                        .put("text", block.text())
-                        .done())));
-        return new TreeWriter()
-                .put("publication", variant.publication().id())
-                .put("audience", variant.audience().id())
-                .put("hash", variant.hash().hex())
-                .put("measure", variant.measure())
-                .put("blocks", blocks)
-                .done();
     }
 }

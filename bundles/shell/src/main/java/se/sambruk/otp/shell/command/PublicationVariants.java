@@ -1,16 +1,12 @@
 package se.sambruk.otp.shell.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import se.sambruk.otp.api.canonical.TreeWriter;
+import java.util.OptionalInt;
 import se.sambruk.otp.api.publication.PublicationService;
-import se.sambruk.otp.api.publication.Variant;
 import se.sambruk.otp.api.publication.VariantMatrix;
-import se.sambruk.otp.api.publication.VariantMatrix.Share;
 import se.sambruk.otp.api.publication.VariantSet;
+import se.sambruk.otp.api.publication.VariantSummary;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -27,36 +23,6 @@ final class PublicationVariants implements ShellCommand {
             List.of(Publications.PUBLICATION),
             List.of(Publications.CONTEXT, Call.JSON, Call.PLAIN));
 
-    /**
-     * A variant.
-     *
-     * @param lapsed whether there is an approval of it, but of other words than it has now
-     */
-    private record Row(Variant variant, Share share, boolean lapsed) {
-        private String lix(Locale locale) {
-            return variant.measure()
-                    .lix()
-                    .map(lix -> String.format(locale, "%.1f", lix))
-                    .orElse("");
-        }
-
-        private String target() {
-            return variant.audience().lix().isPresent()
-                    ? Integer.toString(variant.audience().lix().getAsInt())
-                    : "";
-        }
-
-        private String approved() {
-            return variant.approval()
-                    .map(approval -> approval.by() + " " + approval.date())
-                    .orElse("");
-        }
-
-        private String approved(Locale locale) {
-            return lapsed ? Texts.in(locale, "publication.approval-lapsed") : approved();
-        }
-    }
-
     @Override
     public Syntax syntax() {
         return SYNTAX;
@@ -69,23 +35,21 @@ final class PublicationVariants implements ShellCommand {
         PublicationService service = call.service(PublicationService.class);
         VariantSet made = service.make(held.set(), List.of(id), List.of());
         VariantMatrix matrix = service.matrix(made, id);
-        List<Variant> variants = made.variants(id);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < variants.size(); i++) {
-            rows.add(new Row(variants.get(i), matrix.shares().get(i), held.set().isApprovalLapsed(variants.get(i))));
-        }
-        call.out().rows(listing(), rows.iterator());
+        call.out()
+                .rows(
+                        listing(),
+                        VariantSummary.of(held.set(), made.variants(id), matrix).iterator());
         return Outcome.DONE;
     }
 
-    private static Listing<Row> listing() {
-        return Listing.<Row>of((row, locale) -> json(row))
+    private static Listing<VariantSummary> listing() {
+        return Listing.<VariantSummary>ofTrees(row -> row)
                 .column("column.audience", row -> row.variant().audience().id())
                 .number("column.words", row -> (long) row.share().words())
                 .number("column.sentences", row ->
                         (long) row.variant().measure().sentences())
-                .column("column.lix", Row::lix, row -> row.lix(Locale.ROOT))
-                .column("column.target", Row::target)
+                .column("column.lix", PublicationVariants::lix, row -> lix(row, Locale.ROOT))
+                .column("column.target", PublicationVariants::target)
                 .column(
                         "column.common",
                         (row, locale) ->
@@ -99,26 +63,31 @@ final class PublicationVariants implements ShellCommand {
                 .column("column.fingerprint", row -> row.variant().hash().abbreviated())
                 .column(
                         "column.approved",
-                        (row, locale) -> row.approved(locale),
-                        row -> row.lapsed() ? "lapsed" : row.approved());
+                        PublicationVariants::approved,
+                        row -> row.isApprovalLapsed() ? "lapsed" : approved(row));
     }
 
-    private static Map<String, Object> json(Row row) {
-        Variant variant = row.variant();
-        return new TreeWriter()
-                .put("audience", variant.audience().id())
-                .put("words", row.share().words())
-                .put("common", row.share().common())
-                .put("own", row.share().own())
-                .put("measure", variant.measure())
-                .put(
-                        "target",
-                        variant.audience().lix().isPresent()
-                                ? Optional.of(variant.audience().lix().getAsInt())
-                                : Optional.empty())
-                .put("hash", variant.hash().hex())
-                .put("approval", variant.approval())
-                .put("approvalLapsed", Optional.of(row.lapsed()))
-                .done();
+    private static String lix(VariantSummary row, Locale locale) {
+        return row.variant()
+                .measure()
+                .lix()
+                .map(lix -> String.format(locale, "%.1f", lix))
+                .orElse("");
+    }
+
+    private static String target(VariantSummary row) {
+        OptionalInt target = row.variant().audience().lix();
+        return target.isPresent() ? Integer.toString(target.getAsInt()) : "";
+    }
+
+    private static String approved(VariantSummary row) {
+        return row.variant()
+                .approval()
+                .map(approval -> approval.by() + " " + approval.date())
+                .orElse("");
+    }
+
+    private static String approved(VariantSummary row, Locale locale) {
+        return row.isApprovalLapsed() ? Texts.in(locale, "publication.approval-lapsed") : approved(row);
     }
 }

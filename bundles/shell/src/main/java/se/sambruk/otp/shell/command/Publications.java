@@ -14,6 +14,7 @@ import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationService;
 import se.sambruk.otp.api.publication.PublicationSet;
+import se.sambruk.otp.api.publication.PublishRequest;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.requirement.ParameterText;
 import se.sambruk.otp.shell.call.Call;
@@ -41,11 +42,14 @@ final class Publications {
     /** Any number of publications. */
     static final Argument OPTIONAL = new Argument("publications", false, true, IDS);
 
+    /** One publication, or none for all. */
+    static final Argument PERHAPS = new Argument("publication-or-all", false, false, IDS);
+
     /** A publication, and perhaps an audience more. */
     static final Argument WITH_AUDIENCE = new Argument("publication-audiences", true, true, IDS);
 
     /** What stands for every audience where one is asked for. */
-    static final String ALL = "all";
+    static final String ALL = PublishRequest.ALL;
 
     /** What stands in a title where there is another word for each audience. */
     private static final String VARYING = "…";
@@ -131,14 +135,19 @@ final class Publications {
             call.service(PublicationService.class).make(set, publications, audiences);
         } catch (ProblemException e) {
             return new ProblemException(e.problems().stream()
-                    .map(problem -> Faults.also(
-                            problem,
-                            "publication.refused",
-                            again(call, next),
-                            call.list(CONTEXT).size()))
+                    .map(problem -> refused(call, problem, next))
                     .toList());
         }
         throw new IllegalStateException("nothing is wrong with " + publications + " for " + audiences);
+    }
+
+    /** What the service has against a publication or an audience, with the command that shows those that there are. */
+    static Problem refused(Call call, Problem problem, String... next) {
+        return Faults.also(
+                problem,
+                "publication.refused",
+                again(call, next),
+                call.list(CONTEXT).size());
     }
 
     /** A title as it is for whichever audience: with the values of variables that are the same for all. */

@@ -99,7 +99,7 @@ final class TenderReports {
                     .find(tender)
                     .map(known -> known.supplier().name())
                     .orElse("");
-            sheet.heading(tender + "  " + supplier);
+            sheet.heading(supplier.isEmpty() ? tender : tender + " · " + supplier);
             ReadingView.print(intake.readings().get(i), locale, sheet.indented());
         }
         found(call, "tender.across", intake.across(), sheet);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.shell.text.Texts;
 
 /** How rows of a kind are shown: as a table, as plain columns, and as JSON. Immutable once made. */
@@ -22,6 +23,12 @@ public final class Listing<T> {
      */
     public static <T> Listing<T> of(BiFunction<T, Locale, Map<String, Object>> json) {
         return new Listing<>(json);
+    }
+
+    /** A listing of values whose objects are their trees. */
+    @SuppressWarnings("unchecked")
+    public static <T> Listing<T> ofTrees(Function<T, ? extends TreeValue> value) {
+        return of((row, locale) -> (Map<String, Object>) value.apply(row).tree());
     }
 
     /** A column with the same text for people and machines. */

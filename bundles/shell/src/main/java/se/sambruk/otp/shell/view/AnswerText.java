@@ -3,6 +3,8 @@ package se.sambruk.otp.shell.view;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.requirement.ParameterType;
@@ -37,11 +39,20 @@ final class AnswerText {
         return ParameterType.DECIMAL.display(plain.toPlainString(), locale);
     }
 
-    /** {@code svar.xlsx, Krav!H12}. */
-    static String place(Optional<SourceLocation> place) {
+    /** {@code svar.xlsx, Svar!K12}; of a row as a whole {@code svar.xlsx, Svar, rad 12}. */
+    static String place(Optional<SourceLocation> place, Locale locale) {
         return place.map(at -> at.file()
                         + at.sheet().map(sheet -> ", " + sheet).orElse("")
-                        + at.cell().map(cell -> "!" + cell).orElse(at.line() > 0 ? ":" + at.line() : ""))
-                .orElse("");
+                        + at.cell().map(cell -> "!" + cell).orElseGet(() -> row(at, locale)))
+                .orElse("–");
+    }
+
+    private static String row(SourceLocation place, Locale locale) {
+        return place.line() > 0 ? ", " + Texts.in(locale, "tender.row", Integer.toString(place.line())) : "";
+    }
+
+    /** What there is to tell of one thing, on a line. */
+    static String line(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

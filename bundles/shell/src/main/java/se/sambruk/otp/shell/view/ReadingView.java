@@ -30,11 +30,16 @@ public final class ReadingView {
             sheet.fact(Names.of(file.kind(), locale), file(file, locale), COLUMN);
         }
         counts(reading, locale).ifPresent(text -> sheet.fact(Texts.in(locale, "tender.rows"), text, COLUMN));
+        Remarks remarks = new Remarks(locale);
         for (JudgedRow row : reading.rows()) {
-            sheet.item(row.id() + "  " + Names.of(row.state(), locale) + "  "
-                    + AnswerText.of(given(reading, row), locale) + "  " + AnswerText.place(row.place()));
-            ProblemView.print(row.problems(), locale, sheet.indented());
+            sheet.item(AnswerText.line(
+                    row.id().value(),
+                    Names.of(row.state(), locale),
+                    AnswerText.of(given(reading, row), locale),
+                    AnswerText.place(row.place(), locale)));
+            remarks.print(row.problems(), sheet.indented());
         }
+        remarks.printRemedies(sheet);
         comparison(reading).ifPresent(prices -> prices(prices, locale, sheet));
         if (!reading.problems().isEmpty()) {
             sheet.heading(Texts.in(locale, "tender.of-files"));
@@ -64,10 +69,13 @@ public final class ReadingView {
     static void prices(PriceComparison prices, Locale locale, Sheet sheet) {
         sheet.heading(Texts.in(locale, "tender.prices"));
         for (PriceComparison.Line line : prices.lines()) {
-            String told = line.price().isEmpty()
-                    ? Texts.in(locale, "tender.no-price")
-                    : line.item().unit() + ": " + line.arithmetic(locale);
-            sheet.indented().item(line.item().id() + "  " + line.item().description() + "  " + told);
+            String told = line.price().isEmpty() ? Texts.in(locale, "tender.no-price") : line.arithmetic(locale);
+            sheet.indented()
+                    .item(AnswerText.line(
+                            line.item().id(),
+                            line.item().description(),
+                            line.item().unit(),
+                            told));
         }
         totals(prices).forEach((lot, total) -> sheet.indented()
                 .item(Texts.in(locale, lot.isEmpty() ? "tender.total" : "tender.total-of", lot) + " "

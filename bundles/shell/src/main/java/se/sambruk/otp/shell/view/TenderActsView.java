@@ -32,9 +32,13 @@ final class TenderActsView {
     }
 
     private static void print(Clarification one, Locale locale, Sheet sheet) {
-        sheet.item(one.id() + "  " + Names.of(one.manner(), locale) + "  "
-                + String.join(", ", TenderView.ids(one.requirements())) + "  " + one.basis()
-                + struck(one.struckBy(), locale));
+        sheet.item(AnswerText.line(
+                one.id(),
+                Names.of(one.manner(), locale),
+                String.join(", ", TenderView.ids(one.requirements())),
+                String.join(", ", one.items()),
+                one.basis(),
+                struck(one.struckBy(), locale)));
         sheet.indented().item(one.question());
         if (!one.equality().isEmpty()) {
             sheet.indented().item(Texts.in(locale, "tender.equality", one.equality()));
@@ -50,22 +54,29 @@ final class TenderActsView {
     }
 
     private static void print(TenderDecision one, Locale locale, Sheet sheet) {
-        String lots = one.lots().isEmpty() ? "" : "  " + String.join(", ", one.lots());
-        sheet.item(one.entry() + "  " + Names.of(one.verdict(), locale) + lots + "  " + one.basis()
-                + struck(one.struckBy(), locale));
+        sheet.item(AnswerText.line(
+                one.entry(),
+                Names.of(one.verdict(), locale),
+                String.join(", ", one.lots()),
+                one.basis(),
+                one.act().actor(),
+                struck(one.struckBy(), locale)));
         sheet.indented().item(one.act().because());
         String rests = String.join(", ", TenderView.ids(one.requirements()));
         String places = String.join("; ", one.places());
         if (!rests.isEmpty() || !places.isEmpty()) {
-            sheet.indented().item((rests + "  " + places).strip());
+            sheet.indented().item(AnswerText.line(rests, places));
         }
-        sheet.indented().item(one.act().actor());
     }
 
     private static void print(TenderControl one, Locale locale, Sheet sheet) {
-        sheet.item(one.entry() + "  " + Names.of(one.subject(), locale) + "  "
-                + Texts.in(locale, one.passed() ? "tender.passed" : "tender.failed") + "  " + one.basis()
-                + struck(one.struckBy(), locale));
+        sheet.item(AnswerText.line(
+                one.entry(),
+                Names.of(one.subject(), locale),
+                Texts.in(locale, one.passed() ? "tender.passed" : "tender.failed"),
+                one.basis(),
+                one.act().actor(),
+                struck(one.struckBy(), locale)));
         sheet.indented().item(one.act().because());
     }
 

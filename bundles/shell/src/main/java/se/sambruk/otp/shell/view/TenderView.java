@@ -85,7 +85,7 @@ public final class TenderView {
      * @param all whether answers without anything to look at are written too
      */
     public static void print(Tender tender, boolean all, Locale locale, Sheet sheet) {
-        sheet.strong(tender.key() + "  " + tender.supplier().name());
+        sheet.strong(AnswerText.line(tender.key(), tender.supplier().name()));
         fact(sheet, locale, "column.organization-number", tender.supplier().organizationNumber());
         fact(sheet, locale, "column.lots", String.join(", ", tender.lots()));
         fact(sheet, locale, "column.standing", standing(tender, locale));
@@ -125,18 +125,22 @@ public final class TenderView {
                 all ? "tender.answers" : "tender.answers-to-see",
                 shown.size(),
                 tender.answers().size()));
+        Remarks remarks = new Remarks(locale);
         for (TenderAnswer answer : shown) {
-            String by = answer.clarification()
-                    .map(id -> "  " + Texts.in(locale, "tender.by", id, answer.entry()))
-                    .orElse("");
             sheet.indented()
-                    .item(answer.row().id() + "  " + Names.of(answer.row().state(), locale) + "  "
-                            + AnswerText.of(answer.given(), locale) + "  "
-                            + AnswerText.place(answer.row().place()) + by);
+                    .item(AnswerText.line(
+                            answer.row().id().value(),
+                            Names.of(answer.row().state(), locale),
+                            AnswerText.of(answer.given(), locale),
+                            AnswerText.place(answer.row().place(), locale),
+                            answer.clarification()
+                                    .map(id -> Texts.in(locale, "tender.by", id, answer.entry()))
+                                    .orElse("")));
             answer.before().forEach(before -> sheet.indented(4)
                     .item(Texts.in(locale, "tender.before", AnswerText.of(before.given(), locale), before.entry())));
-            ProblemView.print(answer.row().problems(), locale, sheet.indented(4));
+            remarks.print(answer.row().problems(), sheet.indented(4));
         }
+        remarks.printRemedies(sheet);
     }
 
     private static boolean needsALook(TenderAnswer answer) {
@@ -159,9 +163,11 @@ public final class TenderView {
         for (AnswerProposal proposal : tender.proposals()) {
             String tried = Texts.in(locale, untried.contains(proposal) ? "tender.untried" : "tender.tried");
             sheet.indented()
-                    .item(proposal.requirement() + "  " + Names.of(proposal.consequence(), locale) + " ("
-                            + Names.of(proposal.reason(), locale) + ")  "
-                            + AnswerText.place(proposal.place()) + "  " + tried);
+                    .item(AnswerText.line(
+                            proposal.requirement().value(),
+                            Names.of(proposal.consequence(), locale) + " (" + Names.of(proposal.reason(), locale) + ")",
+                            AnswerText.place(proposal.place(), locale),
+                            tried));
         }
     }
 

@@ -7,6 +7,8 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -15,6 +17,8 @@ import se.sambruk.otp.api.architecture.DiagramService;
 import se.sambruk.otp.api.architecture.IllustratedDocumentService;
 import se.sambruk.otp.api.architecture.ModelImportService;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Figure;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.export.ExportService;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
 import se.sambruk.otp.document.architecture.IllustratedDocuments;
@@ -169,6 +173,12 @@ public class ArchitectureReadingTest {
                 writer.requests.get(0).context().date().toString());
     }
 
+    private static Stream<Figure> figures(Section section) {
+        return Stream.concat(
+                section.blocks().stream().filter(Figure.class::isInstance).map(Figure.class::cast),
+                section.sections().stream().flatMap(ArchitectureReadingTest::figures));
+    }
+
     @Test
     public void without_fonts_a_document_has_the_drawing_that_needs_none() throws Exception {
         FakeDiagrams diagrams = new FakeDiagrams(false);
@@ -177,6 +187,13 @@ public class ArchitectureReadingTest {
         assertEquals(
                 Outcome.DONE,
                 run("architecture:view V-STATUS --out monster.docx").outcome());
+        assertEquals("nobody has asked for pixels", List.of(Diagram.SVG), diagrams.drawn);
+        Figure figure = ((Document) writer.last())
+                .sections().stream()
+                        .flatMap(ArchitectureReadingTest::figures)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Optional.empty(), figure.raster());
         assertEquals(List.of(Diagram.SVG, Diagram.PNG), diagrams.drawn);
         assertEquals(
                 Outcome.FAILED,

@@ -129,7 +129,7 @@ public class PluginCommandsTest {
             public PluginPlan check(Path file) {
                 return PluginPlan.builder("kommun", PluginKind.CONTENT)
                         .version("1.0.0")
-                        .publicationFindings(List.of(PublicationFinding.builder("OTP-8103", FindingSeverity.ERROR)
+                        .publicationFindings(List.of(PublicationFinding.builder("OTP-8091", FindingSeverity.ERROR)
                                 .publication("intro")
                                 .subject("block-a")
                                 .message(Texts.MESSAGES, "intro", 1, "publication:check intro")
@@ -139,7 +139,7 @@ public class PluginCommandsTest {
         });
         Result result = new Trial(services).wide(200).run("plugin:check kommun.jar");
         assertEquals(Outcome.FINDINGS, result.outcome());
-        for (String told : List.of("I publikationerna, med paketet", "OTP-8103", "intro › block-a", "Fel: 1.")) {
+        for (String told : List.of("I publikationerna, med paketet", "OTP-8091", "intro › block-a", "Fel: 1.")) {
             assertTrue(told + " in " + result.out(), result.out().contains(told));
         }
         String json = new Trial(services).run("plugin:check kommun.jar --json").out();

@@ -25,6 +25,7 @@ import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationMetadata;
 import se.sambruk.otp.api.publication.PublicationService;
+import se.sambruk.otp.api.publication.PublishingService;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
@@ -33,8 +34,10 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.document.architecture.ArchitectureComposer;
 import se.sambruk.otp.publication.PublicationComponent;
+import se.sambruk.otp.publication.publish.PublishingComponent;
 import se.sambruk.otp.shell.FakeDiagrams;
 import se.sambruk.otp.shell.FakeLibrary;
+import se.sambruk.otp.shell.FakePublicationStore;
 import se.sambruk.otp.shell.FakeWriter;
 import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
@@ -61,6 +64,7 @@ abstract class PublicationCase {
     public final TemporaryFolder temporary = new TemporaryFolder();
 
     final FakeWriter writer = new FakeWriter();
+    final FakePublicationStore published = new FakePublicationStore();
 
     static Topic topic(String id, String text) {
         return Topic.of(
@@ -124,6 +128,9 @@ abstract class PublicationCase {
         return new Trial(Fakes.all()
                         .with(LibraryService.class, library)
                         .with(PublicationService.class, publications)
+                        .with(
+                                PublishingService.class,
+                                new PublishingComponent(library, publications, writer, published))
                         .with(ExportService.class, writer))
                 .in(temporary.getRoot().toPath())
                 .wide(300);

@@ -74,6 +74,33 @@ public class PublicationCommandsTest extends PublicationCase {
     }
 
     @Test
+    public void what_has_been_published_is_listed_with_who_did_it_and_of_which_editions() throws Exception {
+        Trial trial = trial(SOUND);
+        shows(trial.run("publication:published"), "Inget har getts ut.");
+        trial.run("publication:publish intro --audience politiker --format html --out ut");
+        trial.run("publication:publish intro --context minkommun --format html,docx --out ut");
+        Result listed = trial.run("publication:published intro --no-format");
+        List<String> rows = listed.out().lines().toList();
+        assertEquals(listed.err() + listed.out(), 2, rows.size());
+        assertTrue(rows.get(0), rows.get(0).contains("\tgrund 1.0.0, minkommun 1.0.0\t4\t"));
+        assertTrue(rows.get(1), rows.get(1).contains("\tgrund 1.0.0\t1\tpolitiker "));
+        shows(trial.run("publication:published --limit 1"), "Utgivningar: 1. Det finns fler");
+        assertEquals("", trial.run("publication:published annan --no-format").out());
+        String json = trial.run("publication:published --json").out();
+        assertTrue(
+                json,
+                json.contains(published
+                        .records
+                        .get(0)
+                        .variants()
+                        .get(1)
+                        .files()
+                        .get(1)
+                        .sha256()
+                        .hex()));
+    }
+
+    @Test
     public void a_format_is_known_by_what_its_files_end_with_and_written_once() throws Exception {
         Result result =
                 trial(SOUND).run("publication:publish intro --audience politiker --format MD,markdown --out ut");

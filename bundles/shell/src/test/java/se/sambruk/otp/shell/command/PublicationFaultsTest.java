@@ -21,26 +21,26 @@ public class PublicationFaultsTest extends PublicationCase {
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --context minkommun --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --context minkommun\"");
         says(
                 trial(UNKNOWN_VARIABLE)
                         .inEnglish()
                         .run("publication:publish fel --audience politiker --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel --audience politiker\"");
         says(
                 trial(UNKNOWN_VARIABLE).run("publication:publish fel --audience all --format html --out ut"),
                 Outcome.FAILED,
-                "OTP-8103",
+                "OTP-4719",
                 "\"publication:check fel\"");
     }
 
     @Test
     public void programs_are_told_what_was_found_whether_files_were_written_or_not() throws Exception {
         Result refused = trial(UNKNOWN_VARIABLE).run("publication:publish fel --format html --out ut --json");
-        says(refused, Outcome.FAILED, "OTP-8103");
+        says(refused, Outcome.FAILED, "OTP-4719");
         shows(refused, "\"files\": []", "\"code\": \"OTP-4614\"");
         Result remarked = trial(LAPSED).run("publication:publish intro --format html --out ut --json");
         assertEquals(Outcome.FINDINGS, remarked.outcome());

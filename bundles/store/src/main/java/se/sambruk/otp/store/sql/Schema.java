@@ -24,7 +24,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
  */
 final class Schema {
     /** In order; never changed once released. The number is the place in the list, from 1. */
-    static final List<String> MIGRATIONS = List.of("0001-library", "0002-procurements", "0003-cases");
+    static final List<String> MIGRATIONS = List.of("0001-library", "0002-procurements", "0003-cases", "0004-published");
 
     private static final String VERSIONS =
             "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY,"

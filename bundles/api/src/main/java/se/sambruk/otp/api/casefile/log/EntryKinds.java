@@ -101,14 +101,27 @@ public final class EntryKinds {
      * about their price. File: the whole outcome.
      */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
-    /** The award was decided: absolute secrecy ends. Body: {@code on}. */
+    /** The award was decided: absolute secrecy ends. Body: {@code on}; {@code by}, the decision maker's id; {@code delegation}. Names no supplier. */
     public static final String AWARD_DECIDED = "award.decided";
-    /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}. */
+    /**
+     * Who was awarded what, and why; written with {@link #AWARD_DECIDED}. Body: {@code on}, {@code by}, {@code delegation}; {@code lots}, of each its
+     * {@code lot}, {@code winners} and {@code ranking} by tenders' keys and {@code evaluation}, the label of the evaluation that it rests on; {@code
+     * reasons}; {@code despite}, what was missing.
+     */
+    public static final String AWARD_REASONED = "award.reasoned";
+    /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}; {@code by}, {@code delegation}. The act tells the reasons. */
     public static final String CANCELLED = "procurement.cancelled";
     /** The award was made known to all. Body: {@code on}, the day it was sent; {@code electronic}. */
     public static final String AWARD_NOTIFIED = "award.notified";
     /** The contract was signed. Body: {@code on}. */
     public static final String CONTRACT_SIGNED = "contract.signed";
+    /** It was decided when something in the contract is followed up. Body: {@code item}, {@code due}. */
+    public static final String FOLLOWUP_PLANNED = "followup.planned";
+    /**
+     * Something in the contract was followed up. Body: {@code item}; {@code on}; {@code result}, a {@link se.sambruk.otp.api.award.FollowUpResult};
+     * {@code sanction}; {@code next}, when it is done again.
+     */
+    public static final String FOLLOWUP_CHECKED = "followup.checked";
     /** A step of the checklist was done outside the platform. Body: {@code step}; {@code on}. */
     public static final String STEP_DONE = "step.done";
     /** A step of the checklist does not apply here, and why. Body: {@code step}. */
@@ -145,6 +158,8 @@ public final class EntryKinds {
             CANCELLED,
             AWARD_NOTIFIED,
             CONTRACT_SIGNED,
+            FOLLOWUP_PLANNED,
+            FOLLOWUP_CHECKED,
             STEP_DONE,
             STEP_WAIVED,
             ENTRY_STRUCK,
@@ -167,6 +182,7 @@ public final class EntryKinds {
             SCORES_GIVEN,
             LOTS_DRAWN,
             TENDERS_EVALUATED,
+            AWARD_REASONED,
             SECRET_NOTE
         }) {
             SECRECY.put(kind, EntrySecrecy.TENDER_SECRET);

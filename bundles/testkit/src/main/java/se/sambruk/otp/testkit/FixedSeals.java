@@ -1,11 +1,11 @@
-package se.sambruk.otp.answers;
+package se.sambruk.otp.testkit;
 
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.seal.SealVerdict;
 
-/** Seals by the content's hash alone, with one key. */
+/** Seals by the content's hash alone, with one key: for tests. Keys that begin with {@code f} count as unusable. */
 public final class FixedSeals implements SealService {
     public static final String KEY = "0123456789abcdef";
 

@@ -1,4 +1,4 @@
-package se.sambruk.otp.answers;
+package se.sambruk.otp.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,11 +13,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook as its parts, to be changed as text. */
-public final class FileParts {
+/** A workbook as its parts, to be changed as text, as a supplier or an intruder might. Not thread-safe. */
+public final class WorkbookParts {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    public FileParts(byte[] workbook) {
+    public WorkbookParts(byte[] workbook) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());

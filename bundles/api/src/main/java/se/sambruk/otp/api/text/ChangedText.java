@@ -1,16 +1,15 @@
-package se.sambruk.otp.shell.view;
+package se.sambruk.otp.api.text;
 
 import java.util.stream.IntStream;
 
 /**
- * A text and what has become of it, each as much as a cell of a table has room for: where they differ, since two long texts may well begin
- * alike.
+ * A text and what has become of it, each as much as there is room for: where they differ, since two long texts may well begin alike.
  *
  * @param before on one line
  * @param after on one line
  */
 public record ChangedText(String before, String after) {
-    /** How many characters of a text are shown. */
+    /** How many characters of a text are shown where nobody has said otherwise. */
     private static final int LONG = 80;
 
     /** How many of those that are the same on either side are shown before the first that is not, where they are not all shown. */
@@ -19,14 +18,28 @@ public record ChangedText(String before, String after) {
     private static final String CUT = "…";
 
     /**
+     * As much as a cell of a table has room for.
+     *
      * @param before empty where there was no text
      * @param after empty where there is none any more
      */
     public static ChangedText of(String before, String after) {
+        return of(before, after, LONG);
+    }
+
+    /**
+     * @param before empty where there was no text
+     * @param after empty where there is none any more
+     * @param room how many characters of a text are shown; more than 31
+     */
+    public static ChangedText of(String before, String after, int room) {
+        if (room <= LEAD + CUT.length()) {
+            throw new IllegalArgumentException("there is no room for a difference in " + room);
+        }
         int[] old = characters(before);
         int[] fresh = characters(after);
-        int from = from(old, fresh);
-        return new ChangedText(shown(old, from), shown(fresh, from));
+        int from = from(old, fresh, room);
+        return new ChangedText(shown(old, from, room), shown(fresh, from, room));
     }
 
     /** Characters as a table shows them: on one line. */
@@ -35,14 +48,14 @@ public record ChangedText(String before, String after) {
     }
 
     /** Which character is the first to be shown: the first of all, where the difference is near enough to that. */
-    private static int from(int[] before, int[] after) {
+    private static int from(int[] before, int[] after, int room) {
         int most = Math.min(before.length, after.length);
         int same = IntStream.range(0, most)
                 .filter(i -> before[i] != after[i])
                 .findFirst()
                 .orElse(most);
         boolean isEqual = same == before.length && same == after.length;
-        if (isEqual || same < LONG - LEAD || Math.max(before.length, after.length) <= LONG) {
+        if (isEqual || same < room - LEAD || Math.max(before.length, after.length) <= room) {
             return 0;
         }
         int from = same - LEAD;
@@ -54,9 +67,9 @@ public record ChangedText(String before, String after) {
         return space + 1;
     }
 
-    private static String shown(int[] text, int from) {
+    private static String shown(int[] text, int from, int room) {
         int start = Math.min(from, text.length);
-        int count = Math.min(LONG, text.length - start);
+        int count = Math.min(room, text.length - start);
         String middle = new String(text, start, count).strip();
         return (start == 0 ? "" : CUT + " ") + middle + (start + count < text.length ? " " + CUT : "");
     }

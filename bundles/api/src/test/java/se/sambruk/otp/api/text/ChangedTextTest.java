@@ -1,7 +1,8 @@
-package se.sambruk.otp.shell.view;
+package se.sambruk.otp.api.text;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import com.pholser.junit.quickcheck.Property;
@@ -44,6 +45,14 @@ public class ChangedTextTest {
         ChangedText changed = ChangedText.of(LONG, LONG);
         assertTrue(changed.before(), changed.before().startsWith("Kommunen ska"));
         assertEquals(changed.before(), changed.after());
+    }
+
+    @Test
+    public void as_much_is_shown_as_there_is_room_for() {
+        String text = "ord ".repeat(100);
+        assertEquals(
+                "ord ".repeat(10).strip() + " …", ChangedText.of(text, "", 40).before());
+        assertThrows(IllegalArgumentException.class, () -> ChangedText.of(text, "", 31));
     }
 
     @Property(trials = 200)

@@ -1,0 +1,20 @@
+package se.sambruk.otp.api.award;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * That a procurement is to be cancelled. The act tells the reasons, as suppliers are to read them.
+ *
+ * @param by the id of whoever decides, with the role of decision maker in the case; empty for whoever acts
+ * @param delegation what they decide by; empty for what the case says
+ * @param on the day of the decision; empty for the day of the act
+ */
+public record CancelDraft(Optional<String> by, String delegation, Optional<LocalDate> on) {
+    public CancelDraft {
+        Objects.requireNonNull(by);
+        Objects.requireNonNull(delegation);
+        Objects.requireNonNull(on);
+    }
+}

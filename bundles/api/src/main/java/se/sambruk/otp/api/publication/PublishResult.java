@@ -1,0 +1,29 @@
+package se.sambruk.otp.api.publication;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.problem.Problem;
+
+/**
+ * What came of publishing.
+ *
+ * @param record what is remembered of it; empty where nothing was published
+ * @param receipts one for each file written, by variant and then by format; none where nothing was published
+ * @param report what an editor should look at
+ * @param refusal why nothing was published: the report has errors. Empty where there is a record
+ */
+public record PublishResult(
+        Optional<PublishedRecord> record,
+        List<ExportReceipt> receipts,
+        PublicationCheckReport report,
+        Optional<Problem> refusal) {
+    public PublishResult {
+        Objects.requireNonNull(report);
+        receipts = List.copyOf(receipts);
+        if (record.isPresent() == refusal.isPresent() || record.isEmpty() && !receipts.isEmpty()) {
+            throw new IllegalArgumentException("something was published, or was refused: " + record + ", " + refusal);
+        }
+    }
+}

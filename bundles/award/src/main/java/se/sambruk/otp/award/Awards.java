@@ -1,0 +1,155 @@
+package se.sambruk.otp.award;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.award.AwardDraft;
+import se.sambruk.otp.api.award.AwardObstacle;
+import se.sambruk.otp.api.award.AwardService;
+import se.sambruk.otp.api.award.AwardedLot;
+import se.sambruk.otp.api.award.CancelDraft;
+import se.sambruk.otp.api.award.DocumentRequest;
+import se.sambruk.otp.api.award.WrittenDocuments;
+import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.CaseService;
+import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.Viewer;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.award.document.CaseDocuments;
+import se.sambruk.otp.award.document.Matter;
+import se.sambruk.otp.award.text.AwardTexts;
+import se.sambruk.otp.award.work.Admission;
+import se.sambruk.otp.award.work.NamedDocument;
+import se.sambruk.otp.award.work.Printing;
+
+/** How procurements end. Holds nothing of any case. */
+@Component(service = AwardService.class)
+public final class Awards implements AwardService {
+    /** A reason to cancel in so few words seldom tells suppliers why. */
+    private static final int FEW_WORDS = 8;
+
+    private final CaseService cases;
+    private final CaseDocuments documents;
+    private final Printing printing;
+
+    @Activate
+    public Awards(@Reference CaseService cases, @Reference CaseDocuments documents, @Reference Printing printing) {
+        this.cases = cases;
+        this.documents = documents;
+        this.printing = printing;
+    }
+
+    @Override
+    public List<Problem> obstacles(String procurement, Viewer viewer) {
+        ProcurementCase whole = Admission.all(cases, procurement, viewer);
+        Matter matter = documents.matter(whole, viewer);
+        return List.copyOf(Obstacles.of(matter, cases.checklist(procurement, viewer), List.of())
+                .values());
+    }
+
+    @Override
+    public CaseChange award(String procurement, AwardDraft draft, Act act) {
+        ProcurementCase whole = Admission.all(cases, procurement, Viewer.of(act));
+        requireOpen(whole);
+        Decider decider = Decider.of(whole, draft.by(), draft.delegation(), act);
+        Matter matter = documents.matter(whole, Viewer.of(act));
+        List<AwardedLot> lots = Choice.of(matter, draft);
+        Map<AwardObstacle, Problem> missing = new TreeMap<>(Obstacles.of(
+                matter,
+                cases.checklist(procurement, Viewer.of(act)),
+                lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList()));
+        List<AwardObstacle> despite = draft.despite().stream()
+                .filter(missing::containsKey)
+                .distinct()
+                .sorted()
+                .toList();
+        despite.forEach(missing::remove);
+        if (!missing.isEmpty()) {
+            throw new ProblemException(List.copyOf(missing.values()));
+        }
+        if (!despite.isEmpty() && act.because().isBlank()) {
+            throw AwardTexts.error("OTP-6459").asException();
+        }
+        LocalDate on = draft.on().orElse(whole.today(act.at()));
+        NewEntry reasoned = NewEntry.of(
+                EntryKinds.AWARD_REASONED,
+                new TreeWriter()
+                        .put("on", on)
+                        .put("by", decider.id())
+                        .putText("delegation", decider.delegation())
+                        .put("lots", lots.stream().map(AwardedLot::tree).toList())
+                        .putText("reasons", draft.reasons().strip())
+                        .put("despite", despite)
+                        .done());
+        CaseChange change =
+                cases.record(procurement, List.of(reasoned, decided(EntryKinds.AWARD_DECIDED, on, decider)), act);
+        return with(change, decider.findings());
+    }
+
+    private static NewEntry decided(String kind, LocalDate on, Decider decider) {
+        return NewEntry.of(
+                kind,
+                new TreeWriter()
+                        .put("on", on)
+                        .put("by", decider.id())
+                        .putText("delegation", decider.delegation())
+                        .done());
+    }
+
+    private static CaseChange with(CaseChange change, List<Problem> more) {
+        List<Problem> findings = new ArrayList<>(change.findings());
+        findings.addAll(more);
+        return new CaseChange(change.now(), change.added(), findings);
+    }
+
+    private static void requireOpen(ProcurementCase whole) {
+        if (whole.log().latest(EntryKinds.CANCELLED).isPresent()) {
+            throw AwardTexts.error("OTP-6452", whole.id()).asException();
+        }
+        whole.log().latest(EntryKinds.AWARD_DECIDED).ifPresent(line -> {
+            throw AwardTexts.error("OTP-6451", whole.id(), line.label()).asException();
+        });
+    }
+
+    @Override
+    public CaseChange cancel(String procurement, CancelDraft draft, Act act) {
+        ProcurementCase whole = Admission.all(cases, procurement, Viewer.of(act));
+        if (whole.log().latest(EntryKinds.CANCELLED).isPresent()) {
+            throw AwardTexts.error("OTP-6452", whole.id()).asException();
+        }
+        if (whole.log().latest(EntryKinds.CONTRACT_SIGNED).isPresent()) {
+            throw AwardTexts.error("OTP-6453", whole.id()).asException();
+        }
+        if (act.because().isBlank()) {
+            throw AwardTexts.error("OTP-6454").asException();
+        }
+        Decider decider = Decider.of(whole, draft.by(), draft.delegation(), act);
+        LocalDate on = draft.on().orElse(whole.today(act.at()));
+        CaseChange change = cases.record(procurement, List.of(decided(EntryKinds.CANCELLED, on, decider)), act);
+        List<Problem> findings = new ArrayList<>(decider.findings());
+        if (act.because().strip().split("\\s+").length < FEW_WORDS) {
+            findings.add(AwardTexts.warning("OTP-6492", FEW_WORDS));
+        }
+        return with(change, findings);
+    }
+
+    @Override
+    public WrittenDocuments write(String procurement, DocumentRequest request, Viewer viewer) {
+        ProcurementCase whole = Admission.all(cases, procurement, viewer);
+        Matter matter = documents.matter(whole, viewer);
+        LocalDate today = whole.today(viewer.at());
+        List<Problem> findings = new ArrayList<>();
+        List<NamedDocument> asked = documents.asked(matter, request, viewer, today, findings);
+        return new WrittenDocuments(printing.write(asked, request.formats(), today, request.folder()), findings);
+    }
+}

@@ -1,0 +1,2 @@
+/** The case as one file that stands by itself. */
+package se.sambruk.otp.award.archive;

@@ -1,0 +1,285 @@
+package se.sambruk.otp.award.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.sambruk.otp.api.answers.SupplierAnswer;
+import se.sambruk.otp.api.award.AwardRecord;
+import se.sambruk.otp.api.content.Category;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
+import se.sambruk.otp.api.document.MatrixHeader;
+import se.sambruk.otp.api.document.MetadataEntry;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.price.PriceComparison;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.api.tender.Tender;
+import se.sambruk.otp.api.tender.TenderAnswer;
+import se.sambruk.otp.award.document.Matter;
+import se.sambruk.otp.award.text.Swedish;
+import se.sambruk.otp.award.work.NamedDocument;
+
+/**
+ * Kontraktsbilaga: what was required, as it was issued, with what the winner answered. Left out is what was required of the supplier as a company, and
+ * what asked for nothing.
+ */
+final class ContractAnnex {
+    private static final List<Integer> WIDTHS = List.of(4, 13, 6);
+
+    private final Matter matter;
+    private final Specification published;
+    private final Tender winner;
+    private final Optional<String> lot;
+    private final List<SpecifiedRequirement> requirements;
+
+    /**
+     * @param published as suppliers saw it
+     */
+    ContractAnnex(Matter matter, Specification published, Tender winner, Optional<String> lot) {
+        this.matter = matter;
+        this.published = published;
+        this.winner = winner;
+        this.lot = lot;
+        this.requirements = published.requirements().stream()
+                .filter(one -> one.requirement().kind() != RequirementKind.QUALIFICATION
+                        && one.requirement().kind() != RequirementKind.INFORMATION)
+                .toList();
+    }
+
+    NamedDocument named() {
+        String name = Swedish.text("file.contract") + lot.map(id -> "-" + id).orElse("");
+        return new NamedDocument(name, Swedish.text("doc.contract"), document(), Optional.of(matrix()), true);
+    }
+
+    private List<MetadataEntry> metadata() {
+        List<MetadataEntry> entries = new ArrayList<>();
+        meta(entries, "type", Swedish.text("doc.contract"));
+        meta(entries, "buyer", matter.buyer());
+        meta(entries, "supplier", matter.supplierInFull(winner.key()));
+        meta(entries, "case-number", matter.facts().caseNumber());
+        lot.ifPresent(id -> meta(entries, "lot", matter.lotName(id)));
+        meta(
+                entries,
+                "awarded",
+                matter.award().map(AwardRecord::on).map(Object::toString).orElse(""));
+        meta(
+                entries,
+                "issue",
+                Swedish.text(
+                        "contract.issue",
+                        Integer.toString(winner.issue()),
+                        published.document().version()));
+        meta(entries, "fingerprint", published.contentHash().abbreviated());
+        return entries;
+    }
+
+    private static void meta(List<MetadataEntry> entries, String key, String value) {
+        if (!value.isBlank()) {
+            entries.add(new MetadataEntry(key, Swedish.text("meta." + key), value));
+        }
+    }
+
+    private Document document() {
+        Document.Builder document = Document.builder(Swedish.text("doc.contract"), Swedish.LOCALE)
+                .subtitle(matter.facts().title())
+                .organization(matter.buyer());
+        metadata().forEach(document::metadata);
+        document.section(Section.builder("om", Swedish.text("heading.about"))
+                .block(Paragraph.of(Swedish.text("contract.lead", matter.supplier(winner.key()))))
+                .block(Paragraph.of(Swedish.text("contract.order")))
+                .block(Paragraph.of(Swedish.text("contract.left-out")))
+                .build());
+        areas().forEach((title, inArea) -> {
+            Section.Builder section =
+                    Section.builder("omrade-" + inArea.get(0).requirement().category(), title);
+            inArea.forEach(one -> section.block(block(one)));
+            document.section(section.build());
+        });
+        prices().ifPresent(document::section);
+        return document.build();
+    }
+
+    /** The requirements by the titles of their categories, in the order of the specification. */
+    private Map<String, List<SpecifiedRequirement>> areas() {
+        Map<String, List<SpecifiedRequirement>> areas = new LinkedHashMap<>();
+        requirements.forEach(
+                one -> areas.computeIfAbsent(area(one.requirement().category()), title -> new ArrayList<>())
+                        .add(one));
+        return areas;
+    }
+
+    private String area(String code) {
+        return published.categories().stream()
+                .filter(category -> category.code().equals(code))
+                .map(Category::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private Table block(SpecifiedRequirement specified) {
+        Requirement requirement = specified.requirement();
+        Table.Builder table = Table.builder(WIDTHS)
+                .id(requirement.id().value())
+                .role("requirement")
+                .description(requirement.id() + " " + requirement.title())
+                .rowHeaders(true)
+                .header(List.of(
+                        Cell.of(requirement.id().value()),
+                        Cell.of(requirement.title()),
+                        Cell.of(List.of(Paragraph.of(Swedish.text(
+                                        "kind-of." + requirement.kind().wire()))
+                                .as("kind")))));
+        row(
+                table,
+                "requirement",
+                paragraphs(specified.text(Swedish.LOCALE)).stream()
+                        .<Block>map(part -> part.as("requirement-text"))
+                        .toList());
+        row(
+                table,
+                "fulfilled",
+                List.of(Paragraph.of(
+                        Swedish.text("fulfilled." + requirement.fulfilled().wire()))));
+        row(table, "answer", List.copyOf(paragraphs(answer(requirement))));
+        row(table, "described", List.copyOf(paragraphs(described(requirement))));
+        row(table, "verified", List.copyOf(paragraphs(followed(specified))));
+        return table.build();
+    }
+
+    private static void row(Table.Builder table, String key, List<Block> blocks) {
+        if (!blocks.isEmpty()) {
+            table.row(
+                    List.of(Cell.of(Swedish.text("row." + key)), Cell.of(blocks).spanning(2)));
+        }
+    }
+
+    private static List<Paragraph> paragraphs(String text) {
+        return java.util.stream.Stream.of(text.strip().split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> Paragraph.of(part.replaceAll("\\s*\\n\\s*", " ")))
+                .toList();
+    }
+
+    private Optional<TenderAnswer> given(Requirement requirement) {
+        return winner.answer(requirement.id());
+    }
+
+    /** What the winner answered, in words. */
+    private String answer(Requirement requirement) {
+        if (requirement.response().type() == ResponseType.NONE) {
+            return Swedish.text("contract.no-answer-asked");
+        }
+        Optional<SupplierAnswer> answer = given(requirement).flatMap(TenderAnswer::given);
+        String said = answer.flatMap(one -> one.yes().isPresent()
+                        ? Optional.of(Swedish.text(one.yes().get() ? "contract.yes" : "contract.no"))
+                        : one.number().isPresent()
+                                ? Optional.of(number(one.number().get(), requirement))
+                                : one.value())
+                .or(() -> answer.flatMap(SupplierAnswer::refused)
+                        .map(written -> Swedish.text("contract.unclear", written)))
+                .orElseGet(() -> Swedish.text("contract.unanswered"));
+        return given(requirement)
+                .flatMap(TenderAnswer::clarification)
+                .map(id -> Swedish.text("contract.clarified", said, id))
+                .orElse(said);
+    }
+
+    private static String number(BigDecimal number, Requirement requirement) {
+        String shown = ParameterType.DECIMAL.display(number.toPlainString(), Swedish.LOCALE);
+        return requirement.response().unit().map(unit -> shown + " " + unit).orElse(shown);
+    }
+
+    private String described(Requirement requirement) {
+        return given(requirement)
+                .flatMap(TenderAnswer::given)
+                .map(one -> one.supplement() + (one.comment().isEmpty() ? "" : "\n\n" + one.comment()))
+                .orElse("");
+    }
+
+    private static String followed(SpecifiedRequirement specified) {
+        return String.join(
+                "\n\n",
+                specified.requirement().verification().stream()
+                        .map(one -> Swedish.text("phase." + one.phase().wire()) + ": "
+                                + specified.render(one.method(), Swedish.LOCALE))
+                        .toList());
+    }
+
+    private Optional<Section> prices() {
+        Optional<PriceComparison> comparison = winner.comparison();
+        if (comparison.isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Builder table = Table.builder(List.of(7, 3, 3, 3))
+                .description(Swedish.text("table.prices"))
+                .rowHeaders(true)
+                .header(List.of(
+                        Cell.of(Swedish.text("column.item")),
+                        Cell.of(Swedish.text("column.unit")),
+                        Cell.of(Swedish.text("column.price")),
+                        Cell.of(Swedish.text("column.option"))));
+        comparison.get().lines().stream()
+                .filter(line -> lot.isEmpty()
+                        || line.item().lot().isEmpty()
+                        || line.item().lot().equals(lot))
+                .filter(line -> line.price().isPresent())
+                .forEach(line -> table.row(List.of(
+                        Cell.of(line.item().description()),
+                        Cell.of(line.item().unit()),
+                        Cell.of(price(
+                                line.price().get(), comparison.get().schedule().currency())),
+                        Cell.of(line.item().isOption() ? Swedish.text("contract.yes") : "–"))));
+        return Optional.of(Section.builder("priser", Swedish.text("heading.prices"))
+                .block(Paragraph.of(Swedish.text("contract.prices")))
+                .block(table.build())
+                .build());
+    }
+
+    private static String price(BigDecimal price, String currency) {
+        BigDecimal plain = price.signum() == 0 ? BigDecimal.ZERO : price.stripTrailingZeros();
+        return ParameterType.DECIMAL.display(plain.toPlainString(), Swedish.LOCALE) + " "
+                + (currency.equals("SEK") ? "kr" : currency);
+    }
+
+    private Matrix matrix() {
+        Matrix.Builder matrix = Matrix.builder(Swedish.text("doc.contract"), Swedish.LOCALE)
+                .description(Swedish.text("contract.lead", matter.supplier(winner.key())))
+                .organization(matter.buyer())
+                .axes(Swedish.text("column.requirement"), Swedish.text("matrix.columns"));
+        metadata().forEach(matrix::metadata);
+        List<String> columns = List.of("kind", "text", "answer", "described", "verified");
+        columns.forEach(key -> matrix.column(MatrixHeader.of(Swedish.text("row." + key))));
+        for (int i = 0; i < requirements.size(); i++) {
+            SpecifiedRequirement specified = requirements.get(i);
+            Requirement requirement = specified.requirement();
+            matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
+                    .within(area(requirement.category())));
+            List<String> cells = List.of(
+                    Swedish.text("kind-of." + requirement.kind().wire()),
+                    specified.text(Swedish.LOCALE),
+                    answer(requirement),
+                    described(requirement),
+                    followed(specified));
+            for (int column = 0; column < cells.size(); column++) {
+                if (!cells.get(column).isBlank()) {
+                    matrix.cell(i, column, MatrixCell.of(cells.get(column).strip()));
+                }
+            }
+        }
+        return matrix.build();
+    }
+}

@@ -1,0 +1,98 @@
+package se.sambruk.otp.award.document;
+
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.award.text.Swedish;
+
+/** That a procurement is cancelled: the decision, and what suppliers are told of it. */
+final class Cancellation {
+    private Cancellation() {}
+
+    /** Beslut att avbryta upphandlingen. */
+    static Document decision(Matter matter) {
+        LogLine line = matter.cancelled().orElseThrow();
+        Document.Builder document = Writing.document(matter, "doc.cancellation");
+        meta(document, matter, line);
+        document.section(decided(matter, line));
+        document.section(reasons(matter, line));
+        document.section(background(matter));
+        Section.Builder next = Writing.section("next");
+        String law = matter.law("cancel");
+        next.block(law.isEmpty() ? Writing.text("cancel.next.free") : Writing.text("cancel.next", law));
+        next.block(Writing.text("cancel.secrecy"));
+        document.section(next.build());
+        return document.build();
+    }
+
+    /** Underrättelse om att upphandlingen avbryts: the same to all, and with no word of any tender. */
+    static Document notice(Matter matter) {
+        LogLine line = matter.cancelled().orElseThrow();
+        Document.Builder document = Writing.document(matter, "doc.cancellation-notice");
+        meta(document, matter, line);
+        document.section(decided(matter, line));
+        document.section(reasons(matter, line));
+        Section.Builder more = Writing.section("more");
+        more.block(Writing.text(matter.law("cancel").isEmpty() ? "cancel.review.none" : "cancel.review"));
+        document.section(more.build());
+        return document.build();
+    }
+
+    private static void meta(Document.Builder document, Matter matter, LogLine line) {
+        Writing.meta(document, "decided-on", Matter.day(line).toString());
+        Writing.meta(document, "decided-by", matter.person(by(line)));
+        Writing.meta(document, "delegation", text(line, "delegation"));
+    }
+
+    private static String by(LogLine line) {
+        String by = text(line, "by");
+        return by.isEmpty() ? line.entry().act().actor() : by;
+    }
+
+    private static String text(LogLine line, String key) {
+        return line.entry().body().get(key) instanceof String text ? text : "";
+    }
+
+    private static Section decided(Matter matter, LogLine line) {
+        String delegation = text(line, "delegation");
+        return Writing.section("decision")
+                .block(Writing.text(
+                        "cancel.decision", matter.buyer(), matter.facts().title()))
+                .block(Writing.text(
+                        delegation.isEmpty() ? "decision.by" : "decision.by.delegation",
+                        Swedish.day(Matter.day(line)),
+                        matter.person(by(line)),
+                        delegation))
+                .build();
+    }
+
+    /** Why. */
+    static Section reasons(Matter matter, LogLine line) {
+        Section.Builder section = Writing.section("cancel-reasons");
+        String because = line.entry().act().because();
+        if (because.isBlank()) {
+            section.block(Writing.text("cancel.no-reasons"));
+        } else {
+            Writing.written(because).forEach(section::block);
+        }
+        return section.build();
+    }
+
+    private static Section background(Matter matter) {
+        Section.Builder section = Writing.section("background");
+        matter.day(EntryKinds.NOTICE_PUBLISHED)
+                .ifPresent(day -> section.block(Writing.text("cancel.published", Swedish.day(day))));
+        if (matter.book().opening().isPresent()) {
+            section.block(Writing.text(
+                    "cancel.tenders",
+                    Swedish.day(matter.book().opening().get().on()),
+                    matter.book().tenders().size()));
+        } else {
+            section.block(Writing.text("cancel.not-opened"));
+        }
+        matter.day(EntryKinds.AWARD_DECIDED)
+                .ifPresent(day -> section.block(Writing.text("cancel.awarded", Swedish.day(day))));
+        return section.build();
+    }
+}

@@ -1,0 +1,246 @@
+package se.sambruk.otp.award.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.sambruk.otp.api.award.AwardRecord;
+import se.sambruk.otp.api.award.AwardedLot;
+import se.sambruk.otp.api.casefile.facts.EstimatedValue;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
+import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.evaluation.bid.BidStanding;
+import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.tender.Tender;
+import se.sambruk.otp.award.text.Swedish;
+
+/**
+ * Individuell rapport (LOU 12:15–16), and below the thresholds the documentation that is asked for there: what there is to say is the same, and the
+ * law that asks for it is named as it is.
+ */
+final class Report {
+    private final Matter matter;
+
+    private Report(Matter matter) {
+        this.matter = matter;
+    }
+
+    static Document of(Matter matter, Optional<TimeGuard> standstill) {
+        return new Report(matter).document(standstill);
+    }
+
+    private Document document(Optional<TimeGuard> standstill) {
+        boolean directive = matter.regime() == Regime.DIRECTIVE;
+        Document.Builder document = Writing.document(matter, directive ? "doc.report" : "doc.documentation");
+        matter.award().ifPresent(award -> Award.meta(document, matter));
+        document.section(basis());
+        document.section(subject());
+        document.section(tenders());
+        document.section(Controls.section(
+                matter, "clarifications", "none.clarifications", Controls.clarifications(matter, false)));
+        document.section(Controls.section(matter, "low", "none.low", Controls.clarifications(matter, true)));
+        if (matter.award().isPresent()) {
+            document.section(Award.decision(matter));
+            document.section(reasons());
+        }
+        matter.cancelled().ifPresent(line -> document.section(cancelled(line)));
+        document.section(Controls.conflicts(matter));
+        document.section(deciders());
+        document.section(communication(standstill));
+        document.section(course());
+        return document.build();
+    }
+
+    private Section basis() {
+        return Writing.section("basis")
+                .block(Writing.text("basis." + matter.regime().wire()))
+                .build();
+    }
+
+    private Section subject() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(Swedish.text("fact.buyer"), matter.buyer()));
+        rows.add(List.of(Swedish.text("fact.number"), matter.facts().buyer().organizationNumber()));
+        rows.add(List.of(Swedish.text("fact.subject"), matter.facts().title()));
+        rows.add(List.of(
+                Swedish.text("fact.value"),
+                matter.facts().value().map(Report::value).orElse("")));
+        rows.add(List.of(
+                Swedish.text("fact.regime"),
+                Swedish.text("regime." + matter.regime().wire())));
+        rows.add(List.of(
+                Swedish.text("fact.form"),
+                Swedish.text("form." + matter.facts().acquisition().wire())));
+        rows.add(List.of(Swedish.text("fact.ground"), matter.facts().directAwardGround()));
+        rows.add(List.of(
+                Swedish.text("fact.lots"),
+                String.join(
+                        "; ",
+                        matter.facts().lots().stream()
+                                .map(lot -> matter.lotName(lot.id()))
+                                .toList())));
+        rows.add(List.of(Swedish.text("fact.no-lots"), matter.facts().noLots()));
+        return Writing.section("subject")
+                .block(Writing.facts(Swedish.text("table.subject"), rows))
+                .build();
+    }
+
+    private static String value(EstimatedValue value) {
+        String amount = ParameterType.DECIMAL.display(value.amount().value().toPlainString(), Swedish.LOCALE);
+        String unit = value.amount().currency().equals("SEK")
+                ? "kronor"
+                : value.amount().currency();
+        return Swedish.text("fact.value.of", amount, unit, Swedish.day(value.on()))
+                + (value.how().isBlank() ? "" : "\n\n" + value.how());
+    }
+
+    private Section tenders() {
+        Section.Builder section = Writing.section("tenders");
+        matter.book()
+                .opening()
+                .ifPresent(opening -> section.block(Writing.text(
+                        "tenders.opened",
+                        Swedish.day(opening.on()),
+                        Matter.listed(opening.people().stream().map(matter::person)))));
+        Award.perLot(matter, section, "tenders", this::tenders);
+        return section.build();
+    }
+
+    private List<Block> tenders(Optional<String> lot) {
+        List<Tender> all = matter.tenders(lot);
+        if (all.isEmpty()) {
+            return List.of(Writing.text("tenders.none"));
+        }
+        List<List<Cell>> rows = all.stream()
+                .map(tender -> List.of(
+                        Cell.of(matter.supplierInFull(tender.key())),
+                        Cell.of(Swedish.text("standing." + tender.standing(lot).wire())),
+                        Writing.cell(reasons(tender, lot))))
+                .toList();
+        return List.of(Writing.table(
+                Swedish.text("table.tenders"), List.of(5, 3, 9), List.of("supplier", "standing", "reasons"), rows));
+    }
+
+    private String reasons(Tender tender, Optional<String> lot) {
+        if (tender.standing(lot) == BidStanding.EVALUATED) {
+            return tender.decisions().stream()
+                    .filter(decision -> !decision.isStruck() && decision.holdsFor(lot))
+                    .map(decision -> decision.act().because())
+                    .filter(because -> !because.isBlank())
+                    .distinct()
+                    .reduce((first, second) -> first + "\n\n" + second)
+                    .orElseGet(() -> Swedish.text("tenders.qualified"));
+        }
+        return String.join(
+                "\n\n",
+                Reasons.hindering(tender, lot)
+                        .map(decision -> decision.act().because()
+                                + (decision.basis().isEmpty() ? "" : " (" + decision.basis() + ")"))
+                        .toList());
+    }
+
+    private Section reasons() {
+        Section.Builder section = Writing.section("reasons");
+        Award.added(matter).forEach(section::block);
+        Award.perLot(matter, section, "reasons", lot -> {
+            Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
+            if (evaluation.isEmpty()) {
+                return List.of(Writing.text("reasons.no-evaluation"));
+            }
+            List<Block> blocks = new ArrayList<>(Reasons.method(matter, evaluation.get()));
+            blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
+            matter.awarded(lot).map(AwardedLot::winners).stream()
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .ifPresent(winner -> blocks.add(Writing.text("reasons.winner", matter.supplier(winner))));
+            return blocks;
+        });
+        return section.block(Writing.text("reasons.subcontractors")).build();
+    }
+
+    private Section cancelled(LogLine line) {
+        return Cancellation.reasons(matter, line);
+    }
+
+    private Section deciders() {
+        Section.Builder section = Writing.section("deciders");
+        List<List<Cell>> rows = new ArrayList<>();
+        matter.whole()
+                .people()
+                .forEach(person -> rows.add(List.of(
+                        Cell.of(person.name()),
+                        Cell.of(Swedish.text("role." + person.role().wire())),
+                        Cell.of(person.from() + " – "
+                                + person.until().map(Object::toString).orElse("")),
+                        Cell.of(person.delegation().isEmpty() ? "–" : person.delegation()))));
+        section.block(Writing.table(
+                Swedish.text("table.people"),
+                List.of(5, 5, 5, 4),
+                List.of("person", "role", "period", "delegation"),
+                rows));
+        matter.award()
+                .map(AwardRecord::despite)
+                .filter(despite -> !despite.isEmpty())
+                .ifPresent(despite -> {
+                    section.block(Writing.text("despite.lead"));
+                    section.block(Writing.bullets(despite.stream().map(one -> Swedish.text("despite." + one.wire()))));
+                });
+        return section.build();
+    }
+
+    private Section communication(Optional<TimeGuard> standstill) {
+        Section.Builder section = Writing.section("communication");
+        matter.whole()
+                .plan()
+                .electronicTenders()
+                .ifPresent(electronic ->
+                        section.block(Writing.text(electronic ? "communication.electronic" : "communication.other")));
+        Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
+        section.block(notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
+                .orElseGet(() -> Writing.text("communication.not-notified")));
+        if (notified.isPresent()) {
+            section.block(Standstill.sentence(matter, standstill));
+        }
+        matter.day(EntryKinds.CONTRACT_SIGNED)
+                .ifPresent(day -> section.block(Writing.text("communication.signed", Swedish.day(day))));
+        return section.build();
+    }
+
+    /** What happened when: the steps that the law knows, and where in the log each stands. */
+    private Section course() {
+        List<List<Cell>> rows = new ArrayList<>();
+        Stream.of(
+                        EntryKinds.SPECIFICATION_ISSUED,
+                        EntryKinds.NOTICE_PUBLISHED,
+                        EntryKinds.CORRECTION_PUBLISHED,
+                        EntryKinds.TENDERS_OPENED,
+                        EntryKinds.TENDERS_EVALUATED,
+                        EntryKinds.AWARD_DECIDED,
+                        EntryKinds.CANCELLED,
+                        EntryKinds.AWARD_NOTIFIED,
+                        EntryKinds.CONTRACT_SIGNED)
+                .flatMap(kind -> matter.whole().log().all(kind).stream())
+                .sorted(java.util.Comparator.comparing(line -> line.entry().number()))
+                .forEach(line -> rows.add(List.of(
+                        Cell.of(Matter.day(line).toString()),
+                        Cell.of(Swedish.text("kind." + line.entry().kind())),
+                        Cell.of(matter.person(line.entry().act().actor())),
+                        Cell.of(line.label()))));
+        Section.Builder section = Writing.section("course");
+        if (rows.isEmpty()) {
+            return section.block(Writing.text("none.course")).build();
+        }
+        return section.block(Writing.table(
+                        Swedish.text("table.course"),
+                        List.of(3, 6, 5, 2),
+                        List.of("day", "what", "who", "entry"),
+                        rows))
+                .build();
+    }
+}

@@ -1,0 +1,44 @@
+package se.sambruk.otp.award.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.sambruk.otp.api.casefile.plan.GuardState;
+import se.sambruk.otp.api.casefile.plan.TimeGuard;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.award.text.Swedish;
+
+/** Until when no contract is made, in words. */
+final class Standstill {
+    private Standstill() {}
+
+    /**
+     * @param guard what the rule says for the day on which suppliers are told; empty where that day is not known
+     */
+    static Paragraph sentence(Matter matter, Optional<TimeGuard> guard) {
+        if (isNone(guard)) {
+            return Writing.text("standstill.none");
+        }
+        return end(guard)
+                .map(end -> Writing.text(
+                        isVoluntary(matter) ? "standstill.voluntary" : "standstill.until",
+                        Swedish.day(end),
+                        Swedish.day(end.plusDays(1))))
+                .orElseGet(() -> Writing.text("standstill.unknown"));
+    }
+
+    static boolean isNone(Optional<TimeGuard> guard) {
+        return guard.filter(one -> one.state() == GuardState.NOT_APPLICABLE).isPresent();
+    }
+
+    /** The last day on which no contract is made. */
+    static Optional<LocalDate> end(Optional<TimeGuard> guard) {
+        return isNone(guard) ? Optional.empty() : guard.flatMap(TimeGuard::day);
+    }
+
+    /** Where nobody has read whether the law asks for one: then no place in the law is named. */
+    private static boolean isVoluntary(Matter matter) {
+        AcquisitionForm form = matter.facts().acquisition();
+        return form == AcquisitionForm.RENEWED_COMPETITION || form == AcquisitionForm.DYNAMIC;
+    }
+}

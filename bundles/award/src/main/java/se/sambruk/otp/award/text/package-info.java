@@ -1,0 +1,2 @@
+/** The bundle's texts. */
+package se.sambruk.otp.award.text;

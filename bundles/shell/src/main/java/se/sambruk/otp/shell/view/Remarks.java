@@ -1,0 +1,39 @@
+package se.sambruk.otp.shell.view;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.text.Texts;
+
+/** Problems of rows whose places stand beside them: what is wrong with each, and what to do about each kind of fault once, at the end. Not thread-safe. */
+final class Remarks {
+    private final Locale locale;
+    private final Map<String, String> remedies = new TreeMap<>();
+
+    Remarks(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** Writes what is wrong with a row. */
+    void print(Collection<Problem> problems, Sheet sheet) {
+        for (Problem problem : problems) {
+            sheet.item(Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.code() + " "
+                    + problem.message().in(locale));
+            String remedy = problem.remedy().in(locale);
+            if (!remedy.isEmpty()) {
+                remedies.putIfAbsent(problem.code(), remedy);
+            }
+        }
+    }
+
+    /** Writes what to do, by code. */
+    void printRemedies(Sheet sheet) {
+        if (!remedies.isEmpty()) {
+            sheet.heading(Texts.in(locale, "tender.remedies"));
+            remedies.forEach((code, remedy) -> sheet.indented().item(code + " " + remedy));
+        }
+    }
+}
