@@ -60,7 +60,7 @@ public class EvaluationIT {
                 run(OFFICER, "procurement:issue", ID, "--out", "ut").exit());
         went(OFFICER, "procurement:simulate", ID, "--sets", "50", "--out", "simulering.docx");
         went(OFFICER, "procurement:issue", ID, "--out", "ut");
-        FilledAnnex annex = new FilledAnnex(folder.resolve("ut"), ID);
+        FilledTender annex = new FilledTender(folder.resolve("ut"), ID);
         annex.fill(folder.resolve("anbud/alfa"), "Alfa AB", "556000-0001", List.of("400000", "70", "8000", "900"));
         annex.fill(folder.resolve("anbud/beta"), "Beta AB", "556000-0002", List.of("500000", "90", "9000", "1000"));
         for (String person : List.of(OFFICER, "bo.berg", "eva.ek")) {

@@ -94,16 +94,12 @@ final class TenderActsView {
     }
 
     static void json(Tender tender, TreeWriter out) {
-        out.put(
-                        "clarifications",
-                        tender.clarifications().stream()
-                                .map(TenderActsView::json)
-                                .toList())
-                .put(
-                        "decisions",
+        out.put("clarifications", (Object) tender.clarifications().stream()
+                        .map(TenderActsView::json)
+                        .toList())
+                .put("decisions", (Object)
                         tender.decisions().stream().map(TenderActsView::json).toList())
-                .put(
-                        "controls",
+                .put("controls", (Object)
                         tender.controls().stream().map(TenderActsView::json).toList());
     }
 
