@@ -199,8 +199,7 @@ public final class TenderView {
                             .map(answer -> json(answer, locale))
                             .toList())
                     .put("problems", ProblemView.json(tender.received().problems(), locale))
-                    .put(
-                            "proposals",
+                    .put("proposals", (Object)
                             tender.proposals().stream().map(TenderView::json).toList());
             TenderActsView.json(tender, out);
         }
