@@ -262,7 +262,7 @@ public class ChecklistTest extends CaseFixture {
         for (Step step : steps) {
             assertTrue(step.id(), CaseTexts.has("step." + step.id()));
             assertFalse(
-                    "a tick that a condition looks at is of a kind: " + step.id(),
+                    "a tick that is looked at has a kind of entry of its own: " + step.id(),
                     step.isByHand()
                             && step.condition().isPresent()
                             && step.kind().isEmpty());

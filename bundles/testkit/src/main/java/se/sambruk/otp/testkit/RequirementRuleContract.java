@@ -131,7 +131,7 @@ public abstract class RequirementRuleContract {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Void>> work = new ArrayList<>();
-            for (int thread = 0; thread < THREADS * 2; thread++) {
+            for (int thread = 0; thread < THREADS; thread++) {
                 int from = thread;
                 work.add(() -> {
                     // Each begins somewhere else, so that what one keeps would be met by another.

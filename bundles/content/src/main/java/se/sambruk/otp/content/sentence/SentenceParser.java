@@ -98,8 +98,11 @@ public final class SentenceParser implements SentenceReader {
             }
         }
         for (RequirementField<?> field : List.of(RequirementField.VERIFICATION, RequirementField.AWARD)) {
-            if (values.containsKey(field.name())) {
+            if (item.get(field.name()).isPresent()) {
                 sentence.known(field);
+            }
+            // What is only blank holds nothing.
+            if (values.containsKey(field.name())) {
                 List<String> written = OneOrMore.written(item.get(field.name()).orElseThrow());
                 for (int i = 0; i < written.size(); i++) {
                     sentence.text(field.name() + "[" + (i + 1) + "]", written.get(i));

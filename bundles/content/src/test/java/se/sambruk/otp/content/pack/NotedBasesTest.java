@@ -103,4 +103,20 @@ public class NotedBasesTest {
                                         + CHANGE.replace("}, because", "}, base: nyss, because")
                                                 .indent(2)))));
     }
+
+    @Test
+    public void a_block_may_state_it_too_where_it_replaces_another() {
+        assertEquals(Optional.of("3f9a1c0b77de"), block("replaces: b, base: 3f9a1c0b77de"));
+        assertEquals(Optional.empty(), block("replaces: b"));
+        assertEquals(List.of("OTP-1344"), codes(read(blocks("base: 3f9a1c0b77de"))));
+    }
+
+    private static MemorySource blocks(String keys) {
+        return Packs.pack("p", "prov", "1.0.0", "", "")
+                .with("OTP-INF/p.yaml", "topics: [{id: t, title: T, blocks: [{id: x, text: Nytt, " + keys + "}]}]\n");
+    }
+
+    private static Optional<String> block(String keys) {
+        return catalog(blocks(keys)).topics().get(0).value().blocks().get(0).base();
+    }
 }

@@ -20,7 +20,7 @@ final class Superseded {
     static List<SupersededBase> find(Context context, Faults faults) {
         List<SupersededBase> found = new ArrayList<>();
         for (Context.Pack pack : context.packs()) {
-            for (Located<PublicationAmendment> located : pack.catalog().publicationAmendments()) {
+            for (Located<PublicationAmendment> located : pack.catalog().publicationChanges()) {
                 find(context, pack, located).ifPresent(found::add);
             }
         }

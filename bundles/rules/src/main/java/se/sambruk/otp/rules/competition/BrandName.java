@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.competition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
@@ -37,6 +38,24 @@ public final class BrandName extends TextRule {
     protected boolean reads(String path) {
         return isForSuppliers(path);
     }
+
+    /** Before a name they say that it is one of a maker or a product. */
+    private static final Set<String> CALLING = Set.of(
+            "fabrikat", "fabrikatet", "fabrikaten", "märket", "märkena", "varumärket", "varumärkena", "produktnamnet");
+
+    /** Marks of environment and origin, which anybody may bear who fulfils their criteria. */
+    private static final Set<String> LABELS = Set.of(
+            "svanen",
+            "svanmärket",
+            "bra",
+            "krav",
+            "fairtrade",
+            "eu-blomman",
+            "ce",
+            "nyckelhålet",
+            "blomman",
+            "msc",
+            "fsc");
 
     /** A name, from its first token to its last, and what should stand instead if the list tells. */
     private record Name(int first, int last, String instead) {}
@@ -83,6 +102,26 @@ public final class BrandName extends TextRule {
                 names.add(new Name(match.first(), last, match.entry().instead()));
             }
         }
+        return called(analysis, names);
+    }
+
+    /** "av fabrikatet Exempla": what a name follows that says that it is one, whether or not the list has it. */
+    private static List<Name> called(Analysis analysis, List<Name> listed) {
+        List<Name> names = new ArrayList<>(listed);
+        for (int i = 0; i + 1 < analysis.tokens().size(); i++) {
+            int at = i + 1;
+            Token next = analysis.token(at);
+            boolean called = CALLING.contains(analysis.word(i))
+                    && next.isWord()
+                    && next.isCapitalized()
+                    && next.start() == analysis.token(i).end() + 1
+                    && !LABELS.contains(next.lower())
+                    && listed.stream().noneMatch(name -> name.first() <= at && at <= name.last());
+            if (called) {
+                names.add(new Name(at, extended(analysis, at), ""));
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::first));
         return names;
     }
 

@@ -35,6 +35,14 @@ final class ClosedEquivalence {
         if (likeness < 0) {
             return false;
         }
+        int settled = settled(analysis, sentence);
+        if (settled >= 0) {
+            Draft draft = drafting.at(look, settled - 1, settled);
+            draft.message("judged", draft.quote())
+                    .fixAlike("den utredning som leverantören lämnar", "fix.judged")
+                    .add();
+            return true;
+        }
         Reach reach = analysis.near(likeness).orElseThrow();
         for (int i = reach.first(); i < reach.last(); i++) {
             if (analysis.token(i).isQuoted()) {
@@ -115,6 +123,22 @@ final class ClosedEquivalence {
         for (int i = sentence.first(); i < sentence.last(); i++) {
             if (analysis.word(i).startsWith("likvärdig") && !analysis.token(i).isQuoted()) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Kommunens bedömning … är slutgiltig": the buyer's judgement, of which nobody may show anything else. */
+    private static int settled(Analysis analysis, Sentence sentence) {
+        for (int i = sentence.first() + 1; i < sentence.last(); i++) {
+            boolean judgement = set("judging-nouns").contains(analysis.word(i))
+                    && isBuyer(analysis, i - 1)
+                    && analysis.word(i - 1).endsWith("s")
+                    && !analysis.token(i).isQuoted();
+            for (int k = i + 1; judgement && k < sentence.last(); k++) {
+                if (set("final").contains(analysis.word(k))) {
+                    return i;
+                }
             }
         }
         return -1;

@@ -88,6 +88,10 @@ public final class ClosedProof extends TextRule {
             return false;
         }
         int only = only(analysis, proof, reach);
+        if (only < 0 && isRefusedLater(analysis, proof, reach)) {
+            // What closes it is said of the others: "certifikat …; andra intyg accepteras inte".
+            return false;
+        }
         if (proof.entry().is("generic") && only < 0) {
             return false;
         }
@@ -153,11 +157,27 @@ public final class ClosedProof extends TextRule {
             return;
         }
         String accepting = last > proof.last() ? " " + analysis.word(last - 1) : "";
+        if (!isThan(analysis, first, last)) {
+            Draft draft = draft(look, first, last);
+            draft.message("single", draft.quote())
+                    .fixAlike("även " + analysis.written(first, proof.last()) + accepting)
+                    .add();
+            return;
+        }
         Draft draft = draft(look, first, last);
         draft.message("single", draft.quote())
                 .fixAlike(named(analysis, first, last - (accepting.isEmpty() ? 0 : 2))
                         + " eller annan likvärdig utredning" + accepting)
                 .add();
+    }
+
+    private static boolean isThan(Analysis analysis, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (analysis.word(i).equals("än")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands after "än". */
@@ -215,11 +235,28 @@ public final class ClosedProof extends TextRule {
     /** "andra bevis än certifikat godtas inte" is as closed as can be. */
     private static boolean isThanOther(Analysis analysis, int i) {
         for (int k = i + 1; k <= i + 4; k++) {
-            if (analysis.word(k).equals("än")) {
+            if (analysis.word(k).equals("än") || isRefused(analysis, k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isRefusedLater(Analysis analysis, Match proof, Reach reach) {
+        boolean others = false;
+        for (int i = proof.last() + 1; i < reach.last(); i++) {
+            others |= analysis.word(i).equals("andra") || analysis.word(i).equals("annat");
+            if (others && isRefused(analysis, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "andra intyg accepteras inte", "annat bevis godtas ej" */
+    private static boolean isRefused(Analysis analysis, int accepting) {
+        String next = analysis.word(accepting + 1);
+        return set("accepting").contains(analysis.word(accepting)) && (next.equals("inte") || next.equals("ej"));
     }
 
     /** "inga andra certifikat" */

@@ -107,6 +107,9 @@ public final class CompanyProperty extends TextRule {
             return !analysis.token(match.first() - 1).isNumber()
                     && !analysis.word(match.first() - 2).equals("minst");
         }
+        if (match.entry().is("long")) {
+            return !isPerfect(analysis, match) || !isForYears(analysis, match);
+        }
         if (match.entry().is("years")) {
             return match.entry().word().startsWith("funnits") && !isPerfect(analysis, match);
         }
@@ -143,6 +146,13 @@ public final class CompanyProperty extends TextRule {
             }
         }
         return match.last() + 1 < analysis.tokens().size() && Companies.isStaff(analysis, match.last() + 1);
+    }
+
+    /** "ha bedrivit tolkförmedling i minst fem år" */
+    private static boolean isForYears(Analysis analysis, Match match) {
+        return analysis.sentenceOf(match.first()).stream()
+                .flatMap(sentence -> analysis.quantities(sentence).stream())
+                .anyMatch(amount -> amount.unit().equals("år") || amount.unit().equals("månad"));
     }
 
     /** "ha levererat", and not a passive or something else. */

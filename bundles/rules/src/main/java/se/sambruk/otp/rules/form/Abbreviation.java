@@ -56,6 +56,18 @@ record Abbreviation(String letters, int token, int start) {
         return isAbbreviation(bare) ? bare : "";
     }
 
+    /** ÅÅÅÅ, MM, ÅÅMMDD: each letter stands for a digit, and is written as many times. */
+    private static boolean isMask(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            boolean before = i > 0 && letters.charAt(i - 1) == letters.charAt(i);
+            boolean after = i + 1 < letters.length() && letters.charAt(i + 1) == letters.charAt(i);
+            if (!before && !after) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Capital letters alone, or with a few small ones between them: IoT, PuL. */
     private static boolean isAbbreviation(String letters) {
         if (letters.length() < 2 || letters.length() > LONGEST) {
@@ -68,6 +80,9 @@ record Abbreviation(String letters, int token, int start) {
                 return false;
             }
             small += Character.isUpperCase(sign) ? 0 : 1;
+        }
+        if (isMask(letters)) {
+            return false;
         }
         boolean ends =
                 Character.isUpperCase(letters.charAt(0)) && Character.isUpperCase(letters.charAt(letters.length() - 1));

@@ -194,6 +194,9 @@ public final class ActorlessPassive extends TextRule {
         if (act.entry().is("report")) {
             return isToBuyer(analysis, act, sentence);
         }
+        if (act.entry().is("done") && isBought(analysis, subject)) {
+            return false;
+        }
         if (act.entry().is("with")) {
             return isHumanWork(analysis, modal, from, act);
         }
@@ -201,6 +204,12 @@ public final class ActorlessPassive extends TextRule {
             return isAbout(analysis, from, act, ACTS.nouns("events"));
         }
         return !isAbout(analysis, from, act, ACTS.nouns(exempt(act)));
+    }
+
+    /** "Uppdraget ska utföras …": who does what is bought is told by the contract. */
+    private static boolean isBought(Analysis analysis, Optional<Subject> subject) {
+        return subject.filter(named -> ACTS.set("bought").contains(analysis.word(named.token())))
+                .isPresent();
     }
 
     /** Whether the doer is named: "av leverantören", "genom leverantörens försorg", "i samråd med kommunen". */

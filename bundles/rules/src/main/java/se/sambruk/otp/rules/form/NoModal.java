@@ -8,7 +8,9 @@ import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Token;
@@ -35,6 +37,9 @@ public final class NoModal extends TextRule {
             "förklara",
             "kryssa");
 
+    /** How far before its verb the one who does something may stand. */
+    private static final int AROUND = 5;
+
     public NoModal() {
         super("R09", Law.PRECISE, Law.CRITERIA, Law.PRINCIPLES_BELOW);
     }
@@ -53,14 +58,19 @@ public final class NoModal extends TextRule {
     protected void look(Look look) {
         Analysis analysis = look.analysis();
         boolean modal = analysis.modals().stream()
-                .anyMatch(one -> one.isMain() && one.verb() != ModalVerb.KOMMER_ATT && one.verb() != ModalVerb.SKULLE);
+                .anyMatch(one -> (one.isMain() || isCleft(analysis, one))
+                        && one.verb() != ModalVerb.KOMMER_ATT
+                        && one.verb() != ModalVerb.SKULLE);
         boolean words = analysis.tokens().stream().anyMatch(Token::isWord);
         if (modal || !words || !look.words(COMMITMENTS).isEmpty() || isImperative(analysis)) {
             return;
         }
+        int finite = finite(analysis);
+        if (look.kind() == RequirementKind.CONTRACT && isTerm(analysis, finite)) {
+            return;
+        }
         boolean evaluated = look.kind() == RequirementKind.EVALUATED;
         String verb = evaluated ? "bör" : "ska";
-        int finite = finite(analysis);
         Draft draft = finite < 0 ? look.whole() : look.at(finite, finite);
         draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE))
                 .message(finite < 0 ? "none" : "found", draft.quote(), verb);
@@ -70,6 +80,32 @@ public final class NoModal extends TextRule {
             draft.fix(verb + " " + form.infinitive() + (form.passive() && !always ? "s" : ""));
         }
         draft.add();
+    }
+
+    /** "Det är leverantören som ska …": demanded in the clause that tells who. */
+    private static boolean isCleft(Analysis analysis, Modal modal) {
+        int first = analysis.sentenceList().get(modal.sentence()).first();
+        return analysis.word(first).equals("det")
+                && analysis.word(first + 1).equals("är")
+                && modal.clause().opener() >= 0
+                && analysis.word(modal.clause().opener()).equals("som");
+    }
+
+    /** A term that tells what holds: what the buyer does, what something is, how it is settled. It binds as it stands. */
+    private static boolean isTerm(Analysis analysis, int finite) {
+        if (finite < 0) {
+            return false;
+        }
+        String infinitive = analysis.verb(finite).map(VerbForm::infinitive).orElse("");
+        boolean state = COMMITMENTS.set("states").contains(infinitive);
+        Optional<Actor> doer = Optional.empty();
+        for (int i = finite - 1; i >= 0 && i >= finite - AROUND && doer.isEmpty(); i--) {
+            doer = analysis.word(i).endsWith("s") ? Optional.empty() : analysis.actor(i);
+        }
+        if (doer.isPresent() && doer.get() != Actor.SYSTEM) {
+            return doer.get() == Actor.BUYER;
+        }
+        return state || COMMITMENTS.set("settled").contains(analysis.word(finite));
     }
 
     private static boolean isImperative(Analysis analysis) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.quality.CheckedText;
 import se.sambruk.otp.rules.base.Draft;
@@ -28,6 +29,7 @@ import se.sambruk.otp.rules.words.WordFile;
  * Formats, protocols, makers, standards and laws are names, and told of by other rules.
  */
 public final class UndefinedAbbreviation extends TextRule {
+    private static final Pattern NUMBERED = Pattern.compile("(19|20)[0-9]{2}:[0-9]{1,4}");
     private static final WordFile ABBREVIATIONS = WordFile.named("abbreviations");
     private static final WordFile SPECIFICATIONS = WordFile.named("specifications");
     private static final WordFile BRANDS = WordFile.named("brands");
@@ -110,8 +112,15 @@ public final class UndefinedAbbreviation extends TextRule {
         return listed
                 || law
                 || shouted
+                || isCited(look.analysis(), abbreviation.token())
                 || isTerm(look, letters)
                 || isAmongCapitals(look.analysis(), abbreviation.token());
+    }
+
+    /** "AFS 2023:3", a series of statutes with year and number; "#REF!", what a spreadsheet writes. */
+    private static boolean isCited(Analysis analysis, int token) {
+        return NUMBERED.matcher(analysis.word(token + 1)).matches()
+                || analysis.word(token - 1).equals("#");
     }
 
     private static boolean isTerm(Look look, String letters) {

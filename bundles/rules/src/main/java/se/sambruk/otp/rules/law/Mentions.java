@@ -32,6 +32,10 @@ public final class Mentions {
 
     /** Every one, in order; nothing that overlaps. What is quoted counts too. */
     public static List<Mention> in(Analysis analysis, LawBook book) {
+        return analysis.once(book, Mentions::find);
+    }
+
+    private static List<Mention> find(Analysis analysis, LawBook book) {
         Mentions mentions = new Mentions(analysis, book);
         int i = 0;
         while (i < analysis.tokens().size()) {
@@ -43,7 +47,7 @@ public final class Mentions {
                 i = mention.last() + 1;
             }
         }
-        return mentions.found;
+        return List.copyOf(mentions.found);
     }
 
     private Mention at(int i) {
@@ -65,7 +69,8 @@ public final class Mentions {
         if (named != null) {
             return named;
         }
-        Mention abbreviated = abbreviated(i);
+        // What has no capital letters is no abbreviation.
+        Mention abbreviated = token.written().equals(token.lower()) ? null : abbreviated(i);
         return abbreviated == null ? unknown(i) : abbreviated;
     }
 
@@ -261,15 +266,15 @@ public final class Mentions {
                     && isNoun(i + 2);
             return about ? of(i, i + 2, Optional.empty(), false) : null;
         }
-        if (LawBook.isUnnumbered(word)) {
+        boolean called = word.endsWith("lag")
+                || word.endsWith("lagen")
+                || word.endsWith("förordning")
+                || word.endsWith("förordningen");
+        if (!called && !word.endsWith("lagens") || LawBook.isUnnumbered(word)) {
             return null;
         }
         int number = numberIn(i + 1);
-        if (number > 0
-                && (word.endsWith("lag")
-                        || word.endsWith("lagen")
-                        || word.endsWith("förordning")
-                        || word.endsWith("förordningen"))) {
+        if (number > 0 && called) {
             return of(i, number - 1, book.numbered(numberAt(i + 1)), true);
         }
         return LawBook.isCalledLaw(word) ? of(i, i, Optional.empty(), false) : null;

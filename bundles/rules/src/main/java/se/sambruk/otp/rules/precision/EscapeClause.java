@@ -23,6 +23,10 @@ import se.sambruk.otp.rules.words.WordFile;
 public final class EscapeClause extends TextRule {
     private static final WordFile ESCAPES = WordFile.named("escapes");
     private static final int REACH = 9;
+    /** "vid behov, vilket innebär när …", "vid behov, det vill säga …": what it means is told. */
+    private static final Set<String> EXPLAINING =
+            Set.of("innebär", "avses", "menas", "säga", "d.v.s.", "dvs.", "dvs", "betyder");
+
     private static final Set<String> RELATING =
             Set.of("som", "enligt", "när", "om", "efter", "på", "av", "där", "då", "vad");
     private static final Set<String> ENABLING =
@@ -141,7 +145,9 @@ public final class EscapeClause extends TextRule {
         Set<String> deciders = ESCAPES.set("deciders");
         for (int i = match.last() + 1; i < Math.min(sentence.last(), match.last() + REACH); i++) {
             String word = analysis.word(i);
-            if (deciders.contains(word) && RELATING.contains(analysis.word(i - 1))
+            boolean meant = i <= match.last() + 4 && EXPLAINING.contains(word);
+            if (meant
+                    || deciders.contains(word) && RELATING.contains(analysis.word(i - 1))
                     || word.equals("dock")
                     || (word.equals("minst") || word.equals("senast")) && i <= match.last() + 3) {
                 return true;

@@ -9,6 +9,8 @@ import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
+import se.sambruk.otp.rules.text.Token;
+import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.words.Match;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -40,6 +42,7 @@ public final class VagueQuality extends TextRule {
         for (Match match : look.words(VAGUE)) {
             if (analysis.token(match.first()).isQuoted()
                     || look.isTerm(analysis.written(match.first(), match.last()))
+                    || isTitle(analysis, match)
                     || isDefined(analysis, match)
                     || isCompared(analysis, match)
                     || analysis.sentenceOf(match.first()).map(Sentence::heading).orElse(false)) {
@@ -55,6 +58,17 @@ public final class VagueQuality extends TextRule {
             }
             draft.add();
         }
+    }
+
+    /** A capital letter within a sentence begins what something is called: "Livsmedelsverkets råd Bra måltider i skolan". */
+    private static boolean isTitle(Analysis analysis, Match match) {
+        Token token = analysis.token(match.first());
+        boolean begins = token.isFirstOnLine()
+                || analysis.sentenceOf(match.first())
+                        .map(sentence -> sentence.first() == match.first())
+                        .orElse(true)
+                || analysis.token(match.first() - 1).kind() == TokenKind.MARK;
+        return !begins && token.isCapitalized() && !token.isAllCapitals();
     }
 
     /** "Med god tillgänglighet avses …": it is said what is meant. */

@@ -109,7 +109,20 @@ public enum Actor {
             "part",
             "skribent",
             "redaktör",
-            "attestant");
+            "attestant",
+            "låntagare",
+            "bibliotekarie",
+            "rektor",
+            "pedagog",
+            "förälder",
+            "föräldrar",
+            "boende",
+            "patient",
+            "kursdeltagare",
+            "resenär",
+            "väljare",
+            "hyresgäst",
+            "klient");
 
     private static final List<String> ENDINGS = List.of(
             "", "en", "n", "et", "er", "erna", "arna", "na", "ens", "ns", "ets", "ernas", "arnas", "nas", "s", "ar",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import se.sambruk.otp.swedish.Reading;
 
@@ -35,9 +36,12 @@ public final class Analysis {
     private final List<Amount> amounts;
     private volatile List<Quantity> quantities;
     private volatile Reading reading;
+    private volatile Kept kept;
     private final int[] sentenceOf;
     private final Clause[] clauseOf;
     private final Map<Integer, Clause> beginnings = new HashMap<>();
+
+    private record Kept(Object by, Object found) {}
 
     private Analysis(String text) {
         this.text = text;
@@ -79,6 +83,21 @@ public final class Analysis {
             reading = known;
         }
         return known;
+    }
+
+    /**
+     * What several rules find out of the text in one way, found out once. What is kept must not change.
+     *
+     * @param by what it is found out by, compared by identity: the rules of one check go by the same
+     */
+    @SuppressWarnings("unchecked")
+    public <B, T> T once(B by, BiFunction<Analysis, B, T> finding) {
+        Kept known = kept;
+        if (known == null || known.by() != by) {
+            known = new Kept(by, finding.apply(this, by));
+            kept = known;
+        }
+        return (T) known.found();
     }
 
     /** The tokens alone, for what is no text: the words of a list. */

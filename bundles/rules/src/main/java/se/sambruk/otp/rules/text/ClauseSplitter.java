@@ -63,7 +63,7 @@ final class ClauseSplitter {
         if (token.kind() == TokenKind.MARK) {
             mark(i, token);
         } else if (token.isWord()) {
-            if (openers.opens(i, frames.isEmpty() ? mainVerb : frames.peek().verb)) {
+            if (openers.opens(i, frames.isEmpty() ? mainVerb : frames.peek().verb, !frames.isEmpty() && !mainVerb)) {
                 if (token.is("som") && !frames.isEmpty() && isQuestion(frames.peek().opener)) {
                     // "vilka uppgifter som ska visas": one clause, and this is its verb.
                     frames.peek().verb = true;

@@ -21,9 +21,7 @@ public final class Nouns {
     private final Set<String> forms = new HashSet<>();
 
     /** Those that a compound may end with. */
-    private final Set<String> lasts = new HashSet<>();
-
-    private final int longest;
+    private final Endings<String> lasts = new Endings<>();
 
     private Nouns(Collection<String> nouns) {
         for (String noun : nouns) {
@@ -35,7 +33,6 @@ public final class Nouns {
                 }
             }
         }
-        longest = lasts.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /**
@@ -48,7 +45,7 @@ public final class Nouns {
     private void add(String form, String noun) {
         forms.add(form);
         if (noun.length() >= SHORTEST) {
-            lasts.add(form);
+            lasts.put(form, noun);
         }
     }
 
@@ -56,14 +53,6 @@ public final class Nouns {
      * @param word in small letters
      */
     public boolean isOne(String word) {
-        if (forms.contains(word)) {
-            return true;
-        }
-        for (int cut = Math.max(FIRST, word.length() - longest); cut < word.length(); cut++) {
-            if (lasts.contains(word.substring(cut))) {
-                return true;
-            }
-        }
-        return false;
+        return forms.contains(word) || lasts.longest(word, FIRST, 1).isPresent();
     }
 }

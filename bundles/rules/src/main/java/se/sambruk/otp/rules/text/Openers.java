@@ -53,13 +53,14 @@ final class Openers {
      * Whether the word opens one.
      *
      * @param verb whether the clause that it stands in has its verb already
+     * @param awaited whether a main clause goes on after the one that it stands in, and has had no verb yet
      */
-    boolean opens(int i, boolean verb) {
+    boolean opens(int i, boolean verb, boolean awaited) {
         String word = tokens.get(i).lower();
         if (Words.SUBJUNCTIONS.contains(word)) {
             return switch (word) {
                 case "att" -> !isInfinitive(i + 1) && !isBefore(i, "kommer", "har") && verbAhead(i) >= 0;
-                case "som" -> isRelative(i);
+                case "som" -> !((awaited || i == first) && isComparison(i)) && isRelative(i);
                 default -> verbAhead(i) >= 0;
             };
         }
@@ -128,6 +129,29 @@ final class Openers {
                 && verb(i).isEmpty()
                 && !Words.DETERMINERS.contains(token.lower())
                 && !token.lower().endsWith("rna");
+    }
+
+    /** "… som har språket som modersmål ska …", "Som bevis godtas …": what something is, with the verb of the main clause after it. */
+    private boolean isComparison(int i) {
+        if (i + 2 >= last || !tokens.get(i + 1).isWord() || !tokens.get(i + 2).isWord()) {
+            return false;
+        }
+        Token noun = tokens.get(i + 1);
+        String word = noun.lower();
+        boolean indefinite = noun.modal().isEmpty()
+                && noun.actor().isEmpty()
+                && verb(i + 1).isEmpty()
+                && !Words.PRONOUNS.contains(word)
+                && !Words.DETERMINERS.contains(word)
+                && !Words.ADVERBS.contains(word)
+                && !Words.NEGATIONS.contains(word)
+                && !Words.PREPOSITIONS.contains(word)
+                && !word.endsWith("en")
+                && !word.endsWith("et")
+                && !word.endsWith("na");
+        return indefinite
+                && (tokens.get(i + 2).modal().isPresent()
+                        || verb(i + 2).map(VerbForm::finite).orElse(false));
     }
 
     /** "som" before a clause and not before a noun by itself, as in "som bilaga". */

@@ -38,6 +38,9 @@ public enum Unit {
         }
     }
 
+    private static final List<String> DIMENSIONS = List.of(
+            "time", "share", "points", "money", "size", "temperature", "length", "area", "weight", "volume", "count");
+
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Unit.class, "units.yaml");
         static final Map<String, Measure> MEASURES = measures();
@@ -48,7 +51,7 @@ public enum Unit {
 
         private static Map<String, Measure> measures() {
             Map<String, Measure> measures = new HashMap<>();
-            for (String dimension : List.of("time", "share", "points", "money", "size", "count")) {
+            for (String dimension : DIMENSIONS) {
                 for (Object line : (List<?>) DATA.get(dimension)) {
                     Map<?, ?> unit = (Map<?, ?>) line;
                     List<String> words = Data.words(unit, "words");

@@ -49,7 +49,12 @@ final class FrameworkTalk {
     }
 
     private static boolean begins(String word, Set<String> beginnings) {
-        return beginnings.stream().anyMatch(word::startsWith);
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Beyond> beyond(Sentence sentence) {
@@ -109,7 +114,8 @@ final class FrameworkTalk {
             if (i >= framework - NEAR && WORDS.set("missing").contains(word)) {
                 return i;
             }
-            state |= WORDS.set("states").contains(word);
+            // "som inte anges i ramavtalet", "ingår inte i ramavtalet"
+            state |= WORDS.set("states").contains(word) || WORDS.set("states").contains(analysis.word(i - 1));
             if (i >= framework - NEAR && state && (word.equals("inte") || word.equals("ej"))) {
                 return i;
             }

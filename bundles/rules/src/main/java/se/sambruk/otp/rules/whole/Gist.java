@@ -1,12 +1,14 @@
 package se.sambruk.otp.rules.whole;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Data;
 import se.sambruk.otp.rules.text.Modal;
@@ -23,9 +25,10 @@ import se.sambruk.otp.rules.text.VerbForm;
  * @param words the stems, with numbers that are no amounts
  * @param verbs the stems of those that are what somebody shall do
  * @param amounts in the text's order
+ * @param doers who is to do it, as far as that is said
  * @param negated whether it forbids
  */
-record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolean negated) {
+record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, Set<Actor> doers, boolean negated) {
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Gist.class, "gist.yaml");
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
@@ -69,7 +72,7 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
             }
         }
         amounts.forEach(amount -> words.add("# " + amount.dimension()));
-        return new Gist(words, verbs(analysis), amounts, isNegated(analysis));
+        return new Gist(words, verbs(analysis), amounts, doers(analysis), isNegated(analysis));
     }
 
     private static boolean isSaying(Token token) {
@@ -90,6 +93,16 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, boolea
         }
         String stem = Stem.of(token.lower());
         return Known.SAME.getOrDefault(stem, stem);
+    }
+
+    private static Set<Actor> doers(Analysis analysis) {
+        Set<Actor> doers = EnumSet.noneOf(Actor.class);
+        analysis.modals().stream()
+                .filter(Modal::isMain)
+                .flatMap(modal -> analysis.subjectOf(modal).stream())
+                .flatMap(subject -> subject.actor().stream())
+                .forEach(doers::add);
+        return doers;
     }
 
     private static Set<String> verbs(Analysis analysis) {

@@ -87,16 +87,13 @@ public final class MissingWeight extends WholeRule {
     /** "Tilldelningskriterierna är pris och kvalitet.": what each is worth is said nowhere in the text. */
     private static void criteria(Whole whole, Look look) {
         Analysis analysis = look.analysis();
-        if (isWeighed(whole, analysis)) {
-            return;
-        }
         for (Match match : WEIGHTS.in("criteria", analysis)) {
             Sentence sentence = analysis.sentenceOf(match.first()).orElse(null);
             if (sentence == null || analysis.token(match.first()).isQuoted() || sentence.heading()) {
                 continue;
             }
             List<Integer> listed = listed(analysis, match, sentence);
-            if (listed.size() >= 2) {
+            if (listed.size() >= 2 && !isWeighed(whole, analysis, listed)) {
                 Draft draft = look.at(listed.get(0), listed.get(listed.size() - 1));
                 draft.severity(FindingSeverity.ERROR)
                         .basis(basis(whole))
@@ -135,7 +132,16 @@ public final class MissingWeight extends WholeRule {
     }
 
     private static boolean isWeighed(Whole whole, Analysis analysis) {
-        return !WEIGHTS.in(analysis, whole.context()).isEmpty()
+        return isWeighed(whole, analysis, List.of());
+    }
+
+    /**
+     * Whether it is told what something is worth; by other words than the criteria themselves, of which "mervärden" may be one.
+     *
+     * @param criteria the indices of the words that are listed as criteria
+     */
+    private static boolean isWeighed(Whole whole, Analysis analysis, List<Integer> criteria) {
+        return WEIGHTS.in(analysis, whole.context()).stream().anyMatch(match -> !criteria.contains(match.first()))
                 || analysis.tokens().stream()
                         .anyMatch(token -> token.isMark('%')
                                 || token.kind() == TokenKind.NUMBER

@@ -1,6 +1,7 @@
 package se.sambruk.otp.rules.whole;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.SetRule;
 import se.sambruk.otp.rules.base.Whole;
+import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Quantity;
 import se.sambruk.otp.swedish.like.LikePairs;
@@ -110,6 +112,7 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
         return !first.equals(second)
                 && !isHeldOn(one.kind(), other.kind())
                 && one.gist().negated() == other.gist().negated()
+                && !isOfTheOther(one.gist().doers(), other.gist().doers())
                 && sameVerbs(one.gist().verbs(), other.gist().verbs())
                 && sameAmounts(one.gist().amounts(), other.gist().amounts())
                 && Reach.meet(first, one.reach(), second, other.reach());
@@ -119,6 +122,16 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
     private static boolean isHeldOn(RequirementKind one, RequirementKind other) {
         return one != other
                 && Set.of(one, other).equals(Set.of(RequirementKind.QUALIFICATION, RequirementKind.CONTRACT));
+    }
+
+    /** "Leverantören ska meddela kommunen", "Kommunen ska meddela leverantören": the same words the other way round. */
+    private static boolean isOfTheOther(Set<Actor> one, Set<Actor> other) {
+        Set<Actor> parties = EnumSet.of(Actor.SUPPLIER, Actor.BUYER);
+        return one.size() == 1
+                && other.size() == 1
+                && !one.equals(other)
+                && parties.containsAll(one)
+                && parties.containsAll(other);
     }
 
     /** "Import ska stödjas" names no verb for what "ska importera" does. */

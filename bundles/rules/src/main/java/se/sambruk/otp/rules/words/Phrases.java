@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Endings;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
 
@@ -19,9 +20,13 @@ public final class Phrases {
         final List<Entry> ends = new ArrayList<>();
     }
 
+    /** The fewest letters of the first part of a compound, and of its last. */
+    private static final int FIRST = 2;
+
+    private static final int LAST = 3;
+
     private final Node root = new Node();
-    private final Map<String, Entry> lasts = new HashMap<>();
-    private int longestLast;
+    private final Endings<Entry> lasts = new Endings<>();
     private final Map<String, Entry> firsts = new HashMap<>();
 
     private Phrases(List<Entry> entries) {
@@ -73,8 +78,7 @@ public final class Phrases {
             }
             String lower = form.toLowerCase(Locale.ROOT);
             if (entry.part() == Entry.Part.LAST) {
-                lasts.putIfAbsent(lower, entry);
-                longestLast = Math.max(longestLast, lower.length());
+                lasts.put(lower, entry);
             } else if (entry.part() == Entry.Part.FIRST) {
                 firsts.putIfAbsent(lower, entry);
             }
@@ -163,16 +167,8 @@ public final class Phrases {
                 return new Match(i, i, entry);
             }
         }
-        if (!lasts.isEmpty()) {
-            // No longer part than the longest that there is, however long the word.
-            int from = Math.max(2, token.lower().length() - longestLast);
-            for (int cut = from; cut + 2 < token.lower().length(); cut++) {
-                Entry entry = lasts.get(token.lower().substring(cut));
-                if (entry != null) {
-                    return new Match(i, i, entry);
-                }
-            }
-        }
-        return null;
+        return lasts.longest(token.lower(), FIRST, LAST)
+                .map(entry -> new Match(i, i, entry))
+                .orElse(null);
     }
 }
