@@ -28,6 +28,7 @@ public class MainJobIT {
     private static final List<String> FILES = List.of(
             "arendesystem-2026-kravbilaga.docx",
             "arendesystem-2026-kravspecifikation.json",
+            "arendesystem-2026-prisbilaga.xlsx",
             "arendesystem-2026-svarsbilaga.xlsx");
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import se.sambruk.otp.api.canonical.ContentHash;
 
 /** An editor's work with the distribution: one source, published for each of its readers, and looked after from edition to edition. */
 public class PublicationIT {
@@ -92,6 +93,23 @@ public class PublicationIT {
                 .flatMap(reader -> extensions.stream().map(extension -> INTRODUCTION + "-" + reader + "." + extension))
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    public void what_was_published_is_remembered_with_the_hash_of_each_file() throws Exception {
+        done("publication:publish", INTRODUCTION, "--audience", "politiker", "--format", "html", "--out", "minns");
+        JsonNode latest =
+                json(done("publication:published", INTRODUCTION, "--json")).get(0);
+        assertEquals("kravmaster", latest.at("/editions/0/pack").asText());
+        assertEquals(
+                ContentHash.ofBytes(Files.readAllBytes(file("minns", "politiker", "html")))
+                        .hex(),
+                latest.at("/variants/0/files/0/sha256").asText());
+        assertEquals(
+                json(done("publication:show", INTRODUCTION, "--audience", "politiker", "--json"))
+                        .get("hash")
+                        .asText(),
+                latest.at("/variants/0/hash").asText());
     }
 
     @Test

@@ -71,6 +71,7 @@ public class TailoringIT {
         assertEquals(4, history.size());
         assertEquals(REASON, history.get(3).get("because").asText());
 
+        went(run(OFFICER, "procurement:checklist", ID, "--tick", "simulation", "--because", REASON));
         went(run(OFFICER, "procurement:issue", ID, "--out", "ut", "--format", "docx,xlsx,json"));
         List<String> written = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("ut"))) {

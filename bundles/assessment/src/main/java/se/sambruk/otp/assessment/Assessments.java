@@ -1,18 +1,23 @@
 package se.sambruk.otp.assessment;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import se.sambruk.otp.api.assessment.AssessmentService;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.assessment.EvaluationOrder;
 import se.sambruk.otp.api.assessment.PanelStanding;
 import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.assessment.ScoreFile;
+import se.sambruk.otp.api.assessment.ScoreFileReader;
 import se.sambruk.otp.api.assessment.ScoreForm;
 import se.sambruk.otp.api.assessment.SimulatedPlan;
 import se.sambruk.otp.api.assessment.SimulationOrder;
@@ -29,6 +34,7 @@ import se.sambruk.otp.api.evaluation.panel.ScoreSheet;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.library.ProfileReader;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.tender.TenderService;
@@ -39,6 +45,7 @@ import se.sambruk.otp.assessment.report.TrialReport;
 @Component(service = AssessmentService.class)
 public final class Assessments implements AssessmentService {
     private final Services with;
+    private final List<ScoreFileReader> readers;
 
     @Activate
     public Assessments(
@@ -48,8 +55,11 @@ public final class Assessments implements AssessmentService {
             @Reference EvaluationService evaluation,
             @Reference ProcurementService procurements,
             @Reference CaseService cases,
-            @Reference TenderService tenders) {
+            @Reference TenderService tenders,
+            // Each time anew: a format that is installed later reads too.
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ScoreFileReader> readers) {
         this.with = new Services(profiles, library, plans, evaluation, procurements, cases, tenders);
+        this.readers = List.copyOf(readers);
     }
 
     @Override
@@ -107,6 +117,25 @@ public final class Assessments implements AssessmentService {
     @Override
     public byte[] yaml(ScoreForm form) {
         return YamlForm.of(form).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public ScoreFile read(String name, byte[] bytes) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        ScoreFileReader reader = readers.stream()
+                .filter(one -> one.extensions().contains(ending))
+                .findFirst()
+                .orElseThrow(() -> AssessmentProblems.error(
+                                "OTP-6434",
+                                readers.stream()
+                                        .flatMap(one -> one.extensions().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .map(known -> "." + known)
+                                        .collect(Collectors.joining(", ")))
+                        .asException());
+        ScoreFileReader.Reading reading = reader.read(name, new ByteArrayInputStream(bytes));
+        return reading.file().orElseThrow(() -> new ProblemException(reading.problems()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import se.sambruk.otp.api.assessment.PanelStanding;
 import se.sambruk.otp.api.assessment.SimulatedPlan;
 import se.sambruk.otp.api.assessment.SimulationOrder;
 import se.sambruk.otp.api.canonical.CanonicalJson;
-import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.Amount;
@@ -122,7 +121,7 @@ final class Simulating {
 
     private static NewEntry entry(EvaluationPlan plan, Range prices, SimulationOrder order, SimulationReport report) {
         Map<String, Object> body = new TreeMap<>();
-        named(body, plan.published().contentHash());
+        body.put("plan", plan.published().contentHash().hex());
         body.put("prices", range(prices));
         if (!order.costs().isEmpty()) {
             Map<String, Object> costs = new TreeMap<>();
@@ -133,12 +132,6 @@ final class Simulating {
         body.put("sets", order.sets());
         body.put("conclusions", conclusions(report));
         return NewEntry.of(EntryKinds.EVALUATION_SIMULATED, body).with(file(report));
-    }
-
-    /** What was tried; by the second name a simulation is known that the platform did not make itself. */
-    private static void named(Map<String, Object> body, ContentHash plan) {
-        body.put("plan", plan.hex());
-        body.put("criteria", plan.hex());
     }
 
     private static List<String> conclusions(SimulationReport report) {
@@ -181,7 +174,7 @@ final class Simulating {
                         .build()));
         problems.addAll(report.problems());
         Map<String, Object> body = new TreeMap<>();
-        named(body, matter.issued().planHash());
+        body.put("plan", matter.issued().planHash().hex());
         body.put("real", true);
         lot.ifPresent(id -> body.put("lot", id));
         String entry = write(

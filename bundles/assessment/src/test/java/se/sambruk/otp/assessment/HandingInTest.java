@@ -12,7 +12,6 @@ import static se.sambruk.otp.assessment.TenderedCase.agreed;
 import static se.sambruk.otp.assessment.TenderedCase.refused;
 import static se.sambruk.otp.assessment.TenderedCase.scores;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,6 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.evaluation.panel.PanelItem;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.content.scores.ScoreFileParser;
-import se.sambruk.otp.content.tree.Limits;
 
 /** Each assessor hands in their own scores, all that ever was stays in the log, and what they differ on they agree on with a reason. */
 public class HandingInTest {
@@ -214,11 +211,17 @@ public class HandingInTest {
                 .anyMatch(missing -> missing.contains(EVA)));
     }
 
-    private static ScoreFile read(String yaml) {
-        var reading = new ScoreFileParser(Limits.DEFAULT)
-                .read("blad.yaml", new ByteArrayInputStream(TenderedCase.utf8(yaml)));
-        assertEquals(List.of(), reading.problems());
-        return reading.file().orElseThrow();
+    private ScoreFile read(String yaml) {
+        return in.assessments.read("Blad.YAML", TenderedCase.utf8(yaml));
+    }
+
+    @Test
+    public void whatNobodyReadsIsRefused() {
+        assertEquals(List.of("OTP-6434"), refused(() -> in.assessments.read("blad.ods", new byte[0])));
+        assertEquals(
+                List.of("OTP-1120"),
+                refused(() -> in.assessments.read(
+                        "blad.yml", TenderedCase.utf8("scores: [{tender: a, requirement: krav}]"))));
     }
 
     @Test

@@ -49,6 +49,8 @@ import se.sambruk.otp.api.tender.TenderBook;
 import se.sambruk.otp.api.tender.TenderReading;
 import se.sambruk.otp.api.tender.TenderService;
 import se.sambruk.otp.casefile.CaseFiles;
+import se.sambruk.otp.content.scores.ScoreFileParser;
+import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 
@@ -89,14 +91,15 @@ final class TenderedCase {
                 evaluation,
                 procurements,
                 cases,
-                tenders);
+                tenders,
+                List.of(new ScoreFileParser(Limits.DEFAULT)));
     }
 
-    private interface Answer {
+    interface Answer {
         Object to(String method, Object[] arguments);
     }
 
-    private static <T> T proxy(Class<T> type, Answer answer) {
+    static <T> T proxy(Class<T> type, Answer answer) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},

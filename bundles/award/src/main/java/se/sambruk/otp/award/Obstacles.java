@@ -106,7 +106,7 @@ final class Obstacles {
 
     /** Each of them by itself: a tick of the step tells of none, and stands for all. */
     private Optional<Problem> control(List<String> winners) {
-        if (!applies("control")) {
+        if (winners.isEmpty() || !applies("control")) {
             return Optional.empty();
         }
         List<String> without = winners.stream()

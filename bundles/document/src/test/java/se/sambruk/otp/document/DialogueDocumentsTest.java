@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.DocumentOutline;
+import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.evaluation.arithmetic.RoundingPoint;
+import se.sambruk.otp.api.evaluation.arithmetic.RoundingRule;
+import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.price.PriceItem;
@@ -125,9 +131,37 @@ public class DialogueDocumentsTest {
     @Test
     public void thatAwardCriteriaChangeIsSaid() {
         String changed = DocumentDump.of(corrected(MaterialReason.AWARD));
-        assertTrue(changed, changed.contains("Tilldelningskriterier, vikter eller skalor ändras."));
+        assertTrue(
+                changed,
+                changed.contains("Tilldelningskriterier, vikter, skalor eller sättet att utvärdera anbuden ändras."));
         String same = DocumentDump.of(corrected());
-        assertTrue(same, same.contains("Tilldelningskriterier, vikter och skalor ändras inte."));
+        assertTrue(
+                same,
+                same.contains("Tilldelningskriterier, vikter, skalor och sättet att utvärdera anbuden ändras inte."));
+    }
+
+    @Test
+    public void howTendersAreEvaluatedIsToldByTheLinesThatDiffer() {
+        Specification before = Samples.withEvaluation(BEFORE);
+        EvaluationPlan plan = before.evaluation().orElseThrow();
+        Specification after = before.evaluatedBy(plan.toBuilder()
+                .rounding(RoundingRule.of(RoundingPoint.TOTAL, 1, RoundingMode.HALF_UP))
+                .build());
+        ChangeList changes = ChangeList.of(
+                before.procurement().id(),
+                new ChangeList.Side(1, "", before.published().contentHash()),
+                new ChangeList.Side(2, "", after.published().contentHash()),
+                List.of(),
+                List.of(ChangedField.of("evaluation.rounding", Optional.of("a"), Optional.of("b"))),
+                List.of(MaterialReason.AWARD));
+        Section told = composer.correction(correction(), changes, before, after, ComposeOptions.issued())
+                .sections()
+                .get(2);
+        Table table = (Table) told.blocks().get(0);
+        assertEquals(1, table.rows().size());
+        assertEquals("Så utvärderas anbuden", table.rows().get(0).get(0).plainText());
+        assertFalse(table.plainText(), table.plainText().contains(plan.model().formula()));
+        assertTrue(table.plainText(), table.plainText().contains("decimal"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.sambruk.otp.procurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseService;
@@ -21,6 +22,14 @@ import se.sambruk.otp.api.store.Act;
 
 /** An issue beside the case that it belongs to. A procurement without a case is issued as it always was. */
 final class InCase {
+    /**
+     * What an issue is told by its case.
+     *
+     * @param last the number of the last entry that was seen: the case must not have moved on when the issue is frozen; empty where there is no case, or
+     *     for a preview
+     */
+    record Checked(List<Problem> findings, OptionalInt last) {}
+
     private final CaseService cases;
     private final Exporting exporting;
 
@@ -57,7 +66,7 @@ final class InCase {
      * @throws se.sambruk.otp.api.problem.ProblemException if this is no preview and whoever issues may do nothing in the case, or it has been
      *     advertised
      */
-    List<Problem> check(IssueRequest request, Specification specification) {
+    Checked check(IssueRequest request, Specification specification) {
         String id = specification.procurement().id();
         Optional<ProcurementCase> found =
                 request.isPreview() ? cases.find(id, Viewer.of(request.act())) : cases.admit(id, request.act());
@@ -68,7 +77,12 @@ final class InCase {
             frozen(known, request, specification).ifPresent(problem -> add(problem, request, findings));
             findings.addAll(simulation(known, request, specification));
         });
-        return findings;
+        OptionalInt last = found.stream()
+                .filter(known -> !request.isPreview())
+                .flatMap(known -> known.log().lines().stream())
+                .mapToInt(line -> line.entry().number())
+                .max();
+        return new Checked(findings, last);
     }
 
     /** What stops an issue is told of a preview. */
@@ -76,7 +90,11 @@ final class InCase {
         if (!request.isPreview()) {
             throw problem.asException();
         }
-        findings.add(Problem.of(problem.code(), Severity.WARNING, problem.message(), problem.remedy()));
+        findings.add(warning(problem));
+    }
+
+    static Problem warning(Problem problem) {
+        return Problem.of(problem.code(), Severity.WARNING, problem.message(), problem.remedy());
     }
 
     /** What is in force may be written anew: that changes nothing. */

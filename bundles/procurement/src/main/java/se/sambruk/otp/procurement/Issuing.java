@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -48,7 +49,8 @@ final class Issuing {
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
         Specification specification = resolve(request.profileName(), request.profile(), findings);
-        findings.addAll(inCase.check(request, specification));
+        InCase.Checked checked = inCase.check(request, specification);
+        findings.addAll(checked.findings());
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared =
                 with.exports().prepare(requests(request.folder(), request.formats(), specification, publishing))) {
@@ -56,7 +58,7 @@ final class Issuing {
                 prepared.commit();
                 return new IssueResult(Optional.empty(), false, specification, prepared.receipts(), findings);
             }
-            return freeze(request, specification, prepared, findings);
+            return freeze(request, specification, prepared, checked.last(), findings);
         }
     }
 
@@ -124,7 +126,11 @@ final class Issuing {
     }
 
     private IssueResult freeze(
-            IssueRequest request, Specification specification, PreparedExport prepared, List<Problem> findings) {
+            IssueRequest request,
+            Specification specification,
+            PreparedExport prepared,
+            OptionalInt last,
+            List<Problem> findings) {
         if (Thread.currentThread().isInterrupted()) {
             throw ProcurementProblems.error(
                             "OTP-6011", specification.procurement().id())
@@ -133,8 +139,11 @@ final class Issuing {
         List<IssueRecord> before =
                 with.store().issues(specification.procurement().id());
         ContentHash profile = with.blobs().put(request.profile(), PROFILE_TYPE, request.act());
-        IssueRecord issue = with.store().issue(specification, profile, request.act());
-        boolean isNew = before.stream().noneMatch(known -> known.number() == issue.number());
+        boolean isNew = before.stream().noneMatch(known -> known.specification().equals(specification.contentHash()));
+        // Between the look at the case and now somebody may have advertised it: then the store refuses.
+        IssueRecord issue = isNew && last.isPresent()
+                ? with.store().issue(specification, profile, List.of(), last.getAsInt(), request.act())
+                : with.store().issue(specification, profile, request.act());
         findings.addAll(compare(issue, before, isNew));
         commit(prepared, issue);
         List<ExportReceipt> receipts = prepared.receipts();

@@ -43,6 +43,7 @@ import se.sambruk.otp.api.procurement.dialogue.SupersedeRequest;
 import se.sambruk.otp.api.procurement.dialogue.SupersedeResult;
 import se.sambruk.otp.api.procurement.tailoring.ProfileText;
 import se.sambruk.otp.api.procurement.tailoring.TailoringService;
+import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.procurement.dialogue.Comparing;
 import se.sambruk.otp.procurement.dialogue.Questions;
 
@@ -106,6 +107,12 @@ final class Superseding {
         }
     }
 
+    /** A preview needs no reason: nothing is done. */
+    private static Act judged(SupersedeRequest request) {
+        Act act = request.act();
+        return request.isPreview() ? new Act(act.actor(), act.at(), act.because() + " ?") : act;
+    }
+
     private Drafted draft(SupersedeRequest request, List<Problem> findings) {
         String procurement = request.procurement();
         ProcurementCase now = InCase.admit(cases, procurement, request.act());
@@ -131,14 +138,14 @@ final class Superseding {
         if (correction.isExtended()) {
             entries.add(plan(now, request.deadline().orElseThrow()));
         }
-        Foreseen foreseen = cases.foresee(procurement, entries, request.act());
+        Foreseen foreseen = cases.foresee(procurement, entries, judged(request));
         if (correction.isExtended()) {
             foreseen.timetable().guards().stream()
                     .filter(guard -> guard.state() == GuardState.BROKEN)
                     .forEach(guard -> findings.add(
                             ProcurementProblems.warning("OTP-6158", guard.title(), guard.explanation(), procurement)));
         }
-        deadlineInDocuments(after, correction, findings);
+        deadlineInDocuments(after, correction, request, findings);
         if (changes.reasons().contains(MaterialReason.AWARD)
                 && !Simulated.covers(cases, now, after, Viewer.of(request.act()))) {
             findings.add(ProcurementProblems.warning("OTP-6144", procurement));
@@ -181,6 +188,14 @@ final class Superseding {
         return changes;
     }
 
+    /** What stops a correction is told of a preview, by which the officer is to find out. */
+    private static void stop(Problem problem, SupersedeRequest request, List<Problem> findings) {
+        if (!request.isPreview()) {
+            throw problem.asException();
+        }
+        findings.add(InCase.warning(problem));
+    }
+
     /** Whether the change is material: as the officer says, who is asked where it looks so. */
     private static boolean material(SupersedeRequest request, ChangeList changes, List<Problem> findings) {
         if (changes.reasons().isEmpty()) {
@@ -188,15 +203,18 @@ final class Superseding {
         }
         Object why = ProcurementProblems.list("material.", changes.reasons());
         if (request.material().isEmpty()) {
-            throw ProcurementProblems.error("OTP-6137", why).asException();
+            stop(ProcurementProblems.error("OTP-6137", why), request, findings);
+            return true;
         }
-        if (!request.material().get()) {
-            if (changes.reasons().contains(MaterialReason.AWARD)) {
-                throw ProcurementProblems.error("OTP-6136").asException();
-            }
-            findings.add(ProcurementProblems.warning("OTP-6157", why));
+        if (request.material().get()) {
+            return true;
         }
-        return request.material().get();
+        if (changes.reasons().contains(MaterialReason.AWARD)) {
+            stop(ProcurementProblems.error("OTP-6136"), request, findings);
+            return true;
+        }
+        findings.add(ProcurementProblems.warning("OTP-6157", why));
+        return false;
     }
 
     private static Correction correction(
@@ -245,7 +263,7 @@ final class Superseding {
         if (!material) {
             return;
         }
-        Optional<LocalDate> proposed = cases.foresee(now.id(), correction, request.act())
+        Optional<LocalDate> proposed = cases.foresee(now.id(), correction, judged(request))
                 .timetable()
                 .guard("extension")
                 .flatMap(guard -> guard.day());
@@ -256,22 +274,23 @@ final class Superseding {
         }
         String day = proposed.get().toString();
         if (request.deadline().isEmpty()) {
-            throw ProcurementProblems.error("OTP-6138", day, until.toLocalDate().toString())
-                    .asException();
+            stop(ProcurementProblems.error("OTP-6138", day, until.toLocalDate().toString()), request, findings);
+            return;
         }
         findings.add(
                 ProcurementProblems.warning("OTP-6149", day, until.toLocalDate().toString()));
     }
 
     /** The documents tell until when tenders may come; that must not be another day than the one that holds. */
-    private static void deadlineInDocuments(Specification after, Correction correction, List<Problem> findings) {
+    private static void deadlineInDocuments(
+            Specification after, Correction correction, SupersedeRequest request, List<Problem> findings) {
         LocalDate until = correction.deadline().orElseThrow().toLocalDate();
         after.document().responseDeadline().filter(day -> !day.equals(until)).ifPresent(day -> {
             if (correction.isExtended()) {
-                throw ProcurementProblems.error("OTP-6140", day.toString(), until.toString())
-                        .asException();
+                stop(ProcurementProblems.error("OTP-6140", day.toString(), until.toString()), request, findings);
+            } else {
+                findings.add(ProcurementProblems.warning("OTP-6141", day.toString(), until.toString()));
             }
-            findings.add(ProcurementProblems.warning("OTP-6141", day.toString(), until.toString()));
         });
     }
 

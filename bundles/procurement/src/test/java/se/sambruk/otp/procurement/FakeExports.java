@@ -37,6 +37,9 @@ final class FakeExports implements ExportService {
     final Map<String, Object> given = new TreeMap<>();
 
     final List<ExportRequest> requests = new ArrayList<>();
+    /** What somebody else does while files are written. */
+    Runnable meanwhile = () -> {};
+
     RuntimeException prepareFault;
     RuntimeException commitFault;
     int open;
@@ -95,6 +98,7 @@ final class FakeExports implements ExportService {
         requests.addAll(wanted);
         open++;
         List<byte[]> contents = wanted.stream().map(this::write).toList();
+        meanwhile.run();
         return new PreparedExport() {
             @Override
             public List<ExportReceipt> receipts() {

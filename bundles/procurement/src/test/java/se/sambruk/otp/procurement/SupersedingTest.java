@@ -235,6 +235,49 @@ public class SupersedingTest extends DialogueFixture {
     }
 
     @Test
+    public void aPreviewNeedsNoReasonAndTellsWhatWouldStopTheCorrection() {
+        advertised();
+        on("2027-01-04");
+        worded("Annat krävs.");
+        SupersedeRequest unreasoned = SupersedeRequest.of(id, folder, List.of("docx"), new Act(OFFICER, clock, ""));
+        LocalDateTime later = LocalDateTime.parse("2027-02-01T23:59");
+        SupersedeResult preview =
+                supersede(unreasoned.material(true).deadline(later).asPreview());
+        assertTrue(preview.correction().isExtended());
+        assertTrue(codes(preview.findings()).contains("OTP-6140"));
+        assertEquals(DEADLINE, deadline());
+        List<String> undecided = codes(supersede(unreasoned.asPreview()).findings());
+        assertTrue(undecided.toString(), undecided.containsAll(List.of("OTP-6137", "OTP-6138")));
+    }
+
+    @Test
+    public void whatIsAdvertisedMeanwhileIsNotIssuedAnew() {
+        open();
+        cases.tick(id, StepTick.done("simulation"), act());
+        exports.meanwhile = () -> cases.tick(id, StepTick.done("publication"), act());
+        assertEquals(List.of("OTP-3031"), faults(this::issueNow));
+        assertEquals(List.of(), store.issues(id));
+        advertiseAnewAfter();
+        titled("Svar inom kort");
+        exports.meanwhile = () -> cases.record(id, List.of(note()), act());
+        assertEquals(List.of("OTP-3031"), faults(() -> supersede(request())));
+        assertEquals(1, store.issues(id).size());
+    }
+
+    private void advertiseAnewAfter() {
+        exports.meanwhile = () -> {};
+        String notice = cases.find(id, viewer())
+                .orElseThrow()
+                .log()
+                .latest(EntryKinds.NOTICE_PUBLISHED)
+                .orElseThrow()
+                .label();
+        cases.strike(id, notice, act());
+        issueNow();
+        cases.tick(id, StepTick.done("publication"), act());
+    }
+
+    @Test
     public void whatCannotBeWrittenIsNotIssued() throws IOException {
         advertised();
         titled("Svar inom kort");

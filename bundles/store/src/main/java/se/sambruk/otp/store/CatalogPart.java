@@ -71,7 +71,7 @@ enum CatalogPart {
             (tree, b) -> located("amendment", tree, PublicationAmendment::fromTree, b::publicationAmendment)),
     /** What changes in publications were written for: no part of what the edition says, nor of its hash. */
     PUBLICATION_BASES(
-            c -> list(c.publicationAmendments().stream()
+            c -> list(c.publicationChanges().stream()
                     .flatMap(amendment -> c.base(amendment.value()).stream())
                     .toList()),
             (tree, b) -> items(tree, node -> b.publicationBase(AmendmentBase.fromTree(node)))),

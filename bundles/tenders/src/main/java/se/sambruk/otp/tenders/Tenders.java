@@ -1,5 +1,6 @@
 package se.sambruk.otp.tenders;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import se.sambruk.otp.api.store.ProcurementStore;
 import se.sambruk.otp.api.tender.ClarificationDraft;
 import se.sambruk.otp.api.tender.ControlDraft;
 import se.sambruk.otp.api.tender.DecisionDraft;
+import se.sambruk.otp.api.tender.GivenFile;
 import se.sambruk.otp.api.tender.IntakeDraft;
 import se.sambruk.otp.api.tender.OpeningDraft;
 import se.sambruk.otp.api.tender.ReplyDraft;
@@ -69,6 +71,13 @@ public final class Tenders implements TenderService {
     }
 
     @Override
+    public void requireReadable(String fileName, long bytes) {
+        if (bytes > maxBytes()) {
+            throw TenderTexts.error("OTP-6390", fileName, maxBytes() / MEBIBYTE).asException();
+        }
+    }
+
+    @Override
     public CaseChange open(String procurement, OpeningDraft opening, Act act) {
         Desk desk = Desk.open(cases, procurement, act);
         int least = Opening.least(desk.now().facts().regime(), config.openers_chapter19(), config.openers_chapter19a());
@@ -78,8 +87,13 @@ public final class Tenders implements TenderService {
     @Override
     public TenderIntake receive(String procurement, IntakeDraft intake, Act act) {
         Desk desk = Desk.open(cases, procurement, act).requireOpened();
+        intake.tenders().forEach(tender -> requireReadable(tender.files()));
         FileJudge judge = judge(desk, intake.issue());
         return new Intake(desk, judge, answers, config.intake_max_mebibytes() * MEBIBYTE).receive(intake);
+    }
+
+    private void requireReadable(List<GivenFile> files) {
+        files.forEach(file -> requireReadable(file.name(), file.size()));
     }
 
     private FileJudge judge(Desk desk, Optional<Integer> issue) {
@@ -94,6 +108,7 @@ public final class Tenders implements TenderService {
     @Override
     public TenderIntake answer(String procurement, ReplyDraft reply, Act act) {
         Desk desk = Desk.open(cases, procurement, act).requireOpened();
+        requireReadable(reply.files());
         return new Replying(desk, number -> judge(desk, Optional.of(number)), answers).answer(reply);
     }
 

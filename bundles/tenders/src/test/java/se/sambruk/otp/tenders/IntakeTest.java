@@ -15,14 +15,17 @@ import se.sambruk.otp.api.answers.ProposedConsequence;
 import se.sambruk.otp.api.answers.SealState;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
+import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.tender.GivenFile;
 import se.sambruk.otp.api.tender.IntakeDraft;
 import se.sambruk.otp.api.tender.IntakeDraft.GivenTender;
+import se.sambruk.otp.api.tender.OpeningDraft;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderFile;
 import se.sambruk.otp.api.tender.TenderFileKind;
 import se.sambruk.otp.api.tender.TenderIntake;
 import se.sambruk.otp.api.tender.TenderSupplier;
+import se.sambruk.otp.testkit.SampleCase;
 
 /** Tenders are read in whole: what counts, what does not, where it stands, and the files as they came. */
 public class IntakeTest extends TenderFixture {
@@ -246,5 +249,23 @@ public class IntakeTest extends TenderFixture {
         refused(
                 "OTP-6359",
                 () -> tenders.receive(ID, of(GAMMA, GivenFile.of("stor.pdf", new byte[(1 << 20) + 1])), act(ANNA)));
+    }
+
+    @Test
+    public void aFileThatIsTooLargeToReadIsRefusedBeforeItIsLoaded() {
+        opened("Gamma AB");
+        refused("OTP-6390", () -> tenders.requireReadable("stor.xlsx", tenders.maxBytes() + 1));
+        tenders.requireReadable("stor.xlsx", tenders.maxBytes());
+    }
+
+    @Test
+    public void inABelowThresholdCaseTheMunicipalityDecidesWhatTheLawDoesNotState() {
+        deadlinePassed(SampleCase.facts().regime(Regime.CHAPTER_19).build());
+        tenders.open(
+                ID, new OpeningDraft(List.of(ANNA, EVA), Optional.empty(), List.of(), Optional.empty()), act(ANNA));
+        receive(alfa());
+        assertTrue(
+                "no list, so nobody is missing on it",
+                !codes(tender("anbud-1").findings()).contains("OTP-6380"));
     }
 }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.requirement.Regime;
@@ -125,5 +127,16 @@ public class OpeningTest extends TenderFixture {
         refused("OTP-6351", () -> receive(alfa()));
         tenders.open(ID, opening("Alfa AB"), act(ANNA));
         receive(alfa());
+    }
+
+    @Test
+    public void whereNoDeadlineIsSetItCannotBeToldWhetherItIsOut() {
+        cases.create(
+                new CaseDraft(
+                        SampleCase.facts().build(),
+                        Optional.empty(),
+                        List.of(person(ANNA, CaseRole.RESPONSIBLE), person(EVA, CaseRole.OPENER))),
+                act(ANNA));
+        refused("OTP-6391", () -> tenders.open(ID, opening("Alfa AB"), act(ANNA)));
     }
 }

@@ -31,7 +31,7 @@ import se.sambruk.otp.api.tender.TenderVerdict;
 /** What holds of the book whatever has happened: it is what the log says, and nothing else. */
 @RunWith(JUnitQuickcheck.class)
 public class TenderLawsTest extends TenderFixture {
-    private static final int TRIALS = 12;
+    private static final int TRIALS = 6;
     private static final List<Supplier> SUPPLIERS = List.of(
             alfa(),
             beta(),

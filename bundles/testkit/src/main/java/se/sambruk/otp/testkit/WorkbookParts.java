@@ -63,7 +63,10 @@ public final class WorkbookParts {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                ZipEntry entry = new ZipEntry(part.getKey());
+                // The same parts give the same bytes.
+                entry.setTime(0);
+                zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
         } catch (IOException e) {

@@ -47,6 +47,13 @@ public interface AssessmentService {
     byte[] yaml(ScoreForm form);
 
     /**
+     * What somebody has filled in, by the reader that its name's ending asks for.
+     *
+     * @param name the file's name
+     */
+    ScoreFile read(String name, byte[] bytes);
+
+    /**
      * Hands scores in. Each assessor hands in their own; whoever is responsible may hand in somebody else's. What was given before stays in the log, and
      * gives way to what is given now.
      */

@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.content;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -153,6 +154,16 @@ public final class Catalog {
     /** What it changes in the publications of packs that it builds on. */
     public List<Located<PublicationAmendment>> publicationAmendments() {
         return publications.amendments();
+    }
+
+    /**
+     * What stands in the place of something else in the publications of packs that it builds on: its amendments, and as amendments too the
+     * blocks of its own topics that replace blocks of others.
+     */
+    public List<Located<PublicationAmendment>> publicationChanges() {
+        List<Located<PublicationAmendment>> changes = new ArrayList<>(publications.amendments());
+        changes.addAll(publications.replacements());
+        return List.copyOf(changes);
     }
 
     /** What one of its changes in publications was written for, where that has been noted. */

@@ -2,8 +2,11 @@ package se.sambruk.otp.api.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -12,6 +15,8 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
+import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Topic;
 import se.sambruk.otp.api.publication.Variable;
@@ -84,6 +89,35 @@ record PublicationContent(
                 .put("publication-amendments", values(amendments))
                 .put("publication-approvals", approvals)
                 .put("publication-suppressions", suppressions);
+    }
+
+    /** Blocks of own topics that take the place of blocks of others, as amendments of those. */
+    List<Located<PublicationAmendment>> replacements() {
+        Set<String> own = new HashSet<>();
+        topics.forEach(topic -> topic.value().blocks().forEach(block -> own.add(block.id())));
+        List<Located<PublicationAmendment>> found = new ArrayList<>();
+        for (Located<Topic> topic : topics) {
+            for (PublicationBlock block : topic.value().blocks()) {
+                SourceLocation place = blockPlaces.getOrDefault(block.id(), topic.location());
+                block.replaces()
+                        .filter(original -> !own.contains(original))
+                        .flatMap(original -> replacement(topic.value(), block, original))
+                        .ifPresent(amendment -> found.add(new Located<>(amendment, place)));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<PublicationAmendment> replacement(Topic topic, PublicationBlock block, String original) {
+        Map<String, Object> changes = new HashMap<>();
+        Optional<List<String>> readers = block.audiences().or(topic::audiences);
+        readers.ifPresentOrElse(
+                ids -> ids.forEach(id -> changes.put("content." + id, block.content())),
+                () -> changes.put("content", block.content()));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PublicationAmendment.of(PublicationSubject.BLOCK, original, changes, block.id())
+                        .writtenFor(block.base().orElse("")));
     }
 
     private static <T> List<T> values(List<Located<T>> located) {

@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationPart;
+import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.arithmetic.RoundingPoint;
 import se.sambruk.otp.api.evaluation.arithmetic.RoundingRule;
@@ -117,6 +118,16 @@ public final class EvaluationNames {
     public static LocalizedText amount(Exact number, String unit) {
         LocalizedText label = Units.label(unit);
         return LocalizedText.of(amount(number, label, LocalizedText.SWEDISH), amount(number, label, Locale.ENGLISH));
+    }
+
+    /** What a step comes to, as after what is reckoned: {@code = 818 750 kr}, or {@code ≈ 68,71 poäng} where it is shortened to be read. */
+    public static LocalizedText outcome(CalculationStep step) {
+        LocalizedText amount = amount(step.result(), step.unit());
+        return LocalizedText.of(outcome(amount.in(LocalizedText.SWEDISH)), outcome(amount.in(Locale.ENGLISH)));
+    }
+
+    private static String outcome(String amount) {
+        return amount.startsWith("≈") ? amount : "= " + amount;
     }
 
     private static String amount(Exact number, LocalizedText unit, Locale locale) {

@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.publication;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -13,14 +14,24 @@ public final class PublicationBlock extends TreeValue {
     private final List<String> audiences;
     private final List<String> answers;
     private final String replaces;
+    private final String base;
     private final BlockContent content;
 
     private PublicationBlock(
-            String id, List<String> audiences, List<String> answers, String replaces, BlockContent content) {
+            String id,
+            List<String> audiences,
+            List<String> answers,
+            String replaces,
+            String base,
+            BlockContent content) {
         this.id = Objects.requireNonNull(id);
         this.audiences = audiences == null ? null : List.copyOf(audiences);
         this.answers = List.copyOf(answers);
         this.replaces = Objects.requireNonNull(replaces);
+        this.base = base.toLowerCase(Locale.ROOT);
+        if (!base.isEmpty() && !PublicationApproval.isHash(base)) {
+            throw new IllegalArgumentException("a block is written for a hash: " + base);
+        }
         this.content = Objects.requireNonNull(content);
     }
 
@@ -28,7 +39,7 @@ public final class PublicationBlock extends TreeValue {
      * @param id unique among all packs that are used together; stays as long as the block says the same thing
      */
     public static PublicationBlock of(String id, BlockContent content) {
-        return new PublicationBlock(id, null, List.of(), "", content);
+        return new PublicationBlock(id, null, List.of(), "", "", content);
     }
 
     public static PublicationBlock fromTree(Object tree) {
@@ -38,27 +49,37 @@ public final class PublicationBlock extends TreeValue {
                 in.find("for", node -> in.texts("for")).orElse(null),
                 in.texts("answers"),
                 in.text("replaces", ""),
+                in.text("base", ""),
                 in.get("content", BlockContent::fromTree));
     }
 
     /** The same block for some audiences: {@code null} for all; an empty list for none, which a check tells of. */
     public PublicationBlock readBy(List<String> others) {
-        return new PublicationBlock(id, others, answers, replaces, content);
+        return new PublicationBlock(id, others, answers, replaces, base, content);
     }
 
     /** The same block, as the answer to some questions. */
     public PublicationBlock answering(List<String> questions) {
-        return new PublicationBlock(id, audiences, questions, replaces, content);
+        return new PublicationBlock(id, audiences, questions, replaces, base, content);
     }
 
     /** The same block, in the place of another for the audiences that it is for. */
     public PublicationBlock replacing(String block) {
-        return new PublicationBlock(id, audiences, answers, block, content);
+        return new PublicationBlock(id, audiences, answers, block, base, content);
+    }
+
+    /**
+     * The same block, written for what stood in the place that it takes.
+     *
+     * @param hash an {@link AmendmentBase#hash()}, or at least twelve of its first digits; empty for nothing stated
+     */
+    public PublicationBlock writtenFor(String hash) {
+        return new PublicationBlock(id, audiences, answers, replaces, hash, content);
     }
 
     /** The same block saying something else. */
     public PublicationBlock saying(BlockContent other) {
-        return new PublicationBlock(id, audiences, answers, replaces, other);
+        return new PublicationBlock(id, audiences, answers, replaces, base, other);
     }
 
     public String id() {
@@ -84,6 +105,11 @@ public final class PublicationBlock extends TreeValue {
         return replaces.isEmpty() ? Optional.empty() : Optional.of(replaces);
     }
 
+    /** What it states that it was written for, where it takes the place of another: an {@link AmendmentBase#hash()}, or its first digits. */
+    public Optional<String> base() {
+        return base.isEmpty() ? Optional.empty() : Optional.of(base);
+    }
+
     public BlockContent content() {
         return content;
     }
@@ -94,6 +120,7 @@ public final class PublicationBlock extends TreeValue {
                 .put("id", id)
                 .put("answers", answers)
                 .putText("replaces", replaces)
+                .putText("base", base)
                 .put("content", content);
         return audiences == null
                 ? out.done()

@@ -24,6 +24,14 @@ public interface TenderService {
      */
     void requireOpened(String procurement, Act act);
 
+    /**
+     * Whether a file is small enough to be read; asked before it is loaded.
+     *
+     * @param fileName without its folder
+     * @throws se.sambruk.otp.api.problem.ProblemException if it is larger than {@link #maxBytes}
+     */
+    void requireReadable(String fileName, long bytes);
+
     /** Writes down that the tenders have been opened (LOU 12:10). */
     CaseChange open(String procurement, OpeningDraft opening, Act act);
 

@@ -210,7 +210,7 @@ public final class EvaluationReport {
                 "reckoned",
                 words.text(step.label()),
                 step.withNumbers(words.locale()),
-                words.amount(step.result(), step.unit()));
+                words.text(EvaluationNames.outcome(step)));
     }
 
     private Optional<Section> ties() {

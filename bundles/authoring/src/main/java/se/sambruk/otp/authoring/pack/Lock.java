@@ -91,11 +91,13 @@ final class Lock {
         Map<ContentHash, AmendmentBase> known = new TreeMap<>();
         bases.forEach(base -> known.put(base.amendment(), base));
         List<AmendmentBase> renewed = new ArrayList<>();
-        for (Located<PublicationAmendment> located : catalog.publicationAmendments()) {
+        for (Located<PublicationAmendment> located : catalog.publicationChanges()) {
             PublicationAmendment amendment = located.value();
             Optional<AmendmentBase> before = Optional.ofNullable(known.get(AmendmentBase.identity(amendment)));
             Optional<AmendmentBase> now = library.find(amendment);
-            if (before.isEmpty() && now.isEmpty()) {
+            // A block that replaces what is not there is told of when publications are made: it may yet come.
+            boolean isAmendment = catalog.publicationAmendments().contains(located);
+            if (before.isEmpty() && now.isEmpty() && isAmendment) {
                 faults.add(Faults.error("OTP-4717", amendment.target()).at(located.location()));
             }
             before.or(() -> now).ifPresent(renewed::add);

@@ -163,6 +163,30 @@ public class PublicationLockTest {
     }
 
     @Test
+    public void a_block_of_its_own_that_replaces_another_is_noted_too() throws IOException {
+        String own = "{audience: politiker, set: {lix: 40}, because: Lokalt.}\n"
+                + "topics: [{id: eget, title: Eget, blocks: [{id: eget-kort, replaces: om-kort, for: politiker, text: Så gör vi.%s}]}]";
+        change(own.formatted(""));
+        pack(before);
+        Problem told = pack(after).problems().get(0);
+        assertEquals("OTP-4716", told.code());
+        assertEquals(12, told.location().orElseThrow().line());
+        assertTrue(
+                told.toString(),
+                told.message().in(LocalizedText.SWEDISH).endsWith("replace.politiker: ”Så gör man.” → ”Så gör alla.”"));
+        String hash = told.remedy().in(LocalizedText.SWEDISH).replaceAll("(?s).*base: ([0-9a-f]{12}).*", "$1");
+        change(own.formatted(", base: " + hash));
+        assertEquals(List.of(), pack(after).problems());
+    }
+
+    @Test
+    public void a_block_that_replaces_what_is_not_there_is_no_fault_of_packing() throws IOException {
+        change(CHANGE
+                + "\ntopics: [{id: eget, title: Eget, blocks: [{id: eget-kort, replaces: borta, text: Så gör vi.}]}]");
+        assertEquals(List.of(), pack(before).problems());
+    }
+
+    @Test
     public void a_change_of_what_is_nowhere_is_told_of_and_nothing_is_written() throws IOException {
         change(CHANGE.replace("om-kort", "om-kotr"));
         ProblemException told = assertThrows(ProblemException.class, () -> pack(before));

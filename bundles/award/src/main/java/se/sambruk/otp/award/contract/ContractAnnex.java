@@ -12,7 +12,6 @@ import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
-import se.sambruk.otp.api.document.MatrixCell;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
@@ -30,6 +29,7 @@ import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderAnswer;
 import se.sambruk.otp.award.document.Matter;
 import se.sambruk.otp.award.text.Swedish;
+import se.sambruk.otp.award.work.Cells;
 import se.sambruk.otp.award.work.NamedDocument;
 
 /**
@@ -261,25 +261,33 @@ final class ContractAnnex {
                 .organization(matter.buyer())
                 .axes(Swedish.text("column.requirement"), Swedish.text("matrix.columns"));
         metadata().forEach(matrix::metadata);
-        List<String> columns = List.of("kind", "text", "answer", "described", "verified");
-        columns.forEach(key -> matrix.column(MatrixHeader.of(Swedish.text("row." + key))));
+        for (String key : List.of("kind", "answer", "verified")) {
+            matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
+        }
         for (int i = 0; i < requirements.size(); i++) {
             SpecifiedRequirement specified = requirements.get(i);
             Requirement requirement = specified.requirement();
             matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
                     .within(area(requirement.category())));
-            List<String> cells = List.of(
-                    Swedish.text("kind-of." + requirement.kind().wire()),
-                    specified.text(Swedish.LOCALE),
-                    answer(requirement),
-                    described(requirement),
-                    followed(specified));
-            for (int column = 0; column < cells.size(); column++) {
-                if (!cells.get(column).isBlank()) {
-                    matrix.cell(i, column, MatrixCell.of(cells.get(column).strip()));
-                }
+            matrix.cell(
+                    i,
+                    0,
+                    Cells.of(Swedish.text("kind-of." + requirement.kind().wire()), specified.text(Swedish.LOCALE)));
+            matrix.cell(i, 1, Cells.of(answer(requirement), described(requirement)));
+            String phases = phases(requirement);
+            if (!phases.isBlank()) {
+                matrix.cell(i, 2, Cells.of(phases, followed(specified)));
             }
         }
         return matrix.build();
+    }
+
+    private static String phases(Requirement requirement) {
+        return String.join(
+                ", ",
+                requirement.verification().stream()
+                        .map(one -> Swedish.text("phase." + one.phase().wire()).toLowerCase(Swedish.LOCALE))
+                        .distinct()
+                        .toList());
     }
 }

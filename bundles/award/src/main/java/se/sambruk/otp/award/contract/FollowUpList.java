@@ -18,11 +18,12 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.award.text.Swedish;
+import se.sambruk.otp.award.work.Cells;
 import se.sambruk.otp.award.work.NamedDocument;
 
 /** The follow-up list, to read and to work in. Pure. */
 final class FollowUpList {
-    private static final List<String> COLUMNS = List.of("when", "how", "due", "outcome", "sanction", "found");
+    private static final List<String> COLUMNS = List.of("when", "due", "outcome", "sanction", "found");
 
     private FollowUpList() {}
 
@@ -130,9 +131,11 @@ final class FollowUpList {
         for (int i = 0; i < items.size(); i++) {
             matrix.row(MatrixHeader.of(items.get(i).id(), items.get(i).title()));
             List<String> cells = cells(items.get(i));
-            for (int column = 0; column < cells.size(); column++) {
-                if (!cells.get(column).isBlank()) {
-                    MatrixCell cell = MatrixCell.of(cells.get(column).strip());
+            // How it is verified goes with when: it has more words than a cell has room for.
+            List<String> shown = List.of(cells.get(0), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+            for (int column = 0; column < shown.size(); column++) {
+                if (!shown.get(column).isBlank()) {
+                    MatrixCell cell = Cells.of(shown.get(column), column == 0 ? cells.get(1) : "");
                     boolean come =
                             COLUMNS.get(column).equals("due") && items.get(i).isDue(today);
                     matrix.cell(i, column, come ? cell.in(MatrixTone.WARNING) : cell);

@@ -174,7 +174,7 @@ final class Report {
         matter.whole()
                 .people()
                 .forEach(person -> rows.add(List.of(
-                        Cell.of(person.name()),
+                        Cell.of(matter.person(person.id())),
                         Cell.of(Swedish.text("role." + person.role().wire())),
                         Cell.of(person.from() + " – "
                                 + person.until().map(Object::toString).orElse("")),

@@ -44,7 +44,7 @@ final class NotedBases {
             within.in(path).alreadyTold();
         }
         if (within.errors() > 0) {
-            faults.in(path).warning(Placed.NOWHERE, "OTP-4718");
+            faults.in(path).warning(Placed.NOWHERE, "OTP-1509");
             return List.of();
         }
         return bases;

@@ -48,8 +48,9 @@ public final class BlockShape {
                     required("id", PublicationForms.id("vad-ar-otp")),
                     optional("for", PublicationForms.audiences()),
                     optional("answers", Shapes.list(PublicationForms.id("fraga-1"))),
-                    optional("replaces", PublicationForms.id("vad-ar-otp"))))
-            .checking(BlockShape::gather);
+                    optional("replaces", PublicationForms.id("vad-ar-otp")),
+                    optional("base", PublicationForms.hash())))
+            .checking(BlockShape::gatherBlock);
 
     /** What a block says, by itself. */
     static final ObjectShape CONTENT = ObjectShape.of(keys()).checking(BlockShape::gather);
@@ -69,6 +70,13 @@ public final class BlockShape {
         keys.add(optional(CATALOG, Shapes.choice(ArchitecturePart.class)));
         keys.add(optional("layer", Shapes.choice(ArchitectureLayer.class)));
         return keys;
+    }
+
+    private static void gatherBlock(Mapping node, Map<String, Object> values, Scope scope) {
+        if (node.has("base") && !node.has("replaces")) {
+            scope.error(node.get("base").orElse(node), "OTP-1344", "base", "replaces");
+        }
+        gather(node, values, scope);
     }
 
     private static void checkPicture(Mapping node, Map<String, Object> values, Scope scope) {

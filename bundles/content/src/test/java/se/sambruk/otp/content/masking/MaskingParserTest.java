@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +50,14 @@ public class MaskingParserTest {
         assertEquals(9, masking.rules().get(1).place().line());
         assertEquals("Anna Andersson", masking.files().get(0).readBy());
         assertEquals("OSL 31 kap. 16 §", masking.otherFiles().orElseThrow().provision());
+    }
+
+    @Test
+    public void the_shipped_example_can_be_read() throws Exception {
+        Path example = Path.of("../../distribution/src/main/resources/examples/utlamnande/maskning.yaml");
+        MaskingReading reading = read(Files.readString(example));
+        assertEquals(List.of(), reading.problems());
+        assertEquals(2, reading.masking().orElseThrow().rules().size());
     }
 
     @Test

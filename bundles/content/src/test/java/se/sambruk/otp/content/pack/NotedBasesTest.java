@@ -74,7 +74,7 @@ public class NotedBasesTest {
                 "{\"publications\": [null]}")) {
             PackReading reading = read(changing().with(PackBundle.LOCK, notes));
             assertTrue(notes, reading.catalog().isPresent());
-            assertEquals(notes, List.of("OTP-4718"), codes(reading));
+            assertEquals(notes, List.of("OTP-1509"), codes(reading));
             assertEquals(Severity.WARNING, reading.problems().get(0).severity());
             assertEquals(
                     PackBundle.LOCK,
@@ -102,5 +102,21 @@ public class NotedBasesTest {
                                 "publication-amendments:\n"
                                         + CHANGE.replace("}, because", "}, base: nyss, because")
                                                 .indent(2)))));
+    }
+
+    @Test
+    public void a_block_may_state_it_too_where_it_replaces_another() {
+        assertEquals(Optional.of("3f9a1c0b77de"), block("replaces: b, base: 3f9a1c0b77de"));
+        assertEquals(Optional.empty(), block("replaces: b"));
+        assertEquals(List.of("OTP-1344"), codes(read(blocks("base: 3f9a1c0b77de"))));
+    }
+
+    private static MemorySource blocks(String keys) {
+        return Packs.pack("p", "prov", "1.0.0", "", "")
+                .with("OTP-INF/p.yaml", "topics: [{id: t, title: T, blocks: [{id: x, text: Nytt, " + keys + "}]}]\n");
+    }
+
+    private static Optional<String> block(String keys) {
+        return catalog(blocks(keys)).topics().get(0).value().blocks().get(0).base();
     }
 }

@@ -22,6 +22,7 @@ import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.AmendmentBase;
 import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.SupersededBase;
 import se.sambruk.otp.api.text.LocalizedText;
 
@@ -81,6 +82,19 @@ public class SupersededTest {
     @Test
     public void having_read_the_text_again_and_said_so_ends_it() {
         assertEquals(List.of(), codes(national(), noting(CHANGE.writtenFor(now()), earlier())));
+    }
+
+    @Test
+    public void whoever_means_to_leave_it_is_not_told_again() {
+        assertEquals(List.of(), codes(national(), leaving("a")));
+        assertEquals(List.of(), codes(national(), leaving("")));
+        assertEquals(List.of("OTP-2195"), codes(national(), leaving("b")));
+        assertEquals(1, set(national(), leaving("a")).superseded().size());
+    }
+
+    private static Case.Pack leaving(String subject) {
+        PublicationSuppression suppression = PublicationSuppression.of("OTP-4715", "", "", subject, "Vi har läst den.");
+        return noting(CHANGE, earlier()).content(catalog -> catalog.publicationSuppression(suppression));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ProcurementOpen implements ShellCommand {
     public Outcome run(Call call) throws UsageException {
         TenderService service = call.service(TenderService.class);
         String id = Cases.get(call).id();
-        TenderFiles files = new TenderFiles(call, call.platform().profileLimit());
+        TenderFiles files = new TenderFiles(call, service);
         Optional<NewAttachment> list = call.line().value(LIST.name()).map(files::attachment);
         List<TenderSupplier> listed =
                 list.map(file -> TenderFiles.suppliers(file.bytes())).orElse(List.of());

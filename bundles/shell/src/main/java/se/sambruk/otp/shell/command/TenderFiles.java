@@ -17,6 +17,7 @@ import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.GivenFile;
 import se.sambruk.otp.api.tender.IntakeDraft.GivenTender;
+import se.sambruk.otp.api.tender.TenderService;
 import se.sambruk.otp.api.tender.TenderSupplier;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.file.TargetFile;
@@ -35,14 +36,11 @@ final class TenderFiles {
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Call call;
-    private final long limit;
+    private final TenderService service;
 
-    /**
-     * @param limit the greatest file, in bytes
-     */
-    TenderFiles(Call call, long limit) {
+    TenderFiles(Call call, TenderService service) {
         this.call = call;
-        this.limit = limit;
+        this.service = service;
     }
 
     /** The files that words name, folders' own files included, each by itself. */
@@ -104,12 +102,29 @@ final class TenderFiles {
     }
 
     private GivenFile file(String word) {
-        WrittenFile file = WrittenFile.read(word, call.surroundings().folder(), Optional.empty(), limit);
+        WrittenFile file = read(word);
         return GivenFile.of(file.name(), file.bytes());
     }
 
+    private WrittenFile read(String word) {
+        Path path = TargetFile.path(word, call.surroundings().folder());
+        if (Files.isRegularFile(path)) {
+            // Before it is loaded; one that grows meanwhile is found when it is.
+            service.requireReadable(path.getFileName().toString(), size(path));
+        }
+        return WrittenFile.read(word, call.surroundings().folder(), Optional.empty(), service.maxBytes());
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new ProblemException(Faults.error("OTP-8045", path.toString(), FileFaults.reason(e)), e);
+        }
+    }
+
     NewAttachment attachment(String word) {
-        WrittenFile file = WrittenFile.read(word, call.surroundings().folder(), Optional.empty(), limit);
+        WrittenFile file = read(word);
         String name = file.name();
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return NewAttachment.of(name, TYPES.getOrDefault(extension, "application/octet-stream"), file.bytes());
@@ -145,7 +160,7 @@ final class TenderFiles {
      * @throws UsageException OTP-8164 if a line is none
      */
     Map<RequirementId, String> values(String word) throws UsageException {
-        WrittenFile file = WrittenFile.read(word, call.surroundings().folder(), Optional.empty(), limit);
+        WrittenFile file = read(word);
         Map<RequirementId, String> values = new LinkedHashMap<>();
         int number = 0;
         for (String line : lines(file.bytes()).toList()) {

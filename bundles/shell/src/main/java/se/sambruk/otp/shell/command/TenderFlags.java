@@ -44,7 +44,7 @@ final class TenderFlags {
     /** What reads files for somebody who has been found to be allowed to hand them in: nothing is looked at before. */
     static TenderFiles files(Call call, TenderService service, String procurement, Act act) {
         service.requireOpened(procurement, act);
-        return new TenderFiles(call, service.maxBytes());
+        return new TenderFiles(call, service);
     }
 
     static Optional<String> text(Call call, Flag flag) {

@@ -133,8 +133,8 @@ final class TenderReports {
                                                 intake.readings().get(i), locale))
                                         .done())
                                 .toList())
-                .put("across", ProblemView.json(intake.across(), locale))
-                .put("findings", ProblemView.json(intake.change().findings(), locale))
+                .put("across", (Object) ProblemView.json(intake.across(), locale))
+                .put("findings", (Object) ProblemView.json(intake.change().findings(), locale))
                 .done();
     }
 }

@@ -14,6 +14,9 @@ import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
 import se.sambruk.otp.api.architecture.MergeSide;
+import se.sambruk.otp.api.award.AwardDocumentKind;
+import se.sambruk.otp.api.award.AwardObstacle;
+import se.sambruk.otp.api.award.FollowUpResult;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
@@ -104,7 +107,10 @@ public final class Names {
             Map.entry(TenderFileKind.class, "tender-file"),
             Map.entry(ClarificationManner.class, "manner"),
             Map.entry(TenderVerdict.class, "tender-verdict"),
-            Map.entry(ControlSubject.class, "control"));
+            Map.entry(ControlSubject.class, "control"),
+            Map.entry(AwardObstacle.class, "obstacle"),
+            Map.entry(AwardDocumentKind.class, "award-document"),
+            Map.entry(FollowUpResult.class, "follow-up"));
 
     private Names() {}
 

@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.view;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.tender.Clarification;
 import se.sambruk.otp.api.tender.Tender;
@@ -51,6 +52,13 @@ final class TenderActsView {
                         one.due().isPresent() ? "tender.unanswered-until" : "tender.unanswered",
                         one.due().map(String::valueOf).orElse("")));
         sheet.indented().item(answer);
+        one.answer()
+                .map(given -> String.join(
+                        ", ",
+                        Stream.concat(TenderView.ids(given.changed()).stream(), given.changedItems().stream())
+                                .toList()))
+                .filter(changed -> !changed.isEmpty())
+                .ifPresent(changed -> sheet.indented().item(Texts.in(locale, "tender.changed", changed)));
     }
 
     private static void print(TenderDecision one, Locale locale, Sheet sheet) {
@@ -86,16 +94,12 @@ final class TenderActsView {
     }
 
     static void json(Tender tender, TreeWriter out) {
-        out.put(
-                        "clarifications",
-                        tender.clarifications().stream()
-                                .map(TenderActsView::json)
-                                .toList())
-                .put(
-                        "decisions",
+        out.put("clarifications", (Object) tender.clarifications().stream()
+                        .map(TenderActsView::json)
+                        .toList())
+                .put("decisions", (Object)
                         tender.decisions().stream().map(TenderActsView::json).toList())
-                .put(
-                        "controls",
+                .put("controls", (Object)
                         tender.controls().stream().map(TenderActsView::json).toList());
     }
 

@@ -181,26 +181,23 @@ public final class TenderView {
                 .put("tender", tender.key())
                 .put("supplier", tender.supplier().name())
                 .putText("organizationNumber", tender.supplier().organizationNumber())
-                .put("lots", tender.lots())
+                .put("lots", (Object) tender.lots())
                 .put("entry", tender.entry())
                 .put("issue", tender.issue())
                 .put("standing", tender.standing(Optional.empty()))
-                .put("files", tender.files().stream().map(TenderFile::tree).toList())
+                .put("files", (Object)
+                        tender.files().stream().map(TenderFile::tree).toList())
                 .put("prices", tender.comparison().map(ReadingView::json))
-                .put(
-                        "untried",
-                        tender.untried().stream()
-                                .map(proposal -> proposal.requirement().value())
-                                .toList());
+                .put("untried", (Object) tender.untried().stream()
+                        .map(proposal -> proposal.requirement().value())
+                        .toList());
         TreeWriter lots = new TreeWriter();
         tender.lots().forEach(lot -> lots.put(lot, tender.standing(Optional.of(lot))));
         out.put("standingByLot", (Map<String, ?>) lots.done());
         if (whole) {
-            out.put(
-                            "answers",
-                            tender.answers().stream()
-                                    .map(answer -> json(answer, locale))
-                                    .toList())
+            out.put("answers", (Object) tender.answers().stream()
+                            .map(answer -> json(answer, locale))
+                            .toList())
                     .put("problems", ProblemView.json(tender.received().problems(), locale))
                     .put(
                             "proposals",

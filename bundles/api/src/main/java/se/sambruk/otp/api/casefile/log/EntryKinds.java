@@ -38,9 +38,8 @@ public final class EntryKinds {
     /** The profile, or what it would issue, was checked. */
     public static final String PROFILE_CHECKED = "profile.checked";
     /**
-     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code criteria}, what
-     * the evaluation is known by ({@code PlanCriterion.hashOf}); {@code seed}, {@code sets}, {@code prices}, {@code costs}, what was invented; {@code
-     * conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
+     * The evaluation was tried on invented tenders. Body: {@code plan}, the hash of the plan as suppliers see it; {@code seed}, {@code
+     * sets}, {@code prices}, {@code costs}, what was invented; {@code conclusions}. File: the report. On tenders that have come in it has {@code real} and no numbers, and is as secret as they are.
      */
     public static final String EVALUATION_SIMULATED = "evaluation.simulated";
     /** The procurement was advertised. Body: {@code on}, the day on which the notice was sent. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
@@ -58,17 +57,6 @@ public final class PlanCriterion extends TreeValue {
         List<PlanCriterion> criteria = new ArrayList<>();
         byName.forEach((name, requirements) -> criteria.add(of(name, requirements)));
         return criteria;
-    }
-
-    /**
-     * What the evaluation of a specification is known by, whatever else it says: the hash of its plan as suppliers see it, where it has one, and else that
-     * of its award criteria; of one without criteria, the hash of none.
-     */
-    public static ContentHash hashOf(Specification specification) {
-        return specification
-                .evaluation()
-                .map(plan -> plan.published().contentHash())
-                .orElseGet(() -> ContentHash.ofTree(TreeWriter.node(allOf(specification))));
     }
 
     /**
