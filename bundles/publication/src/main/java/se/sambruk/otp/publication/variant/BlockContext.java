@@ -37,6 +37,11 @@ final class BlockContext implements MarkdownContext {
         return values.in(written, user);
     }
 
+    /** A caption or the title of a column. */
+    String name(String written) {
+        return values.inName(written, user);
+    }
+
     @Override
     public List<Span> link(String destination, List<Span> label) {
         return links.spans(destination, label, user);

@@ -81,7 +81,7 @@ final class BlockMaker {
 
     private List<Block> said(PublicationBlock piece) {
         BlockContent content = piece.content();
-        MarkdownContext context = new BlockContext(Keys.block(piece.id()), values, links, findings);
+        BlockContext context = new BlockContext(Keys.block(piece.id()), values, links, findings);
         return switch (content.kind()) {
             case TEXT -> texts.blocks(content.text()).blocks(context);
             case LIST -> list(content, context);
@@ -103,18 +103,18 @@ final class BlockMaker {
         return List.of(content.isNumbered() ? ItemList.numbered(items) : ItemList.bulleted(items));
     }
 
-    private Table table(BlockContent content, MarkdownContext context) {
+    private Table table(BlockContent content, BlockContext context) {
         List<Column> columns = content.columns();
         Table.Builder table =
                 Table.builder(columns.stream().map(Column::width).toList()).rowHeaders(content.hasRowHeaders());
         if (!content.caption().isBlank()) {
-            table.caption(context.text(content.caption()));
+            table.caption(context.name(content.caption()));
         }
         if (!content.description().isBlank()) {
             table.description(context.text(content.description()));
         }
         table.header(columns.stream()
-                .map(column -> Cell.of(context.text(column.title())))
+                .map(column -> Cell.of(context.name(column.title())))
                 .toList());
         for (List<String> row : content.rows()) {
             table.row(row.stream()

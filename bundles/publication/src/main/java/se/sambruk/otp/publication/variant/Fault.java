@@ -37,7 +37,9 @@ enum Fault {
     LINK_TITLE("OTP-4686", FindingSeverity.WARNING),
     UNKNOWN_PLACE("OTP-4687", FindingSeverity.WARNING),
     UNREAD_PLACE("OTP-4688", FindingSeverity.WARNING),
-    TERM_SIGNS("OTP-4705", FindingSeverity.WARNING);
+    TERM_SIGNS("OTP-4705", FindingSeverity.WARNING),
+    VALUE_SIGNS("OTP-4730", FindingSeverity.WARNING),
+    NAME_SIGNS("OTP-4731", FindingSeverity.WARNING);
 
     private final String code;
     private final FindingSeverity severity;

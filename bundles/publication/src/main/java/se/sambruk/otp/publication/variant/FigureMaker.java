@@ -45,7 +45,7 @@ final class FigureMaker {
     List<Block> make(PublicationBlock block, String id) {
         Key user = Keys.block(block.id());
         BlockContent content = block.content();
-        String caption = values.in(content.caption(), user);
+        String caption = values.inName(content.caption(), user);
         String alternative = values.in(content.alternative(), user);
         return content.view().isPresent()
                 ? view(content.view().get(), id, caption, alternative, user)

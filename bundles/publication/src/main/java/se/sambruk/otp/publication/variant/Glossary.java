@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.content.Term;
 import se.sambruk.otp.api.document.Block;
@@ -24,9 +22,6 @@ import se.sambruk.otp.api.text.SwedishOrder;
 /** The terms that a variant uses, as a last topic, if its publication wants one. Used by one thread. */
 final class Glossary {
     private static final List<Integer> WIDTHS = List.of(3, 7);
-    private static final Pattern SIGNS = Pattern.compile(
-            "\\{\\{[^{}]{1,60}}}|\\*\\*[^*]{1,60}\\*\\*|`[^`]{1,60}`"
-                    + "|\\[[^\\[\\]]{0,60}]\\([^()\\s]{1,200}\\)|(?<!\\w)([*_])(?![\\s*_])[^*_]{1,60}(?<!\\s)\\1(?!\\w)|</?[a-zA-Z][^<>]{0,60}>");
 
     private final Reader reader;
     private final Names names;
@@ -63,10 +58,8 @@ final class Glossary {
 
     /** Glossaries are shared with what knows neither Markdown nor variables: signs of these would be shown as they are written. */
     private void checkPlain(Term term, Key user) {
-        Matcher signs = SIGNS.matcher(term.definition());
-        if (signs.find()) {
-            findings.all(Fault.TERM_SIGNS, user, term.name(), signs.group());
-        }
+        Signs.ofMarkdownOrVariable(term.definition())
+                .ifPresent(signs -> findings.all(Fault.TERM_SIGNS, user, term.name(), signs));
     }
 
     /** What the terms that are explained are called: names, abbreviations and synonyms. */

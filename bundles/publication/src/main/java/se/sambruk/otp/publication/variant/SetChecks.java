@@ -1,5 +1,6 @@
 package se.sambruk.otp.publication.variant;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import se.sambruk.otp.api.publication.PublicationBlock;
 import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSet.Key;
 import se.sambruk.otp.api.publication.Topic;
+import se.sambruk.otp.api.publication.TopicPlace;
 import se.sambruk.otp.api.publication.Variable;
 import se.sambruk.otp.api.text.LocalizedText;
 
@@ -21,12 +23,25 @@ final class SetChecks {
     private final PublicationSet set;
     private final Findings findings;
     private final KnownAudiences audiences;
+    /** Topics under one that a layer has changed: what is left out goes with all that lies under it. */
+    private final Set<String> belowAmended = new HashSet<>();
 
     SetChecks(SetIndex index, Findings findings) {
         this.index = index;
         this.set = index.set();
         this.findings = findings;
         this.audiences = new KnownAudiences(set, findings);
+        set.publications()
+                .values()
+                .forEach(publication -> publication.contents().forEach(place -> collect(place, false)));
+    }
+
+    private void collect(TopicPlace place, boolean isBelow) {
+        if (isBelow) {
+            belowAmended.add(place.topic());
+        }
+        boolean isAmended = isBelow || isAmended(Keys.topic(place.topic()));
+        place.contents().forEach(inner -> collect(inner, isAmended));
     }
 
     /** A publication, and what it consists of. Variables are looked at where they are used. */
@@ -52,7 +67,8 @@ final class SetChecks {
         Key key = Keys.topic(topic.id());
         topic.audiences().ifPresent(ids -> audiences.check(ids, key));
         audiences.check(topic.titles().keySet(), key);
-        if (topic.audiences().filter(List::isEmpty).isPresent() && !isAmended(key)) {
+        boolean isMeant = isAmended(key) || belowAmended.contains(topic.id());
+        if (topic.audiences().filter(List::isEmpty).isPresent() && !isMeant) {
             findings.everywhere(Fault.FOR_NOBODY, key, topic.id());
         }
     }

@@ -58,7 +58,7 @@ final class TopicMaker {
     private void say(PlannedTopic topic) {
         Cancelling.check();
         Key key = Keys.topic(topic.topic().id());
-        String title = values.in(topic.topic().titleFor(reader.id()), key);
+        String title = values.inName(topic.topic().titleFor(reader.id()), key);
         titles.put(topic, title);
         mentions.title(title, key);
         abbreviations.heading(title, key);

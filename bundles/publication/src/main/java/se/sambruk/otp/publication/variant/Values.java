@@ -112,6 +112,12 @@ final class Values {
         });
     }
 
+    /** As {@link #in}, of a name: a title or a caption, in which Markdown has no effect. */
+    String inName(String text, Key user) {
+        Signs.ofMarkdown(text).ifPresent(signs -> findings.all(Fault.NAME_SIGNS, user, text, signs));
+        return in(text, user);
+    }
+
     private String value(String name, Key user) {
         if (open.contains(name)) {
             cycle(name);
@@ -124,6 +130,10 @@ final class Values {
         if (raw.isEmpty()) {
             return null;
         }
+        // What is built in was written elsewhere, and is told of there.
+        raw.filter(written -> index.set().variables().containsKey(name))
+                .flatMap(Signs::ofMarkdown)
+                .ifPresent(signs -> findings.all(Fault.VALUE_SIGNS, Keys.variable(name), name, signs));
         open.add(name);
         Room inValue = new Room(LONGEST);
         String value = ParameterText.render(raw.get(), inner -> held(inner, name, inValue))

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.Test;
 import se.sambruk.otp.api.document.Block;
@@ -13,6 +14,7 @@ import se.sambruk.otp.api.document.Span;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.publication.BlockContent;
 import se.sambruk.otp.api.publication.PublicationBlock;
+import se.sambruk.otp.api.publication.Topic;
 
 public class MarkdownTest {
     private static String spans(Paragraph paragraph) {
@@ -34,6 +36,22 @@ public class MarkdownTest {
     @Test
     public void text_has_looks() {
         assertEquals("P:a |E:b|P: |S:c|P: |C:d", spans("a *b* **c** `d`"));
+    }
+
+    @Test
+    public void markdown_in_titles_and_captions_stays_as_it_is_written_and_is_told_of() {
+        List<BlockContent.Column> columns =
+                List.of(new BlockContent.Column("`a`", 1), new BlockContent.Column("{{publikation}}", 1));
+        Trial trial = Trial.trial()
+                .topic(Topic.of(
+                        "t",
+                        "Om *allt*",
+                        Map.of(),
+                        null,
+                        List.of(PublicationBlock.of(
+                                "b",
+                                BlockContent.table("<b>", "**c**", columns, List.of(List.of("*d*", "e")), false)))));
+        assertEquals(List.of("4731 - t: Om *allt*", "4731 - b: <b>", "4731 - b: `a`"), trial.found());
     }
 
     @Test

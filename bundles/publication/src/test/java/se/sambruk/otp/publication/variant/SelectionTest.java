@@ -253,11 +253,27 @@ public class SelectionTest {
 
     @Test
     public void a_block_that_a_layer_leaves_out_for_all_is_meant_to_be_for_nobody() {
-        ProvenanceStep step = ProvenanceStep.of(
-                ProvenanceStep.Action.AMENDED, "for", Layer.MUNICIPAL, "kommun 1.0.0", "", "Ej aktuellt", List.of());
         Trial trial = trial().topic("t", text("a", "A."), text("b", "B.").readBy(List.of()))
-                .with(set -> set.provenance(PublicationSubject.BLOCK, "b", List.of(step)));
+                .with(set -> set.provenance(PublicationSubject.BLOCK, "b", List.of(leftOut())));
         assertEquals("", trial.codes());
+    }
+
+    @Test
+    public void a_topic_under_one_that_a_layer_leaves_out_for_all_is_meant_to_be_for_nobody() {
+        Trial trial = trial().topic("t", text("a", "A."))
+                .topic(topic("över", List.of(), text("b", "B.")))
+                .topic(topic("under", List.of(), text("c", "C.")))
+                .contents(
+                        TopicPlace.of("t", List.of()),
+                        TopicPlace.of("över", List.of(TopicPlace.of("under", List.of()))));
+        assertEquals(List.of("4618 - över: över", "4618 - under: under"), trial.found());
+        trial.with(set -> set.provenance(PublicationSubject.TOPIC, "över", List.of(leftOut())));
+        assertEquals(List.of(), trial.found());
+    }
+
+    private static ProvenanceStep leftOut() {
+        return ProvenanceStep.of(
+                ProvenanceStep.Action.AMENDED, "for", Layer.MUNICIPAL, "kommun 1.0.0", "", "Ej aktuellt", List.of());
     }
 
     @Test

@@ -48,6 +48,16 @@ public class VariablesTest {
     }
 
     @Test
+    public void markdown_in_a_value_stays_as_it_is_written_and_is_told_of_once() {
+        Trial trial = Trial.of("{{mål}} {{mål}} {{lugn}}")
+                .variable(Variable.of("mål", "allt", Map.of(POL, "**allt** <b>")))
+                .variable("lugn", "2 * 3 * 4, a_b_c, [1] och {{mål}}");
+        assertEquals("**allt** <b> **allt** <b> 2 * 3 * 4, a_b_c, [1] och **allt** <b>", trial.says());
+        assertEquals(List.of("4730 - mål: mål"), trial.found());
+        assertEquals("", trial.codes(ARK));
+    }
+
+    @Test
     public void variables_hold_variables() {
         assertEquals(
                 "ett två",
@@ -68,7 +78,7 @@ public class VariablesTest {
         Trial trial = Trial.of("{{a}}").variable("a", "# *a* [b](javascript:c) <b> `x` | - 1.");
         assertEquals("# *a* [b](javascript:c) <b> `x` | - 1.", trial.says());
         assertEquals(1, trial.only(Paragraph.class).spans().size());
-        assertEquals("", trial.codes());
+        assertEquals("4730", trial.codes());
     }
 
     @Test
