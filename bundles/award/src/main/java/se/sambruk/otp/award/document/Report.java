@@ -92,7 +92,7 @@ final class Report {
     }
 
     private static String value(EstimatedValue value) {
-        String amount = ParameterType.DECIMAL.display(value.amount().value().toPlainString(), Swedish.LOCALE);
+        String amount = ParameterType.DECIMAL.display(value.amount().amount().toPlainString(), Swedish.LOCALE);
         String unit = value.amount().currency().equals("SEK")
                 ? "kronor"
                 : value.amount().currency();
