@@ -176,10 +176,10 @@ public class AwardIT {
         List<String[]> steps = new ArrayList<>();
         int tender = 1;
         for (String line : sheet) {
-            String[] step = line.strip().replaceFirst("^# ", "").split(": ", 2);
+            String[] step = line.strip().replaceFirst("^# (– )?", "").split(": ", 2);
             if (line.matches("  # [A-Z]{3}-.*")) {
                 steps.clear();
-            } else if (line.matches("  # [0-9.,]+: .*")) {
+            } else if (line.matches("  # (– )?[0-9.,]+: .*")) {
                 steps.add(step);
             }
             tender = line.contains("tender: anbud-") ? line.charAt(line.length() - 1) - '0' : tender;

@@ -32,12 +32,16 @@ public class EvaluationIT {
               buyer: {name: Exempelkommun, organization-number: "000000-0000"}
               regime: directive
               acquisition: open
-              value: {amount: 4 800 000, on: 2026-11-02, how: "Sex år med optioner, utan moms."}
+              value: {amount: 4 800 000, on: 2026-02-02, how: "Sex år med optioner, utan moms."}
               no-lots: Systemet är en helhet.
+            timetable:
+              publication: 2026-02-07
+              tender-deadline: 2026-03-15 23:59
+              opening: 2026-03-16 09:00
             people:
-              - {person: anna.andersson, name: Anna Andersson, role: responsible, from: 2026-11-02}
-              - {person: bo.berg, name: Bo Berg, role: assessor, from: 2026-11-02}
-              - {person: eva.ek, name: Eva Ek, role: assessor, from: 2026-11-02}
+              - {person: anna.andersson, name: Anna Andersson, role: responsible, from: 2026-02-02}
+              - {person: bo.berg, name: Bo Berg, role: assessor, from: 2026-02-02}
+              - {person: eva.ek, name: Eva Ek, role: assessor, from: 2026-02-02}
             """;
 
     private static Otp otp;
