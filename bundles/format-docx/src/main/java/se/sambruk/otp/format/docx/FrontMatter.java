@@ -48,8 +48,7 @@ final class FrontMatter {
 
     private void metadata(List<MetadataEntry> entries) throws IOException {
         boolean single = entries.size() <= ONE_TO_A_ROW;
-        int[] grid = tables.grid(
-                single ? SINGLE : DOUBLE, new BlockWriter.Place(Look.NORMAL, skeleton.width(), false, false));
+        int[] grid = grid(single ? SINGLE : DOUBLE, skeleton.width());
         tables.properties(
                 Look.FACTS, false, true, words.text("metadata.caption"), words.text("metadata.description"), grid);
         int perRow = grid.length / 2;
@@ -70,6 +69,20 @@ final class FrontMatter {
         out.raw("</w:tbl>");
         text.open(Look.GAP);
         text.close();
+    }
+
+    private static int[] grid(List<Integer> widths, int available) {
+        int sum = widths.stream().mapToInt(Integer::intValue).sum();
+        int[] grid = new int[widths.size()];
+        int passed = 0;
+        int used = 0;
+        for (int i = 0; i < grid.length; i++) {
+            passed += widths.get(i);
+            int end = (int) ((long) available * passed / sum);
+            grid[i] = end - used;
+            used = end;
+        }
+        return grid;
     }
 
     /**

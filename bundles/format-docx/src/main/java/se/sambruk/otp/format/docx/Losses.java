@@ -59,6 +59,11 @@ final class Losses {
                 messages, "OTP-5107", caption, BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP)));
     }
 
+    /** A table with columns that are narrower than their longest words, which Word breaks anywhere. */
+    void brokenWords(String table, int columns, int narrow, String words) {
+        add(Problem.warning(messages, "OTP-5109", table, columns, narrow, words));
+    }
+
     /** Characters that have been left out, and how often each. */
     void characters(SortedMap<Integer, Integer> left) {
         left.forEach((c, count) -> removed.merge(c, count, Integer::sum));

@@ -87,6 +87,10 @@ final class Plan {
         return plan;
     }
 
+    Losses losses() {
+        return losses;
+    }
+
     List<Heading> headings() {
         return headings;
     }

@@ -1,11 +1,10 @@
 package se.sambruk.otp.format.docx;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
+import se.sambruk.otp.api.document.ColumnWidths;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
@@ -24,9 +23,10 @@ final class TableWriter {
     private final TextWriter text;
     private final Skeleton skeleton;
     private final BlockWriter blocks;
-    private final Map<List<Integer>, int[]> grids = new HashMap<>();
+    private final ColumnFit columns;
 
-    TableWriter(XmlOut out, TextWriter text, Skeleton skeleton, BlockWriter blocks) {
+    TableWriter(XmlOut out, TextWriter text, Skeleton skeleton, BlockWriter blocks, Losses losses) {
+        this.columns = new ColumnFit(losses);
         this.out = out;
         this.text = text;
         this.skeleton = skeleton;
@@ -45,7 +45,7 @@ final class TableWriter {
             text.run(table.caption().get(), "");
             text.close();
         }
-        int[] grid = grid(table.widths(), place);
+        int[] grid = grid(table, place);
         open(table, requirement, grid);
         for (List<Cell> row : table.header()) {
             row(row, grid, new RowKind(true, requirement, false, true, false), anchor);
@@ -193,22 +193,16 @@ final class TableWriter {
         }
     }
 
-    /** The widths of columns; they fill the place exactly. */
-    int[] grid(List<Integer> widths, BlockWriter.Place place) {
-        if (place.cell()) {
-            return computed(widths, Math.max(place.width() - 200, widths.size()));
-        }
-        return grids.computeIfAbsent(widths, known -> computed(known, place.width()));
-    }
-
-    private static int[] computed(List<Integer> widths, int available) {
-        long sum = widths.stream().mapToLong(Integer::longValue).sum();
-        int[] grid = new int[widths.size()];
-        long passed = 0;
+    /** The widths of a table's columns; they fill the place exactly. */
+    private int[] grid(Table table, BlockWriter.Place place) {
+        int room = place.cell() ? Math.max(place.width() - 200, table.widths().size()) : place.width();
+        ColumnWidths fit = columns.of(table, room);
+        int[] grid = new int[table.widths().size()];
+        double passed = 0;
         int used = 0;
         for (int i = 0; i < grid.length; i++) {
-            passed += widths.get(i);
-            int end = (int) (available * passed / sum);
+            passed += fit.width(i);
+            int end = (int) Math.round(passed);
             grid[i] = Math.max(end - used, 1);
             used = end;
         }

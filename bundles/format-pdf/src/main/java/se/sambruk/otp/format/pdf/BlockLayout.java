@@ -108,11 +108,16 @@ final class BlockLayout {
     }
 
     private static Look look(Paragraph paragraph, Place place) {
+        return look(paragraph, place.text(), place.cell());
+    }
+
+    /** How a paragraph looks where plain ones have a look. */
+    static Look look(Paragraph paragraph, Look plain, boolean cell) {
         return switch (paragraph.role()) {
-            case "note" -> place.cell() ? place.text() : Look.NOTE;
-            case "requirement-text" -> place.cell() ? Look.REQUIREMENT_TEXT : place.text();
-            case "kind" -> place.text() == Look.REQUIREMENT_HEAD ? Look.REQUIREMENT_KIND : place.text();
-            default -> place.text();
+            case "note" -> cell ? plain : Look.NOTE;
+            case "requirement-text" -> cell ? Look.REQUIREMENT_TEXT : plain;
+            case "kind" -> plain == Look.REQUIREMENT_HEAD ? Look.REQUIREMENT_KIND : plain;
+            default -> plain;
         };
     }
 

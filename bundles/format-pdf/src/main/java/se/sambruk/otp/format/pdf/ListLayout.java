@@ -20,7 +20,7 @@ final class ListLayout {
     private static final String NUMBERS = "Decimal";
     private static final float LABEL_AT = 3;
     private static final float BULLET_INDENT = 14;
-    private static final float NUMBER_INDENT = 20;
+    static final float NUMBER_INDENT = 20;
     private static final float LABEL_GAP = 4;
 
     private final TextLayout text;

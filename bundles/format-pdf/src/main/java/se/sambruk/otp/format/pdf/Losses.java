@@ -46,6 +46,11 @@ final class Losses {
         add(Problem.info(Words.MESSAGES, "OTP-5609", caption, points));
     }
 
+    /** A table with columns that are narrower than their longest words, which are broken anywhere; nothing is lost, but hard to read. */
+    void brokenWords(String table, int columns, int narrow, String words) {
+        add(Problem.warning(Words.MESSAGES, "OTP-5610", table, columns, narrow, words));
+    }
+
     /** A character that no text may hold. */
     void removed(int c) {
         removed.merge(c, 1, Integer::sum);

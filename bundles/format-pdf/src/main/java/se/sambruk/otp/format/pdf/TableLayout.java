@@ -46,8 +46,10 @@ final class TableLayout {
 
     private final TextLayout text;
     private final BlockLayout blocks;
+    private final ColumnFit columns;
 
     TableLayout(TextLayout text, BlockLayout blocks) {
+        this.columns = new ColumnFit(text.typesetter());
         this.text = text;
         this.blocks = blocks;
     }
@@ -75,7 +77,9 @@ final class TableLayout {
 
     private List<Strip> rows(Table table, Tag tag, Place place) throws IOException {
         boolean requirement = table.role().equals(REQUIREMENT);
-        float[] grid = roomy(grid(table.widths(), place.width()), table.header(), new Kind(true, requirement, false));
+        float[] grid = columns.grid(
+                table, place.width(), (header, first) -> new Kind(header, requirement, table.hasRowHeaders())
+                        .look(first));
         float top = requirement ? HEAVY : STRONG;
         List<Strip> headers = new ArrayList<>();
         if (!table.header().isEmpty()) {
@@ -169,54 +173,5 @@ final class TableLayout {
                     .orElse(null);
         }
         return null;
-    }
-
-    /** Widens columns so that no word of their headers is broken, at the cost of those that have room to spare; if they have. */
-    private float[] roomy(float[] grid, List<List<Cell>> headers, Kind kind) throws IOException {
-        float[] needed = new float[grid.length];
-        for (List<Cell> row : headers) {
-            int column = 0;
-            for (Cell cell : row) {
-                if (cell.span() == 1) {
-                    needed[column] = Math.max(needed[column], longest(cell.plainText(), kind.look(column == 0)));
-                }
-                column += cell.span();
-            }
-        }
-        float lacking = 0;
-        float spare = 0;
-        for (int i = 0; i < grid.length; i++) {
-            float least = needed[i] == 0 ? grid[i] / 2 : needed[i] + 2 * RowStrip.PADDING_X + 0.1f;
-            lacking += Math.max(0, least - grid[i]);
-            spare += Math.max(0, grid[i] - least);
-            needed[i] = least;
-        }
-        if (lacking == 0 || lacking > spare) {
-            return grid;
-        }
-        float[] roomy = new float[grid.length];
-        for (int i = 0; i < grid.length; i++) {
-            float over = grid[i] - needed[i];
-            roomy[i] = over <= 0 ? needed[i] : grid[i] - over * lacking / spare;
-        }
-        return roomy;
-    }
-
-    private float longest(String text, Look look) throws IOException {
-        float longest = 0;
-        for (String word : text.split("[\\s\u00ad-]+")) {
-            longest = Math.max(longest, this.text.typesetter().width(word, look));
-        }
-        return longest;
-    }
-
-    /** The widths of columns; they fill the place exactly. */
-    private static float[] grid(List<Integer> widths, float available) {
-        long sum = widths.stream().mapToLong(Integer::longValue).sum();
-        float[] grid = new float[widths.size()];
-        for (int i = 0; i < grid.length; i++) {
-            grid[i] = available * widths.get(i) / sum;
-        }
-        return grid;
     }
 }

@@ -45,10 +45,20 @@ final class Typesetter {
         return new Typesetter(faces, new Losses());
     }
 
+    Losses losses() {
+        return losses;
+    }
+
     /** How wide a text is on one line. */
     float width(String text, Look look) throws IOException {
+        return width(text, look, look.bold(), false);
+    }
+
+    /** The same in another face than the look's own. */
+    float width(String text, Look look, boolean bold, boolean code) throws IOException {
         float width = 0;
-        for (Atom atom : quiet().atoms(List.of(plain(text, look, null)), look)) {
+        Piece piece = new Piece(text, bold, look.italic(), code, look.ink(), null, null);
+        for (Atom atom : quiet().atoms(List.of(piece), look)) {
             width += atom.width();
         }
         return width;

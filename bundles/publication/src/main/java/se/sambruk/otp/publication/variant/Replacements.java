@@ -48,9 +48,10 @@ final class Replacements {
                 .filter(block -> block.isFor(reader.id()) && isTopicFor(block))
                 .toList();
         if (mine.size() > 1) {
+            // The second is the one that is one too many, and its owner can do something about it.
             findings.audience(
                     Fault.TWO_REPLACEMENTS,
-                    Keys.block(original.id()),
+                    Keys.block(mine.get(1).id()),
                     original.id(),
                     String.join(", ", mine.stream().map(PublicationBlock::id).toList()),
                     reader.audience().name(),
