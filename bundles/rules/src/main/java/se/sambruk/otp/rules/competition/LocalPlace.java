@@ -123,7 +123,7 @@ final class LocalPlace {
             return Optional.empty();
         }
         String next = analysis.word(i + 1);
-        if (isName(analysis, i) && next.endsWith("kommun")) {
+        if (isName(analysis, i) && (next.endsWith("kommun") || next.equals("län"))) {
             return Optional.of(i + 1);
         }
         boolean headed = WORDS.set("heads").contains(analysis.word(i));

@@ -31,7 +31,12 @@ public enum Actor {
             "återförsäljare",
             "leverantörspart",
             "bolag",
-            "företag"),
+            "företag",
+            "tryckeri",
+            "åkeri",
+            "bageri",
+            "firma",
+            "hyresvärd"),
     /** Kommunen, beställaren, nämnden … */
     BUYER(
             "kommun",
