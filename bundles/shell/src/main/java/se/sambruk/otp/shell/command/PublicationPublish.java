@@ -113,7 +113,9 @@ final class PublicationPublish implements ShellCommand {
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
-        ProblemView.print(losses(receipts), call.locale(), call.out().sheet());
+        List<Problem> told = new ArrayList<>(result.kept());
+        told.addAll(losses(receipts));
+        ProblemView.print(told, call.locale(), call.out().sheet());
         int left = result.report().findings().size();
         if (left > 0) {
             call.out().sheet().blank();
@@ -129,6 +131,7 @@ final class PublicationPublish implements ShellCommand {
                 .put("files", (Object) result.receipts().stream()
                         .map(receipt -> ProcurementView.json(receipt, call.locale()))
                         .toList())
+                .put("kept", (Object) ProblemView.json(result.kept(), call.locale()))
                 .put("findings", (Object)
                         PublicationFindingView.json(result.report().findings(), call.locale()))
                 .done();
