@@ -1,7 +1,6 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +94,10 @@ final class PublicationPublish implements ShellCommand {
     private static ProblemException refused(Call call, PublishResult result, Problem refusal)
             throws InterruptedException {
         if (call.out().isForPeople()) {
-            Iterator<PublicationFinding> errors = result.report().findings().stream()
+            List<PublicationFinding> errors = result.report().findings().stream()
                     .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                    .iterator();
-            call.out().rows(PublicationFindingView.listing(), errors);
+                    .toList();
+            PublicationFindingView.printOpen(errors, call.out());
         } else {
             call.out().json(json(call, result));
         }
