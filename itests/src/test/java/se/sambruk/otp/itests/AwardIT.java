@@ -115,7 +115,7 @@ public class AwardIT {
             String key = "anbud-" + number;
             List<String> untried = new ArrayList<>();
             json(OFFICER, "procurement:answers", "show", ID, key, "--json")
-                    .get("untried")
+                    .path("untried")
                     .forEach(id -> untried.add(id.asText()));
             if (!untried.isEmpty()) {
                 went(

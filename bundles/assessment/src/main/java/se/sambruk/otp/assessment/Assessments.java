@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +20,7 @@ import se.sambruk.otp.api.assessment.PlanService;
 import se.sambruk.otp.api.assessment.ScoreFile;
 import se.sambruk.otp.api.assessment.ScoreFileReader;
 import se.sambruk.otp.api.assessment.ScoreForm;
+import se.sambruk.otp.api.assessment.ScoreFormWriter;
 import se.sambruk.otp.api.assessment.SimulatedPlan;
 import se.sambruk.otp.api.assessment.SimulationOrder;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -44,8 +46,11 @@ import se.sambruk.otp.assessment.report.TrialReport;
 /** Evaluation in a case. Holds nothing itself: the log remembers. */
 @Component(service = AssessmentService.class)
 public final class Assessments implements AssessmentService {
+    private static final List<String> YAML = List.of("yaml", "yml");
+
     private final Services with;
     private final List<ScoreFileReader> readers;
+    private final List<ScoreFormWriter> writers;
 
     @Activate
     public Assessments(
@@ -57,9 +62,11 @@ public final class Assessments implements AssessmentService {
             @Reference CaseService cases,
             @Reference TenderService tenders,
             // Each time anew: a format that is installed later reads too.
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ScoreFileReader> readers) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ScoreFileReader> readers,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<ScoreFormWriter> writers) {
         this.with = new Services(profiles, library, plans, evaluation, procurements, cases, tenders);
         this.readers = List.copyOf(readers);
+        this.writers = List.copyOf(writers);
     }
 
     @Override
@@ -115,25 +122,35 @@ public final class Assessments implements AssessmentService {
     }
 
     @Override
-    public byte[] yaml(ScoreForm form) {
-        return YamlForm.of(form).getBytes(StandardCharsets.UTF_8);
+    public byte[] write(String name, ScoreForm form) {
+        if (YAML.contains(ending(name))) {
+            return YamlForm.of(form).getBytes(StandardCharsets.UTF_8);
+        }
+        return writers.stream()
+                .filter(one -> one.extensions().contains(ending(name)))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        Stream.concat(YAML.stream(), writers.stream().flatMap(one -> one.extensions().stream()))))
+                .write(form);
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static ProblemException unknown(Stream<String> known) {
+        return AssessmentProblems.error(
+                        "OTP-6434",
+                        known.distinct().sorted().map(ending -> "." + ending).collect(Collectors.joining(", ")))
+                .asException();
     }
 
     @Override
     public ScoreFile read(String name, byte[] bytes) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         ScoreFileReader reader = readers.stream()
-                .filter(one -> one.extensions().contains(ending))
+                .filter(one -> one.extensions().contains(ending(name)))
                 .findFirst()
-                .orElseThrow(() -> AssessmentProblems.error(
-                                "OTP-6434",
-                                readers.stream()
-                                        .flatMap(one -> one.extensions().stream())
-                                        .distinct()
-                                        .sorted()
-                                        .map(known -> "." + known)
-                                        .collect(Collectors.joining(", ")))
-                        .asException());
+                .orElseThrow(() -> unknown(readers.stream().flatMap(one -> one.extensions().stream())));
         ScoreFileReader.Reading reading = reader.read(name, new ByteArrayInputStream(bytes));
         return reading.file().orElseThrow(() -> new ProblemException(reading.problems()));
     }

@@ -14,12 +14,12 @@ import se.sambruk.otp.api.assessment.SimulationOrder;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.EntrySecrecy;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.evaluation.EvaluationRequest;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.simulation.SimulationReport;
 import se.sambruk.otp.api.evaluation.simulation.SimulationRequest;
@@ -114,7 +114,7 @@ final class Simulating {
         return found.flatMap(known -> known.facts().value())
                 .map(value -> value.amount())
                 .filter(amount -> amount.currency().equals(plan.currency()))
-                .map(Amount::value)
+                .map(Money::amount)
                 .filter(value -> value.signum() > 0)
                 .map(value -> new Range(value.multiply(HALF), value.multiply(MORE)));
     }

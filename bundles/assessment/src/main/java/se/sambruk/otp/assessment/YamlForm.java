@@ -90,7 +90,7 @@ final class YamlForm {
                         scored.title(),
                         EvaluationNames.of(scored.unit()).in(locale)));
         for (Award.Step step : scored.scale()) {
-            comment("  ", "  " + Exact.of(step.value()).display(locale) + ": " + step.when());
+            comment("  ", "– " + Exact.of(step.value()).display(locale) + ": " + step.when());
         }
     }
 

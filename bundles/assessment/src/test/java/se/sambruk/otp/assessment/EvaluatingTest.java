@@ -249,6 +249,8 @@ public class EvaluatingTest {
                 "Först kommer a, Leverantör A.",
                 "50 · 100 / 140",
                 "P · L / p + Σ(k)",
+                "Bedömarnas skäl",
+                "visat",
                 evaluated.outcome().contentHash().hex(),
                 "Uträkningen för b: Leverantör B")) {
             assertTrue(said + " in " + report, report.replace('\u00a0', ' ').contains(said));

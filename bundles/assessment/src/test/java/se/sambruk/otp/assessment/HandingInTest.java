@@ -188,7 +188,7 @@ public class HandingInTest {
         hand(EVA, scores("", "a PRV-DRI-003 10 Säger \"ja\": och #5\nDessutom: mer."));
         hand(BO, scores("", "a PRV-DRI-003 4.5 Inom en timme."));
         ScoreForm form = in.assessments.form(ID, EVA, in.viewer(EVA));
-        String yaml = new String(in.assessments.yaml(form), java.nio.charset.StandardCharsets.UTF_8);
+        String yaml = new String(in.assessments.write("blad.yaml", form), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(yaml, yaml.contains("# ") && yaml.contains("förvarning inom fem minuter"));
         ScoreFile empty = read(yaml);
         assertEquals(EVA, empty.assessor());
@@ -218,6 +218,8 @@ public class HandingInTest {
     @Test
     public void whatNobodyReadsIsRefused() {
         assertEquals(List.of("OTP-6434"), refused(() -> in.assessments.read("blad.ods", new byte[0])));
+        ScoreForm form = in.assessments.form(ID, EVA, in.viewer(EVA));
+        assertEquals(List.of("OTP-6434"), refused(() -> in.assessments.write("blad.ods", form)));
         assertEquals(
                 List.of("OTP-1120"),
                 refused(() -> in.assessments.read(

@@ -92,7 +92,8 @@ final class TenderedCase {
                 procurements,
                 cases,
                 tenders,
-                List.of(new ScoreFileParser(Limits.DEFAULT)));
+                List.of(new ScoreFileParser(Limits.DEFAULT)),
+                List.of());
     }
 
     interface Answer {

@@ -290,6 +290,20 @@ public class ArchivesTest extends AwardFixture {
     }
 
     @Test
+    public void the_name_of_a_file_that_is_left_out_is_nowhere_in_the_log() throws Exception {
+        awarded();
+        record(
+                ANNA,
+                "",
+                NewEntry.of(
+                                EntryKinds.SECRET_NOTE,
+                                Map.of("what", "Kalkylen.", "files", List.of(Map.of("name", "rabatt-40-procent.xlsx"))))
+                        .with(NewAttachment.of("rabatt-40-procent.xlsx", "application/octet-stream", new byte[] {1})));
+        assertFalse(everything(archive(Optional.of(masking(List.of(), text(SECOND)))))
+                .contains("rabatt-40"));
+    }
+
+    @Test
     public void before_the_award_nothing_is_handed_out_masked_or_not() {
         ready();
         fails("OTP-6481", () -> archive(Optional.of(masking(List.of(), text(SECOND)))));

@@ -274,6 +274,10 @@ class AwardFixture {
     }
 
     void evaluated(Map<String, BidStanding> standings, boolean motivated) {
+        evaluated(Optional.empty(), standings, motivated);
+    }
+
+    void evaluated(Optional<String> lot, Map<String, BidStanding> standings, boolean motivated) {
         on("2027-02-01");
         Map<String, String> prices = Map.of("anbud-1", "1050000", "anbud-2", "1234567", "anbud-3", "900000");
         Map<String, List<Long>> values = Map.of(
@@ -314,11 +318,16 @@ class AwardFixture {
         record(
                 ANNA,
                 "",
-                NewEntry.of(
-                                EntryKinds.TENDERS_EVALUATED,
-                                Map.of("outcome", outcome.contentHash().hex()))
+                NewEntry.of(EntryKinds.TENDERS_EVALUATED, evaluationOf(outcome, lot))
                         .with(NewAttachment.of(
                                 "utfall.json", "application/json", CanonicalJson.bytes(outcome.tree()))));
+    }
+
+    private static Map<String, Object> evaluationOf(EvaluationOutcome outcome, Optional<String> lot) {
+        Map<String, Object> body =
+                new TreeMap<>(Map.of("outcome", outcome.contentHash().hex()));
+        lot.ifPresent(id -> body.put("lot", id));
+        return body;
     }
 
     private static String motivation(String key, int requirement) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.facts.FrameworkTerms;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.ParameterType;
@@ -81,7 +81,7 @@ final class FactChecks {
     }
 
     private void threshold(EstimatedValue value) {
-        Optional<Amount> threshold = facts.threshold()
+        Optional<Money> threshold = facts.threshold()
                 .map(stated -> stated.amount())
                 .or(() -> law.threshold(facts.subject(), value.on()).map(Limit::amount));
         String source = facts.threshold()
@@ -107,17 +107,17 @@ final class FactChecks {
      * On which side of a limit a sum is, below zero where it is less; empty where that depends on what a euro costs. An amount that reaches the
      * threshold is not below it.
      */
-    private Optional<Integer> compare(Amount amount, Amount limit) {
+    private Optional<Integer> compare(Money amount, Money limit) {
         if (amount.currency().equals(limit.currency())) {
-            return Optional.of(amount.value().compareTo(limit.value()));
+            return Optional.of(amount.amount().compareTo(limit.amount()));
         }
-        if (!amount.currency().equals(Amount.SEK) || !limit.currency().equals("EUR")) {
+        if (!amount.currency().equals(Money.SEK) || !limit.currency().equals("EUR")) {
             return Optional.empty();
         }
-        if (amount.value().compareTo(limit.value().multiply(BigDecimal.valueOf(law.euroLow()))) < 0) {
+        if (amount.amount().compareTo(limit.amount().multiply(BigDecimal.valueOf(law.euroLow()))) < 0) {
             return Optional.of(-1);
         }
-        return amount.value().compareTo(limit.value().multiply(BigDecimal.valueOf(law.euroHigh()))) > 0
+        return amount.amount().compareTo(limit.amount().multiply(BigDecimal.valueOf(law.euroHigh()))) > 0
                 ? Optional.of(1)
                 : Optional.empty();
     }
@@ -165,8 +165,8 @@ final class FactChecks {
         if (renewed && terms.awardCriteria().isEmpty()) {
             findings.add(CaseTexts.info("OTP-6084", terms.reference()));
         }
-        Optional<Amount> ceiling = terms.ceiling();
-        Optional<Amount> value = facts.value().map(EstimatedValue::amount);
+        Optional<Money> ceiling = terms.ceiling();
+        Optional<Money> value = facts.value().map(EstimatedValue::amount);
         if (ceiling.isPresent()
                 && value.isPresent()
                 && compare(value.get(), ceiling.get()).filter(side -> side > 0).isPresent()) {
@@ -175,11 +175,11 @@ final class FactChecks {
     }
 
     /** A sum as people read it. */
-    static LocalizedText show(Amount amount) {
-        String digits = amount.value().toPlainString();
+    static LocalizedText show(Money amount) {
+        String digits = amount.amount().toPlainString();
         return LocalizedText.of(
                 ParameterType.DECIMAL.display(digits, LocalizedText.SWEDISH) + " "
-                        + (amount.currency().equals(Amount.SEK) ? "kronor" : amount.currency()),
+                        + (amount.currency().equals(Money.SEK) ? "kronor" : amount.currency()),
                 ParameterType.DECIMAL.display(digits, java.util.Locale.ENGLISH) + " " + amount.currency());
     }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.StepTick;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.ChecklistStep;
 import se.sambruk.otp.api.casefile.plan.StepState;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.casefile.data.Step;
@@ -210,7 +210,7 @@ public class ChecklistTest extends CaseFixture {
                         SampleCase.facts()
                                 .regime(regime)
                                 .acquisition(form)
-                                .value(new EstimatedValue(Amount.sek(value), FIRST, ""))
+                                .value(new EstimatedValue(Money.sek(value), FIRST, ""))
                                 .build(),
                         Optional.empty(),
                         List.of()),
@@ -228,7 +228,7 @@ public class ChecklistTest extends CaseFixture {
         assertEquals(StepState.NOT_APPLICABLE, state("documentation"));
         cases.changeFacts(
                 seenBy(ANNA).facts().toBuilder()
-                        .value(new EstimatedValue(Amount.sek(800_000), FIRST, ""))
+                        .value(new EstimatedValue(Money.sek(800_000), FIRST, ""))
                         .build(),
                 act(ANNA));
         assertEquals(StepState.MISSING, state("ground"));

@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.facts.FrameworkTerms;
 import se.sambruk.otp.api.casefile.facts.StatedThreshold;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -30,7 +30,7 @@ public class FactChecksTest {
     }
 
     private static CaseFacts.Builder worth(long kronor, String day) {
-        return SampleCase.facts().value(new EstimatedValue(Amount.sek(kronor), LocalDate.parse(day), ""));
+        return SampleCase.facts().value(new EstimatedValue(Money.sek(kronor), LocalDate.parse(day), ""));
     }
 
     @Test
@@ -58,13 +58,13 @@ public class FactChecksTest {
         assertEquals(List.of(), found(worth(3_000_000, "2026-11-02")));
         CaseFacts.Builder euro = SampleCase.facts()
                 .regime(Regime.CHAPTER_19)
-                .value(new EstimatedValue(new Amount(new BigDecimal("216000"), "EUR"), DAY, ""));
+                .value(new EstimatedValue(new Money(new BigDecimal("216000"), "EUR"), DAY, ""));
         assertEquals(List.of("OTP-6071"), found(euro));
     }
 
     @Test
     public void aThresholdThatTheBuyerStatesGoesBeforeThePlatforms() {
-        StatedThreshold stated = new StatedThreshold(Amount.sek(2_350_000), "SFS", DAY);
+        StatedThreshold stated = new StatedThreshold(Money.sek(2_350_000), "SFS", DAY);
         assertEquals(List.of(), found(worth(2_350_000, "2026-11-02").threshold(stated)));
         assertEquals(
                 List.of("OTP-6071"),
@@ -88,7 +88,7 @@ public class FactChecksTest {
         CaseFacts.Builder facts =
                 worth(700_000, "2026-11-02").regime(Regime.CHAPTER_19A).acquisition(AcquisitionForm.DIRECT_AWARD);
         assertEquals(List.of(), found(facts));
-        facts.value(new EstimatedValue(Amount.sek(700_001), DAY, ""));
+        facts.value(new EstimatedValue(Money.sek(700_001), DAY, ""));
         assertEquals(List.of("OTP-6073"), found(facts));
         assertEquals(List.of(), found(facts.directAwardGround("synnerlig brådska")));
         assertEquals(List.of("OTP-6081"), found(SampleCase.facts().acquisition(AcquisitionForm.DIRECT_AWARD)));
@@ -123,7 +123,7 @@ public class FactChecksTest {
         assertEquals(
                 List.of("OTP-6085"),
                 found(callOff.framework(terms(CallOffManner.FIXED_TERMS)
-                        .ceiling(Amount.sek(4_499_999))
+                        .ceiling(Money.sek(4_499_999))
                         .build())));
     }
 

@@ -48,12 +48,12 @@ final class FileJudge {
 
     ReadFile read(GivenFile file) {
         byte[] bytes = file.bytes();
-        if (prices.recognizes(file.name(), bytes)) {
-            PriceReport report = prices.read(file.name(), bytes, issued);
-            return new ReadFile(file, Optional.empty(), Optional.of(report));
+        // Answers first: they are the larger files, and looking for prices in one takes as long as reading it.
+        ReadFile answered = new ReadFile(file, Optional.of(answers.read(file.name(), bytes, issued)), Optional.empty());
+        if (answered.hasAnswers() || !prices.recognizes(file.name(), bytes)) {
+            return answered;
         }
-        AnswerReport report = answers.read(file.name(), bytes, issued);
-        return new ReadFile(file, Optional.of(report), Optional.empty());
+        return new ReadFile(file, Optional.empty(), Optional.of(prices.read(file.name(), bytes, issued)));
     }
 
     /**

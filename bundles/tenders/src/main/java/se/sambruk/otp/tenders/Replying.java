@@ -2,10 +2,12 @@ package se.sambruk.otp.tenders;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import se.sambruk.otp.api.answers.AnswerService;
@@ -37,6 +39,7 @@ final class Replying {
     private final List<Problem> findings = new ArrayList<>();
     private final Map<RequirementId, SupplierAnswer> changed = new LinkedHashMap<>();
     private final Map<RequirementId, JudgedRow> rows = new LinkedHashMap<>();
+    private final Set<RequirementId> heard = new HashSet<>();
     private TenderReading.Builder reading;
     private PriceOffer offer;
 
@@ -116,6 +119,13 @@ final class Replying {
             FileJudge.take(answers.judge(request.id(), reply.values(), judge.issued()), whole);
             take(tender, request, whole.build(), others);
         }
+        List<String> unheard = request.requirements().stream()
+                .filter(id -> !heard.contains(id))
+                .map(RequirementId::value)
+                .toList();
+        if (!heard.isEmpty() && !unheard.isEmpty()) {
+            findings.add(TenderTexts.info("OTP-6392", String.join(", ", unheard)));
+        }
         if (!others.isEmpty()) {
             findings.add(TenderTexts.warning("OTP-6387", String.join(", ", others)));
         }
@@ -126,6 +136,9 @@ final class Replying {
             Optional<SupplierAnswer> given = whole.answers().flatMap(set -> set.find(row.uid()));
             Optional<SupplierAnswer> before = tender.answer(row.uid()).flatMap(TenderAnswer::given);
             boolean asked = request.requirements().contains(row.id());
+            if (asked && row.state() == AnswerState.ANSWERED) {
+                heard.add(row.id());
+            }
             if (asked && row.state() != AnswerState.ANSWERED) {
                 findings.addAll(row.problems());
             } else if (asked && !given.equals(before)) {

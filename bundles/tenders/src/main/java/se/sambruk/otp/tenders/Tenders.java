@@ -36,8 +36,8 @@ public final class Tenders implements TenderService {
         /** How many persons open tenders at a direct award (LOU ch. 19 a). From 1. */
         int openers_chapter19a() default 1;
 
-        /** How many mebibytes of files are read in one act at the most. */
-        int intake_max_mebibytes() default 256;
+        /** How many mebibytes of files are read in one act at the most; some three times as much memory is used. */
+        int intake_max_mebibytes() default 128;
     }
 
     private final CaseService cases;

@@ -266,4 +266,12 @@ public class ClarificationTest extends TenderFixture {
         assertEquals(Optional.of("9"), value(tender("anbud-1"), HOURS));
         assertEquals(1, tender("anbud-1").answerSet().orElseThrow().answers().size());
     }
+
+    @Test
+    public void whatIsLeftWithoutAnAnswerIsPointedOutAndStaysAsItWas() {
+        betaIsIn();
+        TenderIntake intake = tenders.answer(ID, reply(ask(HOURS, TERM), Map.of(id(HOURS), "8")), act(ANNA));
+        assertEquals(List.of("OTP-6392"), codes(intake.change().findings()));
+        assertEquals(Optional.empty(), value(tender("anbud-1"), TERM));
+    }
 }

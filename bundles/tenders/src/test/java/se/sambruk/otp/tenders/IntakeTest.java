@@ -268,4 +268,30 @@ public class IntakeTest extends TenderFixture {
                 "no list, so nobody is missing on it",
                 !codes(tender("anbud-1").findings()).contains("OTP-6380"));
     }
+
+    @Test
+    public void whateverAFileIsItIsKeptAndToldOf() {
+        opened("Gamma AB");
+        byte[] locked = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        byte[] text = "Krav;Svar".getBytes(StandardCharsets.UTF_8);
+        int number = 0;
+        for (GivenFile file : List.of(
+                GivenFile.of("lås.xlsx", locked),
+                GivenFile.of("tom.xlsx", new byte[0]),
+                GivenFile.of("svar.csv", text),
+                GivenFile.of("svar.ods", text),
+                GivenFile.of("svar.xlsb", text),
+                GivenFile.of("svar.xlsm", text),
+                GivenFile.of("utan punkt", text))) {
+            TenderIntake intake =
+                    tenders.receive(ID, of(new TenderSupplier("Leverantör " + ++number, ""), file), act(ANNA));
+            Tender tender = tender("anbud-" + number);
+            assertTrue(file.name(), codes(intake.readings().get(0).problems()).contains("OTP-6384"));
+            assertEquals(file.name(), List.of(), tender.answers());
+            assertArrayEquals(
+                    file.bytes(),
+                    cases.attachment(ID, tender.files().get(0).sha256(), viewer(ANNA))
+                            .orElseThrow());
+        }
+    }
 }

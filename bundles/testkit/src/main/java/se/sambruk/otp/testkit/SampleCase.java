@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.ProcurementCase;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
@@ -18,6 +17,7 @@ import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -71,7 +71,7 @@ public final class SampleCase {
                 .buyer(new Buyer("Provkommun", "212000-0000"))
                 .regime(Regime.DIRECTIVE)
                 .acquisition(AcquisitionForm.OPEN)
-                .value(new EstimatedValue(Amount.sek(4_500_000), LocalDate.parse("2026-11-02"), "fyra år med optioner"))
+                .value(new EstimatedValue(Money.sek(4_500_000), LocalDate.parse("2026-11-02"), "fyra år med optioner"))
                 .noLots("Systemet är en helhet.");
     }
 

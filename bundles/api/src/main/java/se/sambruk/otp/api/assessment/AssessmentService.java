@@ -43,8 +43,12 @@ public interface AssessmentService {
      */
     ScoreForm form(String procurement, String assessor, Viewer viewer);
 
-    /** A form as a file in YAML that the platform reads back: with the scales as comments, and what was given before. */
-    byte[] yaml(ScoreForm form);
+    /**
+     * A form as a file that the platform reads back, with the scales and what was given before: in YAML, or as its name's ending asks for.
+     *
+     * @param name the file's name
+     */
+    byte[] write(String name, ScoreForm form);
 
     /**
      * What somebody has filled in, by the reader that its name's ending asks for.

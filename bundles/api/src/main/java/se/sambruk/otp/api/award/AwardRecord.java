@@ -48,10 +48,13 @@ public record AwardRecord(
      * @return empty where none was decided in the platform: where a step was only ticked, who won is not known here
      */
     public static Optional<AwardRecord> fold(CaseLog log) {
-        if (log.latest(EntryKinds.AWARD_DECIDED).isEmpty()) {
-            return Optional.empty();
-        }
-        return log.latest(EntryKinds.AWARD_REASONED).map(AwardRecord::of);
+        // The two are written in one act. One that was left when its decision was struck tells of nothing that holds.
+        return log.latest(EntryKinds.AWARD_DECIDED)
+                .map(line -> line.entry().number() - 1)
+                .flatMap(before -> log.all(EntryKinds.AWARD_REASONED).stream()
+                        .filter(line -> line.entry().number() == before)
+                        .findFirst())
+                .map(AwardRecord::of);
     }
 
     private static AwardRecord of(LogLine line) {

@@ -12,7 +12,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
@@ -25,28 +24,32 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 
 public class CaseValuesTest {
     private static final LocalDate DAY = Logs.DAY;
 
     @Test
     public void a_sum_is_read_as_people_write_it() {
-        assertEquals(Optional.of(Amount.sek(4_500_000)), Amount.parse("4 500 000"));
-        assertEquals(Optional.of(Amount.sek(4_500_000)), Amount.parse("4\u00a0500\u00a0000 kr"));
-        assertEquals(Optional.of(Amount.sek(4_500_000)), Amount.parse("4500000,00 SEK"));
-        assertEquals(Optional.of(new Amount(new BigDecimal("216000.5"), "EUR")), Amount.parse("216000.50EUR"));
+        assertEquals(Optional.of(Money.sek(4_500_000)), Money.parse("4 500 000"));
+        assertEquals(Optional.of(Money.sek(4_500_000)), Money.parse("4\u00a0500\u00a0000 kr"));
+        assertEquals(Optional.of(Money.sek(4_500_000)), Money.parse("4500000,00 SEK"));
+        assertEquals(Optional.of(new Money(new BigDecimal("216000.5"), "EUR")), Money.parse("216000.50EUR"));
         for (String wrong : List.of("", "kr", "-1", "1,234", "1 dollar", "en miljon", "1e9", "12 XX")) {
-            assertEquals(wrong, Optional.empty(), Amount.parse(wrong));
+            assertEquals(wrong, Optional.empty(), Money.parse(wrong));
         }
     }
 
     @Test
     public void equal_sums_are_equal_however_they_are_written() {
-        assertEquals(new Amount(new BigDecimal("100.00"), "SEK"), new Amount(new BigDecimal("1E2"), "SEK"));
-        assertEquals("100 SEK", new Amount(new BigDecimal("1E2"), "SEK").toString());
-        assertThrows(IllegalArgumentException.class, () -> new Amount(new BigDecimal("-1"), "SEK"));
-        assertThrows(IllegalArgumentException.class, () -> new Amount(new BigDecimal("0.001"), "SEK"));
-        assertThrows(IllegalArgumentException.class, () -> new Amount(BigDecimal.ONE, "kr"));
+        assertEquals(new Money(new BigDecimal("100.00"), "SEK"), new Money(new BigDecimal("1E2"), "SEK"));
+        assertEquals("100 SEK", new Money(new BigDecimal("1E2"), "SEK").toString());
+        assertThrows(IllegalArgumentException.class, Money.of(-1, "SEK")::asSum);
+        assertThrows(IllegalArgumentException.class, Money.of(new BigDecimal("0.001"), "SEK")::asSum);
+        assertThrows(IllegalArgumentException.class, () -> new Money(BigDecimal.ONE, "kr"));
+        assertThrows(IllegalArgumentException.class, () -> new EstimatedValue(Money.of(-1, "SEK"), DAY, ""));
+        assertThrows(IllegalArgumentException.class, () -> FrameworkTerms.builder("R", CallOffManner.EITHER)
+                .ceiling(Money.of(-1, "SEK")));
     }
 
     @Test
@@ -54,8 +57,8 @@ public class CaseValuesTest {
         CaseFacts facts = Logs.facts()
                 .caseNumber("KS 2026/0114")
                 .subject(SubjectKind.ANNEX_2)
-                .value(new EstimatedValue(Amount.sek(4_500_000), DAY, "offert och tre optionsår"))
-                .threshold(new StatedThreshold(Amount.sek(2_300_000), "SFS", DAY))
+                .value(new EstimatedValue(Money.sek(4_500_000), DAY, "offert och tre optionsår"))
+                .threshold(new StatedThreshold(Money.sek(2_300_000), "SFS", DAY))
                 .noLots("Systemet hänger ihop.")
                 .framework(FrameworkTerms.builder("KS 2024/1", CallOffManner.EITHER)
                         .severalSuppliers(true)
@@ -65,7 +68,7 @@ public class CaseValuesTest {
                         .from(DAY)
                         .until(DAY.plusYears(5))
                         .longerBecause("avskrivning")
-                        .ceiling(Amount.sek(90_000_000))
+                        .ceiling(Money.sek(90_000_000))
                         .build())
                 .directAwardGround("")
                 .build();

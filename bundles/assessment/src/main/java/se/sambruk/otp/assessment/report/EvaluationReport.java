@@ -261,6 +261,7 @@ public final class EvaluationReport {
                 words.amount(calculation.result(), calculation.total().unit())));
         prices(key).ifPresent(section::block);
         values(key).ifPresent(section::block);
+        new GivenReasons(evaluated, words).of(key).ifPresent(section::block);
         section.block(steps(calculation));
         if (evaluated.standing().answered().stream()
                 .anyMatch(value -> value.bid().equals(key))) {

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.tender.Clarification;
 import se.sambruk.otp.api.tender.ClarificationManner;
 import se.sambruk.otp.api.tender.Tender;
@@ -28,7 +29,7 @@ final class Controls {
         document.section(
                 section(matter, "controls", "none.controls", controls(matter, matter.book().tenders().stream())));
         document.section(section(matter, "clarifications", "none.clarifications", clarifications(matter, false)));
-        document.section(section(matter, "low", "none.low", clarifications(matter, true)));
+        document.section(low(matter));
         document.section(conflicts(matter));
         return document.build();
     }
@@ -52,6 +53,29 @@ final class Controls {
             section.block(Writing.text("see-law", law));
         }
         return section.block(table.<Block>map(known -> known).orElseGet(() -> Writing.text(none)))
+                .build();
+    }
+
+    /** Which prices the evaluation proposed to ask about, and what was asked and answered. */
+    static Section low(Matter matter) {
+        Section.Builder section = Writing.section("low");
+        String law = matter.law("low");
+        if (!law.isEmpty()) {
+            section.block(Writing.text("see-law", law));
+        }
+        List<String> flagged = matter.evaluations().stream()
+                .flatMap(lot -> lot.outcome().lowBids().stream())
+                .map(low -> EvaluationNames.sentence(low, matter.supplier(low.bid()))
+                        .in(Swedish.LOCALE))
+                .distinct()
+                .toList();
+        if (!flagged.isEmpty()) {
+            section.block(Writing.text("low.flagged"));
+            section.block(Writing.bullets(flagged.stream()));
+        }
+        return section.block(clarifications(matter, true)
+                        .<Block>map(table -> table)
+                        .orElseGet(() -> Writing.text("none.low")))
                 .build();
     }
 

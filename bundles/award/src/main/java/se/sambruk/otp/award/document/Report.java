@@ -44,7 +44,7 @@ final class Report {
         document.section(tenders());
         document.section(Controls.section(
                 matter, "clarifications", "none.clarifications", Controls.clarifications(matter, false)));
-        document.section(Controls.section(matter, "low", "none.low", Controls.clarifications(matter, true)));
+        document.section(Controls.low(matter));
         if (matter.award().isPresent()) {
             document.section(Award.decision(matter));
             document.section(reasons());
@@ -92,7 +92,7 @@ final class Report {
     }
 
     private static String value(EstimatedValue value) {
-        String amount = ParameterType.DECIMAL.display(value.amount().value().toPlainString(), Swedish.LOCALE);
+        String amount = ParameterType.DECIMAL.display(value.amount().amount().toPlainString(), Swedish.LOCALE);
         String unit = value.amount().currency().equals("SEK")
                 ? "kronor"
                 : value.amount().currency();

@@ -6,6 +6,7 @@ import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.award.text.Swedish;
 
 /** Until when no contract is made, in words. */
@@ -17,7 +18,9 @@ final class Standstill {
      */
     static Paragraph sentence(Matter matter, Optional<TimeGuard> guard) {
         if (isNone(guard)) {
-            return Writing.text("standstill.none");
+            boolean direct = matter.regime() == Regime.CHAPTER_19A
+                    || matter.facts().acquisition() == AcquisitionForm.DIRECT_AWARD;
+            return Writing.text(direct ? "standstill.none" : "standstill.none.unread");
         }
         return end(guard)
                 .map(end -> Writing.text(

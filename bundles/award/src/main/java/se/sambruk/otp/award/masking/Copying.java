@@ -130,9 +130,25 @@ public final class Copying {
         line.entry().body().forEach((key, value) -> {
             Optional<Integer> left = masker.key(line.label(), key);
             left.ifPresent(masker::left);
-            body.put(key, left.<Object>map(masker::mark).orElse(value));
+            body.put(key, left.<Object>map(masker::mark).orElseGet(() -> unnamed(value, line)));
         });
         return body;
+    }
+
+    /** Without the names of files that do not go with the copy: a name can tell as much as a file. */
+    private Object unnamed(Object node, LogLine line) {
+        if (node instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new TreeMap<>();
+            map.forEach((key, value) -> copy.put((String) key, unnamed(value, line)));
+            return copy;
+        }
+        if (node instanceof List<?> list) {
+            return list.stream().map(item -> unnamed(item, line)).toList();
+        }
+        boolean isLeftOut = line.entry().attachments().stream()
+                .anyMatch(
+                        file -> file.name().equals(node) && released(line, file).isEmpty());
+        return isLeftOut ? leftOut() : node;
     }
 
     private List<Object> attachments(LogLine line) {

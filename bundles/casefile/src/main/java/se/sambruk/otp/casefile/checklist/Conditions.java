@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.casefile.ProcurementCase;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
@@ -22,6 +21,7 @@ import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.casefile.data.LegalData;
 import se.sambruk.otp.casefile.text.CaseTexts;
@@ -98,7 +98,7 @@ final class Conditions {
                 .filter(limit ->
                         limit.amount().currency().equals(value.get().amount().currency()))
                 .filter(limit ->
-                        value.get().amount().value().compareTo(limit.amount().value()) <= 0)
+                        value.get().amount().amount().compareTo(limit.amount().amount()) <= 0)
                 .isPresent();
         return small ? Finding.done(facts()) : Finding.missing("step.ground.missing");
     }
@@ -252,12 +252,12 @@ final class Conditions {
 
     /** Whether a direct award is so small that it need not be documented. */
     boolean needsNoDocuments() {
-        Amount least = law.documentedFrom();
+        Money least = law.documentedFrom();
         return now.facts()
                 .value()
                 .map(EstimatedValue::amount)
                 .filter(amount -> amount.currency().equals(least.currency()))
-                .filter(amount -> amount.value().compareTo(least.value()) <= 0)
+                .filter(amount -> amount.amount().compareTo(least.amount()) <= 0)
                 .isPresent();
     }
 }

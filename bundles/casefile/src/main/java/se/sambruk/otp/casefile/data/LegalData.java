@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeReader;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 
@@ -14,7 +14,7 @@ import se.sambruk.otp.api.requirement.Regime;
 public final class LegalData {
     private final List<Limit> thresholds;
     private final List<Limit> directAward;
-    private final Amount documentedFrom;
+    private final Money documentedFrom;
     private final int euroLow;
     private final int euroHigh;
     private final List<DayRule> tenderTimes;
@@ -75,7 +75,7 @@ public final class LegalData {
     }
 
     /** Above how much a direct award is to be documented. */
-    public Amount documentedFrom() {
+    public Money documentedFrom() {
         return documentedFrom;
     }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.WireValue;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 
 /**
  * An amount that the law makes something depend on, for a time.
@@ -15,7 +15,7 @@ import se.sambruk.otp.api.casefile.facts.SubjectKind;
  * @param until the last day; empty where it is not known
  */
 public record Limit(
-        SubjectKind subject, LocalDate from, Optional<LocalDate> until, Amount amount, Provenance provenance) {
+        SubjectKind subject, LocalDate from, Optional<LocalDate> until, Money amount, Provenance provenance) {
     public Limit {
         Objects.requireNonNull(subject);
         Objects.requireNonNull(from);
@@ -34,8 +34,8 @@ public record Limit(
                 Provenance.read(in));
     }
 
-    static Amount amount(TreeReader in) {
-        return new Amount(BigDecimal.valueOf(in.integer("amount")), in.text("currency"));
+    static Money amount(TreeReader in) {
+        return new Money(BigDecimal.valueOf(in.integer("amount")), in.text("currency"));
     }
 
     boolean holds(SubjectKind kind, LocalDate day) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.Test;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 
 public class LegalDataTest {
     private static final LegalData LAW = LegalData.shipped();
@@ -57,6 +57,6 @@ public class LegalDataTest {
             assertFalse(limit.provenance().source().isBlank());
             assertTrue(limit.provenance().checked().isAfter(LocalDate.parse("2026-11-01")));
         });
-        assertEquals(Amount.sek(100_000), LAW.documentedFrom());
+        assertEquals(Money.sek(100_000), LAW.documentedFrom());
     }
 }

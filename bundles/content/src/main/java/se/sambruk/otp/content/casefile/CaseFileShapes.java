@@ -5,12 +5,12 @@ import static se.sambruk.otp.content.shape.Key.required;
 
 import java.util.List;
 import java.util.Map;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -116,7 +116,7 @@ final class CaseFileShapes {
     }
 
     private static Shape sum() {
-        return Shapes.normal("OTP-1330", text -> Amount.parse(text).isPresent(), "4500000", text -> Amount.parse(text)
+        return Shapes.normal("OTP-1330", text -> Money.parse(text).isPresent(), "4500000", text -> Money.parse(text)
                 .orElseThrow()
                 .toString());
     }

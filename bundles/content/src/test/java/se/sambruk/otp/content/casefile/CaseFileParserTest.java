@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.CaseFileReading;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
@@ -24,6 +23,7 @@ import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -118,9 +118,9 @@ public class CaseFileParserTest {
                 .regime(Regime.CHAPTER_19)
                 .acquisition(AcquisitionForm.RENEWED_COMPETITION)
                 .subject(SubjectKind.WORKS)
-                .value(new EstimatedValue(Amount.sek(4_500_000), LocalDate.parse("2026-11-02"), "fyra år"))
+                .value(new EstimatedValue(Money.sek(4_500_000), LocalDate.parse("2026-11-02"), "fyra år"))
                 .threshold(new StatedThreshold(
-                        new Amount(new BigDecimal("216000"), "EUR"), "EU", LocalDate.parse("2026-12-01")))
+                        new Money(new BigDecimal("216000"), "EUR"), "EU", LocalDate.parse("2026-12-01")))
                 .lots(List.of(new Lot("A", "System"), new Lot("B", "Införande")))
                 .framework(FrameworkTerms.builder("KS 2024/1", CallOffManner.EITHER)
                         .severalSuppliers(true)
@@ -129,7 +129,7 @@ public class CaseFileParserTest {
                         .awardCriteria(List.of("pris", "kvalitet"))
                         .from(LocalDate.parse("2024-01-01"))
                         .until(LocalDate.parse("2027-12-31"))
-                        .ceiling(Amount.sek(90_000_000))
+                        .ceiling(Money.sek(90_000_000))
                         .build())
                 .build();
         assertEquals(facts, draft.facts());

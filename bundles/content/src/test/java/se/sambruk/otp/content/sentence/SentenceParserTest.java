@@ -91,6 +91,16 @@ public class SentenceParserTest {
     }
 
     @Test
+    public void what_is_written_as_blank_is_known_to_hold_nothing() {
+        CheckedRequirement read = sentences("meningar.yaml", """
+                - {id: A, kind: evaluated, text: Det bör gå., verification: "", award: " "}
+                """).get(0);
+        assertTrue(read.knows(RequirementField.VERIFICATION));
+        assertTrue(read.knows(RequirementField.AWARD));
+        assertEquals(1, read.texts().size());
+    }
+
+    @Test
     public void json_is_read_too_and_an_empty_file_has_no_sentences() {
         assertEquals(
                 "S1",

@@ -1,5 +1,6 @@
 package se.sambruk.otp.publication.check;
 
+import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.publication.PublicationSet;
@@ -29,7 +30,7 @@ final class Causes {
         return left.isPresent() ? new Cause(1, left) : audience(publication, audience);
     }
 
-    /** Whether another than the publication's own pack has given it an audience. */
+    /** Whether a pack above the publication's own has given it an audience. */
     Cause audience(String publication, String audience) {
         Optional<SourceLocation> added =
                 set.location(PublicationSubject.PUBLICATION, publication + ".audience." + audience);
@@ -38,7 +39,9 @@ final class Causes {
         }
         Optional<String> home = set.home(PublicationSubject.PUBLICATION, publication);
         Optional<String> other = set.home(PublicationSubject.AUDIENCE, audience);
-        return home.isPresent() && other.isPresent() && !home.equals(other)
+        // A pack may well publish for the audiences of those below it: that is its own doing.
+        List<String> packs = List.copyOf(set.packs().keySet());
+        return home.isPresent() && other.isPresent() && packs.indexOf(other.get()) > packs.indexOf(home.get())
                 ? new Cause(2, set.location(PublicationSubject.AUDIENCE, audience))
                 : new Cause(0, Optional.empty());
     }

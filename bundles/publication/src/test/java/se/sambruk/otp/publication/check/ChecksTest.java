@@ -226,13 +226,17 @@ public class ChecksTest {
                         .orElseThrow());
         assertEquals(PLACE, found.get(0).location().orElseThrow());
         PublicationSet added = set(publication)
-                .defined(PublicationSubject.AUDIENCE, found.get(0).audience().orElseThrow(), "kommun", ROW)
+                .defined(
+                        PublicationSubject.PUBLICATION,
+                        "intro.audience." + found.get(0).audience().orElseThrow(),
+                        "kommun",
+                        ROW)
                 .build();
         PublicationFinding told = report(
                         added, checks -> checks.ofMatrix(Matrices.of(List.of(one, other)), audience -> true))
                 .findings()
                 .get(0);
-        assertEquals("where its pack declares it", ROW, told.location().orElseThrow());
+        assertEquals("where a layer adds it", ROW, told.location().orElseThrow());
         assertTrue(remedy(told), remedy(told).startsWith("Målgruppen läggs till här."));
     }
 

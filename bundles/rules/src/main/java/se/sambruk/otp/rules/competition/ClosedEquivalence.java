@@ -90,7 +90,7 @@ final class ClosedEquivalence {
         }
         int question = question(analysis, verb, reach);
         int buyer = verb;
-        for (int i = verb - 1; i >= reach.first() && i >= verb - 4 && buyer == verb; i--) {
+        for (int i = verb - 1; i >= reach.first() && i >= verb - 5 && buyer == verb; i--) {
             buyer = isBuyer(analysis, i) && !analysis.word(i).endsWith("s") ? i : verb;
         }
         int last = buyer == verb && isBuyer(analysis, verb + 1) ? verb + 1 : verb;
@@ -195,7 +195,7 @@ final class ClosedEquivalence {
         }
         boolean before = false;
         for (int k = i - 1;
-                k >= reach.first() && k >= i - 4 && analysis.clauseOf(k).equals(analysis.clauseOf(i));
+                k >= reach.first() && k >= i - 5 && analysis.clauseOf(k).equals(analysis.clauseOf(i));
                 k--) {
             before |= isBuyer(analysis, k) && !analysis.word(k).endsWith("s");
             if (analysis.actor(k).isPresent() && !isBuyer(analysis, k)) {

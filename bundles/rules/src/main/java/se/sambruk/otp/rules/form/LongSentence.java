@@ -26,6 +26,9 @@ public final class LongSentence extends TextRule {
 
     @Override
     protected void look(Look look) {
+        if (isShort(look.analysis().text())) {
+            return;
+        }
         Reading reading = look.analysis().reading();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.words() > LONGEST) {
@@ -41,6 +44,19 @@ public final class LongSentence extends TextRule {
                     .message("heavy", measure.lix().orElseThrow().toPlainString(), HEAVIEST)
                     .add();
         }
+    }
+
+    /** Whether the whole text has no more words than a sentence may have: most have, and need not be measured. */
+    private static boolean isShort(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter =
+                    !(text.charAt(i) == ' ' || text.charAt(i) == '\n') && Character.isLetter(text.codePointAt(i));
+            words += letter && !within ? 1 : 0;
+            within = letter;
+        }
+        return words <= LONGEST;
     }
 
     private static Draft information(Draft draft) {

@@ -100,7 +100,9 @@ public final class NoModal extends TextRule {
         boolean state = COMMITMENTS.set("states").contains(infinitive);
         Optional<Actor> doer = Optional.empty();
         for (int i = finite - 1; i >= 0 && i >= finite - AROUND && doer.isEmpty(); i--) {
-            doer = analysis.word(i).endsWith("s") ? Optional.empty() : analysis.actor(i);
+            // "Parterna träffas": both of them.
+            boolean none = analysis.word(i).endsWith("s") || analysis.word(i).startsWith("part");
+            doer = none ? Optional.empty() : analysis.actor(i);
         }
         if (doer.isPresent() && doer.get() != Actor.SYSTEM) {
             return doer.get() == Actor.BUYER;

@@ -135,6 +135,12 @@ public final class NoDeadline extends TextRule {
         boolean people = form.map(VerbForm::infinitive)
                 .filter(DEADLINES.set("people")::contains)
                 .isPresent();
+        boolean machines = form.map(VerbForm::infinitive)
+                .filter(DEADLINES.set("machines")::contains)
+                .isPresent();
+        if (machines && form.map(VerbForm::passive).orElse(false)) {
+            return true;
+        }
         return !people && form.map(VerbForm::passive).orElse(false) && hasEvent(analysis, reach);
     }
 

@@ -41,6 +41,7 @@ public final class OpenList extends TextRule {
             if (analysis.token(match.first()).isQuoted()
                     || isGoingOn(analysis, match)
                     || isMeasure(analysis, match)
+                    || isMask(analysis, match)
                     || isPath(analysis, match)
                     || isTitle(analysis, match)) {
                 continue;
@@ -72,6 +73,11 @@ public final class OpenList extends TextRule {
                 && match.first() > 0
                 && (analysis.token(match.first() - 1).isNumber()
                         || analysis.word(match.first() - 1).endsWith("}}"));
+    }
+
+    /** "TT:MM", "ÅÅÅÅ-MM-DD": capital letters that stand for digits. */
+    private static boolean isMask(Analysis analysis, Match match) {
+        return analysis.token(match.first()).written().startsWith("MM");
     }
 
     /** "/etc". */

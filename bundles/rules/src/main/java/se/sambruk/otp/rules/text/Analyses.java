@@ -9,8 +9,11 @@ import java.util.Map;
  * other, and gives them up when memory is short. Thread-safe; what it gives is the same as {@link Analysis#of} would.
  */
 public final class Analyses {
-    /** More than a page of requirements has texts, so that the second rule finds what the first one asked for. */
-    private static final int MOST = 4096;
+    /**
+     * More than a large set of requirements has texts, so that the second rule finds what the first one asked for, also where rules compare all of
+     * them. Each takes some kilobytes.
+     */
+    private static final int MOST = 16_384;
 
     private static final Analyses SHARED = new Analyses();
 

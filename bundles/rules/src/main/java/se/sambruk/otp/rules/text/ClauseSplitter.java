@@ -70,6 +70,8 @@ final class ClauseSplitter {
                 }
                 cut(i);
                 frames.push(new Frame(i));
+                // "Part som övernattas skall …": its verb is none that is known.
+                frames.peek().verb = token.is("som") && openers.isUnknownPassive(i + 1);
             } else if (isFinite(i)) {
                 finite(i, token.modal().isPresent());
             } else if (frames.isEmpty() && Words.COORDINATORS.contains(token.lower())) {

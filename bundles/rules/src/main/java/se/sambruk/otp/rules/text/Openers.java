@@ -121,6 +121,17 @@ final class Openers {
         return at < last && (isBare(at) || isUnknownInfinitive(at));
     }
 
+    /** A word on -as before a modal verb, which can hardly be a noun there. */
+    boolean isUnknownPassive(int i) {
+        return i + 1 < last
+                && tokens.get(i).isWord()
+                && tokens.get(i).lower().length() > 4
+                && tokens.get(i).lower().endsWith("as")
+                && verb(i).isEmpty()
+                && tokens.get(i).actor().isEmpty()
+                && tokens.get(i + 1).modal().isPresent();
+    }
+
     private boolean isUnknownInfinitive(int i) {
         Token token = tokens.get(i);
         return token.isWord()

@@ -11,7 +11,7 @@
  *   <li>{@code verb(token)}: infinitive, finite, passive; {@code mainVerbOf(modal)}: what is demanded;
  *   <li>{@code modalsBetween(from, to)}: those near a word, so that a rule need not go through all of them for each;
  *   <li>{@code designations()}, {@code isDesignation(token)}: ISO 27001 and other standards;
- *   <li>{@code amounts()}: numbers, in figures or letters, with what they count where they do; {@code Quantities} are those that can be compared;
+ *   <li>{@code amounts()}: numbers, in figures or letters, with what they count where they do; {@code quantities()} is how much they are;
  *   <li>{@code near(token)}: what of a sentence is so near that it may belong to a word; rules look no further.
  * </ul>
  *

@@ -23,12 +23,19 @@ import se.sambruk.otp.rules.text.VerbForm;
  * and its amounts. Word order does not matter.
  *
  * @param words the stems, with numbers that are no amounts
+ * @param names numbers that measure nothing, codes, addresses and parameters: those of the words that name one of several
  * @param verbs the stems of those that are what somebody shall do
  * @param amounts in the text's order
  * @param doers who is to do it, as far as that is said
  * @param negated whether it forbids
  */
-record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, Set<Actor> doers, boolean negated) {
+record Gist(
+        Set<String> words,
+        Set<String> names,
+        Set<String> verbs,
+        List<Quantity> amounts,
+        Set<Actor> doers,
+        boolean negated) {
     private static final class Known {
         static final Map<?, ?> DATA = Data.mapping(Gist.class, "gist.yaml");
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
@@ -65,14 +72,18 @@ record Gist(Set<String> words, Set<String> verbs, List<Quantity> amounts, Set<Ac
             }
         });
         Set<String> words = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (int i = 0; i < analysis.tokens().size(); i++) {
             Token token = analysis.token(i);
             if (!measured.contains(i) && isSaying(token)) {
                 words.add(stem(token));
+                if (!token.isWord()) {
+                    names.add(token.lower());
+                }
             }
         }
         amounts.forEach(amount -> words.add("# " + amount.dimension()));
-        return new Gist(words, verbs(analysis), amounts, doers(analysis), isNegated(analysis));
+        return new Gist(words, names, verbs(analysis), amounts, doers(analysis), isNegated(analysis));
     }
 
     private static boolean isSaying(Token token) {

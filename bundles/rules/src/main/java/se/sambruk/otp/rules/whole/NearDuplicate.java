@@ -58,6 +58,14 @@ public final class NearDuplicate extends SetRule<NearDuplicate.Said> {
 
     @Override
     protected void compare(List<Said> kept, Telling telling) {
+        // "rapport 1" and "rapport 2" are two: only those that name the same numbers and codes are compared.
+        Map<Set<String>, List<Said>> named = new LinkedHashMap<>();
+        kept.forEach(said -> named.computeIfAbsent(said.gist().names(), names -> new ArrayList<>())
+                .add(said));
+        named.values().forEach(some -> compareAlike(some, telling));
+    }
+
+    private static void compareAlike(List<Said> kept, SetRule<Said>.Telling telling) {
         // Those with the very same words first: many that are equal are no more than so many.
         Map<Set<String>, List<Integer>> equal = new LinkedHashMap<>();
         for (int i = 0; i < kept.size(); i++) {

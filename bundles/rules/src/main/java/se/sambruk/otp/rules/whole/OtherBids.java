@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.words.BySentence;
@@ -29,6 +31,12 @@ final class OtherBids {
 
     /** A comparison with other bids, from one token to another, which counts in. */
     record Compared(int first, int last, List<Bid> prices) {}
+
+    private static final class Beginnings {
+        static final Set<String> ALL = Stream.of("alone", "lowest", "average", "means", "best")
+                .flatMap(key -> WORDS.set(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     private final Analysis analysis;
     private final BySentence relations;
@@ -87,6 +95,10 @@ final class OtherBids {
     }
 
     private Optional<Bid> bid(int i) {
+        // A text asks this of every word, and hardly any begins what is said of bids.
+        if (!Beginnings.ALL.contains(analysis.word(i))) {
+            return Optional.empty();
+        }
         if (is("alone", i)) {
             return Optional.of(new Bid(i, i, true, false));
         }

@@ -180,13 +180,19 @@ final class Placeholders {
     }
 
     private void runs() {
-        Matcher run = RUN.matcher(analysis.text());
+        String text = analysis.text();
+        boolean marks = text.contains("___") || text.contains("...") || text.contains("??");
+        boolean signs = text.indexOf('…') >= 0 || text.indexOf('#') >= 0;
+        if (!marks && !signs) {
+            return;
+        }
+        Matcher run = RUN.matcher(text);
         while (run.find()) {
             if (!isQuoted(run.start())) {
                 found.add(new Span(run.start(), run.end()));
             }
         }
-        Matcher ellipsis = ELLIPSIS.matcher(analysis.text());
+        Matcher ellipsis = ELLIPSIS.matcher(text);
         while (ellipsis.find()) {
             int after = analysis.tokenAt(ellipsis.end());
             int before = analysis.tokenAt(ellipsis.start()) - 1;

@@ -11,9 +11,9 @@ import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.Similar;
@@ -100,12 +100,12 @@ final class Cases {
         return time;
     }
 
-    static Optional<Amount> sum(Call call, Flag flag) throws UsageException {
+    static Optional<Money> sum(Call call, Flag flag) throws UsageException {
         Optional<String> written = call.line().value(flag.name());
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Amount> sum = Amount.parse(written.get());
+        Optional<Money> sum = Money.parse(written.get());
         if (sum.isEmpty()) {
             throw UsageException.of("OTP-8113", written.get(), flag.name());
         }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.CaseFileReader;
 import se.sambruk.otp.api.casefile.CaseFileReading;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.facts.StatedThreshold;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
@@ -96,7 +96,7 @@ final class FactFlags {
     }
 
     private static void value(Call call, CaseFacts.Builder facts, Optional<CaseFacts> known) throws UsageException {
-        Optional<Amount> amount = Cases.sum(call, VALUE);
+        Optional<Money> amount = Cases.sum(call, VALUE);
         Optional<LocalDate> on = Cases.day(call, VALUE_ON);
         Optional<String> how = call.line().value(VALUE_HOW.name());
         if (amount.isEmpty() && on.isEmpty() && how.isEmpty()) {
@@ -116,7 +116,7 @@ final class FactFlags {
     }
 
     private static void threshold(Call call, CaseFacts.Builder facts) throws UsageException {
-        Optional<Amount> amount = Cases.sum(call, THRESHOLD);
+        Optional<Money> amount = Cases.sum(call, THRESHOLD);
         if (amount.isPresent()) {
             facts.threshold(new StatedThreshold(
                     amount.get(),

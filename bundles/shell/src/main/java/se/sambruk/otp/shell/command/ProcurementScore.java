@@ -81,7 +81,7 @@ final class ProcurementScore implements ShellCommand {
         if (Files.exists(target)) {
             throw Faults.error("OTP-8126", target.toString()).asException();
         }
-        EditedFile.createSecret(target, service.yaml(form));
+        EditedFile.createSecret(target, service.write(target.getFileName().toString(), form));
         if (call.out().isForPeople()) {
             call.out().sheet().paragraph(call.text("score.written", assessor, target.toString()));
         } else {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.ProcurementCase;
-import se.sambruk.otp.api.casefile.facts.Amount;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.FrameworkTerms;
 import se.sambruk.otp.api.casefile.people.CasePerson;
@@ -21,6 +20,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.ChecklistStep;
 import se.sambruk.otp.api.casefile.plan.StepState;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Names;
@@ -172,8 +172,8 @@ public final class CaseView {
     }
 
     /** A sum as people read it. */
-    static String sum(Amount amount, Locale locale) {
-        return ParameterType.DECIMAL.display(amount.value().toPlainString(), locale) + " " + amount.currency();
+    static String sum(Money amount, Locale locale) {
+        return ParameterType.DECIMAL.display(amount.amount().toPlainString(), locale) + " " + amount.currency();
     }
 
     /** Writes a case below what has been issued: the facts that a procurement does not have, who runs it, and what is next. */

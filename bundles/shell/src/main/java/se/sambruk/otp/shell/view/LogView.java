@@ -27,8 +27,8 @@ import se.sambruk.otp.shell.text.Texts;
 public final class LogView {
     private static final int COLUMN = 18;
     private static final int BRIEF = 100;
-    private static final List<String> TELLING =
-            List.of("what", "changed", "step", "name", "person", "entry", "entries", "issue", "revision");
+    private static final List<String> TELLING = List.of(
+            "what", "tenders", "tender", "changed", "step", "name", "person", "entry", "entries", "issue", "revision");
 
     private LogView() {}
 

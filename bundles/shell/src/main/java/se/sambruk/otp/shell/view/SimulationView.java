@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.view;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.api.assessment.SimulatedPlan;
@@ -15,6 +16,7 @@ import se.sambruk.otp.shell.text.Texts;
 /** Shows what a simulation found of a plan. */
 public final class SimulationView {
     private static final int COLUMN = 60;
+    private static final int MOST_WORTHS = 24;
 
     private SimulationView() {}
 
@@ -51,13 +53,23 @@ public final class SimulationView {
         return count.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Each step of each scale is for the document where there are many. */
+    private static List<QualityWorth> shown(SimulationReport report) {
+        return report.worths().size() <= MOST_WORTHS
+                ? report.worths()
+                : report.worths().stream()
+                        .filter(worth -> worth.of() != QualityWorth.Of.STEP)
+                        .limit(MOST_WORTHS)
+                        .toList();
+    }
+
     private static void worths(SimulatedPlan simulated, Locale locale, Sheet sheet) {
         if (simulated.report().worths().isEmpty()) {
             return;
         }
         String currency = simulated.plan().currency();
         sheet.heading(Texts.in(locale, "simulate.worths"));
-        for (QualityWorth worth : simulated.report().worths()) {
+        for (QualityWorth worth : shown(simulated.report())) {
             String about = worth.about().isEmpty() ? "" : worth.about() + ": ";
             sheet.indented()
                     .item(about + EvaluationNames.of(worth.of()).in(locale) + ", "
@@ -66,6 +78,9 @@ public final class SimulationView {
                                     .map(value -> EvaluationNames.amount(value, currency)
                                             .in(locale))
                                     .orElse(Texts.in(locale, "simulate.beyond")));
+        }
+        if (shown(simulated.report()).size() < simulated.report().worths().size()) {
+            sheet.paragraph(Texts.in(locale, "simulate.more"));
         }
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderAnswer;
@@ -102,12 +104,23 @@ public final class TenderView {
         }
         answers(tender, all, locale, sheet);
         tender.comparison().ifPresent(prices -> ReadingView.prices(prices, locale, sheet));
-        if (!tender.received().problems().isEmpty()) {
+        List<Problem> ofFiles = ofFiles(tender);
+        if (!ofFiles.isEmpty()) {
             sheet.heading(Texts.in(locale, "tender.of-files"));
-            ProblemView.print(tender.received().problems(), locale, sheet.indented());
+            ProblemView.print(ofFiles, locale, sheet.indented());
         }
         proposals(tender, locale, sheet);
         TenderActsView.print(tender, locale, sheet);
+    }
+
+    /** What is to be told that stands in no row: of files, those of clarifications too, and of prices. */
+    private static List<Problem> ofFiles(Tender tender) {
+        Set<Problem> ofRows = tender.answers().stream()
+                .flatMap(answer -> answer.row().problems().stream())
+                .collect(Collectors.toSet());
+        return tender.findings().stream()
+                .filter(problem -> !ofRows.contains(problem))
+                .toList();
     }
 
     private static void fact(Sheet sheet, Locale locale, String key, String value) {
@@ -198,9 +211,8 @@ public final class TenderView {
             out.put("answers", (Object) tender.answers().stream()
                             .map(answer -> json(answer, locale))
                             .toList())
-                    .put("problems", ProblemView.json(tender.received().problems(), locale))
-                    .put(
-                            "proposals",
+                    .put("problems", (Object) ProblemView.json(ofFiles(tender), locale))
+                    .put("proposals", (Object)
                             tender.proposals().stream().map(TenderView::json).toList());
             TenderActsView.json(tender, out);
         }

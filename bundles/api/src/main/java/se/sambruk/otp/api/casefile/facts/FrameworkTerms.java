@@ -8,6 +8,7 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 
 /**
  * A framework (ramavtal) that is bought from, or that the procurement is to lead to: what it permits (LOU 2016:1145, 7:2–9). Where two
@@ -23,7 +24,7 @@ public final class FrameworkTerms extends TreeValue {
     private final LocalDate from;
     private final LocalDate until;
     private final String longerBecause;
-    private final Amount ceiling;
+    private final Money ceiling;
 
     private FrameworkTerms(Builder builder) {
         this.reference = builder.reference;
@@ -55,7 +56,7 @@ public final class FrameworkTerms extends TreeValue {
                 .longerBecause(in.text("longer-because", ""));
         in.findDate("from").ifPresent(builder::from);
         in.findDate("until").ifPresent(builder::until);
-        in.find("ceiling", Amount::fromTree).ifPresent(builder::ceiling);
+        in.find("ceiling", Money::fromTree).ifPresent(builder::ceiling);
         return builder.build();
     }
 
@@ -104,7 +105,7 @@ public final class FrameworkTerms extends TreeValue {
     }
 
     /** The most that may be called off in all. */
-    public Optional<Amount> ceiling() {
+    public Optional<Money> ceiling() {
         return Optional.ofNullable(ceiling);
     }
 
@@ -120,7 +121,7 @@ public final class FrameworkTerms extends TreeValue {
                 .put("from", from())
                 .put("until", until())
                 .putText("longer-because", longerBecause)
-                .put("ceiling", ceiling().map(Amount::tree))
+                .put("ceiling", ceiling().map(Money::tree))
                 .done();
     }
 
@@ -135,7 +136,7 @@ public final class FrameworkTerms extends TreeValue {
         private LocalDate from;
         private LocalDate until;
         private String longerBecause = "";
-        private Amount ceiling;
+        private Money ceiling;
 
         private Builder(String reference, CallOffManner manner) {
             this.reference = Objects.requireNonNull(reference);
@@ -177,8 +178,8 @@ public final class FrameworkTerms extends TreeValue {
             return this;
         }
 
-        public Builder ceiling(Amount most) {
-            ceiling = most;
+        public Builder ceiling(Money most) {
+            ceiling = most.asSum();
             return this;
         }
 

@@ -1,0 +1,2 @@
+/** Score sheets as workbooks: written for an assessor, and read back. */
+package se.sambruk.otp.format.xlsx.score;
