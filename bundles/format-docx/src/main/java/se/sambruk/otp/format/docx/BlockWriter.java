@@ -32,10 +32,18 @@ final class BlockWriter {
             return new Place(text, width, cell, kept);
         }
 
+        /** The same with something more for its last paragraph. */
+        Place endingWith(String property) {
+            return new Place(text, width, cell, kept, property + ending);
+        }
+
         String properties() {
             return kept ? "<w:keepNext/>" : "";
         }
     }
+
+    /** As much as after a paragraph: items stand closer to each other than to what follows them. */
+    private static final String AFTER_LIST = "<w:spacing w:after=\"120\"/>";
 
     private final XmlOut out;
     private final TextWriter text;
@@ -76,7 +84,7 @@ final class BlockWriter {
         if (block instanceof Paragraph paragraph) {
             text.paragraph(paragraph, look(paragraph, place), place.properties() + place.ending());
         } else if (block instanceof ItemList list) {
-            list(list, place, 0);
+            list(list, place.cell() ? place : place.endingWith(AFTER_LIST), 0);
         } else if (block instanceof Table table) {
             tables.write(table, place);
         } else if (block instanceof Figure figure) {

@@ -1,5 +1,7 @@
 package se.sambruk.otp.format.docx;
 
+import java.util.stream.Stream;
+
 /**
  * Text that is read from right to left, which Word wants to be told of: of a paragraph, as its lines then begin at the right, and of a run, as its
  * signs and spaces then go with its letters (ECMA-376 1, 17.3.1.6 and 17.3.2.30).
@@ -7,6 +9,8 @@ package se.sambruk.otp.format.docx;
 final class Leftward {
     private static final String RUN_END = "</w:rPr>";
     /** What comes after the direction among a paragraph's properties as we write them. */
+    private static final String SPACING = "<w:spacing";
+
     private static final String AFTER = "<w:sectPr";
 
     private Leftward() {}
@@ -28,8 +32,11 @@ final class Leftward {
 
     /** The properties of such a paragraph. */
     static String paragraph(String properties) {
-        int at = properties.indexOf(AFTER);
-        int end = at < 0 ? properties.length() : at;
+        int end = Stream.of(SPACING, AFTER)
+                .mapToInt(properties::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(properties.length());
         return properties.substring(0, end) + "<w:bidi/>" + properties.substring(end);
     }
 

@@ -251,7 +251,7 @@ public class DocxFormatTest {
                         Paragraph.of("Hej, שלום")))
                 .body();
         assertTrue(body, body.contains("<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr>"));
-        assertTrue(body, body.contains("</w:numPr><w:bidi/></w:pPr>"));
+        assertTrue(body, body.contains("</w:numPr><w:bidi/><w:spacing w:after=\"120\"/></w:pPr>"));
         assertTrue(body, body.contains("<w:p><w:r><w:t>Hej, שלום</w:t></w:r></w:p>"));
     }
 

@@ -63,6 +63,7 @@ final class PublicationAssembly {
             publications.add(whole.of(part));
         }
         new LeftOutTopics(context, parts, blocks, faults).check(publications);
+        new LeftOutAnswers(parts, blocks, set).tell(publications);
         LeftOut nothing = new LeftOut(false, Set.of());
         publications.forEach(publication -> publication.contents().forEach(place -> inherit(place, nothing)));
         set.publications(publications.stream()
@@ -117,6 +118,7 @@ final class PublicationAssembly {
         // full stop in it.
         Map<String, Working.Origin> fields = new TreeMap<>(part.fields());
         part.directed(PartFields.SHARES).forEach((share, said) -> fields.put(PartFields.SHARES + share, said.by()));
+        part.directed(PartFields.AUDIENCE).forEach((id, said) -> fields.put(PartFields.AUDIENCE + id, said.by()));
         fields.forEach((path, by) ->
                 set.defined(key.subject(), key.id() + "." + path, by.source().id(), by.location()));
         if (!part.amendments().isEmpty()) {

@@ -25,11 +25,13 @@ final class Questions {
         Publication publication = variant.publication();
         for (Question question : publication.questions()) {
             if (question.isFor(variant.audience().id()) && !answered.contains(question.id())) {
-                remarks.ofPublication(
-                        FindingSeverity.WARNING,
+                String audience = variant.audience().id();
+                remarks.ofCause(
+                        remarks.causes().unanswered(publication.id(), audience, question.id()),
                         "OTP-4611",
                         publication.id(),
-                        variant.audience().id(),
+                        audience,
+                        "",
                         variant.audience().name(),
                         question.text(),
                         question.id());

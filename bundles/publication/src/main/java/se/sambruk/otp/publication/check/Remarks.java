@@ -1,6 +1,7 @@
 package se.sambruk.otp.publication.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.content.PackRef;
@@ -18,10 +19,16 @@ final class Remarks {
     static final Messages MESSAGES = Messages.of(Remarks.class);
 
     private final PublicationSet set;
+    private final Causes causes;
     private final List<PublicationFinding> found = new ArrayList<>();
 
     Remarks(PublicationSet set) {
         this.set = set;
+        this.causes = new Causes(set);
+    }
+
+    Causes causes() {
+        return causes;
     }
 
     static LocalizedText text(String key, Object... values) {
@@ -61,6 +68,27 @@ final class Remarks {
                         .or(() -> place(publication))
                         .orElse(null))
                 .message(MESSAGES, values)
+                .build());
+    }
+
+    /**
+     * Of what a publication comes short of for an audience, where that was caused; where a field or the publication is written if that was not
+     * by a layer.
+     *
+     * @param field empty for the publication as a whole
+     * @param values of the message; the cause's kind comes after them
+     */
+    void ofCause(Causes.Cause cause, String code, String publication, String audience, String field, Object... values) {
+        Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = cause.kind();
+        found.add(PublicationFinding.builder(code, FindingSeverity.WARNING)
+                .publication(publication)
+                .audience(audience)
+                .location(cause.place()
+                        .or(() -> set.location(PublicationSubject.PUBLICATION, publication + "." + field))
+                        .or(() -> place(publication))
+                        .orElse(null))
+                .message(MESSAGES, all)
                 .build());
     }
 

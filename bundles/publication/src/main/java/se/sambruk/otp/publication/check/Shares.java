@@ -6,7 +6,6 @@ import se.sambruk.otp.api.publication.Audience;
 import se.sambruk.otp.api.publication.Publication;
 import se.sambruk.otp.api.publication.VariantMatrix;
 import se.sambruk.otp.api.publication.VariantMatrix.Share;
-import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** Whether each variant has as much in common with the others, and as much of its own, as the publication says it should. */
@@ -28,8 +27,8 @@ final class Shares {
     private static void check(
             Publication publication, Audience audience, BigDecimal is, int least, String which, Remarks remarks) {
         if (is.compareTo(BigDecimal.valueOf(least)) < 0) {
-            remarks.ofField(
-                    FindingSeverity.WARNING,
+            remarks.ofCause(
+                    remarks.causes().audience(publication.id(), audience.id()),
                     "OTP-4612",
                     publication.id(),
                     audience.id(),

@@ -62,7 +62,7 @@ final class Publisher {
         long errors = made.report().count(FindingSeverity.ERROR);
         if (errors > 0) {
             Problem refusal = Problem.error(MESSAGES, "OTP-4719", request.publication(), errors);
-            return new PublishResult(Optional.empty(), List.of(), made.report(), Optional.of(refusal));
+            return new PublishResult(Optional.empty(), List.of(), List.of(), made.report(), Optional.of(refusal));
         }
         List<String> formats = request.formats().isEmpty()
                 ? USUAL
@@ -152,7 +152,19 @@ final class Publisher {
         if (Thread.currentThread().isInterrupted()) {
             throw Problem.error(MESSAGES, "OTP-4721", record.publication()).asException();
         }
-        store.published(record);
+        Predecessors predecessors = new Predecessors(store);
+        List<Problem> kept = predecessors.keep(prepared.receipts());
+        try {
+            store.published(record);
+            move(record, prepared);
+        } catch (ProblemException e) {
+            predecessors.forget();
+            throw e;
+        }
+        return new PublishResult(Optional.of(record), prepared.receipts(), kept, made.report(), Optional.empty());
+    }
+
+    private static void move(PublishedRecord record, PreparedExport prepared) {
         try {
             prepared.commit();
         } catch (ProblemException e) {
@@ -162,6 +174,5 @@ final class Publisher {
             honest.initCause(e);
             throw honest;
         }
-        return new PublishResult(Optional.of(record), prepared.receipts(), made.report(), Optional.empty());
     }
 }

@@ -133,6 +133,44 @@ public class ChecksTest {
     }
 
     @Test
+    public void a_question_whose_answer_a_layer_leaves_out_is_told_of_there_with_what_can_be_done_there() {
+        Publication publication = publication()
+                .questions(List.of(Question.of("fraga", List.of(), "Vad?")))
+                .build();
+        Variant politician =
+                Variants.of(publication, "politiker").topic("t", "z", "Text.").make();
+        PublicationSet own = set(publication).build();
+        PublicationSet all = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.answers.fraga", "kommun", ROW)
+                .build();
+        PublicationSet others = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.answers.fraga.inkopare", "kommun", ROW)
+                .build();
+        PublicationSet added = set(publication)
+                .defined(PublicationSubject.PUBLICATION, "intro.audience.politiker", "kommun", ROW)
+                .build();
+        assertEquals(PLACE, unanswered(own, politician).location().orElseThrow());
+        assertEquals(ROW, unanswered(all, politician).location().orElseThrow());
+        assertTrue(remedy(unanswered(all, politician)).startsWith("Det som svarar lämnas ut här."));
+        assertEquals(PLACE, unanswered(others, politician).location().orElseThrow());
+        assertEquals(ROW, unanswered(added, politician).location().orElseThrow());
+        assertTrue(remedy(unanswered(added, politician)).startsWith("Målgruppen läggs till här."));
+        assertTrue(remedy(unanswered(own, politician)).contains("”answers: [fraga]”"));
+        assertTrue(remedy(unanswered(own, politician)).contains("publication-suppressions"));
+    }
+
+    private static PublicationFinding unanswered(PublicationSet set, Variant variant) {
+        PublicationFinding finding =
+                report(set, checks -> checks.ofVariant(variant)).findings().get(0);
+        assertEquals("OTP-4611", finding.code());
+        return finding;
+    }
+
+    private static String remedy(PublicationFinding finding) {
+        return finding.remedy().in(LocalizedText.SWEDISH);
+    }
+
+    @Test
     public void an_answer_to_no_question_is_told_of() {
         assertEquals(List.of("OTP-4632"), codes(set(publication().build()).build(), Checks::ofSet));
     }
@@ -186,6 +224,20 @@ public class ChecksTest {
                         .get(0)
                         .location()
                         .orElseThrow());
+        assertEquals(PLACE, found.get(0).location().orElseThrow());
+        PublicationSet added = set(publication)
+                .defined(
+                        PublicationSubject.PUBLICATION,
+                        "intro.audience." + found.get(0).audience().orElseThrow(),
+                        "kommun",
+                        ROW)
+                .build();
+        PublicationFinding told = report(
+                        added, checks -> checks.ofMatrix(Matrices.of(List.of(one, other)), audience -> true))
+                .findings()
+                .get(0);
+        assertEquals("where a layer adds it", ROW, told.location().orElseThrow());
+        assertTrue(remedy(told), remedy(told).startsWith("Målgruppen läggs till här."));
     }
 
     @Test

@@ -49,7 +49,10 @@ final class PublicationDiff implements ShellCommand {
     public Outcome run(Call call) throws UsageException, InterruptedException {
         List<String> words = call.line().words();
         List<String> written = Stream.concat(
-                        call.list(Publications.AUDIENCE).stream(), words.subList(1, words.size()).stream())
+                        call.list(Publications.AUDIENCE).stream(),
+                        words.subList(1, words.size()).stream()
+                                .flatMap(word -> Stream.of(word.split(",")))
+                                .filter(word -> !word.isBlank()))
                 .toList();
         Publications.Held held = Publications.of(call);
         PublicationSet set = held.set();

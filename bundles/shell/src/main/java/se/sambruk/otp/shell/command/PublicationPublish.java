@@ -1,7 +1,6 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +94,10 @@ final class PublicationPublish implements ShellCommand {
     private static ProblemException refused(Call call, PublishResult result, Problem refusal)
             throws InterruptedException {
         if (call.out().isForPeople()) {
-            Iterator<PublicationFinding> errors = result.report().findings().stream()
+            List<PublicationFinding> errors = result.report().findings().stream()
                     .filter(finding -> finding.severity() == FindingSeverity.ERROR)
-                    .iterator();
-            call.out().rows(PublicationFindingView.listing(), errors);
+                    .toList();
+            PublicationFindingView.printOpen(errors, call.out());
         } else {
             call.out().json(json(call, result));
         }
@@ -113,7 +112,9 @@ final class PublicationPublish implements ShellCommand {
             return;
         }
         call.out().rows(ProcurementView.files(), receipts.iterator());
-        ProblemView.print(losses(receipts), call.locale(), call.out().sheet());
+        List<Problem> told = new ArrayList<>(result.kept());
+        told.addAll(losses(receipts));
+        ProblemView.print(told, call.locale(), call.out().sheet());
         int left = result.report().findings().size();
         if (left > 0) {
             call.out().sheet().blank();
@@ -129,6 +130,7 @@ final class PublicationPublish implements ShellCommand {
                 .put("files", (Object) result.receipts().stream()
                         .map(receipt -> ProcurementView.json(receipt, call.locale()))
                         .toList())
+                .put("kept", (Object) ProblemView.json(result.kept(), call.locale()))
                 .put("findings", (Object)
                         PublicationFindingView.json(result.report().findings(), call.locale()))
                 .done();

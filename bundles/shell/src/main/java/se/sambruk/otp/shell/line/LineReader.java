@@ -19,6 +19,8 @@ public final class LineReader {
     private final Syntax syntax;
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<String>> flags = new LinkedHashMap<>();
+    /** How values are written that were written with a space between, where the first word that followed values is taken for one of them. */
+    private String joined = "";
 
     private LineReader(Syntax syntax) {
         this.syntax = syntax;
@@ -43,6 +45,7 @@ public final class LineReader {
     }
 
     private void take(List<String> written) throws UsageException {
+        Flag before = null;
         for (int i = 0; i < written.size(); i++) {
             String word = written.get(i);
             if (word.equals(END_OF_FLAGS)) {
@@ -51,6 +54,10 @@ public final class LineReader {
             }
             if (!isFlag(word)) {
                 words.add(word);
+                if (before != null && joined.isEmpty()) {
+                    joined = before.name() + " " + String.join(",", flags.get(before.name())) + "," + word;
+                }
+                before = null;
                 continue;
             }
             int equals = word.indexOf('=');
@@ -68,6 +75,7 @@ public final class LineReader {
             } else {
                 throw UsageException.of("OTP-8011", flag.name(), syntax.command());
             }
+            before = flag.form() == Flag.Form.VALUES ? flag : null;
         }
     }
 
@@ -106,7 +114,8 @@ public final class LineReader {
             }
         }
         if (!words.isEmpty() && syntax.argument(words.size() - 1).isEmpty()) {
-            throw UsageException.of("OTP-8015", words.get(arguments.size()), syntax.command());
+            throw UsageException.of(
+                    "OTP-8015", words.get(arguments.size()), syntax.command(), joined.isEmpty() ? 0 : 1, joined);
         }
     }
 

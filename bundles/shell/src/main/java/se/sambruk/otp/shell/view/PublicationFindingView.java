@@ -21,12 +21,17 @@ public final class PublicationFindingView {
 
     /** Shows findings, and why those that are suppressed are. */
     public static void print(List<PublicationFinding> findings, Output out, Locale locale) throws InterruptedException {
-        CheckFindingView.print(findings, PublicationFindingView::found, Integer.MAX_VALUE, out, locale);
+        if (out.isForPeople()) {
+            CheckFindingView.print(
+                    SharedFinding.of(findings), PublicationFindingView::shared, Integer.MAX_VALUE, out, locale);
+        } else {
+            CheckFindingView.print(findings, PublicationFindingView::found, Integer.MAX_VALUE, out, locale);
+        }
     }
 
-    /** How findings are listed that something is to be done about. */
-    public static Listing<PublicationFinding> listing() {
-        return CheckFindingView.remedied(found());
+    /** Shows people findings that something is to be done about. */
+    public static void printOpen(List<PublicationFinding> findings, Output out) throws InterruptedException {
+        out.rows(CheckFindingView.remedied(shared()), SharedFinding.of(findings).iterator());
     }
 
     /** Shows people what a pack would bring of errors and warnings in publications; nothing where it brings none. */
@@ -39,7 +44,7 @@ public final class PublicationFindingView {
                 .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .count();
         out.sheet().heading(Texts.in(locale, "check.publications"));
-        out.rows(listing(), findings.iterator());
+        printOpen(findings, out);
         out.sheet().blank();
         out.sheet().paragraph(Texts.in(locale, "check.publications.all", errors, findings.size() - errors));
     }
@@ -53,6 +58,16 @@ public final class PublicationFindingView {
                 CheckFindingView.severity(Listing.<PublicationFinding>of(PublicationFindingView::json)
                                 .column("column.code", PublicationFinding::code))
                         .column("column.about", PublicationFindingView::about)
+                        .column("column.place", finding -> finding.location()
+                                .map(SourceLocation::toString)
+                                .orElse("")));
+    }
+
+    private static Listing<SharedFinding> shared() {
+        return CheckFindingView.message(
+                CheckFindingView.severity(Listing.<SharedFinding>of((finding, locale) -> Map.of())
+                                .column("column.code", SharedFinding::code))
+                        .column("column.about", SharedFinding::about)
                         .column("column.place", finding -> finding.location()
                                 .map(SourceLocation::toString)
                                 .orElse("")));

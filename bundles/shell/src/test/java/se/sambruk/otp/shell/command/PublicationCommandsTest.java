@@ -146,7 +146,7 @@ public class PublicationCommandsTest extends PublicationCase {
                                 8));
         for (String shown : List.of("", " --no-format")) {
             shows(
-                    trial(longer).run("publication:diff utforlig politiker medborgare" + shown),
+                    trial(longer).run("publication:diff utforlig politiker,medborgare" + shown),
                     "Det skrivs till politiker.",
                     "Det skrivs till dig som bor här.");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.Test;
+import se.sambruk.otp.api.text.LocalizedText;
 
 public class LineReaderTest {
     private static final Syntax SYNTAX = new Syntax(
@@ -104,6 +105,21 @@ public class LineReaderTest {
     public void aWordTooManyIsToldOf() {
         assertEquals("OTP-8015", fault("p", "q"));
         assertTrue(message("p", "q").contains("\"q\""));
+    }
+
+    @Test
+    public void valuesWithASpaceBetweenAreToldHowTheyAreWritten() {
+        assertEquals("OTP-8015", fault("p", "--format", "pdf", "docx"));
+        assertTrue(remedy("p", "--format", "pdf", "docx").contains("--format pdf,docx."));
+        assertTrue(remedy("--format", "pdf", "docx", "p").contains("--format pdf,docx."));
+        assertTrue(remedy("p", "--out", "mapp", "q", "--format", "pdf").contains("citattecken"));
+    }
+
+    private static String remedy(String... words) {
+        return assertThrows(UsageException.class, () -> read(words))
+                .problem()
+                .remedy()
+                .in(LocalizedText.SWEDISH);
     }
 
     private static Line read(String... words) throws UsageException {
