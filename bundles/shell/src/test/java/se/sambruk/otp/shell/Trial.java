@@ -31,6 +31,7 @@ public final class Trial {
     private Locale locale = LocalizedText.SWEDISH;
     private Path folder = Path.of("/uppdrag");
     private Optional<Path> distribution = Optional.empty();
+    private ZoneId zone = ZoneId.of("Europe/Stockholm");
     private int width;
     private long profileLimit = 5_000_000;
 
@@ -52,6 +53,12 @@ public final class Trial {
     /** At another time than the usual one. */
     public Trial at(Instant time) {
         now = time;
+        return this;
+    }
+
+    /** On a machine whose clock is in another zone than Sweden's. */
+    public Trial inZone(ZoneId place) {
+        zone = place;
         return this;
     }
 
@@ -98,8 +105,7 @@ public final class Trial {
     }
 
     private Surroundings surroundings(PrintStream out, PrintStream err) {
-        Platform platform = new Platform(
-                "1.0.0", "/srv/otp-data", distribution, Clock.fixed(now, ZoneId.of("Europe/Stockholm")), profileLimit);
+        Platform platform = new Platform("1.0.0", "/srv/otp-data", distribution, Clock.fixed(now, zone), profileLimit);
         return new Surroundings(actor, locale, folder, new Screen(out, err, width, false), services, platform);
     }
 

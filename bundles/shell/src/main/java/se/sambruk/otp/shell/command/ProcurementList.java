@@ -1,6 +1,7 @@
 package se.sambruk.otp.shell.command;
 
 import java.util.List;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.shell.call.Call;
@@ -28,8 +29,7 @@ final class ProcurementList implements ShellCommand {
         long limit = call.number(Call.LIMIT).map(Integer::longValue).orElse(Long.MAX_VALUE);
         ProcurementService service = call.service(ProcurementService.class);
         Pages<ProcurementRecord> rows = Pages.of(key -> service.list(key, PAGE), limit);
-        long shown =
-                call.out().rows(ProcurementView.listing(call.platform().clock().getZone()), rows);
+        long shown = call.out().rows(ProcurementView.listing(SwedishTime.ZONE), rows);
         if (call.out().isForPeople() && shown == 0) {
             call.out().sheet().paragraph(call.text("procurements.none"));
         } else if (call.out().isForPeople() && rows.isCut()) {

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.casefile.CaseVerification;
 import se.sambruk.otp.api.casefile.log.AttachmentRecord;
 import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
@@ -66,8 +67,7 @@ final class ProcurementLog implements ShellCommand {
         }
         call.out()
                 .rows(
-                        LogView.listing(
-                                call.platform().clock().getZone(), state.head().isPresent()),
+                        LogView.listing(SwedishTime.ZONE, state.head().isPresent()),
                         log.lines().iterator());
         if (call.out().isForPeople() && !state.isWhole()) {
             call.out().sheet().blank();
@@ -103,11 +103,7 @@ final class ProcurementLog implements ShellCommand {
         boolean seesAll = state.head().isPresent();
         if (call.out().isForPeople()) {
             LogView.print(
-                    line,
-                    call.platform().clock().getZone(),
-                    seesAll,
-                    call.locale(),
-                    call.out().sheet());
+                    line, SwedishTime.ZONE, seesAll, call.locale(), call.out().sheet());
             files.forEach(file -> call.out().sheet().paragraph(call.text("log.file-written", file.toString())));
         } else {
             call.out().json(LogView.json(line, seesAll));

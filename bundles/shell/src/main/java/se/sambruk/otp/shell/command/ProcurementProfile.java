@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.content.PackManifest;
 import se.sambruk.otp.api.content.PackVersion;
 import se.sambruk.otp.api.library.ContextEntry;
@@ -76,7 +77,7 @@ final class ProcurementProfile implements ShellCommand {
     private static Outcome history(Call call) throws InterruptedException {
         List<ProfileRevision> revisions =
                 call.service(TailoringService.class).history(call.word(0), Cases.viewer(call));
-        call.out().rows(RevisionView.listing(call.platform().clock().getZone()), revisions.iterator());
+        call.out().rows(RevisionView.listing(SwedishTime.ZONE), revisions.iterator());
         return Outcome.DONE;
     }
 
@@ -136,10 +137,7 @@ final class ProcurementProfile implements ShellCommand {
         Optional<Path> file = call.line().value(OUT.name()).map(written -> write(call, written, text));
         if (call.out().isForPeople()) {
             RevisionView.print(
-                    revision,
-                    call.platform().clock().getZone(),
-                    call.locale(),
-                    call.out().sheet());
+                    revision, SwedishTime.ZONE, call.locale(), call.out().sheet());
             file.ifPresent(path -> call.out().sheet().paragraph(call.text("log.file-written", path.toString())));
         } else {
             call.out().json(RevisionView.json(revision, Optional.of(string(text)), call.locale()));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.plan.Checklist;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
@@ -61,7 +62,7 @@ final class ProcurementShow implements ShellCommand {
             Optional<QuestionBook> questions) {
         if (call.out().isForPeople()) {
             Sheet sheet = call.out().sheet();
-            ProcurementView.print(detail, call.locale(), call.platform().clock().getZone(), sheet);
+            ProcurementView.print(detail, call.locale(), SwedishTime.ZONE, sheet);
             now.ifPresent(found -> CaseView.print(
                     found,
                     checklist.orElseThrow(),

@@ -7,6 +7,7 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
@@ -195,6 +196,18 @@ public class CaseCommandsTest extends CaseTrials {
         golden("case-log-entry.sv.txt", as(ANNA).run("procurement:log " + ID + " --entry S1"));
         golden("case-log-verify.sv.txt", as(ANNA).run("procurement:log " + ID + " --verify"));
         golden("case-log-verify.json", as(ANNA).run("procurement:log " + ID + " --verify --json"));
+    }
+
+    @Test
+    public void timesOfACaseAreSwedishWhereverTheMachineIs() throws Exception {
+        open();
+        String line = "procurement:log " + ID;
+        String swedish = done(as(ANNA).run(line)).out();
+        assertTrue(swedish, swedish.contains("10:15"));
+        for (String place : List.of("UTC", "Pacific/Auckland")) {
+            assertEquals(
+                    swedish, done(as(ANNA).inZone(ZoneId.of(place)).run(line)).out());
+        }
     }
 
     @Test
