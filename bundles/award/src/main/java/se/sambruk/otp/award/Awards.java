@@ -53,8 +53,9 @@ public final class Awards implements AwardService {
     public List<Problem> obstacles(String procurement, Viewer viewer) {
         ProcurementCase whole = Admission.all(cases, procurement, viewer);
         Matter matter = documents.matter(whole, viewer);
-        return List.copyOf(Obstacles.of(matter, cases.checklist(procurement, viewer), List.of())
-                .values());
+        return List.copyOf(
+                Obstacles.of(matter, cases.checklist(procurement, viewer), List.of(), whole.today(viewer.at()))
+                        .values());
     }
 
     @Override
@@ -67,7 +68,8 @@ public final class Awards implements AwardService {
         Map<AwardObstacle, Problem> missing = new TreeMap<>(Obstacles.of(
                 matter,
                 cases.checklist(procurement, Viewer.of(act)),
-                lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList()));
+                lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList(),
+                whole.today(act.at())));
         List<AwardObstacle> despite = draft.despite().stream()
                 .filter(missing::containsKey)
                 .distinct()

@@ -1,5 +1,6 @@
 package se.sambruk.otp.award;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,20 +21,27 @@ final class Obstacles {
     private final Matter matter;
     private final Checklist checklist;
 
-    private Obstacles(Matter matter, Checklist checklist) {
+    private final LocalDate today;
+
+    private Obstacles(Matter matter, Checklist checklist, LocalDate today) {
         this.matter = matter;
         this.checklist = checklist;
+        this.today = today;
     }
 
     /**
      * @param winners the keys of those who are to be awarded; empty for the first in each evaluation
+     * @param today the day in the case, by which suppliers may still answer or no longer
      * @return in the order of the kinds
      */
-    static Map<AwardObstacle, Problem> of(Matter matter, Checklist checklist, List<String> winners) {
-        Obstacles obstacles = new Obstacles(matter, checklist);
+    static Map<AwardObstacle, Problem> of(Matter matter, Checklist checklist, List<String> winners, LocalDate today) {
+        Obstacles obstacles = new Obstacles(matter, checklist, today);
         Map<AwardObstacle, Problem> missing = new EnumMap<>(AwardObstacle.class);
         obstacles.evaluation().ifPresent(problem -> missing.put(AwardObstacle.EVALUATION, problem));
-        obstacles.proposals().ifPresent(problem -> missing.put(AwardObstacle.PROPOSALS, problem));
+        obstacles
+                .proposals()
+                .or(obstacles::requests)
+                .ifPresent(problem -> missing.put(AwardObstacle.PROPOSALS, problem));
         obstacles
                 .control(winners.isEmpty() ? obstacles.first() : winners)
                 .ifPresent(problem -> missing.put(AwardObstacle.CONTROL, problem));
@@ -102,6 +110,24 @@ final class Obstacles {
                 ? Optional.empty()
                 : Optional.of(AwardTexts.error(
                         "OTP-6456", String.join(", ", untried), matter.whole().id()));
+    }
+
+    /**
+     * Whoever was asked, and may still answer, is waited for; also where the tender has been rejected meanwhile, as the answer could have changed
+     * that (LOU 4:1, 4:9).
+     */
+    private Optional<Problem> requests() {
+        List<String> waiting = matter.book().tenders().stream()
+                .flatMap(tender -> tender.clarifications().stream())
+                .filter(one -> !one.isStruck() && one.answer().isEmpty())
+                .filter(one -> one.due().map(due -> !today.isAfter(due)).orElse(true))
+                .map(one -> one.tender() + " (" + one.id()
+                        + one.due().map(due -> ", " + due).orElse("") + ")")
+                .toList();
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AwardTexts.error(
+                        "OTP-6600", String.join(", ", waiting), matter.whole().id()));
     }
 
     /** Each of them by itself: a tick of the step tells of none, and stands for all. */

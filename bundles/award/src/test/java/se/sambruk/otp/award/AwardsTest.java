@@ -114,6 +114,53 @@ public class AwardsTest extends AwardFixture {
     }
 
     @Test
+    public void an_answer_that_may_still_come_is_waited_for() {
+        ready();
+        record(ANNA, "priset saknas", request("2027-02-10"));
+        assertEquals(List.of("OTP-6600"), obstacles());
+        on("2027-02-10");
+        fails("OTP-6600", () -> awards.award(ID, PLAIN, act(BO, "")));
+        on("2027-02-11");
+        assertEquals(List.of(), obstacles());
+    }
+
+    @Test
+    public void an_answer_without_a_last_day_is_waited_for_until_the_question_is_struck() {
+        ready();
+        record(ANNA, "priset saknas", request(""));
+        String label = cases.log(ID, viewer(ANNA)).orElseThrow().lines().stream()
+                .filter(line -> line.entry().kind().equals(EntryKinds.CLARIFICATION_REQUESTED))
+                .map(line -> line.label())
+                .findFirst()
+                .orElseThrow();
+        on("2027-06-01");
+        assertEquals(List.of("OTP-6600"), obstacles());
+        cases.strike(ID, label, act(ANNA, "frågan var onödig"));
+        assertEquals(List.of(), obstacles());
+    }
+
+    /** What the supplier that has been rejected was asked, to be answered by a day. */
+    private static NewEntry request(String due) {
+        Map<String, Object> body = new TreeMap<>(Map.of(
+                "tenders",
+                List.of("anbud-3"),
+                "manner",
+                "completion",
+                "items",
+                List.of("P-04"),
+                "question",
+                "Vilket är priset?",
+                "equality",
+                "Ingen annan saknar ett pris.",
+                "basis",
+                "LOU 4 kap. 9 §"));
+        if (!due.isEmpty()) {
+            body.put("due", due);
+        }
+        return NewEntry.of(EntryKinds.CLARIFICATION_REQUESTED, body);
+    }
+
+    @Test
     public void a_control_of_another_than_the_winner_is_no_control() {
         tendered();
         rejected();
