@@ -146,6 +146,10 @@ final class ActGuards {
         if (now.log().latest(EntryKinds.TENDERS_OPENED).isEmpty()) {
             throw CaseTexts.error("OTP-6398", now.id()).asException();
         }
+        if (now.secrecyEnd().isPresent()) {
+            throw CaseTexts.error("OTP-6160", now.id(), now.secrecyEnd().get().label())
+                    .asException();
+        }
         if (!new TenderOrder(now.log()).permits(entry)) {
             throw CaseTexts.error("OTP-6399", now.id()).asException();
         }

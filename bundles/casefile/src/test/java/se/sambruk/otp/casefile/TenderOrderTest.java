@@ -78,4 +78,19 @@ public class TenderOrderTest extends CaseFixture {
         answered("S3");
         refused("OTP-6399", () -> answered("S3"));
     }
+
+    @Test
+    public void whatHasBeenDecidedHasTheTendersThatItHad() {
+        openedByTick();
+        received("anbud-1", "");
+        cases.record(ID, List.of(NewEntry.of(EntryKinds.AWARD_DECIDED, Map.of("on", "2027-01-18"))), act(ANNA));
+        refused("OTP-6160", () -> received("anbud-2", ""));
+        String decided = cases.find(ID, viewer(ANNA))
+                .orElseThrow()
+                .secrecyEnd()
+                .orElseThrow()
+                .label();
+        cases.strike(ID, decided, act(ANNA));
+        received("anbud-2", "");
+    }
 }
