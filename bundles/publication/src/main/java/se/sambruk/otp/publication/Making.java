@@ -59,6 +59,7 @@ final class Making {
     }
 
     private void make(Publication publication) {
+        maker.prepare(publication);
         Map<Audience, Made> made = new LinkedHashMap<>();
         set.audiences(publication).forEach(audience -> made.put(audience, maker.make(publication.id(), audience.id())));
         Shared<PublicationFinding> shared =
