@@ -16,7 +16,7 @@ import se.sambruk.otp.testkit.WorkbookParts;
 final class SupplierFiles {
     private static final long LIMIT_SECONDS = 120;
     private static final String INSTRUCTIONS = "xl/worksheets/sheet1.xml";
-    private static final String SHEET = "xl/worksheets/sheet2.xml";
+    static final String SHEET = "xl/worksheets/sheet2.xml";
 
     private SupplierFiles() {}
 
