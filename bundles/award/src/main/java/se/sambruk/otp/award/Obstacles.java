@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.award.AwardObstacle;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
@@ -142,7 +143,7 @@ final class Obstacles {
                                 .noneMatch(control -> !control.isStruck() && control.passed()))
                         .orElse(true))
                 .toList();
-        boolean ticked = matter.whole().log().all(se.sambruk.otp.api.casefile.log.EntryKinds.CONTROL_DONE).stream()
+        boolean ticked = matter.whole().log().all(EntryKinds.CONTROL_DONE).stream()
                 .anyMatch(line -> !line.entry().body().containsKey("tender"));
         boolean failed = winners.stream()
                 .flatMap(key -> matter.book().find(key).stream())

@@ -13,6 +13,8 @@ import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.Units;
+import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -136,9 +138,7 @@ final class Reasons {
     }
 
     private static String unit(EvaluatedLot lot, ScoredRequirement requirement) {
-        return requirement.unit() == AwardUnit.SEK
-                ? lot.outcome().plan().currency()
-                : se.sambruk.otp.api.evaluation.arithmetic.Units.POINTS;
+        return requirement.unit() == AwardUnit.SEK ? lot.outcome().plan().currency() : Units.POINTS;
     }
 
     /**
@@ -180,7 +180,7 @@ final class Reasons {
         return tender.decisions().stream()
                 .filter(decision -> !decision.isStruck()
                         && decision.holdsFor(lot)
-                        && decision.verdict().standing() != se.sambruk.otp.api.evaluation.bid.BidStanding.EVALUATED);
+                        && decision.verdict().standing() != BidStanding.EVALUATED);
     }
 
     private static List<String> stands(TenderDecision decision) {
