@@ -113,7 +113,7 @@ final class AnswerValues {
     /** A choice that is a number may have become one in the cell. */
     private boolean isSameNumber(String choice, ReadCell cell) {
         return cell.type() == ReadCell.Type.NUMBER
-                && WrittenNumber.parse(choice, decimalMark)
+                && WrittenQuantity.parse(choice, decimalMark)
                         .filter(number ->
                                 number.unit().isEmpty() && number.value().compareTo(new BigDecimal(cell.text())) == 0)
                         .isPresent();
@@ -148,11 +148,11 @@ final class AnswerValues {
 
     private AnswerValue writtenNumber(Requirement requirement, ReadCell cell, boolean percent) {
         String id = requirement.id().value();
-        Optional<WrittenNumber> parsed = WrittenNumber.parse(cell.text(), decimalMark);
+        Optional<WrittenQuantity> parsed = WrittenQuantity.parse(cell.text(), decimalMark);
         if (parsed.isEmpty()) {
             return refused(cell, "OTP-6224", id);
         }
-        WrittenNumber number = parsed.get();
+        WrittenQuantity number = parsed.get();
         if (number.ambiguous()) {
             return refused(cell, "OTP-6226", id);
         }
@@ -184,7 +184,7 @@ final class AnswerValues {
     private static AnswerValue within(String id, BigDecimal value, ReadCell cell, Problem... problems) {
         return value.abs().compareTo(GREATEST) > 0
                 ? refused(cell, "OTP-6228", id)
-                : AnswerValue.taken(WrittenNumber.normal(value), problems);
+                : AnswerValue.taken(WrittenQuantity.normal(value), problems);
     }
 
     private static AnswerValue words(String id, ReadCell cell, int limit) {

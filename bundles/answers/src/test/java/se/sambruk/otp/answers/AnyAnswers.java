@@ -125,7 +125,7 @@ public final class AnyAnswers extends Generator<AnyAnswers.Case> {
                 BigDecimal value =
                         new BigDecimal(random.nextLong(-99_999_999L, 99_999_999L)).movePointLeft(random.nextInt(4));
                 written.put(row, value.toPlainString().replace('.', ','));
-                values.put(row, WrittenNumber.normal(value));
+                values.put(row, WrittenQuantity.normal(value));
             }
             case CHOICE -> {
                 String choice = random.choose(response.choices());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sambruk.otp.answers.AnswerProblems;
-import se.sambruk.otp.answers.WrittenNumber;
+import se.sambruk.otp.answers.WrittenQuantity;
 import se.sambruk.otp.api.answers.AnswerLimits;
 import se.sambruk.otp.api.answers.ReadCell;
 import se.sambruk.otp.api.price.PriceSchedule;
@@ -60,11 +60,11 @@ record PriceValue(Optional<BigDecimal> price, List<Problem> problems) {
             before = leading.group(1).toLowerCase(Locale.ROOT);
             text = leading.group(2);
         }
-        Optional<WrittenNumber> parsed = WrittenNumber.parse(text, decimalMark);
+        Optional<WrittenQuantity> parsed = WrittenQuantity.parse(text, decimalMark);
         if (parsed.isEmpty()) {
             return refused(cell, "OTP-6322", item);
         }
-        WrittenNumber number = parsed.get();
+        WrittenQuantity number = parsed.get();
         for (String money : List.of(before, number.unit())) {
             if (!money.isEmpty() && !isOf(money, schedule)) {
                 boolean other = SWEDISH_MONEY.contains(money)
@@ -93,7 +93,7 @@ record PriceValue(Optional<BigDecimal> price, List<Problem> problems) {
         if (price.compareTo(GREATEST) > 0) {
             return refused(cell, "OTP-6333", item);
         }
-        BigDecimal plain = new BigDecimal(WrittenNumber.normal(price));
+        BigDecimal plain = new BigDecimal(WrittenQuantity.normal(price));
         if (plain.scale() > schedule.decimals()) {
             return refused(cell, "OTP-6331", item, schedule.decimals());
         }

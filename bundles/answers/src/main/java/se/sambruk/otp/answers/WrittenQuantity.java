@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import se.sambruk.otp.api.text.Blanks;
 
 /**
- * A number as a person writes it in a text: {@code 1 200,50}, {@code 99.5}, {@code -3 °C}. Of two different marks the last begins the
+ * A number with its unit as a person writes it in a text: {@code 1 200,50}, {@code 99.5}, {@code -3 °C}. Of two different marks the last begins the
  * decimals. Nothing is guessed: where a single mark could both part thousands and begin decimals, that is told.
  *
  * @param unit what stands after the number, in lower case; empty if nothing does
  * @param ambiguous whether it is one number to some readers and another to others
  */
-public record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
+public record WrittenQuantity(BigDecimal value, String unit, boolean ambiguous) {
     private static final Pattern FORM =
             Pattern.compile("([+\\-\u2212]?) ?([0-9](?:[0-9 .,]{0,40}[0-9])?)([^0-9].{0,100})?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
@@ -24,7 +24,7 @@ public record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
      * @param decimalMark which of {@code ,} and {@code .} begins decimals in the reader's language
      * @return empty if it is no number, with or without words after it
      */
-    public static Optional<WrittenNumber> parse(String written, char decimalMark) {
+    public static Optional<WrittenQuantity> parse(String written, char decimalMark) {
         Matcher matcher = FORM.matcher(plain(written));
         if (!matcher.matches()) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public record WrittenNumber(BigDecimal value, String unit, boolean ambiguous) {
                 && !whole.equals("0");
         BigDecimal value = new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
         boolean negative = matcher.group(1).equals("-") || matcher.group(1).equals("\u2212");
-        return Optional.of(new WrittenNumber(negative ? value.negate() : value, unit, ambiguous));
+        return Optional.of(new WrittenQuantity(negative ? value.negate() : value, unit, ambiguous));
     }
 
     /** Every kind of blank, and the apostrophes by which some part thousands, as a space. */

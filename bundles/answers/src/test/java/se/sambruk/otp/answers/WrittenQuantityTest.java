@@ -17,7 +17,7 @@ import org.junit.runner.RunWith;
 
 /** Numbers as people write them in texts. */
 @RunWith(JUnitQuickcheck.class)
-public class WrittenNumberTest {
+public class WrittenQuantityTest {
     @Test
     public void commasAndPointsAndEveryKindOfSpaceAreUnderstood() {
         Map.of(
@@ -34,25 +34,26 @@ public class WrittenNumberTest {
                 .forEach((written, normal) -> assertEquals(
                         written,
                         normal,
-                        WrittenNumber.normal(
-                                WrittenNumber.parse(written, ',').orElseThrow().value())));
+                        WrittenQuantity.normal(WrittenQuantity.parse(written, ',')
+                                .orElseThrow()
+                                .value())));
     }
 
     @Test
     public void aMarkThatCouldMeanTwoThingsIsToldAndNotGuessed() {
-        assertTrue(WrittenNumber.parse("1.234", ',').orElseThrow().ambiguous());
-        assertTrue(WrittenNumber.parse("1,234", '.').orElseThrow().ambiguous());
+        assertTrue(WrittenQuantity.parse("1.234", ',').orElseThrow().ambiguous());
+        assertTrue(WrittenQuantity.parse("1,234", '.').orElseThrow().ambiguous());
         for (String clear : List.of("1,234", "0.123", "1.23", "1.2345", "1234.567", "1.234.567", "1.234,5")) {
-            assertFalse(clear, WrittenNumber.parse(clear, ',').orElseThrow().ambiguous());
+            assertFalse(clear, WrittenQuantity.parse(clear, ',').orElseThrow().ambiguous());
         }
     }
 
     @Test
     public void whatStandsAfterIsTheUnit() {
         assertEquals(
-                "timmar", WrittenNumber.parse("10 Timmar", ',').orElseThrow().unit());
-        assertEquals("%", WrittenNumber.parse("99,5%", ',').orElseThrow().unit());
-        assertEquals("", WrittenNumber.parse(" 10 ", ',').orElseThrow().unit());
+                "timmar", WrittenQuantity.parse("10 Timmar", ',').orElseThrow().unit());
+        assertEquals("%", WrittenQuantity.parse("99,5%", ',').orElseThrow().unit());
+        assertEquals("", WrittenQuantity.parse(" 10 ", ',').orElseThrow().unit());
     }
 
     @Test
@@ -75,7 +76,7 @@ public class WrittenNumberTest {
                 "1.234,567,8",
                 "9".repeat(19))) {
             assertNotEquals(
-                    other, Optional.of(""), WrittenNumber.parse(other, ',').map(WrittenNumber::unit));
+                    other, Optional.of(""), WrittenQuantity.parse(other, ',').map(WrittenQuantity::unit));
         }
     }
 
@@ -84,7 +85,7 @@ public class WrittenNumberTest {
         BigDecimal number = new BigDecimal(any.unscaledValue().mod(BigInteger.TEN.pow(15)), 4);
         for (char mark : new char[] {',', '.'}) {
             String written = number.toPlainString().replace('.', mark);
-            WrittenNumber read = WrittenNumber.parse(written, ',').orElseThrow();
+            WrittenQuantity read = WrittenQuantity.parse(written, ',').orElseThrow();
             assertEquals(0, read.value().compareTo(number));
             assertFalse(read.ambiguous());
         }
