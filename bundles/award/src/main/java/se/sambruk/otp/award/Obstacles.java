@@ -145,12 +145,13 @@ final class Obstacles {
                 .toList();
         boolean ticked = matter.whole().log().all(EntryKinds.CONTROL_DONE).stream()
                 .anyMatch(line -> !line.entry().body().containsKey("tender"));
-        boolean failed = winners.stream()
-                .flatMap(key -> matter.book().find(key).stream())
-                .anyMatch(tender ->
-                        tender.controls().stream().anyMatch(control -> !control.isStruck() && !control.passed()));
-        if (failed) {
-            return Optional.of(AwardTexts.error("OTP-6497", String.join(", ", winners)));
+        List<String> failed = winners.stream()
+                .filter(key -> matter.book().find(key).stream()
+                        .flatMap(tender -> tender.controls().stream())
+                        .anyMatch(control -> !control.isStruck() && !control.passed()))
+                .toList();
+        if (!failed.isEmpty()) {
+            return Optional.of(AwardTexts.error("OTP-6497", String.join(", ", failed)));
         }
         return ticked || without.isEmpty() && !isLeft("control")
                 ? Optional.empty()

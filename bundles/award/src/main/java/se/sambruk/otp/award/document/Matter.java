@@ -55,10 +55,6 @@ public record Matter(
                 : facts().lots().stream().map(Lot::id).map(Optional::of).toList();
     }
 
-    public boolean hasLots() {
-        return !facts().lots().isEmpty();
-    }
-
     /** What a lot is called. */
     public String lotName(String id) {
         return facts().lots().stream()
