@@ -72,6 +72,9 @@ final class SupplierFiles {
                 office.destroyForcibly();
                 throw new AssertionError("soffice did not end within " + LIMIT_SECONDS + " seconds");
             }
+            if (office.exitValue() != 0) {
+                throw new AssertionError("soffice ended with " + office.exitValue());
+            }
         }
         return out;
     }

@@ -95,9 +95,7 @@ public class TendersIT {
         assertTrue(issued.err(), issued.exit() == 0 || issued.exit() == 3);
         tender("alfa", ALFA, "556000-0001", "Ja", "12.5");
         tender("beta", BETA, "556000-0019", "Nej", "11");
-        SupplierFiles.saved(folder.resolve("ifyllda"));
-        Path saved = folder.resolve("ifyllda sparade");
-        Files.move(Files.exists(saved) ? saved : folder.resolve("ifyllda"), folder.resolve("anbud"));
+        Files.move(SupplierFiles.saved(folder.resolve("ifyllda")), folder.resolve("anbud"));
         Files.writeString(folder.resolve("lista.txt"), ALFA + "; 556000-0001\n" + BETA + "; 556000-0019\n");
     }
 
