@@ -25,6 +25,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.requirement.RequirementId;
 
 /** The document that tells a correction. Used by one thread. */
 final class CorrectionDocument {
@@ -78,6 +79,7 @@ final class CorrectionDocument {
         requirements(ChangeManner.CHANGED).forEach(document::section);
         requirements(ChangeManner.ADDED).forEach(document::section);
         requirements(ChangeManner.REMOVED).forEach(document::section);
+        evaluation().forEach(document::section);
         parts().forEach(document::section);
         unread().forEach(document::section);
         return document.build();
@@ -245,24 +247,8 @@ final class CorrectionDocument {
     }
 
     private List<Section> parts() {
-        Table.Builder table = Table.builder(CHANGE_WIDTHS)
-                .caption(wording.text("correction.parts"))
-                .rowHeaders(true)
-                .header(List.of(
-                        Cell.of(wording.text("correction.what")),
-                        Cell.of(wording.text("correction.was")),
-                        Cell.of(wording.text("correction.is"))));
+        Table.Builder table = compared("correction.parts");
         int rows = 0;
-        boolean evaluated = changes.parts().stream().anyMatch(CorrectionDocument::isEvaluation);
-        if (evaluated && !evaluation(before).equals(evaluation(after))) {
-            table.row(List.of(
-                    Cell.of(wording.text("part.evaluation")),
-                    cell(missing(evaluation(before), evaluation(after))),
-                    cell(missing(evaluation(after), evaluation(before)))));
-            rows++;
-        } else if (evaluated) {
-            unread.add(wording.text("part.evaluation"));
-        }
         for (ChangedField part :
                 changes.parts().stream().filter(one -> !isEvaluation(one)).toList()) {
             List<Block> one = names.value(part.field(), part.before());
@@ -285,20 +271,58 @@ final class CorrectionDocument {
         return part.field().split("\\.")[0].equals("evaluation");
     }
 
-    /** What the annex says of how tenders are evaluated, line by line. */
-    private List<String> evaluation(Specification specification) {
-        return EvaluationStatement.of(Annex.of(specification, wording)).stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.plainText().lines())
-                .map(line -> line.replace("\t", ": "))
-                .toList();
+    /** How tenders are evaluated: each row that differs, whole on both sides, as an order is told by all of it. */
+    private List<Section> evaluation() {
+        if (changes.parts().stream().noneMatch(CorrectionDocument::isEvaluation)) {
+            return List.of();
+        }
+        Map<String, List<Block>> earlier = evaluation(before);
+        Map<String, List<Block>> later = evaluation(after);
+        Set<String> labels = new LinkedHashSet<>(later.keySet());
+        labels.addAll(earlier.keySet());
+        Table.Builder table = compared("correction.evaluation");
+        int rows = 0;
+        for (String label : labels) {
+            List<Block> one = earlier.getOrDefault(label, List.of());
+            List<Block> other = later.getOrDefault(label, List.of());
+            if (!text(one).equals(text(other))) {
+                table.row(List.of(Cell.of(label), cell(one), cell(other)));
+                rows++;
+            }
+        }
+        if (rows == 0) {
+            unread.add(wording.text("part.evaluation"));
+            return List.of();
+        }
+        return List.of(wording.section("utvarderingen", "correction.heading.evaluation")
+                .block(Paragraph.of(wording.text("correction.lead.evaluation")))
+                .block(table.build())
+                .build());
     }
 
-    private static List<Block> missing(List<String> lines, List<String> others) {
-        return lines.stream()
-                .filter(line -> !others.contains(line))
-                .<Block>map(Paragraph::of)
-                .toList();
+    /** Scales are told at the requirements that they stand at, where those are told. */
+    private Map<String, List<Block>> evaluation(Specification specification) {
+        Set<RequirementId> told = changes.requirements().stream()
+                .filter(tables::containsKey)
+                .filter(changed -> changed.manner() != ChangeManner.CHANGED
+                        || tables.get(changed).rows().stream()
+                                .anyMatch(row -> row.get(0).plainText().equals(wording.text("row.award"))))
+                .map(ChangedRequirement::id)
+                .collect(Collectors.toSet());
+        return specification
+                .evaluation()
+                .map(plan -> EvaluationRows.of(plan, wording, told))
+                .orElse(Map.of());
+    }
+
+    private Table.Builder compared(String caption) {
+        return Table.builder(CHANGE_WIDTHS)
+                .caption(wording.text(caption))
+                .rowHeaders(true)
+                .header(List.of(
+                        Cell.of(wording.text("correction.what")),
+                        Cell.of(wording.text("correction.was")),
+                        Cell.of(wording.text("correction.is"))));
     }
 
     /** What is in the data alone is told too, so that nothing has changed that is not here. */

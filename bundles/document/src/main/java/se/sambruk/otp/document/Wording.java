@@ -12,6 +12,8 @@ import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.evaluation.arithmetic.Units;
+import se.sambruk.otp.api.evaluation.plan.CostItem;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -20,6 +22,8 @@ import se.sambruk.otp.document.text.Paragraphs;
 
 /** The words and the ways of writing numbers and days of one document's language. Used by one thread. */
 final class Wording {
+    private static final String NO_BREAK = "\u00a0";
+
     private final Messages messages;
     private final Locale locale;
     private final Map<String, String> plain = new HashMap<>();
@@ -55,6 +59,23 @@ final class Wording {
 
     String number(long value) {
         return ParameterType.INTEGER.display(Long.toString(value), locale);
+    }
+
+    String decimal(BigDecimal value) {
+        return ParameterType.DECIMAL.display(value.toPlainString(), locale);
+    }
+
+    /** A number with its unit, if it has one: {@code 12 500 kr}, {@code 40 procent}. */
+    String measured(String number, String unit) {
+        String label = Units.label(unit).in(locale);
+        return label.isEmpty() ? number : number + NO_BREAK + label;
+    }
+
+    /** The years in which a cost falls: {@code 0}, {@code 1–6}. */
+    String years(CostItem item) {
+        return item.firstYear() == item.lastYear()
+                ? Integer.toString(item.firstYear())
+                : item.firstYear() + "–" + item.lastYear();
     }
 
     String date(LocalDate day) {
