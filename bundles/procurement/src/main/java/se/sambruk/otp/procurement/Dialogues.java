@@ -37,6 +37,7 @@ import se.sambruk.otp.api.procurement.tailoring.TailoringService;
 import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.CaseStore;
 import se.sambruk.otp.api.store.ProcurementStore;
 import se.sambruk.otp.procurement.dialogue.Comparing;
 
@@ -63,6 +64,7 @@ public final class Dialogues implements DialogueService {
             @Reference SealService seals,
             @Reference PlanService plans,
             @Reference CaseService cases,
+            @Reference CaseStore log,
             @Reference TailoringService tailoring) {
         this.with = new Collaborators(profiles, library, documents, exports, blobs, store, seals, plans);
         this.composer = composer;
@@ -73,8 +75,9 @@ public final class Dialogues implements DialogueService {
                 exporting,
                 new Issuing(with, exporting, new InCase(cases, exporting)),
                 asked,
-                composer,
+                new CorrectionFiles(with, exporting, composer),
                 cases,
+                log,
                 tailoring);
     }
 

@@ -48,8 +48,8 @@ final class Issuing {
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
-        Specification specification = resolve(request.profileName(), request.profile(), findings);
-        InCase.Checked checked = inCase.check(request, specification);
+        InCase.Checked checked = inCase.check(request, resolve(request.profileName(), request.profile(), findings));
+        Specification specification = checked.specification();
         findings.addAll(checked.findings());
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared =
