@@ -25,6 +25,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /** The document that tells a correction. Used by one thread. */
@@ -72,7 +73,12 @@ final class CorrectionDocument {
         entry(document, "issued-by", facts.issuedBy());
         entry(document, "type", wording.text("correction.type"));
         entry(document, "case-number", after.procurement().caseNumber());
-        entry(document, "version", facts.version());
+        entry(
+                document,
+                "version",
+                correction.movesTimesAlone()
+                        ? wording.text("correction.version", correction.number())
+                        : facts.version());
         entry(document, "version-date", wording.date(correction.on()));
         entry(document, "fingerprint", changes.after().published().abbreviated());
         document.section(summary()).section(todo());
@@ -95,11 +101,15 @@ final class CorrectionDocument {
                 .rowHeaders(true);
         fact(table, "correction.day", wording.date(correction.on()));
         fact(table, "correction.after", side(changes.after()));
-        fact(table, "correction.before", side(changes.before()));
+        if (!correction.movesTimesAlone()) {
+            fact(table, "correction.before", side(changes.before()));
+        }
         fact(table, "correction.material", wording.text(correction.isMaterial() ? "yes" : "no"));
-        fact(table, "correction.deadline", deadline());
-        for (ChangeManner manner : ChangeManner.values()) {
-            fact(table, "correction.count." + manner.wire(), ids(manner));
+        times(table);
+        if (!correction.movesTimesAlone()) {
+            for (ChangeManner manner : ChangeManner.values()) {
+                fact(table, "correction.count." + manner.wire(), ids(manner));
+            }
         }
         if (!correction.questions().isEmpty()) {
             fact(
@@ -107,10 +117,21 @@ final class CorrectionDocument {
                     "correction.questions",
                     correction.questions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
+        if (!correction.reason().isEmpty()) {
+            fact(table, "correction.reason", correction.reason());
+        }
         Section.Builder section = wording.section("rattelsen", "correction.heading.summary")
-                .block(Paragraph.of(
-                        wording.text("correction.lead", after.procurement().title())))
+                .block(Paragraph.of(wording.text(
+                        correction.movesTimesAlone() ? "correction.lead.times" : "correction.lead",
+                        after.procurement().title())))
                 .block(table.build());
+        return correction.movesTimesAlone()
+                ? section.block(Paragraph.of(wording.text("correction.rest.times")))
+                        .build()
+                : rest(section);
+    }
+
+    private Section rest(Section.Builder section) {
         if (changes.reasons().contains(MaterialReason.AWARD)) {
             section.block(Paragraph.of(wording.text("correction.award-changed")));
         } else if (after.requirements().stream()
@@ -118,6 +139,28 @@ final class CorrectionDocument {
             section.block(Paragraph.of(wording.text("correction.award-stands")));
         }
         return section.block(Paragraph.of(wording.text("correction.rest"))).build();
+    }
+
+    private void times(Table.Builder table) {
+        correction
+                .deadline()
+                .ifPresent(time -> fact(
+                        table,
+                        "correction.deadline",
+                        moved("correction.extended", new MovedTime(correction.deadlineBefore(), time))));
+        correction
+                .questionsUntil()
+                .ifPresent(time -> fact(table, "correction.questions-until", moved("correction.moved", time)));
+        correction.opening().ifPresent(time -> fact(table, "correction.opening", moved("correction.moved", time)));
+    }
+
+    private String moved(String key, MovedTime time) {
+        String now = wording.time(time.after());
+        return time.before()
+                .map(was -> was.equals(time.after())
+                        ? wording.text("correction.not-moved", now)
+                        : wording.text(key, wording.time(was), now))
+                .orElse(now);
     }
 
     private void fact(Table.Builder table, String key, String value) {
@@ -132,16 +175,6 @@ final class CorrectionDocument {
                 side.version());
     }
 
-    private String deadline() {
-        String now = correction.deadline().map(wording::time).orElse("");
-        return correction.isExtended()
-                ? wording.text(
-                        "correction.extended",
-                        correction.deadlineBefore().map(wording::time).orElse("–"),
-                        now)
-                : wording.text("correction.not-extended", now);
-    }
-
     private String ids(ChangeManner manner) {
         return tables.keySet().stream()
                 .filter(changed -> changed.manner() == manner)
@@ -151,17 +184,28 @@ final class CorrectionDocument {
 
     private Section todo() {
         List<Paragraph> steps = new ArrayList<>();
+        String use = correction.movesTimesAlone() ? "correction.keep" : "correction.use";
         steps.add(Paragraph.of(wording.text(
-                after.prices().isPresent() ? "correction.use.prices" : "correction.use",
+                after.prices().isPresent() ? use + ".prices" : use,
                 changes.after().published().abbreviated())));
         steps.add(Paragraph.of(wording.text("correction.sent")));
-        steps.add(Paragraph.of(wording.text("correction.old")));
+        if (!correction.movesTimesAlone()) {
+            steps.add(Paragraph.of(wording.text(asksTheSame() ? "correction.old.same" : "correction.old")));
+        }
         return wording.section("att-gora", "correction.heading.todo")
                 .block(ItemList.numbered(steps))
                 .block(Paragraph.of(wording.text(
                         "correction.until",
                         correction.deadline().map(wording::time).orElse("–"))))
                 .build();
+    }
+
+    /** Whether what tenderers answer is what it was: no requirement, price or rule of evaluation is another. */
+    private boolean asksTheSame() {
+        return changes.requirements().isEmpty()
+                && changes.parts().stream()
+                        .map(ChangedField::field)
+                        .allMatch(field -> field.startsWith("document.") || field.equals("procurement.date"));
     }
 
     private List<Section> requirements(ChangeManner manner) {

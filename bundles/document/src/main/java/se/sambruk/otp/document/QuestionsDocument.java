@@ -21,8 +21,8 @@ import se.sambruk.otp.document.text.Paragraphs;
 
 /** Questions, answers and corrections as all suppliers are sent them. Used by one thread. */
 final class QuestionsDocument {
-    private static final List<Integer> OVERVIEW_WIDTHS = List.of(1, 3, 5, 4, 3);
-    private static final List<Integer> CORRECTION_WIDTHS = List.of(1, 3, 2, 6, 4);
+    private static final List<Integer> OVERVIEW_WIDTHS = List.of(1, 3, 5, 3, 3);
+    private static final List<Integer> CORRECTION_WIDTHS = List.of(1, 3, 3, 5, 5);
 
     private final QuestionBook book;
     private final Optional<Specification> inForce;
@@ -40,6 +40,9 @@ final class QuestionsDocument {
                 .organization(book.buyer());
         entry(document, "type", wording.text("questions.title"));
         entry(document, "case-number", book.caseNumber());
+        if (book.version() > 0) {
+            entry(document, "version", Integer.toString(book.version()));
+        }
         entry(document, "version-date", wording.date(book.date()));
         document.section(lead());
         if (!book.questions().isEmpty()) {
@@ -108,6 +111,16 @@ final class QuestionsDocument {
         return ids.isEmpty() ? "–" : ids.stream().map(RequirementId::value).collect(Collectors.joining(", "));
     }
 
+    /** What a correction changes; that which was only noted by a person does not tell. */
+    private String changed(Correction correction) {
+        if (correction.movesTimesAlone()) {
+            return wording.text("questions.changed.times");
+        }
+        return correction.requirements().isEmpty() && correction.issue().isPresent()
+                ? wording.text("questions.changed.parts")
+                : ids(correction.requirements());
+    }
+
     private static String numbers(List<Correction> corrections) {
         return corrections.isEmpty()
                 ? "–"
@@ -173,14 +186,14 @@ final class QuestionsDocument {
                         Cell.of(wording.text("questions.number")),
                         Cell.of(wording.text("questions.day")),
                         Cell.of(wording.text("questions.material")),
-                        Cell.of(wording.text("questions.requirements")),
+                        Cell.of(wording.text("questions.changed")),
                         Cell.of(wording.text("questions.until"))));
         for (Correction correction : book.corrections()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(Integer.toString(correction.number())));
             cells.add(Cell.of(wording.date(correction.on())));
             cells.add(Cell.of(wording.text(correction.isMaterial() ? "yes" : "no")));
-            cells.add(Cell.of(ids(correction.requirements())));
+            cells.add(Cell.of(changed(correction)));
             cells.add(Cell.of(correction.deadline().map(wording::time).orElse("–")));
             table.row(cells);
         }

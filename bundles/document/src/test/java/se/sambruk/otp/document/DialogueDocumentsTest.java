@@ -36,6 +36,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
 import se.sambruk.otp.api.procurement.dialogue.QuestionAnswer;
 import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
 import se.sambruk.otp.api.procurement.dialogue.QuestionState;
@@ -128,6 +129,24 @@ public class DialogueDocumentsTest {
     @Test
     public void aCorrectionTellsWhatIsSaidBeforeAndAfter() throws IOException {
         Golden.assertMatches("rattelse.txt", DocumentDump.of(corrected(MaterialReason.REQUIREMENT)));
+    }
+
+    @Test
+    public void aCorrectionOfTimesAloneTellsOldAndNewTimesAndWhy() throws IOException {
+        Correction moved = Correction.builder(2, LocalDate.parse("2026-12-21"), false)
+                .issue(2, 0)
+                .deadline(Optional.of(LocalDateTime.parse("2027-02-01T23:59")), LocalDateTime.parse("2027-02-08T23:59"))
+                .questionsUntil(new MovedTime(
+                        Optional.of(LocalDateTime.parse("2027-01-08T12:00")), LocalDateTime.parse("2027-01-20T12:00")))
+                .opening(new MovedTime(Optional.empty(), LocalDateTime.parse("2027-02-09T09:00")))
+                .reason("Svaret på fråga 4 kom sent.")
+                .build();
+        ChangeList.Side side =
+                new ChangeList.Side(2, "1.0, rättelse 1", BEFORE.published().contentHash());
+        ChangeList none = ChangeList.of(BEFORE.procurement().id(), side, side, List.of(), List.of(), List.of());
+        Golden.assertMatches(
+                "rattelse-tider.txt",
+                DocumentDump.of(composer.correction(moved, none, BEFORE, BEFORE, ComposeOptions.issued())));
     }
 
     @Test
@@ -253,10 +272,15 @@ public class DialogueDocumentsTest {
                 .caseNumber("KS 2026/0114")
                 .deadline(Optional.of(LocalDateTime.parse("2027-02-01T23:59")))
                 .lastAnswer(Optional.of(LocalDate.parse("2027-01-26")))
+                .version(6)
                 .questions(List.of(answered, open))
                 .corrections(List.of(
                         correction(),
                         Correction.builder(2, LocalDate.parse("2026-12-19"), false)
+                                .build(),
+                        Correction.builder(3, LocalDate.parse("2026-12-20"), false)
+                                .issue(2, 0)
+                                .deadline(Optional.empty(), LocalDateTime.parse("2027-02-02T23:59"))
                                 .build()))
                 .build();
         return composer.questions(book, Optional.of(BEFORE), locale);

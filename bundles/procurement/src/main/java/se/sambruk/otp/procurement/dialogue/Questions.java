@@ -72,12 +72,13 @@ public final class Questions {
                 .build();
     }
 
-    /** How many times the book has become another: by each thing that came, and each that was struck. */
+    /** From 1, with one more for each thing that came, and for each that was struck. */
     private int version() {
-        return now.log().lines().stream()
-                .filter(line -> TOLD.contains(line.entry().kind()))
-                .mapToInt(line -> line.isStruck() ? 2 : 1)
-                .sum();
+        return 1
+                + now.log().lines().stream()
+                        .filter(line -> TOLD.contains(line.entry().kind()))
+                        .mapToInt(line -> line.isStruck() ? 2 : 1)
+                        .sum();
     }
 
     private static Optional<LocalDate> latest(List<SupplierQuestion> questions, List<Correction> corrections) {

@@ -59,7 +59,9 @@ public final class ChangesView {
         }
         sheet.heading(Texts.in(locale, "issue.files", folder.toString()));
         out.rows(ProcurementView.files(), result.receipts().iterator());
-        print(result.changes(), locale, sheet);
+        if (!correction.movesTimesAlone()) {
+            print(result.changes(), locale, sheet);
+        }
         if (!result.findings().isEmpty()) {
             sheet.heading(Texts.in(locale, "issue.findings", result.findings().size()));
             ProblemView.print(result.findings(), locale, sheet.indented());

@@ -104,7 +104,7 @@ public final class QuestionBook extends TreeValue {
         return Optional.ofNullable(lastAnswer);
     }
 
-    /** Above that of every earlier book that tells something else; 0 where nothing has been told, or the book is older than versions. */
+    /** From 1, and above that of every earlier book that tells something else; 0 where it is not stated. */
     public int version() {
         return version;
     }
@@ -195,7 +195,7 @@ public final class QuestionBook extends TreeValue {
             return this;
         }
 
-        /** Above that of every earlier book that tells something else. */
+        /** From 1, and above that of every earlier book that tells something else. */
         public Builder version(int number) {
             version = number;
             return this;
