@@ -249,7 +249,7 @@ final class CorrectionDocument {
             List<Block> one = earlier.getOrDefault(label, List.of());
             List<Block> other = later.getOrDefault(label, List.of());
             if (!text(one).equals(text(other))) {
-                table.row(List.of(Cell.of(label), cell(one), cell(other)));
+                row(table, label, one, other);
                 rows++;
             }
         }
@@ -271,6 +271,11 @@ final class CorrectionDocument {
 
     private static String text(List<Block> blocks) {
         return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
+    }
+
+    private static void row(Table.Builder table, String label, List<Block> one, List<Block> other) {
+        Marked marked = Marked.of(one, other);
+        table.row(List.of(Cell.of(label), cell(marked.before()), cell(marked.after())));
     }
 
     private static Cell cell(List<Block> blocks) {
@@ -300,7 +305,7 @@ final class CorrectionDocument {
             if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
                 unread.add(names.name(part.field()));
             } else {
-                table.row(List.of(Cell.of(names.name(part.field())), cell(one), cell(other)));
+                row(table, names.name(part.field()), one, other);
                 rows++;
             }
         }
@@ -330,7 +335,7 @@ final class CorrectionDocument {
             List<Block> one = earlier.getOrDefault(label, List.of());
             List<Block> other = later.getOrDefault(label, List.of());
             if (!text(one).equals(text(other))) {
-                table.row(List.of(Cell.of(label), cell(one), cell(other)));
+                row(table, label, one, other);
                 rows++;
             }
         }

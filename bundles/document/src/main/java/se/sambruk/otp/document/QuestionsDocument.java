@@ -70,7 +70,7 @@ final class QuestionsDocument {
                 answered,
                 book.questions().size() - answered)));
         book.lastAnswer()
-                .ifPresent(day -> section.block(Paragraph.of(wording.text("questions.last", wording.date(day)))));
+                .ifPresent(day -> section.block(Paragraph.of(wording.text("questions.last", wording.day(day)))));
         book.deadline()
                 .ifPresent(time -> section.block(Paragraph.of(wording.text("questions.deadline", wording.time(time)))));
         return book.questions().isEmpty()
@@ -113,12 +113,18 @@ final class QuestionsDocument {
 
     /** What a correction changes; that which was only noted by a person does not tell. */
     private String changed(Correction correction) {
-        if (correction.movesTimesAlone()) {
-            return wording.text("questions.changed.times");
+        List<String> changed = new ArrayList<>(
+                correction.requirements().stream().map(RequirementId::value).toList());
+        if (changed.isEmpty() && correction.supersedes().isPresent()) {
+            changed.add(wording.text("questions.changed.parts"));
         }
-        return correction.requirements().isEmpty() && correction.issue().isPresent()
-                ? wording.text("questions.changed.parts")
-                : ids(correction.requirements());
+        if (correction.isExtended()
+                || correction.questionsUntil().isPresent()
+                || correction.opening().isPresent()) {
+            changed.add(wording.text("questions.changed.times"));
+        }
+        String all = changed.isEmpty() ? "–" : String.join(", ", changed);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     private static String numbers(List<Correction> corrections) {
@@ -140,7 +146,7 @@ final class QuestionsDocument {
                         anchor(question), wording.text("questions.question", question.number()))
                 .numbered(false)
                 .block(Paragraph.of(wording.text(
-                        "questions.came", wording.date(question.received().toLocalDate()))));
+                        "questions.came", wording.day(question.received().toLocalDate()))));
         if (!question.requirements().isEmpty()) {
             section.block(Paragraph.of(wording.text(
                     "questions.concerns",
@@ -149,8 +155,7 @@ final class QuestionsDocument {
         text(section, question.text());
         boolean first = true;
         for (QuestionAnswer answer : question.answers()) {
-            String label =
-                    wording.text(first ? "questions.answer" : "questions.answer.more", wording.date(answer.on()));
+            String label = wording.text(first ? "questions.answer" : "questions.answer.more", wording.day(answer.on()));
             section.block(Paragraph.of(List.of(Span.of(label, Span.Style.STRONG))));
             text(section, answer.text());
             first = false;
@@ -162,7 +167,7 @@ final class QuestionsDocument {
             section.block(Paragraph.of(wording.text(
                     correction.requirements().isEmpty() ? "questions.corrected.parts" : "questions.corrected",
                     correction.number(),
-                    wording.date(correction.on()),
+                    wording.day(correction.on()),
                     ids(correction.requirements()))));
         }
         return section.build();

@@ -80,7 +80,7 @@ final class ReadingGuide {
         annex.facts()
                 .responseDeadline()
                 .ifPresent(day -> section.block(Paragraph.of(List.of(
-                                Span.of(wording.text("answering.deadline", wording.date(day)), Span.Style.STRONG)))
+                                Span.of(wording.text("answering.deadline", wording.day(day)), Span.Style.STRONG)))
                         .as("note")));
         return section.build();
     }

@@ -3,6 +3,7 @@ package se.sambruk.otp.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,11 +83,16 @@ final class Wording {
         return ParameterType.DATE.display(day.toString(), locale);
     }
 
+    /** A day in running text: {@code 15 januari 2027}, which no line breaks. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", locale).format(day);
+    }
+
     /** A time by a Swedish clock: {@code 15 januari 2027 kl. 23.59}. */
     String time(LocalDateTime time) {
         return text(
                 "time",
-                date(time.toLocalDate()),
+                day(time.toLocalDate()),
                 String.format(Locale.ROOT, "%02d", time.getHour()),
                 String.format(Locale.ROOT, "%02d", time.getMinute()));
     }

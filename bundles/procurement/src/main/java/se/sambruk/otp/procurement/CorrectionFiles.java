@@ -19,6 +19,8 @@ import se.sambruk.otp.api.procurement.dialogue.SupersedeRequest;
 /** The files that tell a correction, beside those of what it issues. */
 final class CorrectionFiles {
     private static final String DOCUMENT_FORMAT = "docx";
+    /** With more changed requirements than this the document begins with a table of contents. */
+    private static final int SHORT = 8;
 
     private final Collaborators with;
     private final Exporting exporting;
@@ -60,7 +62,11 @@ final class CorrectionFiles {
         List<Path> targets = FileNames.named(request.folder(), name(changes, correction), all, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            requests.add(publishing.beside(all.get(i), source, targets.get(i)));
+            requests.add(publishing.beside(
+                    all.get(i),
+                    exporting.contents(all.get(i), changes.requirements().size() > SHORT),
+                    source,
+                    targets.get(i)));
         }
         return requests;
     }

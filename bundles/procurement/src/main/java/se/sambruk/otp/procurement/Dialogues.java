@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
@@ -45,6 +44,8 @@ import se.sambruk.otp.procurement.dialogue.Comparing;
 @Component(service = DialogueService.class)
 public final class Dialogues implements DialogueService {
     private static final List<String> DEFAULT_FORMATS = List.of("docx");
+    /** With more questions than this the document begins with a table of contents. */
+    private static final int SHORT = 8;
 
     private final Collaborators with;
     private final DialogueComposer composer;
@@ -126,7 +127,9 @@ public final class Dialogues implements DialogueService {
         List<Path> targets = FileNames.named(folder, procurement + "-fragor-och-svar", wanted, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            requests.add(new ExportRequest(wanted.get(i), source, context.withOptions(Map.of()), targets.get(i)));
+            ExportContext of = context.withOptions(
+                    exporting.contents(wanted.get(i), book.questions().size() > SHORT));
+            requests.add(new ExportRequest(wanted.get(i), source, of, targets.get(i)));
         }
         return with.exports().export(requests);
     }

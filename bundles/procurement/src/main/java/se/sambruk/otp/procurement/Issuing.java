@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
@@ -34,6 +35,7 @@ final class Issuing {
     /** What asks for prices, which is written unasked too where the profile asks for them. */
     static final String PRICE_FORMAT = "xlsx-price";
 
+    private static final String ANSWER_FORMAT = "xlsx";
     private static final String PROFILE_TYPE = "application/yaml";
 
     private final Collaborators with;
@@ -112,6 +114,16 @@ final class Issuing {
             requests.add(publishing.request(formats.get(i), Map.of(), targets.get(i)));
         }
         return requests;
+    }
+
+    /** The same formats, and the price annex with the answer workbook: after a correction what suppliers fill in belongs together. */
+    static List<String> whole(List<String> wanted, Specification specification) {
+        boolean isMissing = wanted.contains(ANSWER_FORMAT)
+                && !wanted.contains(PRICE_FORMAT)
+                && specification.prices().isPresent();
+        return isMissing
+                ? Stream.concat(wanted.stream(), Stream.of(PRICE_FORMAT)).toList()
+                : wanted;
     }
 
     private static List<String> formats(List<String> wanted, Specification specification) {

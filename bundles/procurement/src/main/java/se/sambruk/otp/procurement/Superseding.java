@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.CanonicalJson;
@@ -24,6 +25,7 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
@@ -45,6 +47,9 @@ import se.sambruk.otp.procurement.dialogue.Times;
 final class Superseding {
     private static final String PROFILE_TYPE = "application/yaml";
     private static final String CHANGES_TYPE = "application/json";
+    /** What differs in documents by more time alone. */
+    private static final Set<String> FOLLOWS =
+            Set.of("document.response-deadline", "document.version", "procurement.date");
 
     private final Collaborators with;
     private final Exporting exporting;
@@ -108,7 +113,11 @@ final class Superseding {
     private List<ExportRequest> requests(SupersedeRequest request, Drafted drafted, Publishing publishing) {
         List<ExportRequest> all = drafted.correction().movesTimesAlone()
                 ? new ArrayList<>()
-                : new ArrayList<>(issuing.requests(request.folder(), request.formats(), drafted.after(), publishing));
+                : new ArrayList<>(issuing.requests(
+                        request.folder(),
+                        Issuing.whole(request.formats(), drafted.after()),
+                        drafted.after(),
+                        publishing));
         List<String> formats = drafted.correction().movesTimesAlone()
                 ? request.formats()
                 : all.stream().map(ExportRequest::format).toList();
@@ -163,7 +172,7 @@ final class Superseding {
                         .map(ChangedRequirement::id)
                         .toList())
                 .questions(request.questions().stream().distinct().sorted().toList())
-                .reason(reason(request, timesAlone, findings))
+                .reason(reason(request, times.isMoved() && isUnexplained(changes), findings))
                 .build();
         Optional<LocalDate> proposed = material
                 ? extending.proposal(
@@ -208,12 +217,18 @@ final class Superseding {
                 .isEmpty();
     }
 
+    /** Whether nothing but the last day changes in the documents, and what follows from it. */
+    private static boolean isUnexplained(ChangeList changes) {
+        return changes.requirements().isEmpty()
+                && changes.parts().stream().map(ChangedField::field).allMatch(FOLLOWS::contains);
+    }
+
     /** What suppliers are told of why. Where times alone are moved there is nothing else that explains it. */
-    private static String reason(SupersedeRequest request, boolean timesAlone, List<Problem> findings) {
+    private static String reason(SupersedeRequest request, boolean isNeeded, List<Problem> findings) {
         if (!request.reason().isBlank()) {
             return Asked.text(request.reason(), request.isChecked(), findings);
         }
-        if (timesAlone) {
+        if (isNeeded) {
             Extending.stop(ProcurementProblems.error("OTP-6027"), request, findings);
         }
         return "";

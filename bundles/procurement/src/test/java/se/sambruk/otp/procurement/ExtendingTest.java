@@ -154,7 +154,8 @@ public class ExtendingTest extends DialogueFixture {
     public void documentsThatTellTheLastDayAreIssuedAnewByMoreTime() {
         library.specification = Variants.due(library.specification, LocalDate.parse("2027-01-15"));
         advertised();
-        SupersedeResult result = supersede(request().deadline(LATER));
+        refused("OTP-6027", () -> supersede(request().deadline(LATER)));
+        SupersedeResult result = supersede(request().deadline(LATER).reason(REASON, false));
         assertFalse(result.correction().movesTimesAlone());
         assertEquals("1.0, rättelse 1", result.issue().orElseThrow().version());
         assertEquals(List.of(), result.changes().requirements());
