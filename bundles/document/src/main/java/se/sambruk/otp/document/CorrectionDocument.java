@@ -249,7 +249,7 @@ final class CorrectionDocument {
             List<Block> one = earlier.getOrDefault(label, List.of());
             List<Block> other = later.getOrDefault(label, List.of());
             if (!text(one).equals(text(other))) {
-                row(table, label, one, other);
+                row(table, label, Marked.of(one, other));
                 rows++;
             }
         }
@@ -273,8 +273,7 @@ final class CorrectionDocument {
         return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
     }
 
-    private static void row(Table.Builder table, String label, List<Block> one, List<Block> other) {
-        Marked marked = Marked.of(one, other);
+    private static void row(Table.Builder table, String label, Marked marked) {
         table.row(List.of(Cell.of(label), cell(marked.before()), cell(marked.after())));
     }
 
@@ -305,7 +304,7 @@ final class CorrectionDocument {
             if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
                 unread.add(names.name(part.field()));
             } else {
-                row(table, names.name(part.field()), one, other);
+                row(table, names.name(part.field()), Marked.of(one, other));
                 rows++;
             }
         }
@@ -335,7 +334,7 @@ final class CorrectionDocument {
             List<Block> one = earlier.getOrDefault(label, List.of());
             List<Block> other = later.getOrDefault(label, List.of());
             if (!text(one).equals(text(other))) {
-                row(table, label, one, other);
+                row(table, label, Marked.lines(one, other));
                 rows++;
             }
         }

@@ -39,6 +39,27 @@ record Marked(List<Block> before, List<Block> after) {
         return new Marked(marked(before, keptBefore), marked(after, keptAfter));
     }
 
+    /** The same for what is told in lines whose order counts: each line is marked whole where the other has another in its place. */
+    static Marked lines(List<Block> before, List<Block> after) {
+        if (before.size() == 1 && after.size() == 1) {
+            return of(before, after);
+        }
+        return new Marked(lined(before, after), lined(after, before));
+    }
+
+    private static List<Block> lined(List<Block> blocks, List<Block> others) {
+        List<Block> marked = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).plainText();
+            boolean isSame = i < others.size() && others.get(i).plainText().equals(text);
+            marked.add(
+                    isSame || !(blocks.get(i) instanceof Paragraph)
+                            ? blocks.get(i)
+                            : Paragraph.of(List.of(Span.of(text, Span.Style.STRONG))));
+        }
+        return marked;
+    }
+
     private static List<String> words(List<Block> blocks) {
         List<String> words = new ArrayList<>();
         paragraphs(blocks).forEach(paragraph -> tokens(paragraph.plainText()).stream()

@@ -213,8 +213,8 @@ public class DialogueDocumentsTest {
                 List.of(MaterialReason.AWARD));
         String dump =
                 DocumentDump.of(composer.correction(correction(), changes, before, after, ComposeOptions.issued()));
-        assertTrue(dump, dump.contains("1. Säkerhet") && dump.contains("2. Stöd"));
-        assertTrue(dump, dump.contains("1. Stöd") && dump.contains("2. Säkerhet"));
+        assertTrue(dump, dump.contains("*1. Säkerhet*") && dump.contains("*2. Stöd*"));
+        assertTrue(dump, dump.contains("*1. Stöd*") && dump.contains("*2. Säkerhet*"));
     }
 
     @Test

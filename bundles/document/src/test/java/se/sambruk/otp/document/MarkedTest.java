@@ -70,6 +70,13 @@ public class MarkedTest {
         assertEquals("Selektiv upphandling i två steg", shown(marked.after()));
     }
 
+    @Test
+    public void linesInAnotherOrderAreMarkedWhole() {
+        Marked marked = Marked.lines(text("1. Pris", "2. Stöd", "3. Tid"), text("1. Stöd", "2. Pris", "3. Tid"));
+        assertEquals("[1. Pris] / [2. Stöd] / 3. Tid", shown(marked.before()));
+        assertEquals("[1. Stöd] / [2. Pris] / 3. Tid", shown(marked.after()));
+    }
+
     private static List<Block> random(Random random) {
         List<Block> blocks = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
