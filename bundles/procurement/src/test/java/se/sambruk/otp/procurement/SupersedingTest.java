@@ -179,6 +179,7 @@ public class SupersedingTest extends DialogueFixture {
         assertEquals(
                 Optional.of(LocalDate.parse("2027-02-01")), inForce().document().responseDeadline());
         library.specification = Variants.due(library.specification, LocalDate.parse("2027-02-20"));
+        worded("Något annat krävs.");
         refused(
                 "OTP-6140",
                 () -> supersede(request().material(true).deadline(LocalDateTime.parse("2027-02-10T23:59"))));
