@@ -14,7 +14,6 @@ import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.dialogue.ChangeList;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.DialogueComposer;
-import se.sambruk.otp.api.procurement.dialogue.SupersedeRequest;
 
 /** The files that tell a correction, beside those of what it issues. */
 final class CorrectionFiles {
@@ -43,7 +42,8 @@ final class CorrectionFiles {
      * @param wanted the formats of what is issued with it, or that are asked for
      */
     List<ExportRequest> requests(
-            SupersedeRequest request,
+            Path folder,
+            boolean preview,
             List<String> wanted,
             Correction correction,
             ChangeList changes,
@@ -55,11 +55,11 @@ final class CorrectionFiles {
         if (formats.stream().noneMatch(this::writesDocuments)) {
             formats.add(DOCUMENT_FORMAT);
         }
-        ComposeOptions options = request.isPreview() ? ComposeOptions.preview() : ComposeOptions.issued();
+        ComposeOptions options = preview ? ComposeOptions.preview() : ComposeOptions.issued();
         Alternatives source = Alternatives.of(ChangeList.class, () -> changes)
                 .or(Document.class, () -> composer.correction(correction, changes, before, after, options));
         List<String> all = List.copyOf(formats);
-        List<Path> targets = FileNames.named(request.folder(), name(changes, correction), all, exporting::extension);
+        List<Path> targets = FileNames.named(folder, name(changes, correction), all, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             requests.add(publishing.beside(

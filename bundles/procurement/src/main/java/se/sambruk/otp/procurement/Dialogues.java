@@ -25,6 +25,7 @@ import se.sambruk.otp.api.library.ProfileReader;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.DialogueComposer;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
 import se.sambruk.otp.api.procurement.dialogue.NewAnswer;
@@ -51,6 +52,7 @@ public final class Dialogues implements DialogueService {
     private final DialogueComposer composer;
     private final Exporting exporting;
     private final Asked asked;
+    private final CorrectionFiles files;
     private final Superseding superseding;
 
     @Activate
@@ -71,12 +73,13 @@ public final class Dialogues implements DialogueService {
         this.composer = composer;
         this.exporting = new Exporting(with);
         this.asked = new Asked(cases, exporting);
+        this.files = new CorrectionFiles(with, exporting, composer);
         this.superseding = new Superseding(
                 with,
                 exporting,
                 new Issuing(with, exporting, new InCase(cases, exporting)),
                 asked,
-                new CorrectionFiles(with, exporting, composer),
+                files,
                 cases,
                 log,
                 tailoring);
@@ -132,5 +135,26 @@ public final class Dialogues implements DialogueService {
             requests.add(new ExportRequest(wanted.get(i), source, of, targets.get(i)));
         }
         return with.exports().export(requests);
+    }
+
+    @Override
+    public List<ExportReceipt> writeCorrection(
+            String procurement, int number, List<String> formats, Path folder, Viewer viewer) {
+        Correction correction = asked.book(procurement, viewer)
+                .correction(number)
+                .orElseThrow(() -> ProcurementProblems.error("OTP-6152", procurement, number)
+                        .asException());
+        int made = correction.issue().orElseThrow(() -> ProcurementProblems.error("OTP-6028", procurement, number)
+                .asException());
+        IssueRecord later = exporting.issue(procurement, OptionalInt.of(made));
+        IssueRecord earlier = exporting.issue(
+                procurement, OptionalInt.of(correction.supersedes().orElse(made)));
+        Specification before = exporting.specification(earlier);
+        Specification after = exporting.specification(later);
+        ChangeList changes = Comparing.between(Comparing.side(earlier), before, Comparing.side(later), after);
+        List<String> wanted = formats.isEmpty() ? DEFAULT_FORMATS : List.copyOf(formats);
+        Publishing publishing = Publishing.forSuppliers(with, after, false);
+        return with.exports()
+                .export(files.requests(folder, false, wanted, correction, changes, before, after, publishing));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
@@ -157,7 +158,9 @@ final class Issuing {
                 ? with.store().issue(specification, profile, List.of(), last.getAsInt(), request.act())
                 : with.store().issue(specification, profile, request.act());
         findings.addAll(compare(issue, before, isNew));
-        commit(prepared, issue);
+        commit(
+                prepared,
+                () -> ProcurementProblems.error("OTP-6015", issue.procurement(), Integer.toString(issue.number())));
         List<ExportReceipt> receipts = prepared.receipts();
         for (ExportReceipt receipt : receipts) {
             findings.addAll(exporting.remember(issue, receipt, request.act()));
@@ -187,12 +190,12 @@ final class Issuing {
     }
 
     // The one window that is left. The store is right and the folder is as it was: say so, and how to go on.
-    static void commit(PreparedExport prepared, IssueRecord issue) {
+    static void commit(PreparedExport prepared, Supplier<Problem> how) {
         try {
             prepared.commit();
         } catch (ProblemException e) {
             List<Problem> problems = new ArrayList<>();
-            problems.add(ProcurementProblems.error("OTP-6015", issue.procurement(), Integer.toString(issue.number())));
+            problems.add(how.get());
             problems.addAll(e.problems());
             ProblemException honest = new ProblemException(problems);
             honest.initCause(e);

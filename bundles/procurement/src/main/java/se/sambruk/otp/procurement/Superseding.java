@@ -122,7 +122,8 @@ final class Superseding {
                 ? request.formats()
                 : all.stream().map(ExportRequest::format).toList();
         all.addAll(files.requests(
-                request,
+                request.folder(),
+                request.isPreview(),
                 formats,
                 drafted.correction(),
                 drafted.changes(),
@@ -279,7 +280,13 @@ final class Superseding {
             throw ProcurementProblems.error("OTP-6011", request.procurement()).asException();
         }
         IssueRecord issue = drafted.correction().movesTimesAlone() ? moved(request, drafted) : issued(request, drafted);
-        Issuing.commit(prepared, issue);
+        Issuing.commit(
+                prepared,
+                () -> ProcurementProblems.error(
+                        "OTP-6029",
+                        issue.procurement(),
+                        issue.number(),
+                        drafted.correction().number()));
         List<ExportReceipt> receipts = prepared.receipts();
         for (ExportReceipt receipt : receipts) {
             findings.addAll(exporting.remember(issue, receipt, request.act()));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
+import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
@@ -201,5 +202,23 @@ public class ExtendingTest extends DialogueFixture {
                 List.of("OTP-3031"),
                 faults(() -> supersede(request().deadline(LATER).reason(REASON, false))));
         assertEquals(Optional.of(DEADLINE), planned().deadline());
+    }
+
+    @Test
+    public void whatCouldNotBePutInPlaceIsWrittenAfterwardsAsItWasSent() throws IOException {
+        advertised();
+        exports.commitFault = fault();
+        assertEquals(
+                "OTP-6029",
+                faults(() -> supersede(request().deadline(LATER).reason(REASON, false)))
+                        .get(0));
+        assertEquals(
+                "it has been made all the same", Optional.of(LATER), planned().deadline());
+        exports.commitFault = null;
+        dialogues.writeCorrection(id, 1, List.of("docx"), folder, viewer());
+        assertTrue(names().contains(id + "-rattelse-1.docx"));
+        assertEquals(List.of("OTP-6152"), faults(() -> dialogues.writeCorrection(id, 2, List.of(), folder, viewer())));
+        cases.tick(id, StepTick.done("correction").material(false), act());
+        assertEquals(List.of("OTP-6028"), faults(() -> dialogues.writeCorrection(id, 2, List.of(), folder, viewer())));
     }
 }

@@ -195,6 +195,14 @@ public final class FakeDialogue implements DialogueService {
     }
 
     @Override
+    public List<ExportReceipt> writeCorrection(
+            String procurement, int number, List<String> formats, Path folder, Viewer viewer) {
+        return formats.stream()
+                .map(format -> receipt(format, folder.resolve(procurement + "-rattelse-" + number + "." + format)))
+                .toList();
+    }
+
+    @Override
     public List<ExportReceipt> write(String procurement, List<String> formats, Path folder, Viewer viewer) {
         written.add(formats);
         return List.of(receipt("docx", folder.resolve(procurement + "-fragor-och-svar.docx")));

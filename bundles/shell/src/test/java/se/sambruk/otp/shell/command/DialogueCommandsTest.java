@@ -115,6 +115,15 @@ public class DialogueCommandsTest extends CaseTrials {
     }
 
     @Test
+    public void theDocumentOfACorrectionIsWrittenOnceMore() throws Exception {
+        open();
+        Result written = anna("procurement:questions", ID, "--correction", "2", "--out", "igen", "--format", "html");
+        assertEquals(written.err(), Outcome.DONE, written.outcome());
+        assertTrue(written.out(), written.out().contains(ID + "-rattelse-2.html"));
+        fails("OTP-8019", Outcome.WRONG_USAGE, anna("procurement:questions", ID, "--correction", "2"));
+    }
+
+    @Test
     public void whatCannotBeUnderstoodMakesNoFolder() throws Exception {
         open();
         fails("OTP-8022", Outcome.WRONG_USAGE, anna("procurement:supersede", ID));
