@@ -39,8 +39,7 @@ public class OriginTest {
         assertTrue(
                 told,
                 told.contains("fastställelse 1 (version 1.0)")
-                        && told.contains(
-                                "fastställelse 2 (version " + newer.document().version() + ")")
+                        && told.contains("fastställelse 2.")
                         && told.contains("Ett krav skiljer sig"));
         assertEquals(List.of(), report.alterations());
         assertEquals(SealState.WHOLE, report.seal());
