@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.view;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.shell.output.Sheet;
@@ -19,13 +20,25 @@ final class Remarks {
 
     /** Writes what is wrong with a row. */
     void print(Collection<Problem> problems, Sheet sheet) {
-        for (Problem problem : problems) {
-            sheet.item(Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.code() + " "
-                    + problem.message().in(locale));
-            String remedy = problem.remedy().in(locale);
-            if (!remedy.isEmpty()) {
-                remedies.putIfAbsent(problem.code(), remedy);
-            }
+        problems.forEach(problem -> print(problem, "", sheet));
+    }
+
+    /** Writes what is wrong with each, and where. */
+    void printWithPlaces(Collection<Problem> problems, Sheet sheet) {
+        problems.forEach(problem -> print(
+                problem,
+                problem.location()
+                        .map(place -> AnswerText.place(Optional.of(place), locale) + ": ")
+                        .orElse(""),
+                sheet));
+    }
+
+    private void print(Problem problem, String place, Sheet sheet) {
+        sheet.item(Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.code() + " " + place
+                + problem.message().in(locale));
+        String remedy = problem.remedy().in(locale);
+        if (!remedy.isEmpty()) {
+            remedies.putIfAbsent(problem.code(), remedy);
         }
     }
 
