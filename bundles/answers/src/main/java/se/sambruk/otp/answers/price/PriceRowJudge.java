@@ -61,7 +61,10 @@ final class PriceRowJudge {
                 offer.refused(item.id(), cell.get().text());
             }
         }
-        checkTotal(item, row, price);
+        // What a price that does not count should come to, nobody can say.
+        if (cell.isEmpty() || price.isPresent()) {
+            checkTotal(item, row, price);
+        }
     }
 
     private void compare(PriceItem item, PriceReading reading, PriceRow row) {

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class IntakeView {
         found("tender.findings", intake.change().findings(), sheet);
         Remarks remarks = new Remarks(locale);
         for (int i = 0; i < intake.keys().size(); i++) {
-            ReadingLook look = new ReadingLook(tender(i), intake.readings().get(i), locale);
+            ReadingLook look = look(i);
             if (look.isNeeded()) {
                 sheet.heading(title(i));
                 look.print(remarks, sheet.indented());
@@ -56,20 +57,25 @@ public final class IntakeView {
         }
     }
 
-    /** How much there is to try in each tender; with a single one, it is seen below. */
+    /** How much there is to try and to doubt in each tender; with a single one, it is seen below. */
     private void overview(Sheet sheet) {
         if (intake.keys().size() < 2) {
             return;
         }
-        List<Integer> some = IntStream.range(0, intake.keys().size())
-                .filter(i -> tender(i).toTry() > 0)
-                .boxed()
-                .toList();
+        Map<Integer, String> some = new LinkedHashMap<>();
+        for (int i = 0; i < intake.keys().size(); i++) {
+            String summary = look(i).summary();
+            if (!summary.isEmpty()) {
+                some.put(i, summary);
+            }
+        }
         sheet.heading(
                 Texts.in(locale, "tender.to-try", some.size(), intake.keys().size()));
-        some.forEach(i -> sheet.indented()
-                .item(AnswerText.line(
-                        title(i), new ReadingLook(tender(i), intake.readings().get(i), locale).summary())));
+        some.forEach((i, summary) -> sheet.indented().item(AnswerText.line(title(i), summary)));
+    }
+
+    private ReadingLook look(int at) {
+        return new ReadingLook(tender(at), intake.readings().get(at), locale);
     }
 
     private Tender tender(int at) {

@@ -59,17 +59,35 @@ final class ReadingLook {
         return tender.toTry() > 0 || !toTry.isEmpty() || !others.isEmpty() || !ofFiles.isEmpty();
     }
 
-    /** How much there is to try, and of what. */
+    /** How much there is to try or to doubt, and of what; empty where there is nothing graver than a warning. */
     String summary() {
         List<String> parts = new ArrayList<>();
         if (tender.isUnread()) {
             parts.add(Texts.in(locale, "tender.unread"));
         }
-        toTry.forEach((reason, rows) -> parts.add(rows.size() + " " + Names.of(reason, locale)));
+        toTry.forEach((reason, rows) -> parts.add(Names.of(reason, locale) + ": " + rows.size()));
         if (!tender.unpriced().isEmpty()) {
             parts.add(Texts.in(locale, "tender.unpriced", String.join(", ", tender.unpriced())));
         }
+        count(others.stream().filter(row -> hasErrors(row.problems())).count(), "tender.faults-in-answers", parts);
+        count(errors(ofFiles), "tender.faults-in-files", parts);
         return String.join(", ", parts);
+    }
+
+    private void count(long number, String key, List<String> parts) {
+        if (number > 0) {
+            parts.add(Texts.in(locale, key, number));
+        }
+    }
+
+    private static boolean hasErrors(List<Problem> problems) {
+        return errors(problems) > 0;
+    }
+
+    private static long errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
     }
 
     void print(Remarks remarks, Sheet sheet) {
@@ -102,7 +120,7 @@ final class ReadingLook {
             List<JudgedRow> first = same.size() <= WRITTEN_OUT + 1 ? same : same.subList(0, WRITTEN_OUT);
             for (JudgedRow row : first) {
                 sheet.item(ReadingView.line(reading, row, locale));
-                remarks.print(graver(row.problems()), sheet.indented());
+                remarks.print(row, graver(row.problems()), sheet.indented());
             }
             if (first.size() < same.size()) {
                 List<JudgedRow> rest = same.subList(first.size(), same.size());

@@ -42,7 +42,7 @@ public final class ReadingView {
             Remarks remarks = new Remarks(locale);
             for (JudgedRow row : reading.rows()) {
                 sheet.item(line(reading, row, locale));
-                remarks.print(information(row.problems()), sheet.indented());
+                remarks.print(row, information(row.problems()), sheet.indented());
             }
             remarks.printWithPlaces(information(reading.problems()), sheet);
             remarks.printRemedies(sheet);

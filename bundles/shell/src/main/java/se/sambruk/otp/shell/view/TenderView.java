@@ -154,7 +154,7 @@ public final class TenderView {
                                     .orElse("")));
             answer.before().forEach(before -> sheet.indented(4)
                     .item(Texts.in(locale, "tender.before", AnswerText.of(before.given(), locale), before.entry())));
-            remarks.print(answer.row().problems(), sheet.indented(4));
+            remarks.print(answer.row(), answer.row().problems(), sheet.indented(4));
         }
         remarks.printRemedies(sheet);
     }
