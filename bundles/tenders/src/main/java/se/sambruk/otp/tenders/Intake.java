@@ -132,7 +132,7 @@ final class Intake {
         for (Group group : groups) {
             TenderSupplier supplier = group.supplier().orElseThrow(() -> nobodys(group));
             if (coming.values().stream().anyMatch(other -> other.supplier().isSame(supplier))) {
-                throw TenderTexts.error("OTP-6360", group.files().get(0).name()).asException();
+                throw TenderTexts.error("OTP-6360", group.files().get(0).from()).asException();
             }
             Optional<Tender> before = desk.book().of(supplier);
             if (before.isPresent() && !replaces) {
@@ -151,7 +151,7 @@ final class Intake {
     /** Why it cannot be told whom a tender is from: with what keeps each of its files from being read. */
     private static ProblemException nobodys(Group group) {
         List<Problem> problems = new ArrayList<>();
-        problems.add(TenderTexts.error("OTP-6358", group.files().get(0).name()));
+        problems.add(TenderTexts.error("OTP-6358", group.files().get(0).from()));
         group.files().stream()
                 .filter(ReadFile::isTable)
                 .flatMap(file -> file.problems().stream())

@@ -30,6 +30,11 @@ record ReadFile(GivenFile file, Optional<AnswerReport> answers, Optional<PriceRe
         return file.name();
     }
 
+    /** Where it lay, to be told to whoever handed it in. */
+    String from() {
+        return file.from();
+    }
+
     boolean isPrices() {
         return prices.isPresent();
     }

@@ -125,6 +125,16 @@ public class ToTryTest extends TenderFixture {
     }
 
     @Test
+    public void ofFilesThatAreCalledTheSameTheOneThatIsMeantIsTold() {
+        opened("Alfa AB");
+        ProblemException fault = refused(
+                "OTP-6358",
+                () -> tenders.receive(ID, files(alfa().answerFile(), LOCKED.from("anbud/gamma/svar.xlsx")), act(ANNA)));
+        String told = fault.problems().get(0).message().byLanguage().toString();
+        assertTrue(told, told.contains("anbud/gamma/svar.xlsx"));
+    }
+
+    @Test
     public void tendersThatAreAlikeAreNamedByKeyAndSupplierAndOnce() {
         opened("Alfa AB", "Beta AB", "Delta AB");
         Supplier twin = Supplier.of("Beta AB", "556000-0019", ISSUED)
