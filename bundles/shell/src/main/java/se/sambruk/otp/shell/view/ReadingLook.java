@@ -92,10 +92,13 @@ final class ReadingLook {
 
     void print(Remarks remarks, Sheet sheet) {
         if (tender.isUnread()) {
-            sheet.item(Texts.in(locale, "tender.unread"));
+            sheet.strong(Texts.in(locale, "tender.to-try-as", Texts.in(locale, "tender.unread")));
         }
         if (!tender.unpriced().isEmpty()) {
-            sheet.item(Texts.in(locale, "tender.unpriced", String.join(", ", tender.unpriced())));
+            sheet.strong(Texts.in(
+                    locale,
+                    "tender.to-try-as",
+                    Texts.in(locale, "tender.unpriced", String.join(", ", tender.unpriced()))));
         }
         toTry.forEach((reason, rows) -> {
             sheet.strong(Texts.in(locale, "tender.to-try-of", rows.size(), Names.of(reason, locale)));
