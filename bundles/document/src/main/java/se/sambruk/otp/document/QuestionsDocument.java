@@ -73,6 +73,9 @@ final class QuestionsDocument {
                 .ifPresent(day -> section.block(Paragraph.of(wording.text("questions.last", wording.day(day)))));
         book.deadline()
                 .ifPresent(time -> section.block(Paragraph.of(wording.text("questions.deadline", wording.time(time)))));
+        if (book.version() > 0) {
+            section.block(Paragraph.of(wording.text("questions.version", book.version())));
+        }
         return book.questions().isEmpty()
                 ? section.build()
                 : section.block(overview()).build();
