@@ -20,6 +20,7 @@ import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -33,9 +34,13 @@ import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.EvaluationRequest;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
+import se.sambruk.otp.api.evaluation.bid.AwardedValue.Settlement;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.bid.WrittenNumber;
+import se.sambruk.otp.api.evaluation.panel.CountedScores;
+import se.sambruk.otp.api.evaluation.panel.PanelItem;
+import se.sambruk.otp.api.evaluation.panel.PanelState;
 import se.sambruk.otp.api.evaluation.panel.Score;
 import se.sambruk.otp.api.evaluation.panel.ScoreSheet;
 import se.sambruk.otp.api.evaluation.plan.AwardGround;
@@ -287,6 +292,7 @@ class AwardFixture {
         List<Bid> bids = new ArrayList<>();
         List<AwardedValue> given = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
+        List<PanelItem> counted = new ArrayList<>();
         new TreeMap<>(standings).forEach((key, standing) -> {
             Bid.Builder bid = Bid.builder(key).price(WrittenNumber.of(prices.get(key)), "SEK");
             bids.add((standing == BidStanding.EVALUATED ? bid : bid.standing(standing, "Se beslutet.")).build());
@@ -294,9 +300,15 @@ class AwardFixture {
                 List<ScoredRequirement> requirements = plan.requirements().toList();
                 for (int i = 0; i < requirements.size(); i++) {
                     Exact value = Exact.of(BigDecimal.valueOf(values.get(key).get(i)));
-                    given.add(AwardedValue.stated(key, requirements.get(i).id(), value));
-                    scores.add(Score.of(
-                            EVA, key, requirements.get(i).id(), value, motivated ? motivation(key, i) : "", clock));
+                    Score score = Score.of(
+                            EVA, key, requirements.get(i).id(), value, motivated ? motivation(key, i) : "", clock);
+                    AwardedValue awarded = AwardedValue.of(key, score.requirement(), value, Settlement.SINGLE);
+                    given.add(awarded);
+                    scores.add(score);
+                    counted.add(PanelItem.builder(key, score.requirement(), PanelState.SETTLED)
+                            .scores(List.of(score))
+                            .value(awarded)
+                            .build());
                 }
             }
         });
@@ -315,19 +327,28 @@ class AwardFixture {
                                 EVA,
                                 "sheet",
                                 ScoreSheet.of(plan, scores).tree())));
+        logged(lot, outcome, CountedScores.of(plan.contentHash(), counted));
+    }
+
+    /** The evaluation as the platform writes it. */
+    void logged(Optional<String> lot, EvaluationOutcome outcome, CountedScores counted) {
+        Map<String, Object> body = new TreeMap<>(Map.of(
+                "outcome",
+                outcome.contentHash().hex(),
+                "counted",
+                counted.contentHash().hex()));
+        lot.ifPresent(id -> body.put("lot", id));
         record(
                 ANNA,
                 "",
-                NewEntry.of(EntryKinds.TENDERS_EVALUATED, evaluationOf(outcome, lot))
-                        .with(NewAttachment.of(
-                                "utfall.json", "application/json", CanonicalJson.bytes(outcome.tree()))));
+                NewEntry.of(EntryKinds.TENDERS_EVALUATED, body)
+                        .with(json(outcome))
+                        .with(json(counted)));
     }
 
-    private static Map<String, Object> evaluationOf(EvaluationOutcome outcome, Optional<String> lot) {
-        Map<String, Object> body =
-                new TreeMap<>(Map.of("outcome", outcome.contentHash().hex()));
-        lot.ifPresent(id -> body.put("lot", id));
-        return body;
+    static NewAttachment json(TreeValue value) {
+        return NewAttachment.of(
+                value.getClass().getSimpleName() + ".json", "application/json", CanonicalJson.bytes(value.tree()));
     }
 
     private static String motivation(String key, int requirement) {

@@ -41,11 +41,12 @@ public final class CaseDocuments {
     public Matter matter(ProcurementCase whole, Viewer viewer) {
         java.util.function.Function<se.sambruk.otp.api.canonical.ContentHash, Optional<byte[]>> files =
                 hash -> cases.attachment(whole.id(), hash, viewer);
+        Optional<AwardRecord> award = AwardRecord.fold(whole.log());
         return new Matter(
                 whole,
                 TenderBook.fold(whole.id(), whole.log(), files),
-                Evaluations.fold(whole.log(), files),
-                AwardRecord.fold(whole.log()));
+                Evaluations.fold(whole.log(), files, award),
+                award);
     }
 
     /** The documents that go with the case itself: all that its log decides, and nothing that depends on when they are asked for. */

@@ -70,10 +70,7 @@ final class Thinness {
 
     /** Whether a tender was given less than the winner or, for the winner itself, less than the most. What answers alone decide needs no reasons. */
     private static boolean lost(EvaluatedLot lot, String key, List<String> winners, ScoredRequirement requirement) {
-        boolean assessed = lot.sheet().stream()
-                .flatMap(sheet -> sheet.scores().stream())
-                .anyMatch(score -> score.requirement().equals(requirement.id()));
-        boolean settled = requirement.scale().isEmpty() && !assessed;
+        boolean settled = requirement.scale().isEmpty() && !lot.isAssessed(requirement.id());
         if (settled || winners.isEmpty() || winners.contains(key)) {
             return false;
         }

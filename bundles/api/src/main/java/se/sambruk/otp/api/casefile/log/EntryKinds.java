@@ -98,7 +98,8 @@ public final class EntryKinds {
     /**
      * The tenders were evaluated. Body: {@code plan}, the hash of the plan as suppliers see it; {@code issue}, {@code specification}, {@code lot}; {@code
      * outcome}, the hash of what came of it; {@code ranking}, the tenders with place and result, {@code low-bids}, the keys of those that should be asked
-     * about their price. File: the whole outcome.
+     * about their price; {@code counted}, the hash of the scores and reasons that counted. Files: the whole outcome, and those scores. Entries of earlier
+     * versions have no {@code counted}: what counted is then what had been handed in before them.
      */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
     /** The award was decided: absolute secrecy ends. Body: {@code on}; {@code by}, the decision maker's id; {@code delegation}. Names no supplier. */
