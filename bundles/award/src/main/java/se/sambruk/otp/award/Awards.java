@@ -50,12 +50,28 @@ public final class Awards implements AwardService {
     }
 
     @Override
-    public List<Problem> obstacles(String procurement, Viewer viewer) {
+    public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
         ProcurementCase whole = Admission.all(cases, procurement, viewer);
         Matter matter = documents.matter(whole, viewer);
-        return List.copyOf(
-                Obstacles.of(matter, cases.checklist(procurement, viewer), List.of(), whole.today(viewer.at()))
-                        .values());
+        return List.copyOf(Obstacles.of(
+                        matter, cases.checklist(procurement, viewer), winners(matter, draft), whole.today(viewer.at()))
+                .values());
+    }
+
+    /** Empty where it cannot be said yet: what is missing for that is then told of. */
+    private static List<String> winners(Matter matter, AwardDraft draft) {
+        try {
+            return winners(Choice.of(matter, draft));
+        } catch (ProblemException e) {
+            if (!draft.winners().isEmpty()) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private static List<String> winners(List<AwardedLot> lots) {
+        return lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList();
     }
 
     @Override
@@ -66,10 +82,7 @@ public final class Awards implements AwardService {
         Matter matter = documents.matter(whole, Viewer.of(act));
         List<AwardedLot> lots = Choice.of(matter, draft);
         Map<AwardObstacle, Problem> missing = new TreeMap<>(Obstacles.of(
-                matter,
-                cases.checklist(procurement, Viewer.of(act)),
-                lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList(),
-                whole.today(act.at())));
+                matter, cases.checklist(procurement, Viewer.of(act)), winners(lots), whole.today(act.at())));
         List<AwardObstacle> despite = draft.despite().stream()
                 .filter(missing::containsKey)
                 .distinct()

@@ -166,6 +166,10 @@ class AwardFixture {
     /** The tenders are opened and read in, and everybody has declared that they have no conflict of interest. */
     void tendered() {
         open();
+        readIn();
+    }
+
+    void readIn() {
         on("2027-01-18");
         record(
                 ANNA,

@@ -166,7 +166,7 @@ public class DocumentsTest extends AwardFixture {
                 text,
                 "Individuell rapport",
                 "12 kap. 15–16 §§ LOU",
-                "4 500 000 kronor",
+                "4 500 000 kr utan mervärdesskatt, uppskattat den 2 november 2026",
                 "Systemet är en helhet.",
                 "Anbuden öppnades den 18 januari 2027 av Anna Andersson och Eva Ek.",
                 "Förkastat",
@@ -251,7 +251,11 @@ public class DocumentsTest extends AwardFixture {
         for (String supplier : List.of("Björkdala", "Nordsken", "Rask", "Tre anbud", "3 anbud")) {
             assertFalse(supplier, notice.contains(supplier));
         }
-        has(said(AwardDocumentKind.CANCELLATION, "", null), "3 anbud hade kommit in", "12 kap. 12 §", "31 kap. 16 §");
+        has(
+                said(AwardDocumentKind.CANCELLATION, "", null),
+                "Då hade 3 anbud kommit in.",
+                "12 kap. 12 §",
+                "31 kap. 16 §");
         fails("OTP-6468", () -> write(List.of(AwardDocumentKind.NOTICE), List.of(), null));
     }
 

@@ -21,7 +21,14 @@ public interface AwardService {
      *
      * @return one error for each {@link AwardObstacle}; none when nothing is missing
      */
-    List<Problem> obstacles(String procurement, Viewer viewer);
+    default List<Problem> obstacles(String procurement, Viewer viewer) {
+        return obstacles(procurement, AwardDraft.plain(), viewer);
+    }
+
+    /**
+     * The same of those whom a draft would award: several where it names several, or has several places.
+     */
+    List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer);
 
     /** Writes down the award. What is missing and not named in the draft stops it. */
     CaseChange award(String procurement, AwardDraft draft, Act act);

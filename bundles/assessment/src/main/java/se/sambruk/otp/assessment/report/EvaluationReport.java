@@ -282,11 +282,15 @@ public final class EvaluationReport {
                     row.key(),
                     row.label(),
                     row.quantity().map(this::shown).orElse(""),
-                    row.unitPrice().map(this::shown).orElse(""),
-                    shown(row.amount())));
+                    row.unitPrice().map(this::money).orElse(""),
+                    money(row.amount())));
         }
         table.row(Words.row("", words.text("sum"), "", "", price(key)));
         return Optional.of(table.build());
+    }
+
+    private String money(WrittenNumber number) {
+        return number.value().map(value -> value.displayMoney(words.locale())).orElse(number.written());
     }
 
     private String shown(WrittenNumber number) {

@@ -18,6 +18,8 @@ import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.price.PriceComparison;
@@ -250,9 +252,7 @@ final class ContractAnnex {
     }
 
     private static String price(BigDecimal price, String currency) {
-        BigDecimal plain = price.signum() == 0 ? BigDecimal.ZERO : price.stripTrailingZeros();
-        return ParameterType.DECIMAL.display(plain.toPlainString(), Swedish.LOCALE) + " "
-                + (currency.equals("SEK") ? "kr" : currency);
+        return EvaluationNames.amount(Exact.of(price), currency).in(Swedish.LOCALE);
     }
 
     private Matrix matrix() {

@@ -65,12 +65,18 @@ final class Advantages {
             blocks.add(Writing.text("answer.nobody"));
             return blocks;
         }
-        blocks.add(Writing.text("answer.winner", matter.suppliersInFull(winners)));
+        boolean several = winners.size() > 1;
+        blocks.add(Writing.text(several ? "answer.winner.several" : "answer.winner", matter.suppliersInFull(winners)));
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         if (evaluation.isEmpty() || winners.contains(tender.key())) {
             return blocks;
         }
-        beside(evaluation.get(), winners.get(0), blocks);
+        for (String winner : winners) {
+            if (several) {
+                blocks.add(Writing.text("answer.each", matter.supplier(winner)));
+            }
+            beside(evaluation.get(), winner, blocks);
+        }
         return blocks;
     }
 

@@ -52,12 +52,12 @@ final class Decision {
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         List<String> ranking = evaluation.get().ranking();
         if (!winners.isEmpty() && ranking.contains(winners.get(0))) {
-            blocks.add(Writing.text("reasons.winner", matter.supplier(winners.get(0))));
+            blocks.add(Reasons.winners(matter, winners));
             ranking.stream()
                     .filter(key -> !winners.contains(key))
                     .findFirst()
                     .ifPresent(second -> blocks.add(Reasons.difference(
-                            matter, evaluation.get(), "reasons.difference", second, winners.get(0))));
+                            matter, evaluation.get(), "reasons.difference", second, winners.get(winners.size() - 1))));
         }
         return blocks;
     }

@@ -61,8 +61,8 @@ final class Notice {
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (tender.standing(lot) != BidStanding.EVALUATED) {
             blocks.add(Writing.text("own." + tender.standing(lot).wire()));
+            // By which formula the others were compared is no reason for what was not.
             blocks.add(Reasons.hindrances(tender, lot));
-            evaluation.ifPresent(one -> blocks.addAll(Reasons.method(matter, one)));
             return blocks;
         }
         if (evaluation.isEmpty()) {
@@ -70,7 +70,7 @@ final class Notice {
             return blocks;
         }
         blocks.add(Writing.text(
-                winners.contains(tender.key()) ? "own.won" : "own.ranked",
+                won(winners),
                 evaluation.get().rank(tender.key()),
                 evaluation.get().ranking().size()));
         blocks.addAll(Reasons.method(matter, evaluation.get()));
@@ -79,13 +79,24 @@ final class Notice {
         return blocks;
     }
 
+    private String won(List<String> winners) {
+        if (!winners.contains(tender.key())) {
+            return "own.ranked";
+        }
+        return winners.size() > 1 ? "own.won.several" : "own.won";
+    }
+
     private void beside(EvaluatedLot evaluation, List<String> winners, List<Block> blocks) {
         if (winners.contains(tender.key()) || winners.isEmpty()) {
             blocks.add(Writing.text("own.given"));
             blocks.add(Reasons.values(evaluation, tender.key()));
             return;
         }
-        String winner = winners.get(0);
+        // What decided that this one is not among them is the last of those that are.
+        String winner = winners.get(winners.size() - 1);
+        if (winners.size() > 1) {
+            blocks.add(Writing.text("own.nearest", matter.supplier(winner)));
+        }
         blocks.add(Reasons.difference(matter, evaluation, "reasons.difference.own", tender.key(), winner));
         blocks.add(Reasons.calculations(matter, evaluation, tender.key(), winner));
         if (evaluation.outcome().plan().requirements().findAny().isPresent()) {

@@ -13,6 +13,7 @@ import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.evaluation.arithmetic.Units;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
@@ -59,12 +60,25 @@ final class Reasons {
                 Swedish.text("table.ranking"), List.of(2, 8, 5), List.of("place", "supplier", "result"), rows);
     }
 
+    /** That the evaluation puts those who were awarded first. */
+    static Paragraph winners(Matter matter, List<String> winners) {
+        return winners.size() == 1
+                ? Writing.text("reasons.winner", matter.supplier(winners.get(0)))
+                : Writing.text(
+                        "reasons.winner.several", Matter.listed(winners.stream().map(matter::supplier)));
+    }
+
     /** What a tender was compared by. */
     static String result(EvaluatedLot lot, String key) {
         return calculation(lot, key)
                 .map(BidCalculation::total)
                 .map(step -> EvaluationNames.amount(step.result(), step.unit()).in(SV))
                 .orElse("–");
+    }
+
+    /** A sum as all documents write it: {@code 4 674 000,50 kr}. */
+    public static String money(Money sum) {
+        return EvaluationNames.amount(sum.exact(), sum.currency()).in(SV);
     }
 
     private static Optional<BidCalculation> calculation(EvaluatedLot lot, String key) {

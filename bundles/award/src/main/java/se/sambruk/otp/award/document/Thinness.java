@@ -57,8 +57,7 @@ final class Thinness {
                 .plan()
                 .requirements()
                 .filter(requirement -> lost(evaluation.get(), tender.key(), winners, requirement))
-                .filter(requirement -> Stream.concat(
-                                Stream.of(tender.key()), winners.stream().limit(1))
+                .filter(requirement -> Stream.concat(Stream.of(tender.key()), nearest(winners).stream())
                         .anyMatch(key ->
                                 words(String.join(" ", evaluation.get().motivations(key, requirement.id()))) == 0))
                 .map(requirement -> requirement.id().value())
@@ -74,7 +73,13 @@ final class Thinness {
         if (settled || winners.isEmpty() || winners.contains(key)) {
             return false;
         }
-        return !lot.value(key, requirement.id()).equals(lot.value(winners.get(0), requirement.id()));
+        return !lot.value(key, requirement.id())
+                .equals(lot.value(nearest(winners).orElseThrow(), requirement.id()));
+    }
+
+    /** Whom the notice compares with. */
+    private static Optional<String> nearest(List<String> winners) {
+        return winners.isEmpty() ? Optional.empty() : Optional.of(winners.get(winners.size() - 1));
     }
 
     private static int words(String text) {

@@ -52,7 +52,7 @@ public class AwardCommandsTest extends CaseTrials {
         private List<Problem> missing = List.of();
 
         @Override
-        public List<Problem> obstacles(String procurement, Viewer viewer) {
+        public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
             return missing;
         }
 
