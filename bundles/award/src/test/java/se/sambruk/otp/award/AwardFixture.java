@@ -91,8 +91,15 @@ class AwardFixture {
     final Printing printing = new Printing(new Formats());
     final Awards awards = new Awards(cases, documents, printing);
     final Contracts contracts = new Contracts(cases, procurement, documents, printing);
-    final Archives archives =
-            new Archives(cases, new CaseContents(procurement, procurement, new AnnexComposer(), documents, printing));
+    final Archives archives = new Archives(
+            cases,
+            new CaseContents(
+                    procurement,
+                    procurement,
+                    new AnnexComposer(),
+                    documents,
+                    OtherServices.documents(cases, procurement),
+                    printing));
     final EvaluationPlan plan = EvaluationSamples.bare(
                     new PriceDeduction().descriptor(), AwardGround.BEST_RATIO, Map.of())
             .criterion(PlanCriterion.of("Drift", List.of(requirement(1, 200_000))))
@@ -341,6 +348,7 @@ class AwardFixture {
                 outcome.contentHash().hex(),
                 "counted",
                 counted.contentHash().hex()));
+        body.put("issue", 1);
         lot.ifPresent(id -> body.put("lot", id));
         record(
                 ANNA,
