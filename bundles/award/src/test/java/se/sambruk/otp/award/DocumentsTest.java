@@ -98,12 +98,12 @@ public class DocumentsTest extends AwardFixture {
                 text,
                 "Nordsken IT AB (556222-3344)",
                 "Ert anbud fick plats 2 av 2 utvärderade anbud.",
-                "Anbudet från Björkdala Programvara AB har jämförelsetalet 825 000 kr. Ert anbud har 1 034 567 kr. Skillnaden är 209 567 kr.",
-                "150 000 kr av högst 200 000 kr",
+                "Jämförelsesumma: 825 000 kr för anbudet från Björkdala Programvara AB, och 1 034 567 kr för ert anbud. Skillnaden är 209 567 kr.",
+                "150 000 av 200 000 kr",
                 "Anbudet visar i avsnitt 4 att tre av fyra prov klaras.",
                 "alla fyra klarade uppgifterna utan hjälp",
                 "skickas elektroniskt den 16 februari 2027",
-                "till och med den 26 februari 2027, och ingås tidigast den 27 februari 2027 (20 kap. 1 § LOU)",
+                "till och med den 26 februari 2027. Avtal får ingås tidigast den 27 februari 2027 (20 kap. 1 § LOU)",
                 "12 kap. 13 § LOU");
         assertFalse("names no one but the recipient and the winner", text.contains("Rask"));
     }

@@ -138,11 +138,10 @@ public class SeveralWinnersTest extends AwardFixture {
         String second = REJECTED;
         has(
                 said(AwardDocumentKind.DECISION, ""),
-                "Anbuden från " + first + " och " + second.replace("&", "&amp;")
-                        + " är de som utvärderingen sätter främst.");
+                "Anbuden från " + first + " och " + second.replace("&", "&amp;") + " kommer först i utvärderingen.");
         String notice = said(AwardDocumentKind.NOTICE, "anbud-2");
         has(notice, "Flera tilldelas kontrakt.");
-        has(notice, "Anbudet från " + second.replace("&", "&amp;") + " har jämförelsetalet 900 000 kr.");
+        has(notice, "900 000 kr för anbudet från " + second.replace("&", "&amp;") + ", och ");
         has(said(AwardDocumentKind.NOTICE, "anbud-3"), "ni är en av dem som tilldelas kontrakt");
         String answer = said(AwardDocumentKind.ADVANTAGES, "anbud-2");
         has(answer, "Ert anbud jämfört med anbudet från " + first);

@@ -106,7 +106,15 @@ public final class EvaluationReport {
     }
 
     private Section summary() {
-        Table.Builder table = words.table("ranking.caption", RANKING, "place", "tender", "supplier", "price", "result");
+        Table.Builder table = words.table(
+                "ranking.caption",
+                RANKING,
+                List.of(
+                        words.text("place"),
+                        words.text("tender"),
+                        words.text("supplier"),
+                        words.text("price"),
+                        compared()));
         for (BidResult result : outcome.results()) {
             result.calculation()
                     .ifPresent(calculation -> table.row(Words.row(
@@ -124,13 +132,23 @@ public final class EvaluationReport {
                         ? words.paragraph(
                                 "first", first.get().bid(), name(first.get().bid()))
                         : words.paragraph("first.shared"));
-        section.block(words.paragraph(outcome.isLowestBest() ? "order.lowest" : "order.highest"))
+        section.block(words.paragraph(
+                        outcome.isLowestBest() ? "order.lowest" : "order.highest", words.within(compared())))
                 .block(table.build())
                 .block(words.paragraph("decides.nothing"));
         if (outcome.isAbsolute()) {
             section.block(words.paragraph("absolute"));
         }
         return section.build();
+    }
+
+    /** What tenders are compared by, as the model calls it. */
+    private String compared() {
+        return outcome.results().stream()
+                .flatMap(result -> result.calculation().stream())
+                .map(calculation -> words.text(calculation.total().label()))
+                .findFirst()
+                .orElseGet(() -> words.text("result"));
     }
 
     private String price(String key) {
@@ -258,7 +276,8 @@ public final class EvaluationReport {
         section.block(words.paragraph(
                 "tender.lead",
                 result.rank().orElse(0),
-                words.amount(calculation.result(), calculation.total().unit())));
+                words.amount(calculation.result(), calculation.total().unit()),
+                compared()));
         prices(key).ifPresent(section::block);
         values(key).ifPresent(section::block);
         new GivenReasons(evaluated, words).of(key).ifPresent(section::block);

@@ -47,7 +47,7 @@ final class Decision {
             blocks.add(Writing.text("reasons.no-evaluation"));
             return blocks;
         }
-        blocks.addAll(Reasons.method(matter, evaluation.get()));
+        blocks.addAll(Method.of(matter, evaluation.get()));
         blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         List<String> ranking = evaluation.get().ranking();

@@ -42,8 +42,8 @@ final class Notice {
         Writing.meta(document, "sent", sent.toString());
         Standstill.end(guard).ifPresent(end -> Writing.meta(document, "standstill", end.toString()));
         document.section(Award.decision(matter));
-        document.section(reasons());
         document.section(standstill(sent, electronic, guard));
+        document.section(reasons());
         document.section(more(guard));
         return document.build();
     }
@@ -73,7 +73,7 @@ final class Notice {
                 won(winners),
                 evaluation.get().rank(tender.key()),
                 evaluation.get().ranking().size()));
-        blocks.addAll(Reasons.method(matter, evaluation.get()));
+        blocks.addAll(Method.of(matter, evaluation.get()));
         blocks.add(Reasons.ranking(matter, evaluation.get(), key -> key.equals(tender.key()) || winners.contains(key)));
         beside(evaluation.get(), winners, blocks);
         return blocks;
@@ -116,6 +116,7 @@ final class Notice {
             section.block(Writing.text(
                     electronic ? "standstill.sent.electronic" : "standstill.sent.other", Swedish.day(sent)));
         }
+        Standstill.moved(guard, sent, electronic).ifPresent(section::block);
         return section.block(Standstill.sentence(matter, guard)).build();
     }
 

@@ -133,15 +133,18 @@ final class Report {
                         Writing.cell(reasons(tender, lot))))
                 .toList();
         return List.of(Writing.table(
-                Swedish.text("table.tenders"), List.of(5, 3, 9), List.of("supplier", "standing", "reasons"), rows));
+                Swedish.text("table.tenders"), List.of(5, 4, 9), List.of("supplier", "standing", "reasons"), rows));
     }
 
     private String reasons(Tender tender, Optional<String> lot) {
         if (tender.standing(lot) == BidStanding.EVALUATED) {
             return tender.decisions().stream()
                     .filter(decision -> !decision.isStruck() && decision.holdsFor(lot))
-                    .map(decision -> decision.act().because())
-                    .filter(because -> !because.isBlank())
+                    .filter(decision -> !decision.act().because().isBlank())
+                    .map(decision -> Swedish.text(
+                            "report.reason",
+                            Swedish.text("verdict." + decision.verdict().wire()),
+                            decision.act().because()))
                     .distinct()
                     .reduce((first, second) -> first + "\n\n" + second)
                     .orElseGet(() -> Swedish.text("tenders.qualified"));
@@ -162,7 +165,7 @@ final class Report {
             if (evaluation.isEmpty()) {
                 return List.of(Writing.text("reasons.no-evaluation"));
             }
-            List<Block> blocks = new ArrayList<>(Reasons.method(matter, evaluation.get()));
+            List<Block> blocks = new ArrayList<>(Method.of(matter, evaluation.get()));
             blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
             matter.awarded(lot)
                     .map(AwardedLot::winners)
@@ -190,7 +193,7 @@ final class Report {
                         Cell.of(person.delegation().isEmpty() ? "–" : person.delegation()))));
         section.block(Writing.table(
                 Swedish.text("table.people"),
-                List.of(5, 5, 5, 4),
+                List.of(5, 4, 4, 6),
                 List.of("person", "role", "period", "delegation"),
                 rows));
         matter.award()
