@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
+import se.sambruk.otp.api.award.FollowUpItem;
+import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
@@ -34,7 +37,6 @@ import se.sambruk.otp.api.tender.TenderAnswer;
 import se.sambruk.otp.award.document.Answered;
 import se.sambruk.otp.award.document.Matter;
 import se.sambruk.otp.award.text.Swedish;
-import se.sambruk.otp.award.work.Cells;
 import se.sambruk.otp.award.work.NamedDocument;
 
 /**
@@ -260,40 +262,42 @@ final class ContractAnnex {
         return EvaluationNames.amount(Exact.of(price), currency).in(Swedish.LOCALE);
     }
 
+    /** The requirements as a list to work in through the contract's time: one row each, with what has been followed up. */
     private Matrix matrix() {
         Matrix.Builder matrix = Matrix.builder(Swedish.text("doc.contract"), Swedish.LOCALE)
+                .asList()
                 .description(Swedish.text("contract.lead", matter.supplier(winner.key())))
                 .organization(matter.buyer())
                 .axes(Swedish.text("column.requirement"), Swedish.text("matrix.columns"));
         metadata().forEach(matrix::metadata);
-        for (String key : List.of("kind", "answer", "verified")) {
+        for (String key : List.of("text", "kind", "answer", "described", "verified")) {
             matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
         }
+        for (String key : List.of("due", "outcome", "sanction")) {
+            matrix.column(MatrixHeader.of(Swedish.text("column." + key)));
+        }
+        FollowUpLog log = FollowUpLog.fold(matter.whole().log());
         for (int i = 0; i < requirements.size(); i++) {
             SpecifiedRequirement specified = requirements.get(i);
             Requirement requirement = specified.requirement();
             matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
                     .within(area(requirement.category())));
-            matrix.cell(
-                    i,
-                    0,
-                    Cells.of(Swedish.text("kind-of." + requirement.kind().wire()), specified.text(Swedish.LOCALE)));
-            matrix.cell(i, 1, Cells.of(answer(requirement), described(requirement)));
-            String phases = phases(requirement);
-            if (!phases.isBlank()) {
-                matrix.cell(i, 2, Cells.of(phases, followed(specified)));
+            List<FollowUpItem> items = FollowUps.of(specified, log);
+            List<String> said = List.of(
+                    specified.text(Swedish.LOCALE),
+                    Swedish.text("kind-of." + requirement.kind().wire()),
+                    answer(requirement),
+                    described(requirement),
+                    followed(specified),
+                    FollowUpList.lines(items, FollowUpList::due),
+                    FollowUpList.lines(items, FollowUpList::outcome),
+                    FollowUpList.lines(items, FollowUpList::sanction));
+            for (int column = 0; column < said.size(); column++) {
+                if (!said.get(column).isBlank()) {
+                    matrix.cell(i, column, MatrixCell.of(said.get(column).strip()));
+                }
             }
         }
         return matrix.build();
-    }
-
-    private static String phases(Requirement requirement) {
-        return String.join(
-                ", ",
-                requirement.verification().stream()
-                        .filter(one -> one.phase() != VerificationPhase.BID)
-                        .map(one -> Swedish.text("phase." + one.phase().wire()).toLowerCase(Swedish.LOCALE))
-                        .distinct()
-                        .toList());
     }
 }

@@ -61,14 +61,15 @@ public final class ContractPapers {
     private Optional<NamedDocument> followUp(LocalDate day) {
         boolean any = !matter.whole().log().all(EntryKinds.FOLLOWUP_PLANNED).isEmpty()
                 || !matter.whole().log().all(EntryKinds.FOLLOWUP_CHECKED).isEmpty();
-        return any
-                ? Optional.of(FollowUpList.of(
-                        matter.whole(),
-                        FollowUps.of(
-                                published(OptionalInt.empty()),
-                                FollowUpLog.fold(matter.whole().log())),
-                        day))
-                : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        Specification published = published(OptionalInt.empty());
+        return Optional.of(FollowUpList.of(
+                matter.whole(),
+                FollowUps.of(published, FollowUpLog.fold(matter.whole().log())),
+                day,
+                PromisedAnswers.of(matter, published)));
     }
 
     private Specification published(OptionalInt issue) {

@@ -239,7 +239,15 @@ public final class Contracts implements ContractService {
     public WrittenDocuments followUpList(String procurement, List<String> formats, Path folder, Viewer viewer) {
         ProcurementCase now = seen(procurement, viewer);
         LocalDate today = now.today(viewer.at());
-        NamedDocument list = FollowUpList.of(now, items(now), today);
+        List<FollowUpItem> items = items(now);
+        Optional<FollowUpList.Answers> answers = cases.maySeeTenders(procurement, viewer)
+                ? PromisedAnswers.of(
+                        documents.matter(now, viewer),
+                        procurements
+                                .specification(procurement, OptionalInt.empty())
+                                .published())
+                : Optional.empty();
+        NamedDocument list = FollowUpList.of(now, items, today, answers);
         return new WrittenDocuments(printing.write(List.of(list), formats, today, folder), List.of());
     }
 }

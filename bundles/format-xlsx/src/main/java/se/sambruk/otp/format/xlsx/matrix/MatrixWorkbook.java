@@ -31,7 +31,7 @@ final class MatrixWorkbook {
     ExportReport write(LocalDate date, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
-            MatrixLooks own = new MatrixLooks(looks);
+            MatrixLooks own = new MatrixLooks(looks, matrix.isList());
             PageLook page =
                     new PageLook(matrix.title(), matrix.notice(), matrix.organization(), words.get("print.page"));
             String name = words.get("matrix.sheet.matrix");
