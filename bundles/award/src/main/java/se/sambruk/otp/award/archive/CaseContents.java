@@ -29,7 +29,9 @@ import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
 import se.sambruk.otp.api.store.BlobStore;
 import se.sambruk.otp.award.contract.ContractPapers;
 import se.sambruk.otp.award.document.CaseDocuments;
+import se.sambruk.otp.award.document.Matter;
 import se.sambruk.otp.award.masking.Copying;
+import se.sambruk.otp.award.masking.GivenAway;
 import se.sambruk.otp.award.masking.MaskedDocument;
 import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.text.Swedish;
@@ -78,8 +80,9 @@ public final class CaseContents {
         LocalDate day = Swedish.day(lastAct(whole));
         others.questions(whole, then).ifPresent(named::add);
         named.addAll(documents.of(whole, viewer));
-        ContractPapers.of(procurements, documents.matter(whole, viewer), day)
-                .forEach(one -> named.add(one.at("dokument/" + one.path())));
+        Matter matter = documents.matter(whole, viewer);
+        copying.ifPresent(how -> findings.addAll(GivenAway.of(matter, how.masker())));
+        ContractPapers.of(procurements, matter, day).forEach(one -> named.add(one.at("dokument/" + one.path())));
         List<NamedDocument> shown = new ArrayList<>();
         named.forEach(one -> shown.add(
                 copying.map(how -> one.saying(MaskedDocument.of(one.document(), how.masker(), Optional.empty())))
