@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.award.AwardDraft;
 import se.sambruk.otp.api.award.AwardedLot;
+import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.tender.Tender;
@@ -56,6 +57,15 @@ final class Choice {
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         List<String> ranking = evaluation.map(EvaluatedLot::ranking).orElse(List.of());
         Optional<String> entry = evaluation.map(EvaluatedLot::entry);
+        Optional<LogLine> cancelled = matter.cancelled(lot);
+        if (cancelled.isPresent()) {
+            if (draft.winners().containsKey(lot.orElse(""))) {
+                throw AwardTexts.error(
+                                "OTP-6611", lot.orElse("–"), cancelled.get().label())
+                        .asException();
+            }
+            return new AwardedLot(lot, List.of(), ranking, entry);
+        }
         if (draft.notAwarded().contains(lot.orElse(""))) {
             if (draft.reasons().isBlank()) {
                 throw AwardTexts.error("OTP-6499", lot.orElse("–")).asException();

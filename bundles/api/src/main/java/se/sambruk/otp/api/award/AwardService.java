@@ -33,7 +33,7 @@ public interface AwardService {
     /** Writes down the award. What is missing and not named in the draft stops it. */
     CaseChange award(String procurement, AwardDraft draft, Act act);
 
-    /** Writes down that the procurement is cancelled. The act tells why. */
+    /** Writes down that the procurement is cancelled, or one lot of it while nothing has been awarded. The act tells why. */
     CaseChange cancel(String procurement, CancelDraft draft, Act act);
 
     /** Writes documents, all or none. */

@@ -224,7 +224,7 @@ final class ContractAnnex {
         Table.Builder table = Table.builder(List.of(7, 4, 3, 4, 3, 4))
                 .description(Swedish.text("table.prices"))
                 .rowHeaders(true)
-                .header(Stream.of("item", "unit", "volume", "period", "option", "price")
+                .header(Stream.of("item", "unit", "volume", "price-period", "option", "price")
                         .map(key -> Cell.of(Swedish.text("column." + key)))
                         .toList());
         String currency = comparison.get().schedule().currency();

@@ -54,6 +54,9 @@ final class Advantages {
     }
 
     private List<Block> answer(Optional<String> lot) {
+        if (matter.cancelled(lot).isPresent()) {
+            return Award.cancelledWhy(matter, lot);
+        }
         List<Block> blocks = new ArrayList<>();
         if (tender.standing(lot) != BidStanding.EVALUATED) {
             blocks.add(Writing.text("own." + tender.standing(lot).wire()));

@@ -71,11 +71,17 @@ public final class CaseDocuments {
         if (matter.cancelled().isPresent()) {
             kinds.add(AwardDocumentKind.CANCELLATION);
             kinds.add(AwardDocumentKind.CANCELLATION_NOTICE);
-        } else if (matter.award().isPresent()) {
-            kinds.add(AwardDocumentKind.DECISION);
-            kinds.add(AwardDocumentKind.NOTICE);
+        } else {
+            if (!matter.cancelledLots().isEmpty()) {
+                kinds.add(AwardDocumentKind.CANCELLATION);
+                kinds.add(AwardDocumentKind.CANCELLATION_NOTICE);
+            }
+            if (matter.award().isPresent()) {
+                kinds.add(AwardDocumentKind.DECISION);
+                kinds.add(AwardDocumentKind.NOTICE);
+            }
         }
-        if (!kinds.isEmpty()) {
+        if (matter.cancelled().isPresent() || matter.award().isPresent()) {
             kinds.add(AwardDocumentKind.REPORT);
         }
         if (matter.book().opening().isPresent()
@@ -125,7 +131,9 @@ public final class CaseDocuments {
         boolean there =
                 switch (kind) {
                     case DECISION, NOTICE, ADVANTAGES -> matter.award().isPresent();
-                    case CANCELLATION, CANCELLATION_NOTICE -> matter.cancelled().isPresent();
+                    case CANCELLATION, CANCELLATION_NOTICE ->
+                        matter.cancelled().isPresent()
+                                || !matter.cancelledLots().isEmpty();
                     case REPORT ->
                         matter.award().isPresent() || matter.cancelled().isPresent();
                     case CONTROLS -> true;
@@ -165,8 +173,8 @@ public final class CaseDocuments {
         String name = Swedish.text("file." + kind.wire());
         return switch (kind) {
             case DECISION -> List.of(new NamedDocument(name, title, Decision.of(matter, standstill)));
-            case CANCELLATION -> List.of(new NamedDocument(name, title, Cancellation.decision(matter)));
-            case CANCELLATION_NOTICE -> List.of(new NamedDocument(name, title, Cancellation.notice(matter)));
+            case CANCELLATION -> cancelled(matter, name, title, lot -> Cancellation.decision(matter, lot));
+            case CANCELLATION_NOTICE -> cancelled(matter, name, title, lot -> Cancellation.notice(matter, lot));
             case REPORT -> List.of(new NamedDocument(name, title, Report.of(matter, standstill)).withContents());
             case CONTROLS -> List.of(new NamedDocument(name, title, Controls.log(matter)));
             case NOTICE -> {
@@ -178,6 +186,20 @@ public final class CaseDocuments {
             case ADVANTAGES ->
                 each(matter, recipients, name, title, tender -> Advantages.of(matter, tender, asked.get(0)));
         };
+    }
+
+    /** Of the procurement as a whole where it was cancelled, and else of each lot that was. */
+    private static List<NamedDocument> cancelled(
+            Matter matter,
+            String name,
+            String title,
+            java.util.function.Function<Optional<String>, se.sambruk.otp.api.document.Document> made) {
+        if (matter.cancelled().isPresent()) {
+            return List.of(new NamedDocument(name, title, made.apply(Optional.empty())));
+        }
+        return matter.cancelledLots().stream()
+                .map(lot -> new NamedDocument(name + "-" + lot, title + " " + lot, made.apply(Optional.of(lot))))
+                .toList();
     }
 
     private static List<NamedDocument> each(

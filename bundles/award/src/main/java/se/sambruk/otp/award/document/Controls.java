@@ -143,7 +143,7 @@ final class Controls {
                 ? Optional.empty()
                 : Optional.of(Writing.table(
                         Swedish.text("table.clarifications"),
-                        List.of(5, 8, 8, 5),
+                        List.of(5, 8, 7, 6),
                         List.of("supplier", "asked", "answered", "equality"),
                         rows));
     }

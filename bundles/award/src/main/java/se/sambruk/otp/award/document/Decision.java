@@ -38,6 +38,10 @@ final class Decision {
         List<Block> blocks = new ArrayList<>();
         int tenders = matter.tenders(lot).size();
         blocks.add(Writing.text("reasons.came-in", tenders));
+        if (matter.cancelled(lot).isPresent()) {
+            blocks.addAll(Award.cancelledWhy(matter, lot));
+            return blocks;
+        }
         for (Tender tender : matter.setAside(lot)) {
             blocks.add(Writing.text("reasons.set-aside", matter.supplierInFull(tender.key())));
             blocks.add(Reasons.hindrances(tender, lot));

@@ -79,7 +79,7 @@ final class Method {
             letters.add(
                     labels.isEmpty()
                             ? Swedish.text("reasons.letter.none", symbol)
-                            : Swedish.text("reasons.letter", symbol, Matter.listed(labels.stream())));
+                            : Swedish.text("reasons.letter", symbol, String.join("; ", labels)));
         });
         plan.model().parameters().forEach(parameter -> letters.add(number(parameter)));
         return letters;

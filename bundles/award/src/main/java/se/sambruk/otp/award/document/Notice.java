@@ -56,6 +56,9 @@ final class Notice {
     }
 
     private List<Block> reasons(Optional<String> lot) {
+        if (matter.cancelled(lot).isPresent()) {
+            return Award.cancelledWhy(matter, lot);
+        }
         List<Block> blocks = new ArrayList<>();
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());

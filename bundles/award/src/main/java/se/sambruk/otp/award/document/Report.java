@@ -161,6 +161,9 @@ final class Report {
         Section.Builder section = Writing.section("reasons");
         Award.added(matter).forEach(section::block);
         Award.perLot(matter, section, "reasons", lot -> {
+            if (matter.cancelled(lot).isPresent()) {
+                return Award.cancelledWhy(matter, lot);
+            }
             Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
             if (evaluation.isEmpty()) {
                 return List.of(Writing.text("reasons.no-evaluation"));

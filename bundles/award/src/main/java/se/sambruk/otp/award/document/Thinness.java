@@ -21,7 +21,7 @@ final class Thinness {
     /** What a supplier would miss in its notice. */
     static List<Problem> of(Matter matter, Tender tender) {
         List<Problem> thin = new ArrayList<>();
-        for (Optional<String> lot : matter.lots()) {
+        for (Optional<String> lot : matter.goingOn()) {
             if (matter.isFor(tender, lot)) {
                 thin.addAll(
                         tender.standing(lot) == BidStanding.EVALUATED

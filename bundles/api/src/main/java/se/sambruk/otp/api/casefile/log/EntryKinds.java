@@ -112,6 +112,11 @@ public final class EntryKinds {
     public static final String AWARD_REASONED = "award.reasoned";
     /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}; {@code by}, {@code delegation}. The act tells the reasons. */
     public static final String CANCELLED = "procurement.cancelled";
+    /**
+     * The procurement was cancelled in one lot, and goes on in the others. Body: {@code lot}, {@code on}, {@code by}, {@code delegation}. The act tells the
+     * reasons. As secret as tenders, as absolute secrecy goes on too.
+     */
+    public static final String LOT_CANCELLED = "lot.cancelled";
     /** The award was made known to all. Body: {@code on}, the day it was sent; {@code electronic}. */
     public static final String AWARD_NOTIFIED = "award.notified";
     /** The contract was signed. Body: {@code on}. */
@@ -184,6 +189,7 @@ public final class EntryKinds {
             LOTS_DRAWN,
             TENDERS_EVALUATED,
             AWARD_REASONED,
+            LOT_CANCELLED,
             SECRET_NOTE
         }) {
             SECRECY.put(kind, EntrySecrecy.TENDER_SECRET);
