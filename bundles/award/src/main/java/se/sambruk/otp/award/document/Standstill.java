@@ -31,7 +31,8 @@ final class Standstill {
                 .map(end -> Writing.text(
                         isVoluntary(matter) ? "standstill.voluntary" : "standstill.until",
                         Swedish.day(end),
-                        Swedish.day(end.plusDays(1))))
+                        Swedish.day(end.plusDays(1)),
+                        matter.cited("no-standstill")))
                 .orElseGet(() -> Writing.text("standstill.unknown"));
     }
 

@@ -330,5 +330,24 @@ public class AwardCommandsTest extends CaseTrials {
                 .out();
         assertTrue(out, out.contains("avbruten"));
         assertEquals(Optional.of(BO), ((CancelDraft) told.get(0)).by());
+        assertEquals(Optional.empty(), ((CancelDraft) told.get(0)).lot());
+    }
+
+    @Test
+    public void aLotIsCancelledByItself() throws Exception {
+        begin();
+        String out = done(run(
+                        ANNA,
+                        "procurement:cancel",
+                        ID,
+                        "--lot",
+                        "B",
+                        "--by",
+                        BO,
+                        "--because",
+                        "Behovet har fallit bort."))
+                .out();
+        assertTrue(out, out.contains("avbruten i anbudsområde B"));
+        assertEquals(Optional.of("B"), ((CancelDraft) told.get(0)).lot());
     }
 }
