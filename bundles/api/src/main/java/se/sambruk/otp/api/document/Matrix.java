@@ -73,6 +73,7 @@ public final class Matrix {
         this.rowTotals = other.rowTotals;
         this.columnTotals = other.columnTotals;
         this.legend = other.legend;
+        this.list = other.list;
         this.notice = Objects.requireNonNull(notice);
     }
 
