@@ -26,8 +26,6 @@ import se.sambruk.otp.api.evaluation.arithmetic.Units;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.LotDrawing;
-import se.sambruk.otp.api.evaluation.bid.PriceRow;
-import se.sambruk.otp.api.evaluation.bid.WrittenNumber;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
@@ -38,9 +36,8 @@ import se.sambruk.otp.assessment.AssessmentProblems;
 
 /** The evaluation report (utvärderingsrapport): the order, and of each tender every number with where it comes from. */
 public final class EvaluationReport {
-    private static final List<Integer> RANKING = List.of(2, 4, 8, 5, 5);
+    private static final List<Integer> RANKING = List.of(2, 3, 7, 5, 6);
     private static final List<Integer> FACTS = List.of(5, 13);
-    private static final List<Integer> PRICES = List.of(3, 8, 4, 4, 5);
     private static final List<Integer> VALUES = List.of(4, 7, 3, 3, 5);
     private static final List<Integer> STEPS = List.of(6, 5, 8, 4);
 
@@ -278,7 +275,9 @@ public final class EvaluationReport {
                 result.rank().orElse(0),
                 words.amount(calculation.result(), calculation.total().unit()),
                 compared()));
-        prices(key).ifPresent(section::block);
+        Optional.ofNullable(bids.get(key))
+                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid, price(key)))
+                .ifPresent(section::block);
         values(key).ifPresent(section::block);
         new GivenReasons(evaluated, words).of(key).ifPresent(section::block);
         section.block(steps(calculation));
@@ -287,33 +286,6 @@ public final class EvaluationReport {
             section.block(words.paragraph("tender.answered"));
         }
         return section.build();
-    }
-
-    private Optional<Table> prices(String key) {
-        Bid bid = bids.get(key);
-        if (bid == null || bid.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        Table.Builder table =
-                words.table("prices.caption", PRICES, "item", "priced", "quantity", "unit-price", "amount");
-        for (PriceRow row : bid.rows()) {
-            table.row(Words.row(
-                    row.key(),
-                    row.label(),
-                    row.quantity().map(this::shown).orElse(""),
-                    row.unitPrice().map(this::money).orElse(""),
-                    money(row.amount())));
-        }
-        table.row(Words.row("", words.text("sum"), "", "", price(key)));
-        return Optional.of(table.build());
-    }
-
-    private String money(WrittenNumber number) {
-        return number.value().map(value -> value.displayMoney(words.locale())).orElse(number.written());
-    }
-
-    private String shown(WrittenNumber number) {
-        return number.value().map(value -> value.display(words.locale())).orElse(number.written());
     }
 
     private Optional<Table> values(String key) {
