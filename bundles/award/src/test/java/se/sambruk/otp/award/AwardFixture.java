@@ -17,7 +17,6 @@ import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.answers.JudgedRow;
-import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeValue;
@@ -84,7 +83,7 @@ class AwardFixture {
     static final String REJECTED = "Rask & Co Handelsbolag";
     static final String SECRET_PRICE = "1 234 567";
 
-    final Specification specification = Samples.specification();
+    final Specification specification = sample();
     final MemoryCaseStore store = new MemoryCaseStore();
     final CaseFiles cases = new CaseFiles(store, installation());
     final Procurement procurement =
@@ -114,6 +113,10 @@ class AwardFixture {
     }
 
     /** That of the fixture, unless a test is of another kind. */
+    Specification sample() {
+        return Samples.specification();
+    }
+
     InstallationClock installation() {
         return Installations.REAL;
     }
@@ -220,7 +223,7 @@ class AwardFixture {
                     Optional.empty(),
                     List.of()));
             if (asked) {
-                answers.answer(answer(requirement));
+                answers.answer(SampleAnswers.of(requirement));
             }
         }
         proposals.forEach(reading::proposal);
@@ -245,18 +248,6 @@ class AwardFixture {
                         "text/plain",
                         ("Anbud från " + supplier + ". Pris " + SECRET_PRICE + " kr.")
                                 .getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static SupplierAnswer answer(Requirement requirement) {
-        SupplierAnswer.Builder answer = SupplierAnswer.builder(
-                requirement.uid(), requirement.id(), requirement.response().type());
-        return switch (requirement.response().type()) {
-            case YES_NO ->
-                answer.value("yes").supplement("Ingår i grundavtalet.").build();
-            case VALUE -> answer.value("99.7").build();
-            case CHOICE -> answer.value(requirement.response().choices().get(0)).build();
-            default -> answer.value("Beskrivs i avsnitt 4 av anbudet.").build();
-        };
     }
 
     void rejected(String because) {
