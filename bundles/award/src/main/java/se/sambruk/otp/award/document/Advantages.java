@@ -74,6 +74,7 @@ final class Advantages {
         if (evaluation.isEmpty() || winners.contains(tender.key())) {
             return blocks;
         }
+        blocks.addAll(Method.of(matter, evaluation.get()));
         for (String winner : winners) {
             if (several) {
                 blocks.add(Writing.text("answer.each", matter.supplier(winner)));
