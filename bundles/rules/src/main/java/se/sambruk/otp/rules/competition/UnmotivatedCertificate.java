@@ -51,13 +51,14 @@ public final class UnmotivatedCertificate extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        List<Match> words = look.words(Certificates.WORDS);
         boolean motive =
                 look.requirement().text(RequirementField.RATIONALE.name()).isPresent();
-        if (motive || Motive.isIn(analysis)) {
+        if (words.isEmpty() || motive || Motive.isIn(analysis)) {
             return;
         }
         int sentence = -1;
-        for (Match match : look.words(Certificates.WORDS)) {
+        for (Match match : words) {
             int own = analysis.sentenceOf(match.first()).map(Sentence::first).orElse(-1);
             if (own != sentence && (isDemanded(analysis, match) || look.isEvaluated() && isRewarded(analysis, match))) {
                 boolean supplier = look.kind() == RequirementKind.QUALIFICATION;

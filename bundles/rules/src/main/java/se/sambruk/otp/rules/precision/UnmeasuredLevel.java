@@ -44,6 +44,9 @@ public final class UnmeasuredLevel extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        if (analysis.amounts().isEmpty()) {
+            return;
+        }
         Map<Integer, Match> words = new HashMap<>();
         look.words(LEVELS).forEach(match -> words.put(match.first(), match));
         Measuring measuring = null;
