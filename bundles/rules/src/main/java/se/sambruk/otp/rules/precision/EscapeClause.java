@@ -59,7 +59,7 @@ public final class EscapeClause extends TextRule {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
-            draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE));
+            draft.basis(look.underPrecise());
             if (match.entry().instead().isEmpty()) {
                 draft.message("found", draft.quote());
             } else {

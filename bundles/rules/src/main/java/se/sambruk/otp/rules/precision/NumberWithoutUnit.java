@@ -90,7 +90,7 @@ public final class NumberWithoutUnit extends TextRule {
                 .map(match -> match.entry().instead())
                 .filter(instead -> !instead.isEmpty())
                 .orElse(likelyUnit(look.analysis(), amount));
-        draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+        draft.basis(look.underPrecise())
                 .message("found", draft.quote())
                 .fix(draft.quote() + " " + unit)
                 .add();

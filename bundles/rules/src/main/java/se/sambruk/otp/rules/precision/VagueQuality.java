@@ -49,8 +49,7 @@ public final class VagueQuality extends TextRule {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
-            boolean evaluated = look.kind() == RequirementKind.EVALUATED;
-            draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE));
+            draft.basis(look.underPrecise());
             if (match.entry().instead().isEmpty()) {
                 draft.message("found", draft.quote());
             } else {
