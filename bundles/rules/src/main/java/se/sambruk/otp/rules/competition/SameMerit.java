@@ -72,7 +72,10 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
                         .toList();
                 boolean single = !merits.isEmpty() && isSaidTwice(analysis, sentence);
                 for (Match match : merits) {
-                    kept.add(said(whole, place, analysis, sentence, match, single));
+                    Said said = said(whole, place, analysis, sentence, match, single);
+                    if (!match.entry().is("of-people") || !said.whose().isEmpty()) {
+                        kept.add(said);
+                    }
                 }
             }
         });

@@ -41,6 +41,7 @@ record Gist(
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
         static final Set<String> EMPTY_STEMS = stems();
         static final Set<String> NEGATIONS = new HashSet<>(Data.words(DATA, "negations"));
+        static final Set<String> BOUNDS = new HashSet<>(Data.words(DATA, "bounds"));
         static final Map<String, String> SAME = same();
 
         /** So that other forms of longer words say nothing either: stödjas, genomförs. */
@@ -153,7 +154,7 @@ record Gist(
                 int end = Math.min(analysis.tokens().size(), modal.token() + 4);
                 boolean not = false;
                 for (int i = modal.token() + 1; i < end; i++) {
-                    not |= Known.NEGATIONS.contains(analysis.word(i));
+                    not |= Known.NEGATIONS.contains(analysis.word(i)) && !Known.BOUNDS.contains(analysis.word(i + 1));
                 }
                 denied.add(not);
             }
