@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.rules.text.Actor;
@@ -16,6 +17,9 @@ final class LocalPlace {
 
     private static final Set<String> BEING = Set.of("finnas", "finns", "ligga", "ligger", "komma", "kommer");
     private static final String DISTANCE = "avstånd";
+
+    /** Endings of what has a name and is no place: F-skatteregistret, Bolagsverket. */
+    private static final List<String> KEPT_IN = List.of("registret", "register", "verket", "databasen", "föreningen");
 
     private static final Recalled BEGINNINGS =
             Recalled.of(word -> WORDS.set("placed").contains(word)
@@ -156,6 +160,7 @@ final class LocalPlace {
         return i < analysis.tokens().size()
                 && i > 0
                 && analysis.token(i).isWord()
+                && KEPT_IN.stream().noneMatch(analysis.word(i)::endsWith)
                 && analysis.token(i).isCapitalized()
                 && !analysis.token(i).isAllCapitals()
                 && analysis.actor(i).isEmpty();
