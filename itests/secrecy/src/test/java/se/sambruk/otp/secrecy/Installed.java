@@ -1,0 +1,212 @@
+package se.sambruk.otp.secrecy;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.osgi.util.tracker.ServiceTracker;
+import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.shell.place.Services;
+
+/**
+ * The platform's own bundles, installed in a framework and wired there by their own declarations, with a home folder of its own. Only the API is the
+ * test's, and what logs: so that services can be called from here, and what is logged is seen here.
+ */
+final class Installed implements Services, AutoCloseable {
+    /** What bundles take from the test's own class path. */
+    private static final List<String> SHARED =
+            List.of("se.sambruk.otp.api", "slf4j-api", "log4j-api", "commons-logging");
+    /** What wires them, which comes with Karaf. */
+    private static final List<String> WIRING = List.of(
+            "org.osgi.service.component", "org.osgi.util.promise", "org.osgi.util.function", "org.apache.felix.scr");
+    /** What knows Karaf, the console itself and how it is started, and what admits bundles, which lets none be installed by a test. */
+    private static final List<String> LEFT_OUT =
+            List.of("se.sambruk.otp.shell", "se.sambruk.otp.launcher", "se.sambruk.otp.plugins");
+    private static final Pattern BUNDLE = Pattern.compile("<bundle[^>]*>mvn:[^/]+/([^/]+)/");
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+
+    private final Framework framework;
+    private final BundleContext context;
+    private final Map<Class<?>, ServiceTracker<?, ?>> trackers = new HashMap<>();
+
+    private Installed(Framework framework) {
+        this.framework = framework;
+        this.context = framework.getBundleContext();
+    }
+
+    /** A bundle on the class path, by the id of its artifact. */
+    private record OnPath(String name, Path place, Manifest manifest) {
+        String exported() {
+            return Optional.ofNullable(manifest.getMainAttributes().getValue(Constants.EXPORT_PACKAGE))
+                    .orElse("");
+        }
+    }
+
+    /** Starts everything, and waits until all packs are in. */
+    static Installed in(Path home) throws Exception {
+        List<OnPath> found = found();
+        Set<String> wanted = wanted();
+        String shared = found.stream()
+                .filter(bundle -> SHARED.contains(bundle.name()))
+                .map(OnPath::exported)
+                .filter(exported -> !exported.isEmpty())
+                .collect(Collectors.joining(","));
+        Files.createDirectories(home);
+        Framework framework = new FrameworkFactory()
+                .newFramework(Map.of(
+                        Constants.FRAMEWORK_STORAGE,
+                        home.resolve("storage").toString(),
+                        Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
+                        shared,
+                        "otp.home",
+                        home.toString(),
+                        "felix.log.level",
+                        "0"));
+        framework.init();
+        ApiBundle.is(framework);
+        List<String> faults = new ArrayList<>();
+        framework.getBundleContext().addFrameworkListener(event -> {
+            if (event.getType() == FrameworkEvent.ERROR) {
+                faults.add(event.getBundle() + " " + event.getThrowable());
+            }
+        });
+        framework.start();
+        Set<String> missing = new TreeSet<>(wanted);
+        found.forEach(bundle -> missing.remove(bundle.name()));
+        if (!missing.isEmpty()) {
+            throw new AssertionError("not among the dependencies: " + missing);
+        }
+        Installed installed = new Installed(framework);
+        installed.start(found.stream()
+                .filter(bundle -> wanted.contains(bundle.name()))
+                .toList());
+        if (installed.await(Readiness.class, LIMIT).isEmpty() || !faults.isEmpty()) {
+            throw new AssertionError("not ready: " + faults);
+        }
+        return installed;
+    }
+
+    private void start(List<OnPath> bundles) throws BundleException {
+        List<Bundle> installed = new ArrayList<>();
+        for (OnPath bundle : bundles) {
+            installed.add(context.installBundle("reference:" + bundle.place().toUri()));
+        }
+        for (Bundle bundle : installed) {
+            bundle.start();
+        }
+    }
+
+    /** The bundles that the features name, with what wires them, so that one that is new is here too. */
+    private static Set<String> wanted() throws IOException {
+        Set<String> wanted = new TreeSet<>(WIRING);
+        BUNDLE.matcher(Files.readString(Path.of("../../features/src/main/feature/features.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !LEFT_OUT.contains(name) && !SHARED.contains(name))
+                .forEach(wanted::add);
+        return wanted;
+    }
+
+    private static List<OnPath> found() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .flatMap(place -> manifest(place).stream().flatMap(manifest -> name(place, manifest).stream()
+                        .map(name -> new OnPath(name, place, manifest))))
+                .toList();
+    }
+
+    /** A jar's name without its version, or what a folder of classes calls itself. */
+    private static Optional<String> name(Path place, Manifest manifest) {
+        if (!Files.isDirectory(place)) {
+            return Optional.of(place.getFileName().toString().replaceFirst("-\\d.*", ""));
+        }
+        return Optional.ofNullable(manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME))
+                .map(name -> name.split(";")[0].strip());
+    }
+
+    private static Optional<Manifest> manifest(Path place) {
+        try {
+            if (Files.isDirectory(place)) {
+                Path file = place.resolve(JarFile.MANIFEST_NAME);
+                if (!Files.exists(file)) {
+                    return Optional.empty();
+                }
+                try (InputStream in = Files.newInputStream(file)) {
+                    return Optional.of(new Manifest(in));
+                }
+            }
+            if (!Files.exists(place)) {
+                return Optional.empty();
+            }
+            try (JarFile jar = new JarFile(place.toFile())) {
+                return Optional.ofNullable(jar.getManifest());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.ofNullable(tracker(type).getService()).map(type::cast);
+    }
+
+    @Override
+    public <T> Optional<T> await(Class<T> type, Duration limit) throws InterruptedException {
+        return Optional.ofNullable(tracker(type).waitForService(limit.toMillis()))
+                .map(type::cast);
+    }
+
+    private ServiceTracker<?, ?> tracker(Class<?> type) {
+        return trackers.computeIfAbsent(type, wanted -> {
+            ServiceTracker<?, ?> tracker = new ServiceTracker<>(context, wanted.getName(), null);
+            tracker.open();
+            return tracker;
+        });
+    }
+
+    /** The types of all services of the API that there are, sorted. */
+    List<String> services() throws Exception {
+        ServiceReference<?>[] all = context.getAllServiceReferences(null, null);
+        return Stream.of(all)
+                .flatMap(reference -> Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS)))
+                .filter(type -> type.startsWith("se.sambruk.otp.api."))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void close() throws BundleException {
+        trackers.values().forEach(ServiceTracker::close);
+        framework.stop();
+        try {
+            framework.waitForStop(LIMIT.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
