@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +25,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.util.tracker.ServiceTracker;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.shell.place.Services;
 
 /**
@@ -50,7 +52,6 @@ final class Installed implements Services, AutoCloseable {
 
     private final Framework framework;
     private final BundleContext context;
-    private final Map<Class<?>, ServiceTracker<?, ?>> trackers = new HashMap<>();
 
     private Installed(Framework framework) {
         this.framework = framework;
@@ -103,8 +104,9 @@ final class Installed implements Services, AutoCloseable {
         installed.start(found.stream()
                 .filter(bundle -> wanted.contains(bundle.name()))
                 .toList());
-        if (installed.await(Readiness.class, LIMIT).isEmpty() || !faults.isEmpty()) {
-            throw new AssertionError("not ready: " + faults);
+        installed.awaitReady();
+        if (!faults.isEmpty()) {
+            throw new AssertionError(faults.toString());
         }
         return installed;
     }
@@ -169,39 +171,42 @@ final class Installed implements Services, AutoCloseable {
         }
     }
 
+    /** Of whichever bundle: on the test's class path are the bundles' own types too, which the framework would find to be others. */
     @Override
     public <T> Optional<T> find(Class<T> type) {
-        return Optional.ofNullable(tracker(type).getService()).map(type::cast);
+        return references(type).findFirst().map(context::getService).map(type::cast);
     }
 
-    @Override
-    public <T> Optional<T> await(Class<T> type, Duration limit) throws InterruptedException {
-        return Optional.ofNullable(tracker(type).waitForService(limit.toMillis()))
-                .map(type::cast);
+    private Stream<ServiceReference<?>> references(Class<?> type) {
+        try {
+            ServiceReference<?>[] found = context.getAllServiceReferences(type.getName(), null);
+            return found == null ? Stream.empty() : Stream.of(found).sorted(Comparator.reverseOrder());
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private ServiceTracker<?, ?> tracker(Class<?> type) {
-        return trackers.computeIfAbsent(type, wanted -> {
-            ServiceTracker<?, ?> tracker = new ServiceTracker<>(context, wanted.getName(), null);
-            tracker.open();
-            return tracker;
-        });
-    }
-
-    /** The types of all services of the API that there are, sorted. */
-    List<String> services() throws Exception {
-        ServiceReference<?>[] all = context.getAllServiceReferences(null, null);
-        return Stream.of(all)
-                .flatMap(reference -> Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS)))
-                .filter(type -> type.startsWith("se.sambruk.otp.api."))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Until all packs are in, and every format, rule and model has been tried. */
+    private void awaitReady() throws InterruptedException {
+        ServiceTracker<Readiness, Readiness> readiness = new ServiceTracker<>(context, Readiness.class, null);
+        readiness.open();
+        try {
+            if (readiness.waitForService(LIMIT.toMillis()) == null) {
+                throw new AssertionError("not ready");
+            }
+        } finally {
+            readiness.close();
+        }
+        for (ServiceReference<?> reference : references(ServiceTrials.class).toList()) {
+            ServiceTrials trials = (ServiceTrials) context.getService(reference);
+            for (Bundle bundle : context.getBundles()) {
+                trials.awaitTrial(bundle.getLocation(), LIMIT);
+            }
+        }
     }
 
     @Override
     public void close() throws BundleException {
-        trackers.values().forEach(ServiceTracker::close);
         framework.stop();
         try {
             framework.waitForStop(LIMIT.toMillis());

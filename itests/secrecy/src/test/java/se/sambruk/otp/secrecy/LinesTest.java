@@ -42,6 +42,22 @@ public class LinesTest {
     }
 
     @Test
+    public void noFlagIsTriedThatACommandDoesNotHave() {
+        for (ShellCommand command : Commands.all()) {
+            Syntax syntax = command.syntax();
+            Set<String> known = new TreeSet<>();
+            syntax.flags().stream().map(Flag::name).forEach(known::add);
+            Set<String> unknown = new TreeSet<>();
+            LINES.find(syntax.command())
+                    .orElseThrow()
+                    .lines()
+                    .forEach(line -> line.stream().filter(word -> word.startsWith("--")).forEach(unknown::add));
+            unknown.removeAll(known);
+            assertEquals(syntax.command(), Set.of(), unknown);
+        }
+    }
+
+    @Test
     public void whatIsSaidToKnowNoCaseTakesNone() {
         for (ShellCommand command : Commands.all()) {
             Syntax syntax = command.syntax();

@@ -28,13 +28,10 @@ public class SecrecyWalkTest {
     public static void walk() throws Exception {
         World world = new World(TEMPORARY.getRoot().toPath());
         none = world.told(0, EnumSet.of(Stage.OPENED)).get(Stage.OPENED);
+        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/told.txt"), String.join("\n", new java.util.TreeMap<>(none).entrySet().stream().map(e -> "@@ " + e.getKey() + "\n" + e.getValue()).toList()));
+        if (System.getProperty("draft") != null) { return; }
         one = world.told(1, EnumSet.of(Stage.RECEIVED, Stage.CONTROLLED));
         seven = world.told(7, EnumSet.complementOf(EnumSet.of(Stage.OPENED)));
-    }
-
-    @org.junit.AfterClass
-    public static void times() {
-        Walk.TIMES.entrySet().stream().sorted((a, b) -> Long.compare(b.getValue(), a.getValue())).limit(25).forEach(e -> System.out.println(e.getValue() / 1000000 + " ms " + e.getKey()));
     }
 
     private static List<String> differences(Map<String, String> before, Map<String, String> after) {

@@ -28,7 +28,6 @@ import se.sambruk.otp.shell.line.Suggestion;
 final class Walk {
     private static final Instant NOW = Instant.parse("2027-01-25T09:00:00Z");
 
-    static final Map<String, Long> TIMES = new TreeMap<>();
     private final Console console;
     private final Logged logged;
     private final SortedMap<Path, byte[]> files;
@@ -48,18 +47,16 @@ final class Walk {
 
     /** Tries a command with words. */
     Walk line(String actor, ShellCommand command, List<String> words) throws InterruptedException {
-        long t = System.nanoTime();
         Result result = console.run(actor, NOW, command, words);
-        TIMES.merge(command.syntax().command() + " " + words, System.nanoTime() - t, Long::sum);
         keep(actor, command, String.join(" ", words), result.all() + written());
         return this;
     }
 
     /** Asks for help, writes what is wrong, and presses the tabulator everywhere. */
     Walk around(String actor, ShellCommand command, String procurement) throws InterruptedException {
-        line(actor, command, List.of("--help"));
-        line(actor, command, List.of());
-        line(actor, command, List.of(procurement, "--finns-inte"));
+        for (List<String> wrong : List.of(List.of("--help"), List.of(""), List.of(procurement, "--finns-inte"))) {
+            line(actor, command, wrong);
+        }
         List<List<String>> begun = new ArrayList<>(List.of(
                 List.of(), List.of(procurement), List.of("show", procurement), List.of(procurement, "anbud-1")));
         for (Flag flag : command.syntax().flags()) {

@@ -35,8 +35,7 @@ final class World {
         this.begun = work.resolve("begun");
         this.place = work.resolve("platform");
         Files.createDirectories(place);
-        try (Logged logged = new Logged();
-                Installed in = Installed.in(place.resolve("home"))) {
+        try (Installed in = Installed.in(place.resolve("home"))) {
             new Tendered(new Console(in, place.resolve("office")), 0).issued();
         }
         Files.move(place, begun);
@@ -100,6 +99,7 @@ final class World {
                 String.join(
                         "\n",
                         Tendered.suppliers(7).stream().map(Supplier::listed).toList()));
+        texts.put("text.yaml", "title: Annat\n");
         texts.put("varden.txt", "OTP-ARK-001 = Ja");
         texts.put("meningar.yaml", "- {id: M-1, kind: mandatory, text: Systemet ska vara snabbt.}\n");
         texts.put(
