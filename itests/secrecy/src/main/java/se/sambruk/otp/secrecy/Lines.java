@@ -83,7 +83,9 @@ public final class Lines {
     }
 
     private static List<String> words(String line) {
-        return line.equals(NOTHING) ? List.of() : WORD.matcher(line).results().map(Lines::word).toList();
+        return line.equals(NOTHING)
+                ? List.of()
+                : WORD.matcher(line).results().map(Lines::word).toList();
     }
 
     private static String word(MatchResult found) {

@@ -1,5 +1,7 @@
 package se.sambruk.otp.secrecy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,9 @@ import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -47,6 +52,7 @@ final class Installed implements Services, AutoCloseable {
     /** What knows Karaf, the console itself and how it is started, and what admits bundles, which lets none be installed by a test. */
     private static final List<String> LEFT_OUT =
             List.of("se.sambruk.otp.shell", "se.sambruk.otp.launcher", "se.sambruk.otp.plugins");
+
     private static final Pattern BUNDLE = Pattern.compile("<bundle[^>]*>mvn:[^/]+/([^/]+)/");
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
@@ -63,6 +69,27 @@ final class Installed implements Services, AutoCloseable {
         String exported() {
             return Optional.ofNullable(manifest.getMainAttributes().getValue(Constants.EXPORT_PACKAGE))
                     .orElse("");
+        }
+
+        boolean isOurs() {
+            return name.startsWith("se.sambruk.otp.");
+        }
+
+        /** As a jar, also where its classes lie in a folder. */
+        InputStream open() throws IOException {
+            if (!Files.isDirectory(place)) {
+                return Files.newInputStream(place);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                    Stream<Path> all = Files.walk(place)) {
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    zip.putNextEntry(new ZipEntry(place.relativize(file).toString()));
+                    Files.copy(file, zip);
+                }
+            }
+            return new ByteArrayInputStream(bytes.toByteArray());
         }
     }
 
@@ -101,9 +128,8 @@ final class Installed implements Services, AutoCloseable {
             throw new AssertionError("not among the dependencies: " + missing);
         }
         Installed installed = new Installed(framework);
-        installed.start(found.stream()
-                .filter(bundle -> wanted.contains(bundle.name()))
-                .toList());
+        installed.start(
+                found.stream().filter(bundle -> wanted.contains(bundle.name())).toList());
         installed.awaitReady();
         if (!faults.isEmpty()) {
             throw new AssertionError(faults.toString());
@@ -111,10 +137,14 @@ final class Installed implements Services, AutoCloseable {
         return installed;
     }
 
-    private void start(List<OnPath> bundles) throws BundleException {
+    /** The platform's own come from where those of the distribution do, so that nothing in them is tried first. */
+    private void start(List<OnPath> bundles) throws BundleException, IOException {
         List<Bundle> installed = new ArrayList<>();
         for (OnPath bundle : bundles) {
-            installed.add(context.installBundle("reference:" + bundle.place().toUri()));
+            installed.add(
+                    bundle.isOurs()
+                            ? context.installBundle("mvn:se.sambruk.otp/" + bundle.name(), bundle.open())
+                            : context.installBundle("reference:" + bundle.place().toUri()));
         }
         for (Bundle bundle : installed) {
             bundle.start();

@@ -48,10 +48,9 @@ public class LinesTest {
             Set<String> known = new TreeSet<>();
             syntax.flags().stream().map(Flag::name).forEach(known::add);
             Set<String> unknown = new TreeSet<>();
-            LINES.find(syntax.command())
-                    .orElseThrow()
-                    .lines()
-                    .forEach(line -> line.stream().filter(word -> word.startsWith("--")).forEach(unknown::add));
+            LINES.find(syntax.command()).orElseThrow().lines().forEach(line -> line.stream()
+                    .filter(word -> word.startsWith("--"))
+                    .forEach(unknown::add));
             unknown.removeAll(known);
             assertEquals(syntax.command(), Set.of(), unknown);
         }
@@ -62,11 +61,11 @@ public class LinesTest {
         for (ShellCommand command : Commands.all()) {
             Syntax syntax = command.syntax();
             if (LINES.find(syntax.command()).orElseThrow().caseless().isPresent()) {
-                List<String> arguments = syntax.arguments().stream().map(Argument::key).toList();
+                List<String> arguments =
+                        syntax.arguments().stream().map(Argument::key).toList();
                 assertTrue(syntax.command(), arguments.stream().noneMatch(CASES::contains));
-                assertTrue(
-                        syntax.command(),
-                        syntax.flags().stream().noneMatch(flag -> flag.name().equals("--procurement")));
+                assertTrue(syntax.command(), syntax.flags().stream().noneMatch(flag -> flag.name()
+                        .equals("--procurement")));
                 assertTrue(syntax.command(), !syntax.scope().equals("procurement"));
             }
         }

@@ -7,8 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import se.sambruk.otp.api.assessment.AssessmentService;
+import se.sambruk.otp.api.assessment.EvaluatedTenders;
+import se.sambruk.otp.api.assessment.EvaluationOrder;
+import se.sambruk.otp.api.award.AwardService;
+import se.sambruk.otp.api.casefile.CaseService;
+import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.api.tender.TenderBook;
+import se.sambruk.otp.api.tender.TenderService;
 import se.sambruk.otp.secrecy.Console.Result;
 import se.sambruk.otp.shell.call.Outcome;
 
@@ -155,6 +164,39 @@ final class Tendered {
         return IntStream.rangeClosed(1, count).mapToObj(Supplier::new).toList();
     }
 
+    /** The whole log, as the officer sees it. */
+    String log() throws Exception {
+        return went(ANNA, "procurement:log", ID, "--json");
+    }
+
+    /** What values that tell of tenders say of themselves, as an exception or a line in a log would. */
+    List<String> spoken() throws Exception {
+        Viewer viewer = new Viewer(ANNA, clock);
+        CaseService cases = service(CaseService.class);
+        AssessmentService assessment = service(AssessmentService.class);
+        TenderBook book = service(TenderService.class).book(ID, viewer);
+        List<Object> values = new ArrayList<>(book.tenders());
+        values.add(book);
+        values.add(cases.find(ID, viewer));
+        values.add(cases.log(ID, viewer));
+        values.addAll(cases.log(ID, viewer).orElseThrow().lines());
+        values.add(cases.checklist(ID, viewer));
+        book.tenders().forEach(tender -> values.addAll(List.of(
+                tender.supplier(), tender.received(), tender.decisions(), tender.controls(), tender.clarifications())));
+        if (!book.tenders().isEmpty()) {
+            EvaluatedTenders evaluated =
+                    assessment.evaluate(EvaluationOrder.of(ID).asPreview(), new Act(ANNA, clock, ""));
+            values.addAll(List.of(evaluated, evaluated.outcome(), assessment.panel(ID, viewer)));
+            values.add(assessment.form(ID, EVA, viewer));
+            values.add(service(AwardService.class).obstacles(ID, viewer));
+        }
+        return values.stream().map(String::valueOf).toList();
+    }
+
+    private <T> T service(Class<T> type) {
+        return console.services().find(type).orElseThrow();
+    }
+
     /** What a procurement goes through before the award. */
     enum Stage {
         OPENED,
@@ -183,10 +225,8 @@ final class Tendered {
     }
 
     private void opened() throws Exception {
-        List<String> listed =
-                suppliers(tenders).stream().map(Supplier::listed).toList();
-        Files.writeString(
-                folder().resolve("lista.txt"), listed.isEmpty() ? "# inga" : String.join("\n", listed));
+        List<String> listed = suppliers(tenders).stream().map(Supplier::listed).toList();
+        Files.writeString(folder().resolve("lista.txt"), listed.isEmpty() ? "# inga" : String.join("\n", listed));
         List<String> words = new ArrayList<>(List.of(ID, "--by", "anna.andersson,eva.ek"));
         if (!listed.isEmpty()) {
             words.addAll(List.of("--list", "lista.txt"));

@@ -45,10 +45,21 @@ final class Walk {
         return Map.copyOf(told);
     }
 
+    /** What is told otherwise than before, of what was asked both times. */
+    static List<String> differences(Map<String, String> before, Map<String, String> after) {
+        List<String> differences = new ArrayList<>();
+        after.forEach((line, told) -> {
+            if (!told.equals(before.get(line))) {
+                differences.add("== " + line + "\n-- " + before.get(line) + "\n-- " + told + "\n");
+            }
+        });
+        return differences;
+    }
+
     /** Tries a command with words. */
     Walk line(String actor, ShellCommand command, List<String> words) throws InterruptedException {
         Result result = console.run(actor, NOW, command, words);
-        keep(actor, command, String.join(" ", words), result.all() + written());
+        keep(actor, command, words.toString(), result.all() + written());
         return this;
     }
 

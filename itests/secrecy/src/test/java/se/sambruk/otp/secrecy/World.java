@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.secrecy.Lines.Tried;
 import se.sambruk.otp.secrecy.Tendered.Stage;
@@ -21,9 +22,11 @@ import se.sambruk.otp.shell.command.Commands;
  * Platforms that are alike but for how many tenders come: each begins as the same home, in which something has been advertised, and lies in the same
  * place. What those are told who may see no tenders is kept from each stage.
  */
-final class World {
+final class World implements AutoCloseable {
+    private final Logged logged = new Logged();
     private final Path begun;
     private final Path place;
+    private List<String> spoken = List.of();
     private final Lines lines = Lines.about(Tendered.ID);
 
     /**
@@ -45,25 +48,42 @@ final class World {
     Map<Stage, Map<String, String>> told(int tenders, Set<Stage> walked) throws Exception {
         copy(begun, place);
         Map<Stage, Map<String, String>> told = new EnumMap<>(Stage.class);
-        try (Logged logged = new Logged();
-                Installed in = Installed.in(place.resolve("home"))) {
+        try (Installed in = Installed.in(place.resolve("home"))) {
             Tendered tendered = new Tendered(new Console(in, place.resolve("office")), tenders);
             tendered.deadlinePassed();
             Console console = new Console(in, outsidersFolder());
             for (Stage stage : Stage.values()) {
                 tendered.to(stage);
                 if (walked.contains(stage)) {
-                    told.put(stage, walk(stage, console, logged));
+                    String before = tendered.log();
+                    told.put(stage, new TreeMap<>(walk(stage, console)));
+                    for (String actor : Tendered.BARRED) {
+                        Asked.all(in, actor, console.folder()).forEach((name, answer) -> told.get(stage)
+                                .put(actor + ": " + name, answer + logged.taken()));
+                    }
+                    requireSame(before, tendered.log());
                 }
             }
+            spoken = tendered.spoken();
         } finally {
             remove(place);
         }
         return told;
     }
 
+    private static void requireSame(String before, String after) {
+        if (!before.equals(after)) {
+            throw new AssertionError("somebody without a role has written to the log");
+        }
+    }
+
+    /** What values that tell of tenders say of themselves in the platform that was walked last, in the hands of whoever may see them. */
+    List<String> spoken() {
+        return spoken;
+    }
+
     /** At the beginning and at the end everybody tries everything; between them two try what knows the case. */
-    private Map<String, String> walk(Stage stage, Console console, Logged logged) throws InterruptedException {
+    private Map<String, String> walk(Stage stage, Console console) throws InterruptedException {
         boolean all = stage == Stage.OPENED || stage == Stage.CONTROLLED;
         Walk walk = new Walk(console, logged);
         for (ShellCommand command : Commands.all()) {
@@ -108,8 +128,8 @@ final class World {
                         + "  - {tender: anbud-1, requirement: EXK-ARE-001, score: 6, motivation: x}\nagreed: []\n");
         texts.put(
                 "maskning.yaml",
-                "masking:\n  assessed-by: Ulf\n  on: 2027-01-20\n  texts:\n"
-                        + "    - {text: " + first.name() + ", reason: x, provision: y}\n");
+                "masking:\n  assessed-by: Ulf\n  on: 2027-01-20\n  texts:\n" + "    - {text: " + first.name()
+                        + ", reason: x, provision: y}\n");
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Files.writeString(folder.resolve(text.getKey()), text.getValue(), StandardCharsets.UTF_8);
         }
@@ -141,5 +161,10 @@ final class World {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        logged.close();
     }
 }

@@ -67,7 +67,7 @@ final class ProcurementAward implements ShellCommand {
                 // What tells of tenders is never on a command line.
                 call.line()
                         .value(REASONS.name())
-                        .map(file -> ProcurementPeople.text(call, file))
+                        .flatMap(file -> Cases.unlessBarred(call, id, () -> ProcurementPeople.text(call, file)))
                         .orElse(""),
                 despite(call));
         CaseChange change = service.award(id, draft, Cases.act(call));
