@@ -30,9 +30,9 @@ import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.library.ProfileEdit;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
-import se.sambruk.otp.api.library.ProfileEdit;
 import se.sambruk.otp.api.procurement.tailoring.ProfileText;
 import se.sambruk.otp.api.procurement.tailoring.Tailoring;
 import se.sambruk.otp.api.procurement.tailoring.TailoringService;
@@ -103,8 +103,7 @@ final class Asked {
     private static boolean tellsWho(Class<?> type) {
         return type == Viewer.class
                 || type == Act.class
-                || type.isRecord()
-                        && Stream.of(type.getRecordComponents()).anyMatch(part -> tellsWho(part.getType()));
+                || type.isRecord() && Stream.of(type.getRecordComponents()).anyMatch(part -> tellsWho(part.getType()));
     }
 
     private String answer(Object service, Method method) throws Exception {
@@ -139,7 +138,9 @@ final class Asked {
                 Map.entry(long.class, 1L),
                 Map.entry(byte[].class, new byte[] {1}),
                 Map.entry(LocalDate.class, LocalDate.parse("2027-01-20")),
-                Map.entry(ContentHash.class, ContentHash.ofBytes(new Supplier(1).name().getBytes("UTF-8"))),
+                Map.entry(
+                        ContentHash.class,
+                        ContentHash.ofBytes(new Supplier(1).name().getBytes("UTF-8"))),
                 Map.entry(RequirementId.class, new RequirementId("OTP-ARK-001")),
                 Map.entry(CaseFacts.class, facts),
                 Map.entry(

@@ -144,7 +144,8 @@ final class Installed implements Services, AutoCloseable {
             installed.add(
                     bundle.isOurs()
                             ? context.installBundle("mvn:se.sambruk.otp/" + bundle.name(), bundle.open())
-                            : context.installBundle("reference:" + bundle.place().toUri()));
+                            : context.installBundle(
+                                    "reference:" + bundle.place().toUri()));
         }
         for (Bundle bundle : installed) {
             bundle.start();

@@ -10,7 +10,9 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import se.sambruk.otp.secrecy.Lines.Tried;
 import se.sambruk.otp.secrecy.Tendered.Stage;
+import se.sambruk.otp.shell.call.Outcome;
 
 /**
  * Until the award decision no command, log, list, statistic, document or fault tells those without a role in the case of a supplier, how many tenders
@@ -24,6 +26,18 @@ public class SecrecyWalkTest {
             .flatMap(supplier -> supplier.secrets().stream())
             .toList());
 
+    /** What those who may see no tenders are refused in whole. */
+    private static final List<String> REFUSED = List.of(
+            "procurement:open",
+            "procurement:answers",
+            "procurement:clarify",
+            "procurement:decide",
+            "procurement:control",
+            "procurement:score",
+            "procurement:evaluate",
+            "procurement:award",
+            "procurement:archive");
+
     private static Map<String, String> none;
     private static Map<Stage, Map<String, String>> one;
     private static Map<Stage, Map<String, String>> seven;
@@ -32,9 +46,9 @@ public class SecrecyWalkTest {
     @BeforeClass
     public static void walk() throws Exception {
         try (World world = new World(TEMPORARY.getRoot().toPath())) {
-        none = world.told(0, EnumSet.of(Stage.OPENED)).get(Stage.OPENED);
-        one = world.told(1, EnumSet.of(Stage.RECEIVED, Stage.CONTROLLED));
-        seven = world.told(7, EnumSet.complementOf(EnumSet.of(Stage.OPENED)));
+            none = world.told(0, EnumSet.of(Stage.OPENED)).get(Stage.OPENED);
+            one = world.told(1, EnumSet.of(Stage.RECEIVED, Stage.CONTROLLED));
+            seven = world.told(7, EnumSet.complementOf(EnumSet.of(Stage.OPENED)));
             spoken = world.spoken();
         }
     }
@@ -45,6 +59,34 @@ public class SecrecyWalkTest {
         one.forEach((stage, told) -> differences.addAll(Walk.differences(none, told)));
         seven.forEach((stage, told) -> differences.addAll(Walk.differences(none, told)));
         assertTrue(differences.size() + " differ\n" + String.join("\n", differences), differences.isEmpty());
+    }
+
+    @Test
+    public void everyCommandAndServiceIsReached() {
+        for (Tried tried : Lines.about(Tendered.ID).all()) {
+            List<String> answers = tried.lines().stream()
+                    .map(words -> none.get(Tendered.OUTSIDER + ": " + tried.command() + " " + words))
+                    .filter(told -> !told.startsWith(Outcome.WRONG_USAGE.name()))
+                    .toList();
+            assertTrue(
+                    tried.command() + " is only used wrongly",
+                    tried.caseless().isPresent() || !answers.isEmpty());
+        }
+        assertTrue(none.get("ulf.utomstaende: CaseService.log").contains("KS 2026/0999"));
+        assertTrue(none.get("ulf.utomstaende: TenderService.book").contains("OTP-6350"));
+        assertTrue(none.get("jan.javig: AwardService.award").contains("OTP-6470"));
+    }
+
+    @Test
+    public void noFileIsLookedForOnBehalfOfWhoeverIsRefused() {
+        List<String> found = new ArrayList<>();
+        none.forEach((line, told) -> {
+            boolean isRefused = REFUSED.stream().anyMatch(command -> line.contains(command + " "));
+            if (isRefused && told.contains("OTP-8040")) {
+                found.add(line + " tells:\n" + told);
+            }
+        });
+        assertTrue(String.join("\n", found), found.isEmpty());
     }
 
     @Test

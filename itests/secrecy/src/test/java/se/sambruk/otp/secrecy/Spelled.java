@@ -43,7 +43,9 @@ final class Spelled {
             }
         } else if (value instanceof byte[] bytes) {
             text.append(Arrays.toString(bytes));
-        } else if (value == null || value instanceof Enum<?> || !value.getClass().getName().startsWith(OURS)) {
+        } else if (value == null
+                || value instanceof Enum<?>
+                || !value.getClass().getName().startsWith(OURS)) {
             text.append(value);
         } else if (depth < DEEPEST) {
             parts(value, depth);
@@ -56,7 +58,8 @@ final class Spelled {
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(OURS))
                 .filter(method -> !method.getReturnType().getSimpleName().equals("Builder"))
-                .filter(method -> !method.getName().equals("toString") && !method.getName().equals("hashCode"))
+                .filter(method -> !method.getName().equals("toString")
+                        && !method.getName().equals("hashCode"))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toString))
                 .toList()) {
             text.append(method.getName()).append('=');

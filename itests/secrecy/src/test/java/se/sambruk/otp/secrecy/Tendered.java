@@ -181,8 +181,13 @@ final class Tendered {
         values.add(cases.log(ID, viewer));
         values.addAll(cases.log(ID, viewer).orElseThrow().lines());
         values.add(cases.checklist(ID, viewer));
-        book.tenders().forEach(tender -> values.addAll(List.of(
-                tender.supplier(), tender.received(), tender.decisions(), tender.controls(), tender.clarifications())));
+        book.tenders()
+                .forEach(tender -> values.addAll(List.of(
+                        tender.supplier(),
+                        tender.received(),
+                        tender.decisions(),
+                        tender.controls(),
+                        tender.clarifications())));
         if (!book.tenders().isEmpty()) {
             EvaluatedTenders evaluated =
                     assessment.evaluate(EvaluationOrder.of(ID).asPreview(), new Act(ANNA, clock, ""));

@@ -65,7 +65,7 @@ final class Walk {
 
     /** Asks for help, writes what is wrong, and presses the tabulator everywhere. */
     Walk around(String actor, ShellCommand command, String procurement) throws InterruptedException {
-        for (List<String> wrong : List.of(List.of("--help"), List.of(""), List.of(procurement, "--finns-inte"))) {
+        for (List<String> wrong : List.of(List.of("--help"), List.of("?"), List.of(procurement, "--finns-inte"))) {
             line(actor, command, wrong);
         }
         List<List<String>> begun = new ArrayList<>(List.of(

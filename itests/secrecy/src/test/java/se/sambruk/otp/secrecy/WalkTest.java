@@ -59,13 +59,9 @@ public class WalkTest {
 
     /** A command that has been made with too little care. */
     private ShellCommand careless(Slip slip) {
-        Argument argument = new Argument(
-                "procurement",
-                false,
-                true,
-                (begun, at) -> tenders.stream()
-                        .map(tender -> Suggestion.of("anbud-" + tender.number(), ""))
-                        .toList());
+        Argument argument = new Argument("procurement", false, true, (begun, at) -> tenders.stream()
+                .map(tender -> Suggestion.of("anbud-" + tender.number(), ""))
+                .toList());
         return new ShellCommand() {
             @Override
             public Syntax syntax() {
