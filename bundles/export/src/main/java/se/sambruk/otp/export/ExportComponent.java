@@ -29,6 +29,7 @@ import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.plugin.TrialVerdict;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.trial.FormatJudge;
@@ -36,7 +37,6 @@ import se.sambruk.otp.export.trial.LetterheadCheck;
 import se.sambruk.otp.export.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.Lease;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
-import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
 import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
@@ -93,15 +93,21 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
 
     /** Called by Declarative Services. */
     @Activate
-    public ExportComponent(Config config, BundleContext context) {
+    public ExportComponent(Config config, BundleContext context, @Reference InstallationClock installation) {
         this(
                 config,
+                installation,
                 context.getDataFile("passed-trials").toPath(),
                 Registrations.begunTrials(context, "export"),
                 Registrations.of(context.getBundle(), ExportFormat.class, List.of(config.trial_trusted_locations())));
     }
 
-    ExportComponent(Config config, Path passedTrials, Path begunTrials, Registrations registrations) {
+    ExportComponent(
+            Config config,
+            InstallationClock installation,
+            Path passedTrials,
+            Path begunTrials,
+            Registrations registrations) {
         this.registrations = registrations;
         this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
         this.trialLimits = new TrialLimits(
@@ -121,7 +127,8 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
                 new Limits(
                         config.file_max_mebibytes() * MEBIBYTE,
                         Duration.ofSeconds(config.write_timeout_seconds()),
-                        STOPPING));
+                        STOPPING),
+                new Practised(installation));
         this.drain = Duration.ofSeconds(config.drain_timeout_seconds());
     }
 
@@ -146,20 +153,12 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
     void unbindFormat(ServiceReference<ExportFormat> reference) {
-        Optional<Retirement> retirement = entrance.left(reference);
-        if (retirement.isEmpty()) {
-            return;
-        }
-        try {
-            int running = retirement.get().await(drain);
-            if (running > 0) {
-                LOG.warn(
-                        "{}",
-                        ExportProblems.warning(
-                                "OTP-5044", registrations.origin(reference).name(), drain.toSeconds(), running));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        int running = entrance.left(reference, drain);
+        if (running > 0) {
+            LOG.warn(
+                    "{}",
+                    ExportProblems.warning(
+                            "OTP-5044", registrations.origin(reference).name(), drain.toSeconds(), running));
         }
     }
 
