@@ -69,8 +69,7 @@ public class SecrecyWalkTest {
                     .filter(told -> !told.startsWith(Outcome.WRONG_USAGE.name()))
                     .toList();
             assertTrue(
-                    tried.command() + " is only used wrongly",
-                    tried.caseless().isPresent() || !answers.isEmpty());
+                    tried.command() + " is only used wrongly", tried.caseless().isPresent() || !answers.isEmpty());
         }
         assertTrue(none.get("ulf.utomstaende: CaseService.log").contains("KS 2026/0999"));
         assertTrue(none.get("ulf.utomstaende: TenderService.book").contains("OTP-6350"));

@@ -29,7 +29,8 @@ public class WordlessTest {
                 "Alfa AB", new ProblemException(PROBLEM, new IllegalArgumentException("Alfa AB 100 kr")));
         String printed = printed(thrown);
         assertTrue(printed, !printed.contains("Alfa"));
-        for (String kept : new String[] {"IllegalStateException", "ProblemException OTP-6357", "IllegalArgumentException"}) {
+        for (String kept :
+                new String[] {"IllegalStateException", "ProblemException OTP-6357", "IllegalArgumentException"}) {
             assertTrue(kept + " in " + printed, printed.contains(kept));
         }
     }
