@@ -35,7 +35,6 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
 import org.osgi.util.tracker.ServiceTracker;
 import se.sambruk.otp.api.content.Readiness;
-import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.shell.place.Services;
 
 /**
@@ -217,7 +216,7 @@ final class Installed implements Services, AutoCloseable {
         }
     }
 
-    /** Until all packs are in, and every format, rule and model has been tried. */
+    /** Until all packs are in. */
     private void awaitReady() throws InterruptedException {
         ServiceTracker<Readiness, Readiness> readiness = new ServiceTracker<>(context, Readiness.class, null);
         readiness.open();
@@ -227,12 +226,6 @@ final class Installed implements Services, AutoCloseable {
             }
         } finally {
             readiness.close();
-        }
-        for (ServiceReference<?> reference : references(ServiceTrials.class).toList()) {
-            ServiceTrials trials = (ServiceTrials) context.getService(reference);
-            for (Bundle bundle : context.getBundles()) {
-                trials.awaitTrial(bundle.getLocation(), LIMIT);
-            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.library.Specification;
@@ -46,7 +47,7 @@ record Supplier(int number) {
     }
 
     String folder() {
-        return "inkommet-" + name().split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+        return "inkommet-" + name().split(" ")[0].toLowerCase(Locale.ROOT);
     }
 
     /** As the attested list has it. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +170,7 @@ public class WalkTest {
             new Console(NONE, temporary.getRoot().toPath())
                     .run(
                             Tendered.OUTSIDER,
-                            java.time.Instant.EPOCH,
+                            Instant.EPOCH,
                             careless(call -> {
                                 throw fault;
                             }),
