@@ -54,7 +54,8 @@ public final class EntryKinds {
     public static final String QUESTION_ANSWERED = "question.answered";
     /**
      * A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender; and where the platform made it, a
-     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry.
+     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry; {@code
+     * proposed}, the day until which the platform proposed more time, and {@code time-enough}, why that is not needed.
      */
     public static final String CORRECTION_PUBLISHED = "correction.published";
     /** The tenders were opened. Body: {@code on}, {@code people}; {@code listed}, the suppliers on the list that they attest. File: the list. */
