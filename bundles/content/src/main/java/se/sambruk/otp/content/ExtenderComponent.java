@@ -1,12 +1,12 @@
 package se.sambruk.otp.content;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.content.extender.Extender;
 import se.sambruk.otp.content.ingest.Intake;
 
@@ -24,8 +24,8 @@ public final class ExtenderComponent {
     private final Extender extender;
 
     @Activate
-    public ExtenderComponent(BundleContext context, @Reference Intake intake) {
-        extender = new Extender(context, intake, Clock.systemUTC(), STOP_SECONDS, PAUSE);
+    public ExtenderComponent(BundleContext context, @Reference Intake intake, @Reference InstallationClock clock) {
+        extender = new Extender(context, intake, clock, STOP_SECONDS, PAUSE);
         extender.open();
     }
 

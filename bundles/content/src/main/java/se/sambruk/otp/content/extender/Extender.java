@@ -1,6 +1,5 @@
 package se.sambruk.otp.content.extender;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
 import se.sambruk.otp.api.plugin.DroppedFiles;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -39,7 +39,7 @@ public final class Extender implements AutoCloseable {
 
     private final BundleContext context;
     private final Intake intake;
-    private final Clock clock;
+    private final InstallationClock clock;
     private final Duration pause;
     private final Recollection recollection;
     private final Worker worker;
@@ -61,7 +61,7 @@ public final class Extender implements AutoCloseable {
      * @param stopSeconds how long {@link #close} waits for a pack that is being taken in
      * @param pause after which what the store could not do is tried again
      */
-    public Extender(BundleContext context, Intake intake, Clock clock, long stopSeconds, Duration pause) {
+    public Extender(BundleContext context, Intake intake, InstallationClock clock, long stopSeconds, Duration pause) {
         this.context = context;
         this.intake = intake;
         this.clock = clock;
@@ -251,7 +251,7 @@ public final class Extender implements AutoCloseable {
     }
 
     private Act act(String reason, Object... arguments) {
-        return new Act(Act.SYSTEM, clock.instant(), Texts.ALL.text(LocalizedText.SWEDISH, reason, arguments));
+        return new Act(Act.SYSTEM, clock.now(), Texts.ALL.text(LocalizedText.SWEDISH, reason, arguments));
     }
 
     private record Counts(int accepted, int refused) implements Readiness {}

@@ -19,6 +19,7 @@ import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.PackState;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.LinesForm;
@@ -221,7 +222,7 @@ public class ExtenderTest extends PackFramework {
                 return super.ingestEarly(source, act);
             }
         };
-        extender = new Extender(context(), contents, CLOCK, 1, PAUSE);
+        extender = new Extender(context(), contents, InstallationClock.real(CLOCK), 1, PAUSE);
         install("file:a.jar", pack("1.0.0")).start();
         extender.open();
         await(begun);

@@ -39,6 +39,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import se.sambruk.otp.api.content.PackReport;
 import se.sambruk.otp.api.content.PackSource;
 import se.sambruk.otp.api.content.Readiness;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.LinesForm;
 import se.sambruk.otp.content.ingest.Contents;
@@ -142,7 +143,7 @@ public abstract class PackFramework {
         if (!formIdentity.isEmpty()) {
             contents.forms().add("xlsx", formIdentity, () -> Optional.of(new LinesForm()));
         }
-        extender = new Extender(context(), contents, CLOCK, 10, PAUSE);
+        extender = new Extender(context(), contents, InstallationClock.real(CLOCK), 10, PAUSE);
         extender.open();
     }
 

@@ -48,6 +48,7 @@ public final class Runner {
             if (!command.isAnsweredAtOnce()) {
                 call.awaitReady();
             }
+            PracticeBanner.show(call);
             return command.run(call);
         } catch (UsageException e) {
             err.println(Prose.safe(e.problem().describe(locale)));

@@ -11,6 +11,7 @@ public final class Commands {
     public static List<ShellCommand> all() {
         return List.of(
                 new Status(),
+                new OtpPractice(),
                 new RequirementList(),
                 new RequirementSearchWords(),
                 new RequirementShow(),

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.plugin.Plugin;
 import se.sambruk.otp.api.plugin.PluginService;
 import se.sambruk.otp.api.plugin.PluginState;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
@@ -27,6 +29,7 @@ import se.sambruk.otp.api.quality.RuleStatus;
 import se.sambruk.otp.api.store.StoreHealth;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.call.PracticeBanner;
 import se.sambruk.otp.shell.call.ShellCommand;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.output.Quantities;
@@ -67,6 +70,7 @@ final class Status implements ShellCommand {
                         .orElse(List.of()),
                 ask(services, LibraryService.class, LibraryService::count, problems),
                 ask(services, StoreHealth.class, StoreHealth::schemaVersion, problems),
+                practice(services, problems),
                 services.find(PluginService.class).map(PluginService::plugins).orElse(List.of()),
                 problems);
         if (call.out().isForPeople()) {
@@ -84,6 +88,7 @@ final class Status implements ShellCommand {
             List<RuleStatus> rules,
             Optional<Long> requirements,
             Optional<String> schema,
+            Optional<Instant> practice,
             List<Plugin> files,
             List<Problem> problems) {
         /**
@@ -108,6 +113,18 @@ final class Status implements ShellCommand {
                 return "status.not-ready";
             }
             return isSound() ? "status.ready" : "status.impaired";
+        }
+    }
+
+    /** What time it is, where this is an installation for practice. */
+    private static Optional<Instant> practice(Services services, List<Problem> problems) {
+        try {
+            return services.find(InstallationClock.class)
+                    .filter(InstallationClock::isPractice)
+                    .map(InstallationClock::now);
+        } catch (ProblemException e) {
+            problems.addAll(e.problems());
+            return Optional.empty();
         }
     }
 
@@ -145,6 +162,8 @@ final class Status implements ShellCommand {
                         .put("requirements", facts.requirements)
                         .put("home", call.platform().home())
                         .put("schema", facts.schema)
+                        .put("practice", facts.practice.isPresent())
+                        .put("practice-time", facts.practice.map(Instant::toString))
                         .put("problems", (Object) ProblemView.json(facts.problems, call.locale()))
                         .done());
     }
@@ -163,6 +182,8 @@ final class Status implements ShellCommand {
     private static void print(Call call, Facts facts) {
         Sheet sheet = call.out().sheet();
         sheet.strong(call.text("status.headline", call.platform().version()));
+        facts.practice.ifPresent(time -> sheet.fact(
+                call.text("status.practice"), call.text("status.practice.time", PracticeBanner.shown(time)), COLUMN));
         sheet.fact(call.text("status.state"), call.text(facts.state()), COLUMN);
         sheet.fact(
                 call.text("status.requirements"),

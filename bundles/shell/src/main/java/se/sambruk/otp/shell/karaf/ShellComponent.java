@@ -1,8 +1,8 @@
 package se.sambruk.otp.shell.karaf;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,7 +18,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import se.sambruk.otp.shell.command.Commands;
+import se.sambruk.otp.shell.place.PlaceClock;
 import se.sambruk.otp.shell.place.Platform;
+import se.sambruk.otp.shell.place.Services;
 
 /** Hands our commands to Karaf's shell, and takes them back. Needs nothing but the shell, so the commands are always there. */
 @Component(
@@ -45,7 +47,7 @@ public final class ShellComponent {
     public ShellComponent(BundleContext context, @Reference SessionFactory shell) {
         this.shell = shell;
         this.services = new ServiceTrackers(context);
-        Platform platform = platform(context);
+        Platform platform = platform(context, services);
         this.commands = Commands.all().stream()
                 .<Command>map(command -> new KarafCommand(command, services, platform))
                 .toList();
@@ -63,7 +65,7 @@ public final class ShellComponent {
         services.close();
     }
 
-    private static Platform platform(BundleContext context) {
+    private static Platform platform(BundleContext context, Services services) {
         return new Platform(
                 property(context, "otp.version")
                         .orElseGet(() -> version(context.getBundle().getVersion())),
@@ -72,7 +74,7 @@ public final class ShellComponent {
                         .flatMap(name -> property(context, name).stream())
                         .findFirst()
                         .map(Path::of),
-                Clock.systemDefaultZone(),
+                new PlaceClock(services, ZoneId.systemDefault()),
                 property(context, PROFILE_LIMIT)
                         .filter(number -> number.matches("[0-9]{1,10}"))
                         .map(Long::valueOf)
