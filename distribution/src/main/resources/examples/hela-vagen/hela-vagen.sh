@@ -37,6 +37,12 @@ nekas() {
 klockan() { som "$anna" otp:practice --now "$1"; }
 rubrik() { printf '\n\n== %s\n' "$*"; }
 
+# En plattform som körs svarar på ett kommando på en sekund. Körs ingen startas en, och avslutas när skriptet är klart.
+if [ ! -e "$OTP_HOME/run/lock.pid" ]; then
+    "$otp" start
+    trap '"$otp" stop' EXIT
+fi
+
 rubrik "1. Ärendet öppnas"
 som "$anna" otp:practice --begin --now "2026-11-02 09:00"
 som "$anna" procurement:create --file "$here/arende.yaml" --profile "$here/profil.yaml"
@@ -44,6 +50,7 @@ for person in "$anna" "$bo" "$eva" "$sara" "$tor"; do
     som "$person" procurement:people $id --declare "$person"
 done
 som "$anna" procurement:plan $id
+som "$anna" procurement:checklist $id --tick need --because "behovsanalysen är godkänd av förvaltningarna"
 
 rubrik "2. Kraven väljs och prövas"
 # Prövningen säger att OTP-DRI-003 förutsätter ett krav som inte är valt.
@@ -51,6 +58,7 @@ som "$anna" procurement:check "$here/profil.yaml"
 som "$anna" procurement:select $id --ids OTP-DRI-001
 som "$anna" procurement:profile $id --out profil.yaml
 som "$anna" procurement:check profil.yaml
+som "$anna" procurement:checklist $id --tick profile --because "läst av sakkunnig i verksamheten och i informationssäkerhet"
 
 rubrik "3. Utvärderingen simuleras, och underlaget fastställs"
 klockan "2026-11-23 10:00"
@@ -63,8 +71,12 @@ rubrik "4. Fråga, rättelse och svar"
 klockan "2026-12-10 10:00"
 som "$anna" procurement:question $id --file "$here/fraga-1.txt" --requirements OTP-DRI-003 --received "2026-12-08 14:20"
 som "$anna" procurement:set $id OTP-DRI-003 tillganglighet=99,5 --because "fråga 1: handläggningen sker på dagtid"
+som "$anna" procurement:profile $id --out rattad-profil.yaml
+sed -i 's/response-deadline: .*/response-deadline: 2027-01-15/' rattad-profil.yaml
+som "$anna" procurement:profile $id --in rattad-profil.yaml --expected 3 --because "mer tid att lämna anbud efter rättelsen"
 som "$anna" procurement:supersede $id --out rattelse --format docx,html,json,xlsx,xlsx-price \
     --material yes --deadline "2027-01-15 23:59" --questions 1 --because "nivån var högre än behovet"
+som "$anna" procurement:plan $id --opening "2027-01-18 09:00" --because "anbudstiden är förlängd till fredagen den 15 januari"
 som "$anna" procurement:answer $id 1 --file "$here/svar-1.txt" --correction 1
 som "$anna" procurement:questions $id --out fragor --format docx,html
 
@@ -153,7 +165,7 @@ som "$anna" procurement:documents $id --out beslut --format docx,html --kind adv
 rubrik "10. Avtal, när avtalsspärren har löpt ut"
 # Den tionde dagen är en söndag, så spärren slutar måndagen den 15 februari.
 klockan "2027-02-15 12:00"
-nekas OTP-6485 "$anna" procurement:contract $id --out avtal
+nekas OTP-6489 "$anna" procurement:contract $id --out avtal
 klockan "2027-02-16 09:00"
 som "$anna" procurement:contract $id --out avtal --format docx,html,xlsx
 som "$anna" procurement:checklist $id --tick contract --on 2027-02-16 --because "avtalet är undertecknat av båda parter"
@@ -163,10 +175,12 @@ som "$anna" procurement:followup $id --export avtal --format docx,html,xlsx
 
 rubrik "11. Akten, och en maskerad kopia"
 klockan "2027-03-01 10:00"
+for step in result-notice documentation report; do
+    som "$anna" procurement:checklist $id --tick $step --on 2027-03-01 --because "gjort den 1 mars, inom 30 dagar från avtalet"
+done
 som "$anna" procurement:archive $id --out akt.zip
 som "$anna" procurement:archive $id --out kopia.zip --masked "$here/maskning.yaml"
 som "$anna" procurement:checklist $id
 som "$anna" procurement:log $id --verify
 
-"$otp" stop
 rubrik "Klart: allt finns i $PWD"
