@@ -47,10 +47,7 @@ final class SupplierFiles {
 
     /** The folder with what LibreOffice makes of a folder's workbooks; the folder itself where it is not installed. */
     static Path saved(Path folder) throws IOException, InterruptedException {
-        boolean there = Stream.of(
-                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
-        if (!there) {
+        if (!haveOffice()) {
             return folder;
         }
         Path out = folder.resolveSibling(folder.getFileName() + " sparade");
@@ -77,5 +74,11 @@ final class SupplierFiles {
             }
         }
         return out;
+    }
+
+    /** Whether LibreOffice is installed where commands are looked for. */
+    static boolean haveOffice() {
+        return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
     }
 }
