@@ -51,6 +51,7 @@ import se.sambruk.otp.api.tender.TenderService;
 import se.sambruk.otp.casefile.CaseFiles;
 import se.sambruk.otp.content.scores.ScoreFileParser;
 import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 
@@ -65,7 +66,7 @@ final class TenderedCase {
     /** Who may not see tenders is refused by the tenders' own service, with one and the same fault. */
     private static final Problem REFUSED = AssessmentProblems.error("OTP-6411", "");
 
-    final CaseFiles cases = new CaseFiles(new MemoryCaseStore());
+    final CaseFiles cases = new CaseFiles(new MemoryCaseStore(), Installations.REAL);
     final DirectEvaluation evaluation = new DirectEvaluation();
     final Assessments assessments;
     /** What was issued, the first first; the last is also what the working profile asks for. */

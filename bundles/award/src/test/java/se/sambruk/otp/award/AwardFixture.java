@@ -61,6 +61,7 @@ import se.sambruk.otp.evaluation.model.PriceDeduction;
 import se.sambruk.otp.evaluation.reckon.Evaluator;
 import se.sambruk.otp.evaluation.reckon.Reckoner;
 import se.sambruk.otp.testkit.EvaluationSamples;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 import se.sambruk.otp.testkit.Samples;
@@ -79,7 +80,7 @@ class AwardFixture {
 
     final Specification specification = Samples.specification();
     final MemoryCaseStore store = new MemoryCaseStore();
-    final CaseFiles cases = new CaseFiles(store);
+    final CaseFiles cases = new CaseFiles(store, Installations.REAL);
     final Procurement procurement =
             new Procurement(specification, new Act(ANNA, Instant.parse("2026-12-01T08:00:00Z"), ""));
     final CaseDocuments documents = new CaseDocuments(cases);

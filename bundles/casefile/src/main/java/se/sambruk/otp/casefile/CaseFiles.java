@@ -36,6 +36,7 @@ import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.CaseStore;
@@ -52,31 +53,35 @@ import se.sambruk.otp.casefile.timetable.Standstill;
 @Component(service = CaseService.class)
 public final class CaseFiles implements CaseService {
     private final CaseStore store;
+    private final InstallationClock clock;
     private final LegalData law = LegalData.shipped();
     private final List<Step> steps = Step.shipped();
     private final Ticks ticks = new Ticks(steps, law);
 
     @Activate
-    public CaseFiles(@Reference CaseStore store) {
+    public CaseFiles(@Reference CaseStore store, @Reference InstallationClock clock) {
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
     public CaseChange create(CaseDraft draft, Act act) {
+        CaseFacts facts = draft.facts().toBuilder().practice(clock.isPractice()).build();
         List<CasePerson> people = People.first(draft, act);
         List<NewEntry> entries = new ArrayList<>();
-        entries.add(NewEntry.of(EntryKinds.CREATED, Map.of("facts", draft.facts())));
+        entries.add(NewEntry.of(EntryKinds.CREATED, Map.of("facts", facts)));
         people.forEach(person -> entries.add(People.entry(person)));
         draft.plan().ifPresent(plan -> entries.add(NewEntry.of(EntryKinds.PLAN_SET, Map.of("plan", plan))));
-        List<Problem> findings = new ArrayList<>(FactChecks.check(law, draft.facts()));
+        List<Problem> findings = new ArrayList<>(FactChecks.check(law, facts));
         findings.addAll(People.findings(people));
-        List<CaseEntry> added = store.open(Desk.listing(draft.facts()), entries, act);
+        List<CaseEntry> added = store.open(Desk.listing(facts), entries, act);
         return Desk.change(added, added, act, findings);
     }
 
     @Override
-    public CaseChange changeFacts(CaseFacts facts, Act act) {
-        Desk desk = Desk.open(store, facts.id(), act).require(CaseRight.FACTS).requireReason();
+    public CaseChange changeFacts(CaseFacts wanted, Act act) {
+        CaseFacts facts = wanted.toBuilder().practice(clock.isPractice()).build();
+        Desk desk = desk(facts.id(), act).require(CaseRight.FACTS).requireReason();
         List<String> changed = differences(desk.whole().facts().tree(), facts.tree());
         if (changed.isEmpty()) {
             throw CaseTexts.error("OTP-6036").asException();
@@ -88,7 +93,7 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public CaseChange plan(String procurement, TenderPlan plan, Act act) {
-        Desk desk = Desk.open(store, procurement, act).require(CaseRight.PLAN);
+        Desk desk = desk(procurement, act).require(CaseRight.PLAN);
         TenderPlan before = desk.whole().plan();
         List<String> changed = differences(before.tree(), plan.tree());
         if (changed.isEmpty()) {
@@ -104,6 +109,20 @@ public final class CaseFiles implements CaseService {
         return desk.write(NewEntry.of(EntryKinds.PLAN_SET, body));
     }
 
+    /**
+     * Refuses a case that came here from another kind of installation: what was real would go by a clock that anybody can move, and what was practice would be
+     * taken for real.
+     */
+    private Desk desk(String procurement, Act act) {
+        Desk desk = Desk.open(store, procurement, act);
+        boolean practised = desk.whole().facts().isPractice();
+        if (practised != clock.isPractice()) {
+            throw CaseTexts.error(practised ? "OTP-6161" : "OTP-6162", procurement)
+                    .asException();
+        }
+        return desk;
+    }
+
     /** The keys under which two objects of canonical trees differ, sorted. */
     private static List<String> differences(Object one, Object other) {
         Map<String, Object> all = new TreeMap<>();
@@ -116,47 +135,47 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public CaseChange assign(String procurement, CasePerson person, Act act) {
-        return People.assign(Desk.open(store, procurement, act), person);
+        return People.assign(desk(procurement, act), person);
     }
 
     @Override
     public CaseChange end(String procurement, String person, CaseRole role, LocalDate until, Act act) {
-        return People.end(Desk.open(store, procurement, act), person, role, until);
+        return People.end(desk(procurement, act), person, role, until);
     }
 
     @Override
     public CaseChange declare(String procurement, ConflictDeclaration declaration, Act act) {
-        return People.declare(Desk.open(store, procurement, act), declaration);
+        return People.declare(desk(procurement, act), declaration);
     }
 
     @Override
     public CaseChange assess(String procurement, String person, boolean takesPart, Act act) {
-        return People.assess(Desk.open(store, procurement, act), person, takesPart);
+        return People.assess(desk(procurement, act), person, takesPart);
     }
 
     @Override
     public CaseChange tick(String procurement, StepTick tick, Act act) {
-        return ticks.tick(Desk.open(store, procurement, act), tick);
+        return ticks.tick(desk(procurement, act), tick);
     }
 
     @Override
     public CaseChange record(String procurement, List<NewEntry> entries, Act act) {
-        return ticks.record(Desk.open(store, procurement, act), entries);
+        return ticks.record(desk(procurement, act), entries);
     }
 
     @Override
     public CaseChange strike(String procurement, String label, Act act) {
-        return ticks.strike(Desk.open(store, procurement, act), label);
+        return ticks.strike(desk(procurement, act), label);
     }
 
     @Override
     public CaseChange release(String procurement, SecrecyAssessment assessment, Act act) {
-        return ticks.release(Desk.open(store, procurement, act), assessment);
+        return ticks.release(desk(procurement, act), assessment);
     }
 
     @Override
     public Optional<ProcurementCase> admit(String procurement, Act act) {
-        return Desk.find(store, procurement).map(any -> Desk.open(store, procurement, act)
+        return Desk.find(store, procurement).map(any -> desk(procurement, act)
                 .require(CaseRight.RECORD)
                 .clearance()
                 .seen());
@@ -164,7 +183,7 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public Foreseen foresee(String procurement, List<NewEntry> entries, Act act) {
-        return ticks.foresee(Desk.open(store, procurement, act), entries);
+        return ticks.foresee(desk(procurement, act), entries);
     }
 
     @Override

@@ -22,6 +22,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.casefile.CaseFileParser;
 import se.sambruk.otp.content.profile.ProfileParser;
 import se.sambruk.otp.content.tree.Limits;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 
 /** Each case file that comes with the platform opens a sound case, of the procurement whose profile has the same name. */
@@ -46,7 +47,7 @@ public class CaseExamplesTest {
     public void it_is_opened_without_a_finding_and_breaks_no_rule_of_time() throws IOException {
         assertTrue(files().size() >= 2);
         for (Path file : files()) {
-            CaseFiles cases = new CaseFiles(new MemoryCaseStore());
+            CaseFiles cases = new CaseFiles(new MemoryCaseStore(), Installations.REAL);
             CaseDraft draft = draft(file);
             String id = draft.facts().id();
             Act act = new Act("anna.andersson", Instant.parse("2027-01-25T10:00:00Z"), "");

@@ -22,6 +22,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.store.Act;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 
@@ -35,7 +36,7 @@ abstract class CaseFixture {
     static final LocalDate FIRST = LocalDate.parse("2026-11-02");
 
     final MemoryCaseStore store = new MemoryCaseStore();
-    final CaseFiles cases = new CaseFiles(store);
+    final CaseFiles cases = new CaseFiles(store, Installations.REAL);
     Instant clock = SampleCase.START;
 
     Act act(String actor) {

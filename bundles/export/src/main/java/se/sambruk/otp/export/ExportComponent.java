@@ -29,6 +29,7 @@ import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.plugin.ServiceTrials;
 import se.sambruk.otp.api.plugin.TrialVerdict;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.export.trial.FormatJudge;
@@ -93,15 +94,21 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
 
     /** Called by Declarative Services. */
     @Activate
-    public ExportComponent(Config config, BundleContext context) {
+    public ExportComponent(Config config, BundleContext context, @Reference InstallationClock installation) {
         this(
                 config,
+                installation,
                 context.getDataFile("passed-trials").toPath(),
                 Registrations.begunTrials(context, "export"),
                 Registrations.of(context.getBundle(), ExportFormat.class, List.of(config.trial_trusted_locations())));
     }
 
-    ExportComponent(Config config, Path passedTrials, Path begunTrials, Registrations registrations) {
+    ExportComponent(
+            Config config,
+            InstallationClock installation,
+            Path passedTrials,
+            Path begunTrials,
+            Registrations registrations) {
         this.registrations = registrations;
         this.registry = new LeaseRegistry<>(Duration.ofSeconds(config.successor_wait_seconds()));
         this.trialLimits = new TrialLimits(
@@ -121,7 +128,8 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
                 new Limits(
                         config.file_max_mebibytes() * MEBIBYTE,
                         Duration.ofSeconds(config.write_timeout_seconds()),
-                        STOPPING));
+                        STOPPING),
+                new Practised(installation));
         this.drain = Duration.ofSeconds(config.drain_timeout_seconds());
     }
 

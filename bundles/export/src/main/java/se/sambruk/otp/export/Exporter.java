@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,14 +34,20 @@ final class Exporter implements ExportService {
     private final LeaseRegistry<ExportFormat, FormatDescriptor> registry;
     private final Entrance<ExportFormat, FormatDescriptor> entrance;
     private final Limits limits;
+    private final UnaryOperator<Object> marking;
 
+    /**
+     * @param marking what is done to each thing before it is written
+     */
     Exporter(
             LeaseRegistry<ExportFormat, FormatDescriptor> registry,
             Entrance<ExportFormat, FormatDescriptor> entrance,
-            Limits limits) {
+            Limits limits,
+            UnaryOperator<Object> marking) {
         this.registry = registry;
         this.entrance = entrance;
         this.limits = limits;
+        this.marking = marking;
     }
 
     @Override
@@ -136,7 +143,7 @@ final class Exporter implements ExportService {
         }
         boolean done = false;
         try {
-            ExportReceipt receipt = new FileWriting(candidate, request, file, limits).run();
+            ExportReceipt receipt = new FileWriting(candidate, request, file, limits, marking).run();
             done = true;
             return new PreparedFiles.Finished(file, receipt);
         } catch (ProblemException e) {

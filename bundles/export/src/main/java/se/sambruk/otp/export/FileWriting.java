@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import se.sambruk.otp.api.export.Alternatives;
 import se.sambruk.otp.api.export.ExportContext;
 import se.sambruk.otp.api.export.ExportFormat;
@@ -30,15 +31,21 @@ final class FileWriting {
     private final ExportRequest request;
     private final TempFile file;
     private final Limits limits;
+    private final UnaryOperator<Object> marking;
     private final GuardedOutput out;
 
     FileWriting(
-            Candidate<ExportFormat, FormatDescriptor> candidate, ExportRequest request, TempFile file, Limits limits) {
+            Candidate<ExportFormat, FormatDescriptor> candidate,
+            ExportRequest request,
+            TempFile file,
+            Limits limits,
+            UnaryOperator<Object> marking) {
         this.candidate = candidate;
         this.format = candidate.descriptor();
         this.request = request;
         this.file = file;
         this.limits = limits;
+        this.marking = marking;
         this.out = new GuardedOutput(file.output(), limits.fileSize());
     }
 
@@ -49,9 +56,10 @@ final class FileWriting {
      */
     ExportReceipt run() {
         // Not in the format's thread: what goes wrong in making the source is not the format's fault.
-        Object source = request.source() instanceof Alternatives alternatives
-                ? alternatives.formFor(format).orElseThrow()
-                : request.source();
+        Object source = marking.apply(
+                request.source() instanceof Alternatives alternatives
+                        ? alternatives.formFor(format).orElseThrow()
+                        : request.source());
         try {
             return Supervised.call(
                     "otp-export-" + format.id(),

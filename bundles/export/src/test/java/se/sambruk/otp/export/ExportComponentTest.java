@@ -36,6 +36,7 @@ import se.sambruk.otp.api.export.FormatStatus;
 import se.sambruk.otp.api.export.FormatVerdict;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.swap.osgi.Registrations;
+import se.sambruk.otp.testkit.Installations;
 
 public class ExportComponentTest {
     @Rule
@@ -56,6 +57,7 @@ public class ExportComponentTest {
     private ExportComponent component() throws IOException {
         return new ExportComponent(
                 config(),
+                Installations.REAL,
                 temporary.getRoot().toPath().resolve("passed-trials"),
                 temporary.getRoot().toPath().resolve("begun"),
                 new Registrations("1.0.0", List.of("mvn:shipped/")));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Before;
@@ -46,7 +47,7 @@ public abstract class ExporterFixture {
             new PassedTrials(Path.of("none")),
             new BegunTrials(Path.of("none")),
             Clock.systemUTC());
-    final Exporter exporter = new Exporter(registry, entrance, LIMITS);
+    final Exporter exporter = new Exporter(registry, entrance, LIMITS, UnaryOperator.identity());
     Path folder;
 
     @Before

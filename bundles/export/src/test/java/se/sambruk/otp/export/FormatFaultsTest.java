@@ -17,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportReport;
@@ -183,8 +184,11 @@ public class FormatFaultsTest extends ExporterFixture {
             }
             return ExportReport.COMPLETE;
         }));
-        Exporter impatient =
-                new Exporter(registry, entrance, new Limits(1024, Duration.ofMillis(1), Duration.ofSeconds(20)));
+        Exporter impatient = new Exporter(
+                registry,
+                entrance,
+                new Limits(1024, Duration.ofMillis(1), Duration.ofSeconds(20)),
+                UnaryOperator.identity());
 
         ProblemException e =
                 assertThrows(ProblemException.class, () -> impatient.export(List.of(request("hanging", "a.txt"))));
@@ -220,8 +224,11 @@ public class FormatFaultsTest extends ExporterFixture {
             over.countDown();
             return ExportReport.COMPLETE;
         }));
-        Exporter impatient =
-                new Exporter(registry, entrance, new Limits(1024, Duration.ofSeconds(20), Duration.ofMillis(1)));
+        Exporter impatient = new Exporter(
+                registry,
+                entrance,
+                new Limits(1024, Duration.ofSeconds(20), Duration.ofMillis(1)),
+                UnaryOperator.identity());
         FutureTask<List<ExportReceipt>> user =
                 new FutureTask<>(() -> impatient.export(List.of(request("stubborn", "a.txt"))));
         Thread thread = new Thread(user);

@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
 import org.junit.runner.RunWith;
@@ -78,7 +79,8 @@ public class SwapPropertyTest {
                 new PassedTrials(folder.resolve("passed")),
                 new BegunTrials(folder.resolve("begun")),
                 Clock.systemUTC())) {
-            Exporter exporter = new Exporter(registry, entrance, new Limits(1024, LONG, LONG));
+            Exporter exporter =
+                    new Exporter(registry, entrance, new Limits(1024, LONG, LONG), UnaryOperator.identity());
             AtomicBoolean gone = new AtomicBoolean();
             registry.add(version(0, gone));
             AtomicBoolean over = new AtomicBoolean();

@@ -141,7 +141,7 @@ final class InCase {
         rule(findings, "regime", profile.regime(), facts.regime());
         rule(findings, "acquisition", profile.acquisition(), facts.acquisition());
         name(findings, "case-number", profile.caseNumber(), facts.caseNumber());
-        name(findings, "title", profile.title(), facts.title());
+        name(findings, "title", profile.givenTitle(), facts.givenTitle());
         name(findings, "buyer", profile.buyer().name(), facts.buyer().name());
         return findings;
     }

@@ -20,6 +20,7 @@ import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.casefile.CaseFiles;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.Samples;
 
 /** A procurement service among fakes. */
@@ -35,7 +36,7 @@ public abstract class ProcurementFixture {
     final FakeExports exports = new FakeExports();
     final FakeStore store = new FakeStore();
     final FakeSeals seals = new FakeSeals();
-    final CaseFiles cases = new CaseFiles(store.log);
+    final CaseFiles cases = new CaseFiles(store.log, Installations.REAL);
     List<Problem> planProblems = List.of();
     final Procurements procurements = new Procurements(
             library, library, library, exports, store, store, seals, specification -> planProblems, cases);

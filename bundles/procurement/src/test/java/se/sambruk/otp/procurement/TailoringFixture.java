@@ -29,6 +29,7 @@ import se.sambruk.otp.content.profile.edit.Editing;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.library.resolve.Resolver;
 import se.sambruk.otp.procurement.tailoring.Tailors;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 import se.sambruk.otp.testkit.Samples;
@@ -62,7 +63,7 @@ abstract class TailoringFixture {
 
     final FakeStore store = new FakeStore();
     final MemoryCaseStore log = store.log;
-    final CaseFiles cases = new CaseFiles(log);
+    final CaseFiles cases = new CaseFiles(log, Installations.REAL);
     final ProfileParser reader = new ProfileParser(Limits.DEFAULT);
     final Editing editor = new Editing(Limits.DEFAULT, ProfileParser.keys());
     final Tailors tailors = new Tailors(reader, editor, library(), cases, store, store);

@@ -43,6 +43,7 @@ import se.sambruk.otp.casefile.CaseFiles;
 import se.sambruk.otp.format.xlsx.price.XlsxPriceReader;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
 import se.sambruk.otp.testkit.FixedSeals;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 import se.sambruk.otp.testkit.Samples;
@@ -62,7 +63,7 @@ abstract class TenderFixture {
     static final Specification ISSUED = issued(2);
 
     final MemoryCaseStore store = new MemoryCaseStore();
-    final CaseFiles cases = new CaseFiles(store);
+    final CaseFiles cases = new CaseFiles(store, Installations.REAL);
     final IssuedStore issues = new IssuedStore();
     final Tenders tenders = new Tenders(
             new Settings(2, 1),

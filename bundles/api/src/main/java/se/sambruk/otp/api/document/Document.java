@@ -28,6 +28,16 @@ public final class Document {
         this.sections = List.copyOf(builder.sections);
     }
 
+    private Document(Document other, String notice) {
+        this.title = other.title;
+        this.subtitle = other.subtitle;
+        this.organization = other.organization;
+        this.locale = other.locale;
+        this.notice = Objects.requireNonNull(notice);
+        this.metadata = other.metadata;
+        this.sections = other.sections;
+    }
+
     /**
      * @param locale the language of its texts
      */
@@ -52,6 +62,11 @@ public final class Document {
     /** Something that each page must say, such as that it is a preview. */
     public String notice() {
         return notice;
+    }
+
+    /** The same document, each page of which says something else. */
+    public Document withNotice(String other) {
+        return new Document(this, other);
     }
 
     public Locale locale() {

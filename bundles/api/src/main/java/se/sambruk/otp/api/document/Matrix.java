@@ -54,6 +54,26 @@ public final class Matrix {
         this.legend = List.copyOf(builder.legend);
     }
 
+    private Matrix(Matrix other, String notice) {
+        this.title = other.title;
+        this.description = other.description;
+        this.locale = other.locale;
+        this.organization = other.organization;
+        this.metadata = other.metadata;
+        this.rowsName = other.rowsName;
+        this.columnsName = other.columnsName;
+        this.rows = other.rows;
+        this.columns = other.columns;
+        this.rowGroups = other.rowGroups;
+        this.columnGroups = other.columnGroups;
+        this.cells = other.cells;
+        this.total = other.total;
+        this.rowTotals = other.rowTotals;
+        this.columnTotals = other.columnTotals;
+        this.legend = other.legend;
+        this.notice = Objects.requireNonNull(notice);
+    }
+
     private static String filled(String what, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a matrix has a " + what);
@@ -109,6 +129,11 @@ public final class Matrix {
     /** Something that each page must say, such as that it is a preview; empty if nothing. */
     public String notice() {
         return notice;
+    }
+
+    /** The same matrix, each page of which says something else. */
+    public Matrix withNotice(String other) {
+        return new Matrix(this, other);
     }
 
     /** Who has issued it, its version and so on, in order. */

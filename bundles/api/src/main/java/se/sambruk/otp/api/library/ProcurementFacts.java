@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.library;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.practice.PracticeMark;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Classification;
 import se.sambruk.otp.api.requirement.DeliveryModel;
@@ -27,6 +29,7 @@ public final class ProcurementFacts extends TreeValue {
     private final Classification classification;
     private final String language;
     private final LocalDate date;
+    private final boolean practice;
 
     private ProcurementFacts(Builder builder) {
         this.id = builder.id;
@@ -39,6 +42,7 @@ public final class ProcurementFacts extends TreeValue {
         this.classification = builder.classification;
         this.language = builder.language;
         this.date = Objects.requireNonNull(builder.date, "date");
+        this.practice = builder.practice;
     }
 
     /** Whether a text can be a procurement's id: {@code a–z}, digits and hyphens, at most 80. */
@@ -58,6 +62,7 @@ public final class ProcurementFacts extends TreeValue {
         Builder builder = builder(in.text("id"))
                 .caseNumber(in.text("case-number", ""))
                 .title(in.text("title"))
+                .practice(in.flag("practice"))
                 .buyer(in.get(
                         "buyer",
                         node -> new Buyer(
@@ -69,6 +74,9 @@ public final class ProcurementFacts extends TreeValue {
                 .language(in.text("language"))
                 .date(in.date("date"));
         in.find("classification", Classification::fromTree).ifPresent(builder::classification);
+        if (builder.practice) {
+            builder.title(PracticeMark.off(builder.title, Locale.forLanguageTag(builder.language)));
+        }
         return builder.build();
     }
 
@@ -82,7 +90,13 @@ public final class ProcurementFacts extends TreeValue {
         return caseNumber;
     }
 
+    /** As all that is made of it bears it: in an installation for practice it says so first. */
     public String title() {
+        return practice ? PracticeMark.on(title, Locale.forLanguageTag(language)) : title;
+    }
+
+    /** As whoever buys has written it. */
+    public String givenTitle() {
         return title;
     }
 
@@ -117,12 +131,34 @@ public final class ProcurementFacts extends TreeValue {
         return date;
     }
 
+    /** Whether it is only practice: made in an installation that is for that. */
+    public boolean isPractice() {
+        return practice;
+    }
+
+    /** The same, and that it is only practice. */
+    public ProcurementFacts asPractice() {
+        Builder builder = builder(id)
+                .caseNumber(caseNumber)
+                .title(title)
+                .buyer(buyer)
+                .acquisition(acquisition)
+                .regime(regime)
+                .delivery(delivery)
+                .language(language)
+                .date(date)
+                .practice(true);
+        classification().ifPresent(builder::classification);
+        return builder.build();
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()
                 .put("id", id)
                 .putText("case-number", caseNumber)
-                .put("title", title)
+                .put("title", title())
+                .put("practice", practice ? Optional.of(true) : Optional.empty())
                 .put(
                         "buyer",
                         new TreeWriter()
@@ -150,6 +186,7 @@ public final class ProcurementFacts extends TreeValue {
         private Classification classification;
         private String language = "sv";
         private LocalDate date;
+        private boolean practice;
 
         private Builder(String id) {
             if (!isValidId(id)) {
@@ -165,6 +202,12 @@ public final class ProcurementFacts extends TreeValue {
 
         public Builder title(String value) {
             title = value;
+            return this;
+        }
+
+        /** Whether it is only practice; not unless this says so. */
+        public Builder practice(boolean value) {
+            practice = value;
             return this;
         }
 

@@ -36,6 +36,7 @@ import se.sambruk.otp.content.pack.PackReader;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.library.resolve.ArchitectureResolver;
 import se.sambruk.otp.library.service.LibraryComponent;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 
 /** A library in memory, of packs that are read, checked and resolved by the platform's own reader and resolver. */
@@ -151,7 +152,7 @@ final class PackLibrary {
     }
 
     LibraryComponent library() {
-        return new LibraryComponent(store, new NoEvaluation());
+        return new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
     }
 
     LibraryStore store() {

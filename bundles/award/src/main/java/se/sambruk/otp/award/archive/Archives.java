@@ -58,6 +58,9 @@ public final class Archives implements ArchiveService {
         parts.addAll(contents.parts(whole, viewer, copying, findings));
         parts.add(Part.of("index.html", "", IndexPage.of(whole, List.copyOf(parts), copying)));
         parts.add(Part.of("las-mig.txt", "", ReadMe.of(whole, state.head().get(), copying)));
+        if (whole.facts().isPractice()) {
+            parts.add(Part.of("OVNING.txt", "", ReadMe.ofPractice(whole)));
+        }
         return put(parts, copying, target, findings);
     }
 

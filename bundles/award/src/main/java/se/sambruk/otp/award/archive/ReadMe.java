@@ -32,4 +32,9 @@ final class ReadMe {
                         facts.id());
         return text.getBytes(StandardCharsets.UTF_8);
     }
+
+    /** A file that nobody misses in the list of what is there, where the case is only practice. */
+    static byte[] ofPractice(ProcurementCase whole) {
+        return Swedish.text("archive.practice", whole.id()).getBytes(StandardCharsets.UTF_8);
+    }
 }

@@ -23,19 +23,22 @@ final class Assembly {
     private final Context context;
     private final Definitions known;
     private final Profile profile;
+    private final boolean practice;
     private final Source procurement;
     private final Faults faults;
 
-    Assembly(Context context, Definitions known, Profile profile, Source procurement, Faults faults) {
+    Assembly(Context context, Definitions known, Profile profile, boolean practice, Source procurement, Faults faults) {
         this.context = context;
         this.known = known;
         this.profile = profile;
+        this.practice = practice;
         this.procurement = procurement;
         this.faults = faults;
     }
 
     Specification put(Selection selection, Values values) {
-        Specification.Builder specification = Specification.builder(profile.procurement(), profile.document());
+        Specification.Builder specification = Specification.builder(
+                practice ? profile.procurement().asPractice() : profile.procurement(), profile.document());
         for (Context.Pack pack : context.packs()) {
             specification.source(Specification.Source.of(
                     pack.catalog().manifest(), pack.catalog().ref().hash()));

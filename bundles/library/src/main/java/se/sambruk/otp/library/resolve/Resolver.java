@@ -33,9 +33,18 @@ public final class Resolver {
      * @throws IllegalArgumentException if they are others than those
      */
     public static Resolution resolve(List<Catalog> catalogs, Profile profile) {
+        return resolve(catalogs, profile, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param practice whether what comes of it is only practice
+     */
+    public static Resolution resolve(List<Catalog> catalogs, Profile profile, boolean practice) {
         Faults faults = new Faults();
         Optional<Context> context = ContextBuilder.build(catalogs, profile.context(), profile.precedence(), faults);
-        Optional<Specification> specification = context.map(packs -> resolve(packs, profile, faults));
+        Optional<Specification> specification = context.map(packs -> resolve(packs, profile, practice, faults));
         if (!faults.hasErrors()) {
             specification.ifPresent(made -> new SpecificationCheck(made, faults).check());
         }
@@ -84,7 +93,7 @@ public final class Resolver {
         return new Source(id, id, Layer.PROCUREMENT, context.packs().size());
     }
 
-    private static Specification resolve(Context context, Profile profile, Faults faults) {
+    private static Specification resolve(Context context, Profile profile, boolean practice, Faults faults) {
         Source procurement = procurement(context, profile);
         Definitions known = layered(context, profile.amendments(), procurement, faults);
         Selection selection = new Selection(profile, known, procurement, faults);
@@ -92,7 +101,7 @@ public final class Resolver {
         Values values = new Values(known, new ParameterSets(context, known, faults), procurement, faults);
         values.take(profile.parameterSets(), profile.settings());
         new Findings(known, profile.procurement().date(), faults).tell();
-        return new Assembly(context, known, profile, procurement, faults).put(selection, values);
+        return new Assembly(context, known, profile, practice, procurement, faults).put(selection, values);
     }
 
     /**

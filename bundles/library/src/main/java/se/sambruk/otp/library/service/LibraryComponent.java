@@ -29,6 +29,7 @@ import se.sambruk.otp.api.library.RequirementEntry;
 import se.sambruk.otp.api.library.RequirementQuery;
 import se.sambruk.otp.api.library.Resolution;
 import se.sambruk.otp.api.library.SelectionReport;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.publication.PublicationResolution;
@@ -50,10 +51,15 @@ public final class LibraryComponent implements LibraryService {
 
     private final LibraryStore store;
     private final Planning planning;
+    private final InstallationClock clock;
 
     @Activate
-    public LibraryComponent(@Reference LibraryStore store, @Reference EvaluationService evaluation) {
+    public LibraryComponent(
+            @Reference LibraryStore store,
+            @Reference EvaluationService evaluation,
+            @Reference InstallationClock clock) {
         this.store = store;
+        this.clock = clock;
         this.planning = new Planning(evaluation);
     }
 
@@ -61,7 +67,7 @@ public final class LibraryComponent implements LibraryService {
     public Resolution resolve(Profile profile) {
         ContextLoader.Loaded loaded = new ContextLoader(store).load(profile.context());
         return loaded.problems().isEmpty()
-                ? planning.of(profile, Resolver.resolve(loaded.catalogs(), profile))
+                ? planning.of(profile, Resolver.resolve(loaded.catalogs(), profile, clock.isPractice()))
                 : new Resolution(Optional.empty(), loaded.problems());
     }
 

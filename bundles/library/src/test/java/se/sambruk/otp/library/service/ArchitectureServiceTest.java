@@ -26,12 +26,13 @@ import se.sambruk.otp.api.library.ContextEntry;
 import se.sambruk.otp.api.library.ContextReport;
 import se.sambruk.otp.api.library.LibraryService;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 public class ArchitectureServiceTest {
     private final MemoryStore store = new MemoryStore().with(Samples.catalog()).with(Samples.municipalCatalog());
-    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
 
     private static List<ContextEntry> context(String... packs) {
         return List.of(packs).stream()
@@ -123,7 +124,7 @@ public class ArchitectureServiceTest {
 
     @Test
     public void aLibraryWithoutSharedArchitectureSaysSo() {
-        LibraryService empty = new LibraryComponent(new MemoryStore(), new NoEvaluation());
+        LibraryService empty = new LibraryComponent(new MemoryStore(), new NoEvaluation(), Installations.REAL);
         ArchitectureResolution resolution = empty.architecture(List.of(), List.of());
         assertEquals(List.of("OTP-2150"), codes(resolution.problems()));
         assertFalse(resolution.model().isPresent());

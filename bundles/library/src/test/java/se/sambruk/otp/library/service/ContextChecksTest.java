@@ -27,6 +27,7 @@ import se.sambruk.otp.api.requirement.RequirementField;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Uid;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
@@ -35,7 +36,7 @@ public class ContextChecksTest {
     private static final RequirementId ID = new RequirementId("PRV-DRI-001");
 
     private final MemoryStore store = new MemoryStore();
-    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
 
     private static Catalog national(int revision) {
         return Catalog.builder(manifest("nationellt", revision + ".0.0", Layer.NATIONAL))

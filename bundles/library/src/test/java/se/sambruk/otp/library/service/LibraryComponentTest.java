@@ -2,6 +2,7 @@ package se.sambruk.otp.library.service;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -26,12 +27,13 @@ import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.Setting;
 import se.sambruk.otp.api.text.LocalizedText;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 public class LibraryComponentTest {
     private final MemoryStore store = new MemoryStore().with(Samples.catalog()).with(Samples.municipalCatalog());
-    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
 
     private static Profile profile(ContextEntry... context) {
         Profile.Builder profile = Profile.builder(Samples.procurement("prov").build(), Samples.documentFacts())
@@ -61,6 +63,21 @@ public class LibraryComponentTest {
         assertTrue(resolution.specification().isEmpty());
         return resolution.problems().get(0).code() + " "
                 + resolution.problems().get(0).message().in(LocalizedText.SWEDISH);
+    }
+
+    @Test
+    public void whatIsSpecifiedWhereSomebodyPractisesSaysSoAndIsAnotherThing() {
+        LibraryService practised = new LibraryComponent(store, new NoEvaluation(), Installations.PRACTICE);
+        Profile profile = profile(entry("provpaket"));
+        Specification real = library.resolve(profile).specification().orElseThrow();
+        Specification practice = practised.resolve(profile).specification().orElseThrow();
+        assertFalse(real.procurement().isPractice());
+        assertTrue(practice.procurement().isPractice());
+        assertTrue(practice.published().procurement().isPractice());
+        assertEquals(
+                "ÖVNING: " + real.procurement().title(), practice.procurement().title());
+        assertEquals(real.requirements(), practice.requirements());
+        assertNotEquals(real.contentHash(), practice.contentHash());
     }
 
     @Test
@@ -150,8 +167,8 @@ public class LibraryComponentTest {
 
     @Test
     public void anEmptyLibraryIsToldOf() {
-        Resolution resolution =
-                new LibraryComponent(new MemoryStore(), new NoEvaluation()).resolve(profile(entry("provpaket")));
+        Resolution resolution = new LibraryComponent(new MemoryStore(), new NoEvaluation(), Installations.REAL)
+                .resolve(profile(entry("provpaket")));
         assertEquals("OTP-2020", resolution.problems().get(0).code());
     }
 

@@ -27,13 +27,14 @@ import se.sambruk.otp.api.publication.PublicationAmendment;
 import se.sambruk.otp.api.publication.PublicationApproval;
 import se.sambruk.otp.api.publication.PublicationResolution;
 import se.sambruk.otp.api.publication.PublicationSubject;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
 /** What the library foresees of the publications of a pack that is not in it yet. */
 public class PublicationChecksTest {
     private final MemoryStore store = new MemoryStore();
-    private final LibraryService library = new LibraryComponent(store, new NoEvaluation());
+    private final LibraryService library = new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
 
     private static Catalog pack(String id, Layer layer, UnaryOperator<Catalog.Builder> content, String... requires) {
         PackManifest.Builder manifest = Samples.manifest(id, "1.0.0", layer).status(PackStatus.PUBLISHED);
@@ -116,7 +117,8 @@ public class PublicationChecksTest {
     }
 
     private static List<String> codes(MemoryStore store, Catalog more) {
-        PublicationResolution resolution = new LibraryComponent(store.with(more), new NoEvaluation())
+        PublicationResolution resolution = new LibraryComponent(
+                        store.with(more), new NoEvaluation(), Installations.REAL)
                 .publications(List.of(), List.of(), List.of());
         assertTrue(resolution.set().isEmpty());
         return resolution.problems().stream().map(Problem::code).toList();

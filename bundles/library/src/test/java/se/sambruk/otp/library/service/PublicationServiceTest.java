@@ -23,6 +23,7 @@ import se.sambruk.otp.api.publication.PublicationSet;
 import se.sambruk.otp.api.publication.PublicationSubject;
 import se.sambruk.otp.api.publication.PublicationSuppression;
 import se.sambruk.otp.api.publication.Variable;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.NoEvaluation;
 import se.sambruk.otp.testkit.Samples;
 
@@ -54,7 +55,7 @@ public class PublicationServiceTest {
         for (Catalog catalog : catalogs) {
             store.with(catalog);
         }
-        LibraryService library = new LibraryComponent(store, new NoEvaluation());
+        LibraryService library = new LibraryComponent(store, new NoEvaluation(), Installations.REAL);
         return library.publications(List.of(), List.of(), List.of());
     }
 
@@ -128,7 +129,7 @@ public class PublicationServiceTest {
         for (MemoryStore held : List.of(new MemoryStore(), store)) {
             assertEquals(
                     List.of("OTP-2181"),
-                    new LibraryComponent(held, new NoEvaluation())
+                    new LibraryComponent(held, new NoEvaluation(), Installations.REAL)
                             .publications(List.of(), List.of(), List.of()).problems().stream()
                                     .map(Problem::code)
                                     .toList());

@@ -31,7 +31,7 @@ final class FreshProfile {
         if (!facts.caseNumber().isEmpty()) {
             put(edits, "case-number", facts.caseNumber());
         }
-        put(edits, "title", facts.title());
+        put(edits, "title", facts.givenTitle());
         Map<String, Object> buyer = new TreeMap<>(Map.of("name", facts.buyer().name()));
         if (!facts.buyer().organizationNumber().isEmpty()) {
             buyer.put("organization-number", facts.buyer().organizationNumber());

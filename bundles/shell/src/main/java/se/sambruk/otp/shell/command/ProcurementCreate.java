@@ -85,7 +85,7 @@ final class ProcurementCreate implements ShellCommand {
     private static CaseFacts facts(ProcurementFacts profile) {
         return CaseFacts.builder(profile.id())
                 .caseNumber(profile.caseNumber())
-                .title(profile.title())
+                .title(profile.givenTitle())
                 .buyer(profile.buyer())
                 .regime(profile.regime())
                 .acquisition(profile.acquisition())

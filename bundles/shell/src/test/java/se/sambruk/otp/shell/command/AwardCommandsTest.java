@@ -41,6 +41,7 @@ import se.sambruk.otp.content.masking.MaskingParser;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.testkit.Installations;
 
 /** What officers write about how a procurement ends, as the services are told of it, and what they are shown. */
 public class AwardCommandsTest extends CaseTrials {
@@ -57,7 +58,7 @@ public class AwardCommandsTest extends CaseTrials {
         }
 
         private CaseChange write(String procurement, NewEntry entry, Act act) {
-            return new CaseFiles(store).record(procurement, List.of(entry), act);
+            return new CaseFiles(store, Installations.REAL).record(procurement, List.of(entry), act);
         }
 
         @Override

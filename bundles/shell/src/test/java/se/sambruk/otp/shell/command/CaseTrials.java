@@ -19,6 +19,7 @@ import se.sambruk.otp.shell.Fakes;
 import se.sambruk.otp.shell.Trial;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
 
@@ -59,7 +60,7 @@ abstract class CaseTrials {
 
     final MemoryCaseStore store = new MemoryCaseStore();
     final FakeServices services = Fakes.all()
-            .with(CaseService.class, new CaseFiles(store))
+            .with(CaseService.class, new CaseFiles(store, Installations.REAL))
             .with(CaseFileReader.class, (name, in) -> new CaseFileParser(Limits.DEFAULT).read(name, in));
     Instant clock = Instant.parse("2026-11-23T09:15:00Z");
 

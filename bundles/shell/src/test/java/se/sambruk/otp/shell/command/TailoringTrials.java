@@ -20,6 +20,7 @@ import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.procurement.tailoring.Tailors;
 import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.Trial.Result;
+import se.sambruk.otp.testkit.Installations;
 
 /** Commands about the working profile of a case, over the platform's own reader, editor, resolver and case. */
 abstract class TailoringTrials extends CaseTrials {
@@ -58,7 +59,7 @@ abstract class TailoringTrials extends CaseTrials {
                                 reader,
                                 new Editing(Limits.DEFAULT, ProfileParser.keys()),
                                 services.find(LibraryService.class).orElseThrow(),
-                                new CaseFiles(store),
+                                new CaseFiles(store, Installations.REAL),
                                 new Blobs(),
                                 nothingIssued()));
     }

@@ -18,6 +18,7 @@ import se.sambruk.otp.shell.FakeProcurement;
 import se.sambruk.otp.shell.TextAnswers;
 import se.sambruk.otp.tenders.Tenders;
 import se.sambruk.otp.testkit.FixedSeals;
+import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.Samples;
 
 /** Commands about tenders, over the platform's own services; tenders are files of text that stand for workbooks. */
@@ -30,7 +31,7 @@ abstract class TenderTrials extends CaseTrials {
                 TenderService.class,
                 new Tenders(
                         new Settings(),
-                        new CaseFiles(store),
+                        new CaseFiles(store, Installations.REAL),
                         new Answers(new FixedSeals(), List.of(new TextAnswers())),
                         new Prices(new FixedSeals(), List.of()),
                         issued()));

@@ -11,8 +11,10 @@ import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.practice.PracticeMark;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.text.LocalizedText;
 
 /** What a case is about. Everything but the procurement's id may change, each time with a reason in the log. */
 public final class CaseFacts extends TreeValue {
@@ -29,6 +31,7 @@ public final class CaseFacts extends TreeValue {
     private final String noLots;
     private final FrameworkTerms framework;
     private final String directAwardGround;
+    private final boolean practice;
 
     private CaseFacts(Builder builder) {
         this.id = builder.id;
@@ -44,6 +47,7 @@ public final class CaseFacts extends TreeValue {
         this.noLots = builder.noLots;
         this.framework = builder.framework;
         this.directAwardGround = builder.directAwardGround;
+        this.practice = builder.practice;
     }
 
     /**
@@ -56,9 +60,12 @@ public final class CaseFacts extends TreeValue {
 
     public static CaseFacts fromTree(Object tree) {
         TreeReader in = TreeReader.of(tree);
+        boolean practice = in.flag("practice");
+        String title = in.text("title");
         Builder builder = builder(in.text("id"))
+                .practice(practice)
                 .caseNumber(in.text("case-number", ""))
-                .title(in.text("title"))
+                .title(practice ? PracticeMark.off(title, LocalizedText.SWEDISH) : title)
                 .buyer(in.get(
                         "buyer",
                         node -> new Buyer(
@@ -81,6 +88,7 @@ public final class CaseFacts extends TreeValue {
     /** A builder that has all of this. */
     public Builder toBuilder() {
         Builder builder = builder(id)
+                .practice(practice)
                 .caseNumber(caseNumber)
                 .title(title)
                 .buyer(buyer)
@@ -106,8 +114,19 @@ public final class CaseFacts extends TreeValue {
         return caseNumber;
     }
 
+    /** As all that is made of the case bears it: in an installation for practice it says so first. */
     public String title() {
+        return practice ? PracticeMark.on(title, LocalizedText.SWEDISH) : title;
+    }
+
+    /** As whoever buys has written it. */
+    public String givenTitle() {
         return title;
+    }
+
+    /** Whether it is only practice: opened in an installation that is for that. */
+    public boolean isPractice() {
+        return practice;
     }
 
     public Buyer buyer() {
@@ -165,7 +184,8 @@ public final class CaseFacts extends TreeValue {
         return new TreeWriter()
                 .put("id", id)
                 .putText("case-number", caseNumber)
-                .put("title", title)
+                .put("title", title())
+                .put("practice", practice ? Optional.of(true) : Optional.empty())
                 .put(
                         "buyer",
                         new TreeWriter()
@@ -199,12 +219,19 @@ public final class CaseFacts extends TreeValue {
         private String noLots = "";
         private FrameworkTerms framework;
         private String directAwardGround = "";
+        private boolean practice;
 
         private Builder(String id) {
             if (!ProcurementFacts.isValidId(id)) {
                 throw new IllegalArgumentException("a procurement's id is a–z, 0–9 and hyphens, got " + id);
             }
             this.id = id;
+        }
+
+        /** Whether it is only practice; not unless this says so, and the case service says whether it does. */
+        public Builder practice(boolean whether) {
+            practice = whether;
+            return this;
         }
 
         public Builder caseNumber(String text) {
