@@ -1,6 +1,5 @@
 package se.sambruk.otp.casefile;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
@@ -54,7 +54,7 @@ final class ActGuards {
      * @throws se.sambruk.otp.api.problem.ProblemException if the entry must not be written now
      */
     void check(NewEntry entry) {
-        Optional<LocalDate> on = day(entry.body());
+        Optional<LocalDate> on = CaseEntry.toldDay(entry.body());
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
             throw CaseTexts.error("OTP-6060", CaseTexts.day(on.get()), CaseTexts.day(today))
                     .asException();
@@ -74,14 +74,6 @@ final class ActGuards {
             default -> {
                 // Nothing stands in its way.
             }
-        }
-    }
-
-    private Optional<LocalDate> day(Map<String, Object> body) {
-        try {
-            return body.get("on") instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

@@ -1,8 +1,6 @@
 package se.sambruk.otp.casefile;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.TenderPhase;
+import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
@@ -66,7 +65,7 @@ final class PeriodGuards {
             return;
         }
         boolean wasInTime = !body.containsKey("issue")
-                && day(body)
+                && CaseEntry.toldDay(body)
                         .flatMap(on -> now.plan().deadline().map(end -> !on.isAfter(end.toLocalDate())))
                         .orElse(false);
         if (!wasInTime) {
@@ -147,13 +146,5 @@ final class PeriodGuards {
     private RuntimeException closed() {
         LocalizedText until = now.plan().deadline().map(CaseTexts::time).orElse(LocalizedText.of("–"));
         return CaseTexts.error("OTP-6155", now.id(), until).asException();
-    }
-
-    private static Optional<LocalDate> day(Map<String, Object> body) {
-        try {
-            return body.get("on") instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -40,7 +40,6 @@ import se.sambruk.otp.evaluation.simulation.SimulationLimits;
 import se.sambruk.otp.evaluation.trial.ModelJudge;
 import se.sambruk.otp.evaluation.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
-import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
 import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
@@ -151,20 +150,12 @@ public final class EvaluationComponent implements EvaluationService, ServiceTria
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
     void unbindModel(ServiceReference<EvaluationModel> reference) {
-        Optional<Retirement> retirement = entrance.left(reference);
-        if (retirement.isEmpty()) {
-            return;
-        }
-        try {
-            int running = retirement.get().await(drain);
-            if (running > 0) {
-                LOG.warn(
-                        "{}",
-                        EvaluationProblems.warning(
-                                "OTP-6599", registrations.origin(reference).name(), drain.toSeconds(), running));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        int running = entrance.left(reference, drain);
+        if (running > 0) {
+            LOG.warn(
+                    "{}",
+                    EvaluationProblems.warning(
+                            "OTP-6599", registrations.origin(reference).name(), drain.toSeconds(), running));
         }
     }
 

@@ -37,7 +37,6 @@ import se.sambruk.otp.export.trial.LetterheadCheck;
 import se.sambruk.otp.export.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.Lease;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
-import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
 import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
@@ -154,20 +153,12 @@ public final class ExportComponent implements ExportService, ServiceTrials, Lett
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
     void unbindFormat(ServiceReference<ExportFormat> reference) {
-        Optional<Retirement> retirement = entrance.left(reference);
-        if (retirement.isEmpty()) {
-            return;
-        }
-        try {
-            int running = retirement.get().await(drain);
-            if (running > 0) {
-                LOG.warn(
-                        "{}",
-                        ExportProblems.warning(
-                                "OTP-5044", registrations.origin(reference).name(), drain.toSeconds(), running));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        int running = entrance.left(reference, drain);
+        if (running > 0) {
+            LOG.warn(
+                    "{}",
+                    ExportProblems.warning(
+                            "OTP-5044", registrations.origin(reference).name(), drain.toSeconds(), running));
         }
     }
 

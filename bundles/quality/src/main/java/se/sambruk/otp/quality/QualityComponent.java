@@ -33,7 +33,6 @@ import se.sambruk.otp.quality.fault.QualityProblems;
 import se.sambruk.otp.quality.trial.RuleJudge;
 import se.sambruk.otp.quality.trial.TrialLimits;
 import se.sambruk.otp.swap.lease.LeaseRegistry;
-import se.sambruk.otp.swap.lease.LeaseRegistry.Retirement;
 import se.sambruk.otp.swap.osgi.Registrations;
 import se.sambruk.otp.swap.trial.BegunTrials;
 import se.sambruk.otp.swap.trial.Entrance;
@@ -154,20 +153,12 @@ public final class QualityComponent implements QualityService, ServiceTrials {
 
     // The framework waits for this call before it lets the bundle stop, and so before its classes go.
     void unbindRule(ServiceReference<RequirementRule> reference) {
-        Optional<Retirement> retirement = entrance.left(reference);
-        if (retirement.isEmpty()) {
-            return;
-        }
-        try {
-            int running = retirement.get().await(drain);
-            if (running > 0) {
-                LOG.warn(
-                        "{}",
-                        QualityProblems.warning(
-                                "OTP-7940", registrations.origin(reference).name(), drain.toSeconds(), running));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        int running = entrance.left(reference, drain);
+        if (running > 0) {
+            LOG.warn(
+                    "{}",
+                    QualityProblems.warning(
+                            "OTP-7940", registrations.origin(reference).name(), drain.toSeconds(), running));
         }
     }
 

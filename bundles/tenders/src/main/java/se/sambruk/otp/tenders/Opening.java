@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.sambruk.otp.api.casefile.CaseChange;
-import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
-import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.tender.OpeningDraft;
 import se.sambruk.otp.api.tender.TenderOpening;
@@ -40,7 +38,7 @@ final class Opening {
     }
 
     CaseChange open(OpeningDraft draft) {
-        if (desk.now().plan().deadline().isEmpty() && hasDeadline()) {
+        if (desk.now().plan().deadline().isEmpty() && !desk.now().facts().isDirect()) {
             throw TenderTexts.error("OTP-6391", desk.now().id()).asException();
         }
         List<String> people = List.copyOf(new LinkedHashSet<>(draft.people()));
@@ -62,14 +60,6 @@ final class Opening {
         body.put("listed", draft.listed().stream().map(Bodies::of).toList());
         NewEntry entry = NewEntry.of(EntryKinds.TENDERS_OPENED, body);
         return desk.record(List.of(draft.list().map(entry::with).orElse(entry)));
-    }
-
-    /** Whether tenders come by a day that is set, so that it can be told when it is out. */
-    private boolean hasDeadline() {
-        CaseFacts facts = desk.now().facts();
-        return facts.regime() != Regime.CHAPTER_19A
-                && facts.acquisition() != AcquisitionForm.CALL_OFF
-                && facts.acquisition() != AcquisitionForm.DIRECT_AWARD;
     }
 
     /** A tick that was made before may be told more of, and not something else. */

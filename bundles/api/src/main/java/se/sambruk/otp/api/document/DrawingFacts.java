@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.sambruk.otp.api.text.SafeXml;
 
 /**
  * What a drawing in SVG tells of itself, so that every format on paper judges alike whether its words can be read there.
@@ -36,7 +36,7 @@ public record DrawingFacts(int width, int height, double smallestText) {
      */
     public static Optional<DrawingFacts> of(byte[] svg) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(svg));
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(svg));
             Optional<DrawingFacts> size = Optional.empty();
             double scale = 1;
             double smallest = Double.MAX_VALUE;
@@ -82,13 +82,6 @@ public record DrawingFacts(int width, int height, double smallestText) {
         boolean alike = Math.abs(fittingWidth - width) <= Math.max(1, width * ALIKE)
                 && Math.abs(fittingHeight - height) <= Math.max(1, height * ALIKE);
         return alike ? this : new DrawingFacts(fittingWidth, fittingHeight, smallestText);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static Optional<DrawingFacts> root(XMLStreamReader reader) {

@@ -26,7 +26,7 @@ final class Extension {
             return guard.make(GuardState.NOT_APPLICABLE, "none");
         }
         GuardMaker basis = guard.restingOn(rule.get().provenance());
-        LocalDate sent = Situation.day(correction.get()).orElseThrow();
+        LocalDate sent = correction.get().entry().day();
         int days = days(situation);
         LocalDate proposed = SwedishCalendar.workingDayFrom(sent.plusDays(days));
         Optional<LocalDate> last = situation.lastTenderDay();

@@ -1,14 +1,11 @@
 package se.sambruk.otp.casefile.timetable;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
-import se.sambruk.otp.api.casefile.log.LogLine;
-import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -34,16 +31,14 @@ public record Situation(ProcurementCase now, LegalData law) {
 
     /** Whether it is bought without asking the market by a notice. */
     boolean isDirect() {
-        return regime() == Regime.CHAPTER_19A
-                || form() == AcquisitionForm.DIRECT_AWARD
-                || form() == AcquisitionForm.CALL_OFF;
+        return facts().isDirect();
     }
 
     /** The day on which the notice was sent, or is to be. */
     Optional<LocalDate> publication() {
         return now.log()
                 .latest(EntryKinds.NOTICE_PUBLISHED)
-                .flatMap(Situation::day)
+                .map(line -> line.entry().day())
                 .or(plan()::publication);
     }
 
@@ -55,7 +50,7 @@ public record Situation(ProcurementCase now, LegalData law) {
     Optional<LocalDate> notified() {
         return now.log()
                 .latest(EntryKinds.AWARD_NOTIFIED)
-                .flatMap(Situation::day)
+                .map(line -> line.entry().day())
                 .or(plan()::award);
     }
 
@@ -71,17 +66,5 @@ public record Situation(ProcurementCase now, LegalData law) {
                         .filter(Boolean.class::isInstance)
                         .map(Boolean.class::cast))
                 .or(plan()::electronicNotice);
-    }
-
-    /** The day that an entry tells of; the day of the entry where it tells of none. */
-    public static Optional<LocalDate> day(LogLine line) {
-        Object on = line.entry().body().get("on");
-        try {
-            return on instanceof String text
-                    ? Optional.of(LocalDate.parse(text))
-                    : Optional.of(SwedishTime.day(line.entry().act().at()));
-        } catch (DateTimeException e) {
-            return Optional.of(SwedishTime.day(line.entry().act().at()));
-        }
     }
 }

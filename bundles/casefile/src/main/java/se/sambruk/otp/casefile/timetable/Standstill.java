@@ -72,8 +72,11 @@ public final class Standstill {
         Object[] arguments = {
             rule.days(), manner, CaseTexts.day(day.get()), CaseTexts.day(end), CaseTexts.day(end.plusDays(1))
         };
-        Optional<LocalDate> signed =
-                situation.now().log().latest(EntryKinds.CONTRACT_SIGNED).flatMap(Situation::day);
+        Optional<LocalDate> signed = situation
+                .now()
+                .log()
+                .latest(EntryKinds.CONTRACT_SIGNED)
+                .map(line -> line.entry().day());
         boolean voluntary = situation
                 .law()
                 .voluntaryStandstill(situation.regime(), situation.form())

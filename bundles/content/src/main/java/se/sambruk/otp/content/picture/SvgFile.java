@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.sambruk.otp.api.text.SafeXml;
 import se.sambruk.otp.content.fault.Placed;
 
 /**
@@ -63,11 +63,8 @@ final class SvgFile {
 
     private void check(String text) {
         lines = text.split("\n", -1);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader in = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader in = SafeXml.factory().createXMLStreamReader(new StringReader(text));
             if (in.getVersion() != null && !in.getVersion().equals("1.0")) {
                 faults.tell(
                         Placed.at(1, 0), PictureFault.of("OTP-1384", "version=\"" + quoted(in.getVersion()) + "\""));

@@ -3,12 +3,12 @@ package se.sambruk.otp.diagram.format;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.osgi.service.component.annotations.Component;
 import se.sambruk.otp.api.architecture.Diagram;
 import se.sambruk.otp.api.export.ExportFormat;
+import se.sambruk.otp.api.text.SafeXml;
 
 /** Drawings that stay sharp at any size. */
 @Component(service = ExportFormat.class)
@@ -22,11 +22,8 @@ public final class SvgFormat extends DrawingFormat {
 
     @Override
     boolean isSound(InputStream in) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            XMLStreamReader reader = SafeXml.factory().createXMLStreamReader(in);
             boolean svg = reader.nextTag() == XMLStreamReader.START_ELEMENT
                     && reader.getName().equals(ROOT);
             while (reader.hasNext()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import se.sambruk.otp.api.text.SafeXml;
 
 /** Goes through one part from start to end, without holding it, and notes what does not fit together. */
 final class StructureScan {

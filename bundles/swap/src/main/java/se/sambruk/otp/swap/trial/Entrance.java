@@ -186,6 +186,22 @@ public final class Entrance<S, D extends Versioned> implements AutoCloseable {
         return registry.retire(key);
     }
 
+    /**
+     * A service is no longer registered; returns when nobody uses it any more.
+     *
+     * @param limit the longest that those who use it are waited for
+     * @return how many still do; 0 also if the thread was interrupted, which it then remains
+     */
+    public int left(Object key, Duration limit) {
+        Optional<Retirement> retirement = left(key);
+        try {
+            return retirement.isPresent() ? retirement.get().await(limit) : 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
     /** The latest refusals, the latest first. */
     public synchronized List<Refusal<D>> refusals() {
         return refusals.all();

@@ -174,6 +174,13 @@ public final class CaseFacts extends TreeValue {
         return Optional.ofNullable(framework);
     }
 
+    /** Whether it is bought without asking the market by a notice, so that no last day for tenders is set for all. */
+    public boolean isDirect() {
+        return regime == Regime.CHAPTER_19A
+                || acquisition == AcquisitionForm.DIRECT_AWARD
+                || acquisition == AcquisitionForm.CALL_OFF;
+    }
+
     /** Why this may be bought directly, where its value alone does not permit it; may be empty. */
     public String directAwardGround() {
         return directAwardGround;

@@ -1,6 +1,8 @@
 package se.sambruk.otp.api.casefile.log;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.store.Act;
 
 /**
@@ -129,6 +132,20 @@ public final class CaseEntry extends TreeValue {
 
     public boolean isSecret() {
         return secrecy != EntrySecrecy.OPEN;
+    }
+
+    /** The day that this tells of; where it tells of none, the Swedish day on which it was written. */
+    public LocalDate day() {
+        return toldDay(body).orElseGet(() -> SwedishTime.day(act.at()));
+    }
+
+    /** The day that an entry with such a body tells of, which is what stands as {@code on}; empty where that is no day. */
+    public static Optional<LocalDate> toldDay(Map<String, Object> body) {
+        try {
+            return body.get("on") instanceof String text ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is told of the happening: a canonical tree. */
