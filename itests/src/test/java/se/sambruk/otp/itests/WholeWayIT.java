@@ -283,6 +283,6 @@ public class WholeWayIT {
                 left.add(step.get("step").asText() + " " + step.get("state").asText());
             }
         }
-        assertEquals(Set.of("followup open"), left);
+        assertEquals(Set.of("followup due"), left);
     }
 }
