@@ -153,6 +153,19 @@ public class CaseIT {
         assertEquals(SUPPLIER, Files.readString(folder.resolve("bilagor/S3-leverantör.txt")));
     }
 
+    @Test
+    public void an_installation_with_a_case_never_becomes_one_for_practice_nor_is_its_clock_set() throws Exception {
+        Otp.Result begun = run(OFFICER, "otp:practice", "--begin", "--now", "2095-04-13 09:00");
+        assertEquals(1, begun.exit());
+        assertTrue(begun.err(), begun.err().startsWith("OTP-8200"));
+        Otp.Result set = run(OFFICER, "otp:practice", "--now", "2095-04-13 09:00");
+        assertEquals(1, set.exit());
+        assertTrue(set.err(), set.err().startsWith("OTP-8201"));
+        assertFalse(json(OFFICER, "otp:practice", "--json").get("practice").asBoolean());
+        assertFalse(Files.exists(otp.home().resolve("practice.json")));
+        assertEquals("", run(OFFICER, "procurement:show", ID).err());
+    }
+
     private static List<String> seen() throws Exception {
         List<String> seen = new ArrayList<>();
         for (List<String> line : READING) {

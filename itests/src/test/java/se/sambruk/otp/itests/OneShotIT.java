@@ -47,6 +47,24 @@ public class OneShotIT {
     }
 
     @Test
+    public void practice_goes_on_by_its_own_clock_from_one_command_to_the_next() throws Exception {
+        Otp practice = Otp.brief("one-shot-practice");
+        Otp.Result begun = practice.run("otp:practice --begin --now '2041-02-02 08:00';"
+                + " procurement:create ovning-2041 --title Prov --buyer Provkommunen --regime 19 --acquisition open;"
+                + " otp:practice --now '2041-03-16 09:00'");
+        assertEquals(begun.out(), "", begun.err().replaceAll("(?m)^ÖVNING: klockan är 2041-0[23]-[^\n]*\n", ""));
+        Otp.Result shown = practice.run("procurement:note ovning-2041 --what Möte; procurement:log ovning-2041 --json");
+        assertTrue(shown.err(), shown.err().startsWith("ÖVNING: klockan är 2041-03-16 09:0"));
+        assertTrue(shown.out(), shown.out().contains("2041-02-02T07:00:"));
+        assertTrue(shown.out(), shown.out().contains("2041-03-16T08:0"));
+        assertTrue(shown.out(), shown.out().contains("ÖVNING: Prov"));
+        // It has a case by now, and is for practice since before.
+        Otp.Result again = practice.run("otp:practice", "--begin");
+        assertEquals(1, again.exit());
+        assertTrue(again.err(), again.err().contains("OTP-8202"));
+    }
+
+    @Test
     public void ends_with_2_for_a_command_that_does_not_exist() throws Exception {
         // Swedish whatever the machine speaks.
         Otp.Result result = otp.with("LC_ALL", "en_US.UTF-8").run("requirement:nonsense");

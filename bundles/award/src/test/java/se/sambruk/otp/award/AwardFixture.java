@@ -44,6 +44,7 @@ import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
+import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.Requirement;
@@ -80,7 +81,7 @@ class AwardFixture {
 
     final Specification specification = Samples.specification();
     final MemoryCaseStore store = new MemoryCaseStore();
-    final CaseFiles cases = new CaseFiles(store, Installations.REAL);
+    final CaseFiles cases = new CaseFiles(store, installation());
     final Procurement procurement =
             new Procurement(specification, new Act(ANNA, Instant.parse("2026-12-01T08:00:00Z"), ""));
     final CaseDocuments documents = new CaseDocuments(cases);
@@ -98,6 +99,11 @@ class AwardFixture {
 
     private static ScoredRequirement requirement(int number, long max) {
         return EvaluationSamples.requirement(number, AwardUnit.SEK, max).build();
+    }
+
+    /** That of the fixture, unless a test is of another kind. */
+    InstallationClock installation() {
+        return Installations.REAL;
     }
 
     void on(String day) {

@@ -53,7 +53,7 @@ import se.sambruk.otp.casefile.timetable.Standstill;
 @Component(service = CaseService.class)
 public final class CaseFiles implements CaseService {
     private final CaseStore store;
-    private final InstallationClock clock;
+    private final InstallationKind kind;
     private final LegalData law = LegalData.shipped();
     private final List<Step> steps = Step.shipped();
     private final Ticks ticks = new Ticks(steps, law);
@@ -61,12 +61,13 @@ public final class CaseFiles implements CaseService {
     @Activate
     public CaseFiles(@Reference CaseStore store, @Reference InstallationClock clock) {
         this.store = store;
-        this.clock = clock;
+        this.kind = new InstallationKind(store, clock);
     }
 
     @Override
     public CaseChange create(CaseDraft draft, Act act) {
-        CaseFacts facts = draft.facts().toBuilder().practice(clock.isPractice()).build();
+        kind.requireOfOthers();
+        CaseFacts facts = kind.marked(draft.facts());
         List<CasePerson> people = People.first(draft, act);
         List<NewEntry> entries = new ArrayList<>();
         entries.add(NewEntry.of(EntryKinds.CREATED, Map.of("facts", facts)));
@@ -80,7 +81,7 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public CaseChange changeFacts(CaseFacts wanted, Act act) {
-        CaseFacts facts = wanted.toBuilder().practice(clock.isPractice()).build();
+        CaseFacts facts = kind.marked(wanted);
         Desk desk = desk(facts.id(), act).require(CaseRight.FACTS).requireReason();
         List<String> changed = differences(desk.whole().facts().tree(), facts.tree());
         if (changed.isEmpty()) {
@@ -109,17 +110,9 @@ public final class CaseFiles implements CaseService {
         return desk.write(NewEntry.of(EntryKinds.PLAN_SET, body));
     }
 
-    /**
-     * Refuses a case that came here from another kind of installation: what was real would go by a clock that anybody can move, and what was practice would be
-     * taken for real.
-     */
     private Desk desk(String procurement, Act act) {
         Desk desk = Desk.open(store, procurement, act);
-        boolean practised = desk.whole().facts().isPractice();
-        if (practised != clock.isPractice()) {
-            throw CaseTexts.error(practised ? "OTP-6161" : "OTP-6162", procurement)
-                    .asException();
-        }
+        kind.requireOf(desk.whole());
         return desk;
     }
 

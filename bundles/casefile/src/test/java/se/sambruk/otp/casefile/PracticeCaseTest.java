@@ -98,4 +98,27 @@ public class PracticeCaseTest {
         assertEquals("OTP-6162", code(() -> practising.admit(ID, act())));
         real.record(ID, List.of(note()), act());
     }
+
+    @Test
+    public void noCaseIsOpenedBesideThoseOfTheOtherKind() {
+        practising.create(draft(SampleCase.facts().build()), act());
+        assertEquals("OTP-6163", code(() -> real.create(draft(other()), act())));
+        practising.create(draft(other()), act());
+
+        MemoryCaseStore elsewhere = new MemoryCaseStore();
+        new CaseFiles(elsewhere, Installations.REAL)
+                .create(draft(SampleCase.facts().build()), act());
+        CaseFiles practised = new CaseFiles(elsewhere, Installations.PRACTICE);
+        assertEquals("OTP-6164", code(() -> practised.create(draft(other()), act())));
+    }
+
+    private static CaseFacts other() {
+        CaseFacts facts = SampleCase.facts().build();
+        return CaseFacts.builder("annat-2027")
+                .title(facts.title())
+                .buyer(facts.buyer())
+                .regime(facts.regime())
+                .acquisition(facts.acquisition())
+                .build();
+    }
 }

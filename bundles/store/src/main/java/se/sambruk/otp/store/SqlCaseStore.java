@@ -93,6 +93,13 @@ public final class SqlCaseStore implements CaseStore {
     }
 
     @Override
+    public Optional<String> first() {
+        return database.read(sql -> sql.first(
+                "SELECT procurement FROM case_head ORDER BY procurement FETCH FIRST 1 ROW ONLY",
+                row -> row.getString(1)));
+    }
+
+    @Override
     public Optional<CaseHead> head(String procurement) {
         return database.read(sql -> CaseTables.head(sql, procurement));
     }

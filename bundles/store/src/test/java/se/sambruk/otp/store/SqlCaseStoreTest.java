@@ -146,6 +146,13 @@ public class SqlCaseStoreTest {
     }
 
     @Test
+    public void oneThatHasALogIsKnownWhereThereIsAny() {
+        assertEquals(Optional.empty(), store.cases.first());
+        store.cases.open(LISTING, List.of(CREATED), Packs.ACT);
+        assertEquals(Optional.of("ett"), store.cases.first());
+    }
+
+    @Test
     public void aProcurementHasOneLog() {
         store.cases.open(LISTING, List.of(CREATED), Packs.ACT);
         SqlLibraryStoreTest.assertProblem("OTP-3032", () -> store.cases.open(LISTING, List.of(CREATED), Packs.ACT));

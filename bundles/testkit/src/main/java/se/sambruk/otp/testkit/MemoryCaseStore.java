@@ -68,6 +68,11 @@ public final class MemoryCaseStore implements CaseStore {
     }
 
     @Override
+    public synchronized Optional<String> first() {
+        return heads.keySet().stream().sorted().findFirst();
+    }
+
+    @Override
     public synchronized Optional<CaseHead> head(String procurement) {
         return Optional.ofNullable(heads.get(procurement));
     }

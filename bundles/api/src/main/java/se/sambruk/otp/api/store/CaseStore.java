@@ -39,6 +39,9 @@ public interface CaseStore {
     /** All entries of a procurement, in order; none where it has no log. */
     List<KeptEntry> entries(String procurement);
 
+    /** A procurement that has a log, the first by id; empty where none has. */
+    Optional<String> first();
+
     /** Where the log of a procurement ends; empty where it has none. */
     Optional<CaseHead> head(String procurement);
 

@@ -1,5 +1,6 @@
 package se.sambruk.otp.shell.command;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ import se.sambruk.otp.shell.output.Sheet;
 /** {@code otp:practice}: whether this installation is for practice, and what its clock shows; makes it so, and moves the clock forward. */
 final class OtpPractice implements ShellCommand {
     private static final int COLUMN = 16;
+    private static final Duration A_WEEK = Duration.ofDays(7);
     private static final Flag BEGIN = Flag.alone("--begin", "practice-begin");
     private static final Flag NOW = Flag.value("--now", "practice-now", Suggester.NOTHING);
     private static final Syntax SYNTAX = new Syntax("otp", "practice", List.of(), List.of(BEGIN, NOW, Call.JSON));
@@ -63,6 +65,7 @@ final class OtpPractice implements ShellCommand {
                 call.text("practice.begun"),
                 call.text("practice.begun.by", PracticeBanner.shown(since.begun()), since.by()),
                 COLUMN));
-        sheet.paragraph(call.text(practice.isPresent() ? "practice.hint" : "practice.hint.not"));
+        sheet.paragraph(call.text(
+                practice.isPresent() ? "practice.hint" : "practice.hint.not", PracticeBanner.shown(now.plus(A_WEEK))));
     }
 }
