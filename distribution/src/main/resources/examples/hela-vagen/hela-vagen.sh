@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Hela vägen i ett svep: från behov till avtal och akt, med fyra påhittade leverantörer vars arbetsböcker LibreOffice fyller i.
 #
-#   examples/hela-vagen/hela-vagen.sh MAPP
+#   bash examples/hela-vagen/hela-vagen.sh MAPP
 #
 # MAPP skapas, och får allt som skrivs. Körningen sker i en installation till övning i MAPP/hem (eller i OTP_HOME, om den är satt), vars
 # klocka ställs fram mellan stegen. Allt som matas in ligger bredvid den här filen och går att läsa. Kräver soffice (LibreOffice).
@@ -175,6 +175,7 @@ som "$anna" procurement:followup $id --export avtal --format docx,html,xlsx
 
 rubrik "11. Akten, och en maskerad kopia"
 klockan "2027-03-01 10:00"
+som "$anna" procurement:documents $id --out slutrapport --format docx,html --kind report,controls
 for step in result-notice documentation report; do
     som "$anna" procurement:checklist $id --tick $step --on 2027-03-01 --because "gjort den 1 mars, inom 30 dagar från avtalet"
 done
