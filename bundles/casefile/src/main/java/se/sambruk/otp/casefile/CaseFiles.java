@@ -33,6 +33,7 @@ import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.Checklist;
+import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
@@ -74,7 +75,7 @@ public final class CaseFiles implements CaseService {
         people.forEach(person -> entries.add(People.entry(person)));
         draft.plan().ifPresent(plan -> entries.add(NewEntry.of(EntryKinds.PLAN_SET, Map.of("plan", plan))));
         List<Problem> findings = new ArrayList<>(FactChecks.check(law, facts));
-        findings.addAll(People.findings(people));
+        findings.addAll(People.findings(people, SwedishTime.day(act.at())));
         List<CaseEntry> added = store.open(Desk.listing(facts), entries, act);
         return Desk.change(added, added, act, findings);
     }

@@ -1,7 +1,9 @@
 package se.sambruk.otp.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,6 +102,11 @@ final class Desk {
             throw CaseTexts.error("OTP-6034", act.actor(), whole.id()).asException();
         }
         if (clearance.roles().isEmpty()) {
+            Optional<LocalDate> later = later();
+            if (later.isPresent()) {
+                throw CaseTexts.error("OTP-6165", act.actor(), whole.id(), CaseTexts.day(later.get()), officers())
+                        .asException();
+            }
             throw CaseTexts.error("OTP-6032", act.actor(), whole.id(), officers())
                     .asException();
         }
@@ -108,6 +115,16 @@ final class Desk {
                     .asException();
         }
         return this;
+    }
+
+    /** The first day on which whoever acts gets a role, if that is to come. */
+    private Optional<LocalDate> later() {
+        LocalDate today = whole.today(act.at());
+        return whole.people().stream()
+                .filter(person ->
+                        person.id().equals(act.actor()) && person.from().isAfter(today))
+                .map(CasePerson::from)
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether a reason was given. */

@@ -2,6 +2,7 @@ package se.sambruk.otp.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,23 @@ final class People {
         return NewEntry.of(EntryKinds.PERSON_ASSIGNED, person.tree());
     }
 
-    static List<Problem> findings(List<CasePerson> people) {
+    /** What is to be looked over in the people of a new case: delegations, and whether anybody may do something from the start. */
+    static List<Problem> findings(List<CasePerson> people, LocalDate today) {
+        List<Problem> findings = new ArrayList<>(delegations(people));
+        List<CasePerson> officers = people.stream()
+                .filter(person -> person.role() == CaseRole.RESPONSIBLE)
+                .toList();
+        if (officers.stream().noneMatch(person -> person.isActive(today))) {
+            officers.stream()
+                    .filter(person -> person.from().isAfter(today))
+                    .min(Comparator.comparing(CasePerson::from))
+                    .ifPresent(first ->
+                            findings.add(CaseTexts.warning("OTP-6166", first.name(), CaseTexts.day(first.from()))));
+        }
+        return findings;
+    }
+
+    private static List<Problem> delegations(List<CasePerson> people) {
         return people.stream()
                 .filter(person -> person.role() == CaseRole.DECISION_MAKER
                         && person.delegation().isEmpty())
@@ -76,7 +93,7 @@ final class People {
             throw CaseTexts.error("OTP-6038", person.name(), Desk.name(person.role()))
                     .asException();
         }
-        return desk.write(List.of(entry(person)), findings(List.of(person)));
+        return desk.write(List.of(entry(person)), delegations(List.of(person)));
     }
 
     static CaseChange end(Desk desk, String id, CaseRole role, LocalDate until) {

@@ -49,6 +49,16 @@ public class CaseFilesTest extends CaseFixture {
     }
 
     @Test
+    public void whoseRoleIsToComeIsToldFromWhichDay() {
+        CasePerson later = new CasePerson(ANNA, "Anna", CaseRole.RESPONSIBLE, FIRST.plusDays(3), Optional.empty(), "");
+        CaseChange opened = cases.create(draft(later), act(ANNA));
+        assertEquals(List.of("OTP-6166"), codes(opened.findings()));
+        refused("OTP-6165", () -> cases.plan(ID, SampleCase.plan().build(), act(ANNA)));
+        on("2026-11-05");
+        cases.plan(ID, SampleCase.plan().build(), act(ANNA));
+    }
+
+    @Test
     public void aCaseIsAmongTheProcurementsAndStaysAsItsFactsSay() {
         open();
         assertEquals(
