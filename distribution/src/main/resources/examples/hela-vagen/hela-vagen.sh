@@ -126,7 +126,7 @@ som "$anna" procurement:clarify $id anbud-1 --answer "$begaran" \
 klockan "2027-01-22 09:00"
 # Strandvik (anbud-4) svarar Nej på ett obligatoriskt krav.
 som "$anna" procurement:decide $id anbud-4 --verdict rejected --rows OTP-TGL-001 \
-    --basis "LOU 4 kap. 2 och 10 §§; kravet OTP-TGL-001" --because "$(cat "$here/motiv-forkastat.txt")"
+    --basis "LOU 4 kap. 10 § andra stycket 1, kravet OTP-TGL-001" --because "$(cat "$here/motiv-forkastat.txt")"
 # Nordsken (anbud-3) skriver ”dock” vid OTP-DRI-003. Texten gäller rapporten, inte tillgängligheten.
 som "$anna" procurement:decide $id anbud-3 --verdict admitted --rows OTP-DRI-003 \
     --because "texten säger när månadsrapporten lämnas och begränsar inte åtagandet om tillgänglighet"
