@@ -1,9 +1,6 @@
 package se.sambruk.otp.itests;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,9 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import se.sambruk.otp.testkit.WorkbookParts;
 
 /** Fills in workbooks as a spreadsheet program would save them: cells get values, and all else stays. */
 final class FilledAnnex {
@@ -33,34 +28,17 @@ final class FilledAnnex {
      * @param fill given what a row says by column, gives what its cells are to say
      */
     static void write(Path from, Path to, Function<Map<String, String>, Map<String, String>> fill) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (InputStream in = Files.newInputStream(from);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.put(part.getName(), zip.readAllBytes());
-            }
-        }
-        List<String> shared = ITEM.matcher(text(parts, SHARED))
-                .results()
-                .map(item -> plain(item.group(1)))
-                .toList();
-        String sheet = ROW.matcher(text(parts, SHEET))
-                .replaceAll(row -> Matcher.quoteReplacement(row(row.group(), row.group(1), shared, fill)));
-        parts.put(SHEET, sheet.getBytes(StandardCharsets.UTF_8));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
+        WorkbookParts parts = new WorkbookParts(Files.readAllBytes(from));
+        List<String> shared = parts.has(SHARED)
+                ? ITEM.matcher(parts.text(SHARED))
+                        .results()
+                        .map(item -> plain(item.group(1)))
+                        .toList()
+                : List.of();
+        parts.change(SHEET, sheet -> ROW.matcher(sheet)
+                .replaceAll(row -> Matcher.quoteReplacement(row(row.group(), row.group(1), shared, fill))));
         Files.createDirectories(to.getParent());
-        Files.write(to, bytes.toByteArray());
-    }
-
-    private static String text(Map<String, byte[]> parts, String name) {
-        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+        Files.write(to, parts.bytes());
     }
 
     private static String row(

@@ -19,6 +19,7 @@ import org.junit.AfterClass;
 import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import se.sambruk.otp.testkit.LibreOffice;
 
 /**
  * The example {@code hela-vagen}, run as it ships: from need to contract and archive, with four suppliers whose workbooks LibreOffice fills in. The
@@ -43,7 +44,7 @@ public class WholeWayIT {
 
     @BeforeClass
     public static void goTheWholeWay() throws Exception {
-        Assume.assumeTrue("LibreOffice is not installed, and the suppliers need it", SupplierFiles.haveOffice());
+        Assume.assumeTrue("LibreOffice is not installed, and the suppliers need it", LibreOffice.isThere());
         folder = Distribution.work().resolve("hela-vagen");
         Distribution.delete(folder);
         Files.createDirectories(folder);

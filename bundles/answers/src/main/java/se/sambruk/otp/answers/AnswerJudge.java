@@ -53,12 +53,23 @@ final class AnswerJudge {
             BiFunction<AnswerIdentity, Seal, SealVerdict> seals) {
         AnswerReport.Builder report =
                 AnswerReport.builder(reading.fileName(), file).reading(reading);
-        reading.problems().forEach(report::problem);
+        Optional<RowMatching> matching = isOfThis(reading, issued) && reading.isReadable()
+                ? Optional.of(new RowMatching(reading, issued.specification()))
+                : Optional.empty();
+        List<AnswerRow> rows = matching.map(RowMatching::rows).orElse(List.of());
+        CellFaults.others(reading.problems(), rows).forEach(report::problem);
         AnswerOrigin origin = new OriginCheck(reading, issued, report).check(seals);
-        if (reading.isReadable() && origin != AnswerOrigin.OTHER_PROCUREMENT) {
-            new AnswerJudge(reading, issued, report).judge(origin, shown);
-        }
+        matching.ifPresent(found -> new AnswerJudge(reading, issued, report).judge(origin, shown, found));
         return report.build();
+    }
+
+    /** Whether it is of the procurement, or does not say of which it is. */
+    private static boolean isOfThis(AnswerReading reading, IssuedAnswers issued) {
+        String wanted = issued.specification().procurement().id();
+        return reading.identity()
+                .map(AnswerIdentity::procurement)
+                .filter(procurement -> !procurement.equals(wanted))
+                .isEmpty();
     }
 
     /** Judges answers that stand in no file for answers. */
@@ -81,14 +92,14 @@ final class AnswerJudge {
                         row.given(GivenField.ANSWER, ReadCell.of(ReadCell.Type.TEXT, text, place));
                     }
                     RowMatching.Match match = RowMatching.Match.of(row.build());
-                    new RowJudge(requirement, match, Optional.empty(), values, place, report)
+                    new RowJudge(requirement, match, Optional.empty(), values, place, CellFaults.NONE, report)
                             .judge()
                             .ifPresent(answers::answer);
                 });
         return report.answers(answers.build()).build();
     }
 
-    private void judge(AnswerOrigin origin, List<ShownRow> shown) {
+    private void judge(AnswerOrigin origin, List<ShownRow> shown, RowMatching matching) {
         Specification specification = issued.specification();
         ContentHash answered = origin == AnswerOrigin.OTHER_ISSUE || origin == AnswerOrigin.NOT_ISSUED
                 ? reading.identity().orElseThrow().published()
@@ -97,16 +108,16 @@ final class AnswerJudge {
                 AnswerSet.builder(specification.procurement().id(), answered);
         SourceLocation file = SourceLocation.file("", reading.fileName());
         SupplierCheck.check(file, reading.supplier(), answers::supplier, report::problem);
-        RowMatching matching = new RowMatching(reading, specification);
         // The texts of another issue are not known here, and were rightly others.
         Optional<TextComparison> texts = origin == AnswerOrigin.OTHER_ISSUE
                 ? Optional.empty()
                 : Optional.of(new TextComparison(shown, reading.columns()));
         AnswerValues values = new AnswerValues(specification.locale());
+        CellFaults faults = new CellFaults(reading.problems());
         List<SupplierAnswer> given = new ArrayList<>();
         specification.requirements().forEach(specified -> {
             Requirement requirement = specified.requirement();
-            new RowJudge(requirement, matching.of(requirement), texts, values, file, report)
+            new RowJudge(requirement, matching.of(requirement), texts, values, file, faults, report)
                     .judge()
                     .ifPresent(given::add);
         });

@@ -1,9 +1,11 @@
 package se.sambruk.otp.answers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,21 +13,18 @@ import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.problem.Problem;
-import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.Blanks;
 
-/** What can be seen only of several files together. Files are named, suppliers are not. */
+/** What can be seen only of several reports together, which are called by the names that they have. */
 final class ReportComparison {
     private ReportComparison() {}
 
     static List<Problem> compare(List<AnswerReport> reports) {
         List<Problem> problems = new ArrayList<>();
         groups(reports, report -> report.file().hex()).forEach(group -> tell(group, "OTP-6258", problems));
-        List<AnswerReport> different = groupsOfAny(
-                        reports, report -> report.file().hex())
-                .stream()
-                .map(group -> group.get(0))
-                .toList();
+        Set<String> seen = new HashSet<>();
+        List<AnswerReport> different =
+                reports.stream().filter(report -> seen.add(report.file().hex())).toList();
         groups(different, ReportComparison::organization).forEach(group -> tell(group, "OTP-6255", problems));
         groups(different, ReportComparison::name).stream()
                 .filter(group -> group.stream()
@@ -40,19 +39,11 @@ final class ReportComparison {
 
     private static void tell(List<AnswerReport> group, String code, List<Problem> problems) {
         String files = group.stream().map(AnswerReport::fileName).collect(Collectors.joining(", "));
-        problems.add(AnswerProblems.warning(
-                SourceLocation.file("", group.get(group.size() - 1).fileName()), code, files));
+        problems.add(Problem.warning(AnswerProblems.MESSAGES, code, files));
     }
 
     /** The groups of two and more that have the same key; a report without one is in none. */
     private static List<List<AnswerReport>> groups(List<AnswerReport> reports, Function<AnswerReport, String> key) {
-        return groupsOfAny(reports, key).stream()
-                .filter(group -> group.size() > 1)
-                .toList();
-    }
-
-    private static List<List<AnswerReport>> groupsOfAny(
-            List<AnswerReport> reports, Function<AnswerReport, String> key) {
         Map<String, List<AnswerReport>> groups = new TreeMap<>();
         for (AnswerReport report : reports) {
             String found = key.apply(report);
@@ -60,7 +51,7 @@ final class ReportComparison {
                 groups.computeIfAbsent(found, k -> new ArrayList<>()).add(report);
             }
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
 
     private static String organization(AnswerReport report) {

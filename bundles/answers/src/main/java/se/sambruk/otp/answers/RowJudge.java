@@ -1,8 +1,10 @@
 package se.sambruk.otp.answers;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.AnswerRow;
@@ -13,6 +15,7 @@ import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.answers.ProposalReason;
 import se.sambruk.otp.api.answers.ProposedConsequence;
 import se.sambruk.otp.api.answers.ReadCell;
+import se.sambruk.otp.api.answers.ShownField;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -22,15 +25,21 @@ import se.sambruk.otp.api.requirement.ResponseType;
 
 /** Judges what has been given to one requirement. Used once. */
 final class RowJudge {
+    /** What only tells which requirement it is: that it has been changed limits no answer. */
+    private static final Set<ShownField> NAMES = EnumSet.of(ShownField.ID, ShownField.CATEGORY);
+
     private final Requirement requirement;
     private final String id;
     private final RowMatching.Match match;
     private final Optional<TextComparison> texts;
     private final AnswerValues values;
     private final SourceLocation file;
+    private final CellFaults faults;
     private final AnswerReport.Builder report;
     private final List<Problem> problems = new ArrayList<>();
     private final SupplierAnswer.Builder answer;
+    private boolean deviates;
+    private boolean altered;
 
     RowJudge(
             Requirement requirement,
@@ -38,6 +47,7 @@ final class RowJudge {
             Optional<TextComparison> texts,
             AnswerValues values,
             SourceLocation file,
+            CellFaults faults,
             AnswerReport.Builder report) {
         this.requirement = requirement;
         this.id = requirement.id().value();
@@ -45,6 +55,7 @@ final class RowJudge {
         this.texts = texts;
         this.values = values;
         this.file = file;
+        this.faults = faults;
         this.report = report;
         this.answer = SupplierAnswer.builder(
                 requirement.uid(), requirement.id(), requirement.response().type());
@@ -56,7 +67,7 @@ final class RowJudge {
         Optional<AnswerRow> row = match.row();
         AnswerState state = row.map(this::read).orElseGet(this::missing);
         SupplierAnswer given = answer.build();
-        propose(state, given, row);
+        reason(state, given).ifPresent(reason -> propose(reason, row));
         report.row(new JudgedRow(
                 requirement.uid(), requirement.id(), requirement.kind(), state, row.map(AnswerRow::place), problems));
         problems.forEach(report::problem);
@@ -73,7 +84,8 @@ final class RowJudge {
     }
 
     private AnswerState read(AnswerRow row) {
-        boolean doubtful = match.isDoubtful() | isAnothers(row);
+        boolean doubtful = match.isDoubtful() | isAnothers(row) | faults.areGraveAt(row, GivenField.ANSWER);
+        problems.addAll(faults.of(row));
         AnswerState state = readAnswer(row, doubtful);
         readSupplement(row, state);
         row.given(GivenField.COMMENT)
@@ -90,6 +102,7 @@ final class RowJudge {
             return false;
         }
         TextComparison.Outcome outcome = texts.get().compare(requirement, row);
+        altered = outcome.alterations().stream().anyMatch(one -> !NAMES.contains(one.field()));
         outcome.alterations().forEach(report::alteration);
         problems.addAll(outcome.problems());
         return outcome.isAnothers();
@@ -131,6 +144,7 @@ final class RowJudge {
 
     private void findDeviations(AnswerRow row) {
         List<Deviation> found = DeviationSearch.in(requirement, row);
+        deviates = !found.isEmpty();
         found.forEach(report::deviation);
         found.stream().map(Deviation::place).distinct().forEach(place -> {
             boolean explicit =
@@ -139,23 +153,35 @@ final class RowJudge {
         });
     }
 
-    private void propose(AnswerState state, SupplierAnswer given, Optional<AnswerRow> row) {
-        Optional<ProposalReason> reason =
-                switch (state) {
-                    case ANSWERED -> given.yes().filter(yes -> !yes).map(no -> ProposalReason.NO);
-                    case REFUSED -> Optional.of(ProposalReason.REFUSED);
-                    case UNANSWERED -> Optional.of(ProposalReason.UNANSWERED);
-                    case MISSING -> Optional.of(ProposalReason.MISSING_ROW);
-                    case NOT_ASKED -> Optional.empty();
-                };
-        if (reason.isEmpty()) {
-            return;
-        }
+    /** The first of what there is to try: what is no answer needs no second reason. */
+    private Optional<ProposalReason> reason(AnswerState state, SupplierAnswer given) {
+        return switch (state) {
+            case ANSWERED ->
+                given.yes()
+                        .filter(yes -> !yes)
+                        .map(no -> ProposalReason.NO)
+                        .or(() -> deviates ? Optional.of(ProposalReason.DEVIATION) : Optional.empty())
+                        .or(() -> altered ? Optional.of(ProposalReason.ALTERED) : Optional.empty());
+            case REFUSED -> Optional.of(ProposalReason.REFUSED);
+            case UNANSWERED -> Optional.of(ProposalReason.UNANSWERED);
+            case MISSING -> Optional.of(ProposalReason.MISSING_ROW);
+            case NOT_ASKED -> Optional.empty();
+        };
+    }
+
+    private void propose(ProposalReason reason, Optional<AnswerRow> row) {
         switch (requirement.kind()) {
-            case MANDATORY -> propose(ProposedConsequence.REJECT_TENDER, reason.get(), row, "OTP-6240");
-            case QUALIFICATION -> propose(ProposedConsequence.NOT_QUALIFIED, reason.get(), row, "OTP-6242");
-            case CONTRACT -> propose(ProposedConsequence.RESERVATION, reason.get(), row, "OTP-6244");
-            case EVALUATED, INFORMATION -> {}
+            case MANDATORY -> propose(ProposedConsequence.REJECT_TENDER, reason, row, "OTP-6240");
+            case QUALIFICATION -> propose(ProposedConsequence.NOT_QUALIFIED, reason, row, "OTP-6242");
+            case CONTRACT -> propose(ProposedConsequence.RESERVATION, reason, row, "OTP-6244");
+            case EVALUATED -> {
+                // What the lack of an answer is worth the plan tells; only one that may be less than it seems has to be
+                // tried.
+                if (isLimited(reason)) {
+                    propose(ProposedConsequence.VALUE, reason, row, "");
+                }
+            }
+            case INFORMATION -> {}
         }
     }
 
@@ -163,6 +189,13 @@ final class RowJudge {
         Optional<SourceLocation> place = row.map(
                 found -> found.given(GivenField.ANSWER).map(ReadCell::place).orElse(found.place()));
         report.proposal(new AnswerProposal(requirement.id(), requirement.kind(), consequence, reason, place));
-        problems.add(AnswerProblems.warning(place.orElse(file), code, id));
+        // What limits an answer, or what the row shows in place of the requirement, has been told of already.
+        if (!isLimited(reason)) {
+            problems.add(AnswerProblems.warning(place.orElse(file), code, id));
+        }
+    }
+
+    private static boolean isLimited(ProposalReason reason) {
+        return reason == ProposalReason.DEVIATION || reason == ProposalReason.ALTERED;
     }
 }

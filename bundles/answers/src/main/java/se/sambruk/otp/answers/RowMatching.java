@@ -97,6 +97,11 @@ final class RowMatching {
         return matches.get(requirement.uid());
     }
 
+    /** The rows that are read, one at the most for each requirement. */
+    List<AnswerRow> rows() {
+        return matches.values().stream().flatMap(match -> match.row().stream()).toList();
+    }
+
     /** Rows that are about no requirement that was issued. */
     List<AnswerRow> added() {
         return added;

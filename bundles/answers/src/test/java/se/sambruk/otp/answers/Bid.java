@@ -156,7 +156,20 @@ final class Bid {
     }
 
     AnswerReport handedIn(IssuedAnswers against) {
+        return handedIn(bytes(), against);
+    }
+
+    private static AnswerReport handedIn(byte[] workbook, IssuedAnswers against) {
         return new Answers(new FixedSeals(), List.of(new XlsxAnswerReader(XlsxAnswerReader.LIMITS)))
-                .read("svar.xlsx", parts.bytes(), against);
+                .read("svar.xlsx", workbook, against);
+    }
+
+    /** What is found in a workbook of {@link Specs#all} that has come back. */
+    static AnswerReport handedIn(byte[] workbook) {
+        return handedIn(workbook, IssuedAnswers.of(Specs.all(), 1));
+    }
+
+    byte[] bytes() {
+        return parts.bytes();
     }
 }

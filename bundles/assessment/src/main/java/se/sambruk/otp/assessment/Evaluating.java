@@ -110,8 +110,15 @@ final class Evaluating {
                     .map(proposal -> proposal.requirement().value())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            if (tender.standing(order.lot()) == BidStanding.EVALUATED && !requirements.isEmpty()) {
+            if (tender.standing(order.lot()) != BidStanding.EVALUATED) {
+                continue;
+            }
+            if (!requirements.isEmpty()) {
                 problems.add(AssessmentProblems.error("OTP-6420", tender.key(), requirements));
+            }
+            if (tender.isUnread()) {
+                problems.add(
+                        AssessmentProblems.error("OTP-6420", tender.key(), AssessmentProblems.text("untried.unread")));
             }
         }
     }

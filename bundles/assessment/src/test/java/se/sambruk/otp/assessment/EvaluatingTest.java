@@ -142,6 +142,14 @@ public class EvaluatingTest {
     }
 
     @Test
+    public void nothingIsEvaluatedWhileTheAnswersOfATenderCouldNotBeRead() throws Exception {
+        TenderedCase in = twoBids().unread("c");
+        assertTrue(refused(() -> evaluate(in, ORDER)).contains("OTP-6420"));
+        in.decided("c", "rejected");
+        assertEquals(List.of("1 a 70.00", "2 b 68.71", "0 c"), results(evaluate(in, ORDER)));
+    }
+
+    @Test
     public void aRejectedTenderIsNotEvaluatedAndNeedsNoScore() throws Exception {
         TenderedCase in = twoBids().tender("c", "60", Map.of()).decided("c", "rejected");
         EvaluatedTenders evaluated = evaluate(in, ORDER);

@@ -221,7 +221,16 @@ final class TenderedCase {
             reading.prices(schedule, offer.build());
         });
         List.of(proposals).forEach(reading::proposal);
-        byte[] json = CanonicalJson.bytes(reading.build().tree());
+        return received(key, reading.build());
+    }
+
+    /** A tender whose answers could not be read. */
+    TenderedCase unread(String key) {
+        return received(key, TenderReading.builder(ID, issued.size()).build());
+    }
+
+    private TenderedCase received(String key, TenderReading reading) {
+        byte[] json = CanonicalJson.bytes(reading.tree());
         Map<String, Object> body = new TreeMap<>();
         body.put("tender", key);
         body.put("supplier", Map.of("name", "Leverantör " + key.toUpperCase(java.util.Locale.ROOT)));

@@ -104,7 +104,7 @@ final class Obstacles {
         List<String> untried = matter.book().tenders().stream()
                 .filter(tender -> matter.lots().stream()
                         .anyMatch(lot -> matter.isFor(tender, lot) && tender.standing(lot) == BidStanding.EVALUATED))
-                .filter(tender -> !tender.untried().isEmpty())
+                .filter(tender -> !tender.untried().isEmpty() || tender.isUnread())
                 .map(Tender::key)
                 .toList();
         return untried.isEmpty()

@@ -109,7 +109,7 @@ final class FileJudge {
     private static Optional<ReadFile> one(List<ReadFile> files) {
         if (files.size() > 1) {
             throw TenderTexts.error(
-                            "OTP-6356", files.get(0).name(), files.get(1).name())
+                            "OTP-6356", files.get(0).from(), files.get(1).from())
                     .asException();
         }
         return files.stream().findFirst();

@@ -17,6 +17,8 @@ import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.price.PriceLot;
 import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.tender.GivenFile;
 import se.sambruk.otp.api.tender.IntakeDraft;
@@ -84,6 +86,7 @@ final class Intake {
         if (bytes > most) {
             throw TenderTexts.error("OTP-6359", most / MEBIBYTE).asException();
         }
+        List<Problem> known = across(desk.book());
         List<Coming> coming = named(grouped(draft.tenders()), draft.replaces());
         List<NewEntry> entries = coming.stream().map(Intake::entry).toList();
         CaseChange written = desk.record(entries);
@@ -94,7 +97,9 @@ final class Intake {
                 book,
                 coming.stream().map(Coming::key).toList(),
                 coming.stream().map(Coming::reading).toList(),
-                across(book),
+                across(book).stream()
+                        .filter(problem -> !known.contains(problem))
+                        .toList(),
                 new CaseChange(written.now(), written.added(), findings));
     }
 
@@ -125,11 +130,9 @@ final class Intake {
         int next = last() + 1;
         Map<String, Coming> coming = new LinkedHashMap<>();
         for (Group group : groups) {
-            TenderSupplier supplier = group.supplier().orElseThrow(() -> TenderTexts.error(
-                            "OTP-6358", group.files().get(0).name())
-                    .asException());
+            TenderSupplier supplier = group.supplier().orElseThrow(() -> nobodys(group));
             if (coming.values().stream().anyMatch(other -> other.supplier().isSame(supplier))) {
-                throw TenderTexts.error("OTP-6360", group.files().get(0).name()).asException();
+                throw TenderTexts.error("OTP-6360", group.files().get(0).from()).asException();
             }
             Optional<Tender> before = desk.book().of(supplier);
             if (before.isPresent() && !replaces) {
@@ -143,6 +146,20 @@ final class Intake {
             coming.put(key, new Coming(key, supplier, lots(group, reading), files, reading, before));
         }
         return List.copyOf(coming.values());
+    }
+
+    /** Why it cannot be told whom a tender is from: with what keeps each of its files from being read. */
+    private static ProblemException nobodys(Group group) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(TenderTexts.error("OTP-6358", group.files().get(0).from()));
+        group.files().stream()
+                .filter(ReadFile::isTable)
+                .flatMap(file -> file.problems().stream())
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .filter(problem ->
+                        problem.location().filter(place -> place.line() > 0).isEmpty())
+                .forEach(problems::add);
+        return new ProblemException(problems);
     }
 
     /** The greatest number that a key has had, also in an entry that was struck. */
@@ -238,7 +255,8 @@ final class Intake {
         if (file.isEmpty() || tender.received().answers().isEmpty()) {
             return null;
         }
-        return AnswerReport.builder(file.get().name(), file.get().sha256())
+        String name = tender.key() + " (" + tender.supplier().name() + ")";
+        return AnswerReport.builder(name, file.get().sha256())
                 .answers(tender.received().answers().get())
                 .build();
     }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
@@ -49,9 +49,9 @@ final class Opening {
         if (draft.list().isEmpty() && desk.now().facts().regime() == Regime.DIRECTIVE) {
             throw TenderTexts.error("OTP-6362", desk.now().id()).asException();
         }
-        twice(draft.listed()).ifPresent(name -> {
+        if (hasTwins(draft.listed())) {
             throw TenderTexts.error("OTP-6378").asException();
-        });
+        }
         desk.book().opening().ifPresent(before -> agrees(before, people, on));
         Map<String, Object> body = new TreeMap<>();
         body.put("step", "opening");
@@ -72,14 +72,8 @@ final class Opening {
         }
     }
 
-    private static Optional<TenderSupplier> twice(List<TenderSupplier> listed) {
-        for (int i = 0; i < listed.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (listed.get(i).isSame(listed.get(j))) {
-                    return Optional.of(listed.get(i));
-                }
-            }
-        }
-        return Optional.empty();
+    private static boolean hasTwins(List<TenderSupplier> listed) {
+        return IntStream.range(0, listed.size())
+                .anyMatch(i -> listed.subList(0, i).stream().anyMatch(listed.get(i)::isSame));
     }
 }

@@ -1,5 +1,6 @@
 package se.sambruk.otp.tenders;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import se.sambruk.otp.api.answers.AnswerReading;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.price.PriceReport;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.tender.GivenFile;
 import se.sambruk.otp.api.tender.TenderFile;
 import se.sambruk.otp.api.tender.TenderFileKind;
@@ -28,6 +30,11 @@ record ReadFile(GivenFile file, Optional<AnswerReport> answers, Optional<PriceRe
         return file.name();
     }
 
+    /** Where it lay, to be told to whoever handed it in. */
+    String from() {
+        return file.from();
+    }
+
     boolean isPrices() {
         return prices.isPresent();
     }
@@ -43,6 +50,13 @@ record ReadFile(GivenFile file, Optional<AnswerReport> answers, Optional<PriceRe
     boolean isTable() {
         String name = name();
         return TABLES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** What was told of it. */
+    List<Problem> problems() {
+        return answers.map(AnswerReport::problems)
+                .or(() -> prices.map(PriceReport::problems))
+                .orElse(List.of());
     }
 
     /** Who it says that it is from. */

@@ -27,12 +27,27 @@ public final class WorkbookParts {
         }
     }
 
+    public boolean has(String name) {
+        return parts.containsKey(name);
+    }
+
+    /** The text of a part, which must be there. */
     public String text(String name) {
+        if (!has(name)) {
+            throw new AssertionError("no part " + name);
+        }
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
-    public void change(String name, UnaryOperator<String> change) {
-        parts.put(name, change.apply(text(name)).getBytes(StandardCharsets.UTF_8));
+    /** Puts another text in the place of a part's, which must be there. */
+    public WorkbookParts change(String name, UnaryOperator<String> change) {
+        return put(name, change.apply(text(name)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts a part in, last if it is new. */
+    public WorkbookParts put(String name, byte[] content) {
+        parts.put(name, content.clone());
+        return this;
     }
 
     /** Writes XML for after the attributes of a cell that is there and empty. */

@@ -61,7 +61,7 @@ public record CellRange(int firstRow, int firstColumn, int lastRow, int lastColu
         return letters.toString();
     }
 
-    boolean contains(int row, int column) {
+    public boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }
 

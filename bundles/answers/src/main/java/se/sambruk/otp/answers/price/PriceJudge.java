@@ -25,6 +25,7 @@ import se.sambruk.otp.api.price.PriceReading;
 import se.sambruk.otp.api.price.PriceReport;
 import se.sambruk.otp.api.price.PriceRow;
 import se.sambruk.otp.api.price.PriceSchedule;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealVerdict;
@@ -98,7 +99,8 @@ final class PriceJudge {
             if (found.isEmpty()) {
                 report.problem(AnswerProblems.error(file, "OTP-6311", item.id()));
             } else {
-                judge.judge(item, reading, row(item, found), isDoubtful(found), offer);
+                PriceRow row = row(item, found);
+                judge.judge(item, reading, row, isDoubtful(found) || isUnclear(row), offer);
             }
         }
         PriceOffer made = offer.build();
@@ -157,6 +159,16 @@ final class PriceJudge {
                 .filter(row -> row.cell(PriceField.PRICE).isPresent())
                 .findFirst()
                 .orElse(found.get(0));
+    }
+
+    /** Whether whoever read the file has told that what stands there as a price cannot be taken for one. */
+    private boolean isUnclear(PriceRow row) {
+        return row.cell(PriceField.PRICE)
+                .map(ReadCell::place)
+                .filter(place -> reading.problems().stream()
+                        .anyMatch(problem -> problem.severity() == Severity.ERROR
+                                && problem.location().filter(place::equals).isPresent()))
+                .isPresent();
     }
 
     /** Whether there is more than one price. */

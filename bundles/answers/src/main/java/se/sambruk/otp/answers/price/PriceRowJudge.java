@@ -39,7 +39,7 @@ final class PriceRowJudge {
     }
 
     /**
-     * @param doubtful whether other rows give other prices for it
+     * @param doubtful whether it is unclear what its price is, such as where other rows give other prices
      */
     void judge(PriceItem item, PriceReading reading, PriceRow row, boolean doubtful, PriceOffer.Builder offer) {
         compare(item, reading, row);
@@ -61,7 +61,10 @@ final class PriceRowJudge {
                 offer.refused(item.id(), cell.get().text());
             }
         }
-        checkTotal(item, row, price);
+        // What a price that does not count should come to, nobody can say.
+        if (cell.isEmpty() || price.isPresent()) {
+            checkTotal(item, row, price);
+        }
     }
 
     private void compare(PriceItem item, PriceReading reading, PriceRow row) {
@@ -122,7 +125,9 @@ final class PriceRowJudge {
                 .lines()
                 .get(schedule.items().indexOf(item))
                 .total();
-        if (cell.isPresent() && !SumCheck.shows(cell.get(), wanted)) {
+        // A program shows nothing beside a price that is a text to it: that is no other total.
+        boolean shown = cell.isPresent() && !cell.get().text().isBlank();
+        if (shown && !SumCheck.shows(cell.get(), wanted)) {
             report.problem(AnswerProblems.warning(cell.get().place(), "OTP-6317", item.id()));
         }
     }

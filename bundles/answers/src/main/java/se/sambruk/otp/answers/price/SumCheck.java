@@ -103,18 +103,13 @@ final class SumCheck {
                 .filter(line -> line.price().isEmpty());
         empty.forEach(line -> {
             PriceItem item = line.item();
-            SourceLocation place = Optional.ofNullable(rows.get(item.id()))
-                    .map(PriceRow::place)
-                    .orElse(file);
-            boolean written = Optional.ofNullable(rows.get(item.id()))
-                    .flatMap(row -> row.cell(PriceField.PRICE))
-                    .isPresent();
-            if (!written) {
-                report.problem(
-                        item.isEvaluated()
-                                ? AnswerProblems.warning(place, "OTP-6320", item.id())
-                                : AnswerProblems.info(place, "OTP-6321", item.id()));
-            }
+            // That a row is missing, or that what stands there is no price, has been told of already.
+            Optional.ofNullable(rows.get(item.id()))
+                    .filter(row -> row.cell(PriceField.PRICE).isEmpty())
+                    .ifPresent(row -> report.problem(
+                            item.isEvaluated()
+                                    ? AnswerProblems.warning(row.place(), "OTP-6320", item.id())
+                                    : AnswerProblems.info(row.place(), "OTP-6321", item.id())));
         });
     }
 }

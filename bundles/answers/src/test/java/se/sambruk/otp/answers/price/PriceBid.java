@@ -21,7 +21,7 @@ import se.sambruk.otp.testkit.Samples;
 import se.sambruk.otp.testkit.WorkbookParts;
 
 /** An issued price annex in a supplier's hands. Without lots prices stand in column I and totals in J. */
-final class PriceBid {
+public final class PriceBid {
     static final String PRICES = "xl/worksheets/sheet2.xml";
     static final String HIDDEN = "xl/worksheets/sheet3.xml";
 
@@ -51,7 +51,7 @@ final class PriceBid {
     }
 
     /** Five prices and a total for each that a program has computed. */
-    static PriceBid filled() {
+    public static PriceBid filled() {
         return new PriceBid(Samples.withPrices(Samples.specification(), Samples.prices()))
                 .number("I2", "1000")
                 .number("I3", "12.5")
@@ -92,7 +92,7 @@ final class PriceBid {
         return replaced(address, "<v>[^<]*</v>|<v/>", "<v>" + value + "</v>", true);
     }
 
-    PriceBid formula(String address, String formula) {
+    public PriceBid formula(String address, String formula) {
         return replaced(address, "<f>[^<]*</f>", "<f>" + WorkbookParts.escaped(formula) + "</f>", false);
     }
 
@@ -133,7 +133,20 @@ final class PriceBid {
     }
 
     PriceReport handedIn(IssuedAnswers against) {
+        return handedIn(bytes(), against);
+    }
+
+    private static PriceReport handedIn(byte[] workbook, IssuedAnswers against) {
         return new Prices(new FixedSeals(), List.of(new XlsxPriceReader(XlsxAnswerReader.LIMITS)))
-                .read("pris.xlsx", parts.bytes(), against);
+                .read("pris.xlsx", workbook, against);
+    }
+
+    /** What is found in a workbook like {@link #filled} that has come back. */
+    public static PriceReport handedIn(byte[] workbook) {
+        return handedIn(workbook, IssuedAnswers.of(Samples.withPrices(Samples.specification(), Samples.prices()), 1));
+    }
+
+    public byte[] bytes() {
+        return parts.bytes();
     }
 }

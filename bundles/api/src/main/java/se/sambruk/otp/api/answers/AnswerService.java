@@ -33,8 +33,8 @@ public interface AnswerService {
     AnswerReport judge(String source, Map<RequirementId, String> written, IssuedAnswers issued);
 
     /**
-     * What can be seen only of several files together: one supplier in two of them, the same answers twice. Names the files and not the
-     * suppliers.
+     * What can be seen only of several files together: one supplier in two of them, the same answers twice. Calls each by the {@linkplain
+     * AnswerReport#fileName file name} of its report.
      */
     List<Problem> compare(List<AnswerReport> reports);
 }

@@ -11,7 +11,11 @@ public enum ProposalReason implements WireValue {
     /** What is written cannot be taken for an answer. */
     REFUSED("refused"),
     /** The file has no row for the requirement. */
-    MISSING_ROW("missing-row");
+    MISSING_ROW("missing-row"),
+    /** Words beside the answer may limit it: a possible deviation (avsteg). */
+    DEVIATION("deviation"),
+    /** The row does not show the requirement that was issued, so it is not said what was answered. */
+    ALTERED("altered");
 
     private final String wire;
 

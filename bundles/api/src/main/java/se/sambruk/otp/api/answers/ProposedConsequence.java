@@ -9,7 +9,9 @@ public enum ProposedConsequence implements WireValue {
     /** Whether the supplier is not qualified, so that its tender is not examined further. */
     NOT_QUALIFIED("not-qualified"),
     /** Whether a reservation against a contract performance condition makes the tender one that cannot be accepted. */
-    RESERVATION("reservation");
+    RESERVATION("reservation"),
+    /** Whether an answer that is evaluated is worth what it says, as something may limit it. */
+    VALUE("value");
 
     private final String wire;
 

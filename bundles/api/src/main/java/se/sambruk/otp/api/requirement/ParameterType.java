@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.text.Blanks;
 
 /**
  * What values a parameter takes. A value is kept in its <em>normal form</em>, a string that is the same however a person wrote
@@ -40,7 +41,7 @@ public enum ParameterType implements WireValue {
 
     /** The normal form of what a person wrote; empty if it is no value of this type. */
     public Optional<String> normalize(String written) {
-        String value = written.strip();
+        String value = Blanks.strip(written);
         return switch (this) {
             case INTEGER -> number(value, INTEGER_FORM);
             case DECIMAL -> number(value.replace(',', '.'), DECIMAL_FORM);
@@ -81,7 +82,7 @@ public enum ParameterType implements WireValue {
     }
 
     private static Optional<String> number(String value, Pattern form) {
-        String compact = value.replace("\u00a0", "").replace(" ", "").replace('\u2212', '-');
+        String compact = Blanks.closed(value).replace('\u2212', '-');
         if (!form.matcher(compact).matches()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package se.sambruk.otp.api.tender;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.answers.Alteration;
@@ -9,7 +10,9 @@ import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.Deviation;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.price.PriceComparison;
+import se.sambruk.otp.api.price.PriceItem;
 import se.sambruk.otp.api.price.PriceOffer;
+import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.Uid;
@@ -132,6 +135,41 @@ public final class Tender {
                         .noneMatch(decision ->
                                 !decision.isStruck() && decision.requirements().contains(proposal.requirement())))
                 .toList();
+    }
+
+    /**
+     * The compared prices that are missing in what is tendered for, by the items' ids in the order of the schedule; where no price could be read,
+     * all of them. What is written but cannot be taken for a price is missing too.
+     */
+    public List<String> unpriced() {
+        if (parts.base.schedule().isEmpty()) {
+            return List.of();
+        }
+        PriceSchedule schedule = parts.base.schedule().get();
+        PriceComparison comparison = comparison().orElseGet(() -> PriceComparison.of(schedule, Map.of()));
+        List<Optional<String>> compared = schedule.lots().isEmpty() || lots().isEmpty()
+                ? List.of(Optional.empty())
+                : lots().stream().map(Optional::of).toList();
+        return compared.stream()
+                .flatMap(lot -> comparison.missing(lot).stream())
+                .map(PriceItem::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether there are no answers: none could be read, and none have come since. */
+    public boolean isUnread() {
+        return answers().isEmpty();
+    }
+
+    /**
+     * How many things of it an officer has still to try: what is {@link #untried}, each price that is {@linkplain #unpriced missing}, and its answers
+     * as a whole where there {@linkplain #isUnread are none}. Nothing once it goes no further as a whole.
+     */
+    public int toTry() {
+        return standing(Optional.empty()) == BidStanding.EVALUATED
+                ? untried().size() + unpriced().size() + (isUnread() ? 1 : 0)
+                : 0;
     }
 
     /** What its supplier was asked, those that were struck included, in the order in which it was. */

@@ -11,7 +11,8 @@ import se.sambruk.otp.api.problem.Problem;
  * @param book what there is now
  * @param keys the keys of the tenders that were read, in the order in which they were handed in
  * @param readings what was read, one for each key
- * @param across what can be seen only of several tenders together, all that there are now: one supplier twice, the same answers
+ * @param across what can be seen only of several tenders together, by key and supplier, as far as it has come of these: one supplier twice, the same
+ *     answers
  * @param change what was written; its findings are those that concern the intake as a whole
  */
 public record TenderIntake(

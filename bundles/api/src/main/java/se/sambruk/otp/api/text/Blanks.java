@@ -40,6 +40,18 @@ public final class Blanks {
         return String.join("\n", lines);
     }
 
+    /** A text without the blanks that part words on a line, hard ones too, as between the digits of a number; the ends of lines stay. */
+    public static String closed(String text) {
+        StringBuilder closed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\t' && Character.getType(c) != Character.SPACE_SEPARATOR) {
+                closed.append(c);
+            }
+        }
+        return closed.toString();
+    }
+
     /** How many characters stand before the first that is not blank. */
     private static int indentation(String text) {
         int indentation = 0;

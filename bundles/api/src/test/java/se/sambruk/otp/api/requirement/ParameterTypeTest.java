@@ -21,7 +21,9 @@ public class ParameterTypeTest {
         assertEquals(Optional.of("99.5"), ParameterType.DECIMAL.normalize("99,5"));
         assertEquals(Optional.of("99.5"), ParameterType.DECIMAL.normalize(" 99.5 "));
         assertEquals(Optional.of("1200"), ParameterType.INTEGER.normalize("1 200"));
-        assertEquals(Optional.of("1200"), ParameterType.INTEGER.normalize("1\u00a0200"));
+        for (String blank : new String[] {"\u00a0", "\u2009", "\u202f", "\t"}) {
+            assertEquals(Optional.of("1200"), ParameterType.INTEGER.normalize(blank + "1" + blank + "200" + blank));
+        }
     }
 
     @Test
@@ -32,7 +34,7 @@ public class ParameterTypeTest {
 
     @Test
     public void whatIsNoValueIsEmpty() {
-        for (String wrong : new String[] {"", "1e3", "0x1", "NaN", "1,2,3", "tio", "1".repeat(40)}) {
+        for (String wrong : new String[] {"", "1e3", "0x1", "NaN", "1,2,3", "1\n2", "tio", "1".repeat(40)}) {
             assertEquals(wrong, Optional.empty(), ParameterType.DECIMAL.normalize(wrong));
         }
         assertEquals(Optional.empty(), ParameterType.INTEGER.normalize("1,5"));

@@ -13,6 +13,12 @@ public class BlanksTest {
     }
 
     @Test
+    public void blanks_between_digits_are_left_out_and_ends_of_lines_are_not() {
+        assertEquals("1234567", Blanks.closed("1 2\u00a03\u20094\u202f5\t6\u30007"));
+        assertEquals("1\n2\u20283", Blanks.closed("1 \n2\u2028 3"));
+    }
+
+    @Test
     public void the_indentation_that_all_lines_share_goes_with_the_first_ones() {
         assertEquals("- ett\n- två\n- tre", Blanks.level("  - ett\n  - två\n  - tre"));
         assertEquals("- ett\n\n- två", Blanks.level("\n  - ett\n\n  - två"));

@@ -17,9 +17,6 @@ import se.sambruk.otp.evaluation.fault.EvaluationProblems;
 
 /** What is wrong with the numbers of bids. Tells of bids by their keys, and of no amount. */
 public final class BidCheck {
-    /** As many as amounts have. */
-    private static final int DECIMALS = 2;
-
     private final EvaluationPlan plan;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -82,7 +79,7 @@ public final class BidCheck {
             problems.add(EvaluationProblems.error(unreadable, arguments));
         } else if (value.get().signum() < 0) {
             problems.add(EvaluationProblems.error(negative, arguments));
-        } else if (number.decimals() > DECIMALS) {
+        } else if (number.isAmbiguous()) {
             problems.add(EvaluationProblems.error(ambiguous, arguments));
         }
         return value;
@@ -90,7 +87,7 @@ public final class BidCheck {
 
     private Optional<Exact> row(Bid bid, PriceRow row) {
         Optional<Exact> amount = row.amount().value();
-        if (amount.isEmpty() || row.amount().decimals() > DECIMALS) {
+        if (amount.isEmpty() || row.amount().isAmbiguous()) {
             problems.add(EvaluationProblems.error("OTP-6548", bid.key(), row.key()));
             return Optional.empty();
         }

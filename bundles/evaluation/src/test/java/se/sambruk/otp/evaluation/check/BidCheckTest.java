@@ -5,10 +5,12 @@ import static org.junit.Assert.assertTrue;
 import static se.sambruk.otp.evaluation.Fixture.bid;
 import static se.sambruk.otp.evaluation.Fixture.codes;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.Test;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.bid.PriceRow;
@@ -71,7 +73,12 @@ public class BidCheckTest {
     @Test
     public void a_separator_that_may_stand_for_thousands_is_asked_about() {
         assertEquals(List.of("OTP-6547"), found(priced("1.250").build()));
-        assertEquals(List.of("OTP-6547"), found(priced("1,2505").build()));
+        assertEquals(List.of(), found(priced("1,2505").build()));
+        Bid reckoned = Bid.builder("A")
+                .price(Money.of(new BigDecimal("1000000.125"), "SEK"))
+                .build();
+        assertEquals(List.of(), found(reckoned));
+        assertEquals(List.of(), found(Bid.fromTree(reckoned.tree())));
         assertEquals(List.of(), found(priced("1,25").build()));
     }
 

@@ -97,7 +97,7 @@ final class ProcurementAnswers implements ShellCommand {
         IntakeDraft draft = new IntakeDraft(
                 tenders, call.number(Procurements.ISSUE), call.line().has(REPLACE.name()));
         TenderIntake intake = service.receive(id, draft, act);
-        return TenderReports.tell(call, intake, "tender.received");
+        return TenderReports.tell(call, intake, "tender.received", call.line().has(ALL.name()));
     }
 
     private static <T> List<T> some(List<T> found) throws UsageException {

@@ -101,6 +101,6 @@ final class ProcurementClarify implements ShellCommand {
                 values,
                 files.files(call.line().values(FILES.name())));
         TenderIntake intake = service.answer(id, reply, act);
-        return TenderReports.tell(call, intake, "tender.answered");
+        return TenderReports.tell(call, intake, "tender.answered", true);
     }
 }

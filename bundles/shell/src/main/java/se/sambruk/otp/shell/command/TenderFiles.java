@@ -103,14 +103,21 @@ final class TenderFiles {
 
     private GivenFile file(String word) {
         WrittenFile file = read(word);
-        return GivenFile.of(file.name(), file.bytes());
+        return GivenFile.of(file.name(), file.bytes()).from(shown(word));
+    }
+
+    /** Where a file is, from where the command was given if it is below that. */
+    private String shown(String word) {
+        Path folder = call.surroundings().folder();
+        Path path = TargetFile.path(word, folder);
+        return path.startsWith(folder) ? folder.relativize(path).toString() : word;
     }
 
     private WrittenFile read(String word) {
         Path path = TargetFile.path(word, call.surroundings().folder());
         if (Files.isRegularFile(path)) {
             // Before it is loaded; one that grows meanwhile is found when it is.
-            service.requireReadable(path.getFileName().toString(), size(path));
+            service.requireReadable(shown(word), size(path));
         }
         return WrittenFile.read(word, call.surroundings().folder(), Optional.empty(), service.maxBytes());
     }

@@ -13,7 +13,10 @@ import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.price.PriceComparison;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.api.tender.TenderFile;
+import se.sambruk.otp.api.tender.TenderFileKind;
 import se.sambruk.otp.api.tender.TenderReading;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Names;
@@ -25,33 +28,53 @@ public final class ReadingView {
 
     private ReadingView() {}
 
-    public static void print(TenderReading reading, Locale locale, Sheet sheet) {
+    /**
+     * Writes what each file was, how many rows came to what, the rows, and the prices. What is graver than information is told elsewhere, before.
+     *
+     * @param all whether rows are written one by one
+     */
+    static void print(TenderReading reading, boolean all, Locale locale, Sheet sheet) {
         for (TenderFile file : reading.files()) {
-            sheet.fact(Names.of(file.kind(), locale), file(file, locale), COLUMN);
+            sheet.fact(Names.of(file.kind(), locale), file(file, reading, locale), COLUMN);
         }
         counts(reading, locale).ifPresent(text -> sheet.fact(Texts.in(locale, "tender.rows"), text, COLUMN));
-        Remarks remarks = new Remarks(locale);
-        for (JudgedRow row : reading.rows()) {
-            sheet.item(AnswerText.line(
-                    row.id().value(),
-                    Names.of(row.state(), locale),
-                    AnswerText.of(given(reading, row), locale),
-                    AnswerText.place(row.place(), locale)));
-            remarks.print(row.problems(), sheet.indented());
+        if (all) {
+            Remarks remarks = new Remarks(locale);
+            for (JudgedRow row : reading.rows()) {
+                sheet.item(line(reading, row, locale));
+                remarks.print(row, information(row.problems()), sheet.indented());
+            }
+            remarks.printWithPlaces(information(reading.problems()), sheet);
+            remarks.printRemedies(sheet);
         }
-        remarks.printRemedies(sheet);
         comparison(reading).ifPresent(prices -> prices(prices, locale, sheet));
-        if (!reading.problems().isEmpty()) {
-            sheet.heading(Texts.in(locale, "tender.of-files"));
-            ProblemView.print(reading.problems(), locale, sheet.indented());
-        }
     }
 
-    private static String file(TenderFile file, Locale locale) {
+    private static List<Problem> information(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.INFO)
+                .toList();
+    }
+
+    /** A row with its answer and where that stands. */
+    static String line(TenderReading reading, JudgedRow row, Locale locale) {
+        return AnswerText.line(
+                row.id().value(),
+                Names.of(row.state(), locale),
+                AnswerText.of(given(reading, row), locale),
+                AnswerText.place(row.place(), locale));
+    }
+
+    private static String file(TenderFile file, TenderReading reading, Locale locale) {
+        boolean unread = file.kind() == TenderFileKind.ANSWERS
+                        && reading.answers().isEmpty()
+                        && reading.rows().isEmpty()
+                || file.kind() == TenderFileKind.PRICES && reading.offer().isEmpty();
         OptionalInt issue = file.issue();
         String made = issue.isPresent() ? ", " + Texts.in(locale, "tender.made-of", issue.getAsInt()) : "";
-        return file.name() + made + ", " + Names.of(file.seal(), locale) + ", "
-                + file.sha256().abbreviated();
+        String seal =
+                unread && issue.isEmpty() ? Texts.in(locale, "tender.file-unread") : Names.of(file.seal(), locale);
+        return file.name() + made + ", " + seal + ", " + file.sha256().abbreviated();
     }
 
     private static Optional<String> counts(TenderReading reading, Locale locale) {

@@ -3,8 +3,11 @@ package se.sambruk.otp.shell.view;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Texts;
 
@@ -17,15 +20,28 @@ final class Remarks {
         this.locale = locale;
     }
 
-    /** Writes what is wrong with a row. */
-    void print(Collection<Problem> problems, Sheet sheet) {
-        for (Problem problem : problems) {
-            sheet.item(Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.code() + " "
-                    + problem.message().in(locale));
-            String remedy = problem.remedy().in(locale);
-            if (!remedy.isEmpty()) {
-                remedies.putIfAbsent(problem.code(), remedy);
-            }
+    /** Writes what is wrong with a row, and where that is another cell than the one that stands beside the row. */
+    void print(JudgedRow row, Collection<Problem> problems, Sheet sheet) {
+        problems.forEach(problem -> print(
+                problem,
+                problem.location()
+                        .filter(place -> place.column() > 0 && !row.place().equals(Optional.of(place))),
+                sheet));
+    }
+
+    /** Writes what is wrong with each, and where. */
+    void printWithPlaces(Collection<Problem> problems, Sheet sheet) {
+        problems.forEach(problem -> print(problem, problem.location(), sheet));
+    }
+
+    private void print(Problem problem, Optional<SourceLocation> place, Sheet sheet) {
+        sheet.item(Texts.in(locale, "severity." + problem.severity().name()) + " " + problem.code() + " "
+                + place.map(at -> AnswerText.place(Optional.of(at), locale) + ": ")
+                        .orElse("")
+                + problem.message().in(locale));
+        String remedy = problem.remedy().in(locale);
+        if (!remedy.isEmpty()) {
+            remedies.putIfAbsent(problem.code(), remedy);
         }
     }
 

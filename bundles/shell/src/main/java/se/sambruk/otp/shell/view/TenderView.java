@@ -36,7 +36,7 @@ public final class TenderView {
             .number(
                     "column.unanswered",
                     tender -> count(tender, AnswerState.UNANSWERED) + count(tender, AnswerState.MISSING))
-            .number("column.untried", tender -> (long) tender.untried().size())
+            .number("column.untried", tender -> (long) tender.toTry())
             .column("column.standing", TenderView::standing, tender -> tender.standing(Optional.empty())
                     .wire());
 
@@ -49,6 +49,9 @@ public final class TenderView {
     }
 
     private static String totals(Tender tender, Locale locale) {
+        if (tender.comparison().isEmpty() && !tender.unpriced().isEmpty()) {
+            return "–";
+        }
         return tender.comparison().map(ReadingView::totals).orElse(Map.of()).entrySet().stream()
                 .map(total -> (total.getKey().isEmpty() ? "" : total.getKey() + ": ")
                         + total.getValue()
@@ -102,6 +105,7 @@ public final class TenderView {
                     file.name() + ", " + Names.of(file.kind(), locale) + ", "
                             + file.sha256().abbreviated());
         }
+        proposals(tender, locale, sheet);
         answers(tender, all, locale, sheet);
         tender.comparison().ifPresent(prices -> ReadingView.prices(prices, locale, sheet));
         List<Problem> ofFiles = ofFiles(tender);
@@ -109,7 +113,6 @@ public final class TenderView {
             sheet.heading(Texts.in(locale, "tender.of-files"));
             ProblemView.print(ofFiles, locale, sheet.indented());
         }
-        proposals(tender, locale, sheet);
         TenderActsView.print(tender, locale, sheet);
     }
 
@@ -151,7 +154,7 @@ public final class TenderView {
                                     .orElse("")));
             answer.before().forEach(before -> sheet.indented(4)
                     .item(Texts.in(locale, "tender.before", AnswerText.of(before.given(), locale), before.entry())));
-            remarks.print(answer.row().problems(), sheet.indented(4));
+            remarks.print(answer.row(), answer.row().problems(), sheet.indented(4));
         }
         remarks.printRemedies(sheet);
     }
@@ -164,6 +167,15 @@ public final class TenderView {
     }
 
     private static void proposals(Tender tender, Locale locale, Sheet sheet) {
+        if (tender.isUnread() || !tender.unpriced().isEmpty()) {
+            sheet.heading(Texts.in(locale, "column.untried"));
+        }
+        if (tender.isUnread()) {
+            sheet.indented().item(Texts.in(locale, "tender.unread"));
+        }
+        if (!tender.unpriced().isEmpty()) {
+            sheet.indented().item(Texts.in(locale, "tender.unpriced", String.join(", ", tender.unpriced())));
+        }
         if (tender.proposals().isEmpty()) {
             return;
         }
@@ -201,6 +213,8 @@ public final class TenderView {
                 .put("files", (Object)
                         tender.files().stream().map(TenderFile::tree).toList())
                 .put("prices", tender.comparison().map(ReadingView::json))
+                .put("toTry", tender.toTry())
+                .put("unpriced", (Object) tender.unpriced())
                 .put("untried", (Object) tender.untried().stream()
                         .map(proposal -> proposal.requirement().value())
                         .toList());
@@ -231,7 +245,7 @@ public final class TenderView {
                 .done();
     }
 
-    private static Map<String, Object> json(AnswerProposal proposal) {
+    static Map<String, Object> json(AnswerProposal proposal) {
         return new TreeWriter()
                 .put("requirement", proposal.requirement())
                 .put("consequence", proposal.consequence())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.text.Blanks;
 
 /**
  * An amount in a currency. May be negative: whether it may be so where it stands is for whoever takes it. Two are equal when their
@@ -53,14 +54,14 @@ public record Money(BigDecimal amount, String currency) {
      * kronor}.
      */
     public static Optional<Money> parse(String written) {
-        String text = written.strip().replace('\u00a0', ' ');
+        String text = Blanks.strip(written);
         int letters = text.length();
         while (letters > 0 && Character.isLetter(text.charAt(letters - 1))) {
             letters--;
         }
         String unit = text.substring(letters);
         boolean kronor = unit.isEmpty() || unit.equals("kr") || unit.equals("kronor");
-        String digits = text.substring(0, letters).replace(" ", "");
+        String digits = Blanks.closed(text.substring(0, letters));
         return (kronor || isCurrency(unit)) && WRITTEN.matcher(digits).matches()
                 ? Optional.of(of(new BigDecimal(digits.replace(',', '.')), kronor ? SEK : unit))
                 : Optional.empty();

@@ -12,15 +12,15 @@ import se.sambruk.otp.api.requirement.ParameterType;
  */
 public final class WrittenNumber extends TreeValue {
     private static final int LONGEST = 200;
+    /** So many digits after a separator can be thousands. */
+    private static final int THOUSANDS = 3;
 
     private final String written;
     private final BigDecimal value;
-    private final int decimals;
 
-    private WrittenNumber(String written, BigDecimal value, int decimals) {
+    private WrittenNumber(String written, BigDecimal value) {
         this.written = written;
         this.value = value;
-        this.decimals = decimals;
     }
 
     /**
@@ -30,14 +30,18 @@ public final class WrittenNumber extends TreeValue {
         String kept = written.length() <= LONGEST ? written : written.substring(0, LONGEST);
         BigDecimal value =
                 ParameterType.DECIMAL.normalize(written).map(BigDecimal::new).orElse(null);
-        return new WrittenNumber(kept, value, value == null ? 0 : Math.max(0, value.scale()));
+        return new WrittenNumber(kept, value);
     }
 
-    /** A number that somebody else has read or computed, and that is no question of how it was written. */
+    /**
+     * A number that somebody else has read or computed, and that is no question of how it was written: three decimals get a zero more, so that they
+     * are no thousands to anybody.
+     */
     public static WrittenNumber of(BigDecimal value) {
         Exact.of(value);
         BigDecimal plain = value.stripTrailingZeros();
-        return new WrittenNumber(plain.toPlainString(), plain, 0);
+        BigDecimal clear = plain.scale() == THOUSANDS ? plain.setScale(THOUSANDS + 1) : plain;
+        return new WrittenNumber(clear.toPlainString(), clear);
     }
 
     public static WrittenNumber of(long value) {
@@ -58,12 +62,14 @@ public final class WrittenNumber extends TreeValue {
         return Optional.ofNullable(value).map(Exact::of);
     }
 
-    /**
-     * How many decimals were written, zeros included; 0 where what was written is no number, or somebody else has read it. More than a currency has can mean that a separator
-     * stands for thousands: {@code 1.250} is either 1250 or a little over one.
-     */
+    /** How many decimals are written, zeros included; 0 where what is written is no number. */
     public int decimals() {
-        return decimals;
+        return value == null ? 0 : Math.max(0, value.scale());
+    }
+
+    /** Whether it is one number to some and another to others: the separator of {@code 1.250} begins decimals, or parts thousands. */
+    public boolean isAmbiguous() {
+        return decimals() == THOUSANDS;
     }
 
     @Override

@@ -84,6 +84,18 @@ public class BidTest {
     }
 
     @Test
+    public void a_number_is_the_same_when_it_comes_back_from_its_tree() {
+        for (String amount : List.of("0", "1250", "1.5", "0.125", "-0.001", "12.3456", "1000.000")) {
+            WrittenNumber reckoned = WrittenNumber.of(new BigDecimal(amount));
+            WrittenNumber again = WrittenNumber.fromTree(reckoned.tree());
+            assertEquals(amount, reckoned.value(), again.value());
+            assertEquals(amount, reckoned.decimals(), again.decimals());
+            assertFalse(amount, again.isAmbiguous());
+        }
+        assertTrue(WrittenNumber.fromTree(WrittenNumber.of("1.250").tree()).isAmbiguous());
+    }
+
+    @Test
     public void a_drawing_of_lots_says_who_and_how() {
         Instant at = Instant.parse("2027-02-01T09:00:00Z");
         LotDrawing lot = LotDrawing.of(List.of("B", "A"), List.of("Åsa Öberg"), at, "Lappar i en skål.");

@@ -53,18 +53,17 @@ final class PriceBook {
     }
 
     private void identify(List<SheetPass<PriceTable>> passes) {
-        List<List<String>> records = passes.stream()
-                .map(SheetPass::records)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (records.isEmpty()) {
+        Optional<SheetPass<PriceTable>> pass =
+                passes.stream().filter(found -> !found.records().isEmpty()).findFirst();
+        if (pass.isEmpty()) {
             reading.problem(problems.warning("OTP-5248"));
             return;
         }
+        List<List<String>> records = pass.get().records();
         boolean whole = PriceRecords.areWhole(records);
         if (!whole) {
-            reading.problem(problems.error("OTP-5249"));
+            reading.problem(problems.error("OTP-5249")
+                    .at(problems.place(pass.get().sheet().name(), 0, 0)));
         }
         PriceRecords.read(records).ifPresent(read -> {
             reading.identity(read.identity(), whole);
@@ -80,7 +79,7 @@ final class PriceBook {
             return;
         }
         SheetPass<PriceTable> first = tables.get(0);
-        first.table().orElseThrow().finish(reading);
+        first.table().orElseThrow().finish(first.scan(), reading);
         tables.stream()
                 .skip(1)
                 .forEach(pass -> reading.problem(problems.error(

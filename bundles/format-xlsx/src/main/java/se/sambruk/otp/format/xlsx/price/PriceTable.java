@@ -20,10 +20,12 @@ import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.format.xlsx.Texts;
 import se.sambruk.otp.format.xlsx.read.Cells;
 import se.sambruk.otp.format.xlsx.read.FileProblems;
+import se.sambruk.otp.format.xlsx.read.Merged;
 import se.sambruk.otp.format.xlsx.read.SheetPass;
 import se.sambruk.otp.workbook.Book;
 import se.sambruk.otp.workbook.Cell;
 import se.sambruk.otp.workbook.CellRange;
+import se.sambruk.otp.workbook.SheetScan;
 
 /** The rows below the headers of a price annex that has come back, with the formulas as they are there. */
 final class PriceTable implements SheetPass.Table {
@@ -110,8 +112,12 @@ final class PriceTable implements SheetPass.Table {
         }
     }
 
-    /** Puts everything into a reading, once the sheet has been gone through. */
-    void finish(PriceReading.Builder reading) {
+    /**
+     * Puts everything into a reading, once the sheet has been gone through.
+     *
+     * @param scan that went through it
+     */
+    void finish(SheetScan scan, PriceReading.Builder reading) {
         if (letters.containsKey(PriceColumn.PRICE)) {
             reading.readable();
         }
@@ -136,7 +142,22 @@ final class PriceTable implements SheetPass.Table {
                 reading.sum(lot, read(row, (formulas, text) -> formulas.isSum(text, lot, first, last)));
             }
         }
+        told.addAll(merged(scan, items));
         told.forEach(reading::problem);
+    }
+
+    private List<Problem> merged(SheetScan scan, List<Row> items) {
+        List<Integer> priced = columns.keySet().stream()
+                .filter(at -> columns.get(at) == PriceColumn.PRICE)
+                .toList();
+        List<SourceLocation> written = items.stream()
+                .flatMap(row -> Optional.ofNullable(row.cells().get(PriceColumn.PRICE)).stream()
+                        .map(cell -> at(row.number(), cell.column())))
+                .toList();
+        List<CellRange> below = scan.merged().stream()
+                .filter(range -> range.lastRow() > headerRow)
+                .toList();
+        return Merged.told(below, priced, written, problems, sheet.name());
     }
 
     private static String id(Row row) {

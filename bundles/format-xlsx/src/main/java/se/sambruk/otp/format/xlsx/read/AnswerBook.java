@@ -58,22 +58,21 @@ final class AnswerBook {
     }
 
     private void identify() {
-        List<List<String>> records = passes.stream()
-                .map(SheetPass::records)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-        if (records.isEmpty()) {
+        Optional<SheetPass<AnswerTable>> pass =
+                passes.stream().filter(found -> !found.records().isEmpty()).findFirst();
+        if (pass.isEmpty()) {
             reading.problem(problems.warning("OTP-5248"));
             return;
         }
+        List<List<String>> records = pass.get().records();
         boolean whole = true;
         try {
             identity = Optional.of(WorkbookIdentity.of(records));
         } catch (IllegalArgumentException e) {
             whole = false;
             identity = WorkbookIdentity.remains(records);
-            reading.problem(problems.error("OTP-5249"));
+            reading.problem(problems.error("OTP-5249")
+                    .at(problems.place(pass.get().sheet().name(), 0, 0)));
         }
         if (identity.isPresent()) {
             reading.identity(identity.get().issued(), whole);

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.answers.AnswerReading;
 import se.sambruk.otp.api.answers.AnswerRow;
+import se.sambruk.otp.api.answers.GivenField;
 import se.sambruk.otp.api.answers.ReadCell;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -24,8 +26,8 @@ import se.sambruk.otp.workbook.SheetScan;
 final class AnswerTable implements SheetPass.Table {
     /** So many headers that we know make a row of headers, if one of them says which requirement a row is about. */
     private static final int HEADERS = 4;
-    /** What is wrong in one row is often wrong in all. */
-    private static final int MANY = 20;
+    /** What is wrong in one cell is told of beside its answer: more than this no specification asks for. */
+    private static final int MANY = 5_000;
 
     private final Book.Sheet sheet;
     private final FileProblems problems;
@@ -169,11 +171,16 @@ final class AnswerTable implements SheetPass.Table {
         if (hiddenRows > 0) {
             told.add(problems.info("OTP-5245", hiddenRows).at(firstHidden));
         }
-        scan.merged().stream()
-                .filter(this::reachesInput)
-                .limit(MANY)
-                .forEach(range -> told.add(problems.error("OTP-5244", range.toString())
-                        .at(at(Math.max(1, range.firstRow()), Math.max(1, range.firstColumn())))));
+        told.addAll(Merged.told(
+                scan.merged().stream()
+                        .filter(range -> range.lastRow() > headerRow)
+                        .toList(),
+                columns.keySet().stream()
+                        .filter(at -> columns.get(at).isInput())
+                        .toList(),
+                rows.stream().flatMap(AnswerTable::given).toList(),
+                problems,
+                sheet.name()));
         told.forEach(reading::problem);
         rows.forEach(reading::row);
     }
@@ -185,12 +192,8 @@ final class AnswerTable implements SheetPass.Table {
         return problem.at(at(headerRow, 0));
     }
 
-    private boolean reachesInput(CellRange range) {
-        return range.lastRow() > headerRow
-                && columns.entrySet().stream()
-                        .anyMatch(column -> column.getValue().isInput()
-                                && column.getKey() >= range.firstColumn()
-                                && column.getKey() <= range.lastColumn());
+    private static Stream<SourceLocation> given(AnswerRow row) {
+        return Stream.of(GivenField.values()).flatMap(field -> row.given(field).map(ReadCell::place).stream());
     }
 
     private SourceLocation at(int row, int column) {

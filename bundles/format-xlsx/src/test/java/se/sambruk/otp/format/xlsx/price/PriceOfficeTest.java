@@ -13,6 +13,7 @@ import se.sambruk.otp.api.price.PriceAnnex;
 import se.sambruk.otp.api.price.PriceField;
 import se.sambruk.otp.api.price.PriceReading;
 import se.sambruk.otp.format.xlsx.Office;
+import se.sambruk.otp.testkit.LibreOffice;
 import se.sambruk.otp.testkit.Samples;
 
 /** What LibreOffice makes of a price annex when it saves it. Skipped where it is not installed. */
@@ -22,7 +23,7 @@ public class PriceOfficeTest {
 
     @Before
     public void lookForOffice() {
-        Office.orSkip();
+        LibreOffice.orSkip();
     }
 
     @Test

@@ -23,6 +23,7 @@ import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.format.xlsx.Office;
 import se.sambruk.otp.format.xlsx.Workbooks;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.testkit.LibreOffice;
 
 /** What a real office program makes of a workbook when it saves it. Skipped where LibreOffice ({@code soffice}) is not installed. */
 public class OfficeRoundTripTest {
@@ -31,7 +32,7 @@ public class OfficeRoundTripTest {
 
     @Before
     public void lookForOffice() {
-        Office.orSkip();
+        LibreOffice.orSkip();
     }
 
     @Test

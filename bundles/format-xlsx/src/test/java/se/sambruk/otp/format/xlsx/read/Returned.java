@@ -1,16 +1,10 @@
 package se.sambruk.otp.format.xlsx.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +19,7 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.format.xlsx.Workbooks;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.testkit.Samples;
+import se.sambruk.otp.testkit.WorkbookParts;
 
 /** An issued workbook that something is done to before it comes back. */
 final class Returned {
@@ -95,43 +90,11 @@ final class Returned {
 
     /** The same file with the text of a part changed; the part must be there. */
     static byte[] part(byte[] book, String name, UnaryOperator<String> change) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean found = false;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                if (entry.getName().equals(name)) {
-                    found = true;
-                    content = change.apply(new String(content, StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        if (!found) {
-            throw new AssertionError("no part " + name);
-        }
-        return bytes.toByteArray();
+        return new WorkbookParts(book).change(name, change).bytes();
     }
 
     /** The same file with one more part. */
     static byte[] with(byte[] book, String name, byte[] content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(in.readAllBytes());
-            }
-            out.putNextEntry(new ZipEntry(name));
-            out.write(content);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return bytes.toByteArray();
+        return new WorkbookParts(book).put(name, content).bytes();
     }
 }
