@@ -104,6 +104,7 @@ public class DialogueIT {
         went("procurement:set", ID, REQUIREMENT, "tillganglighet=99,5", "--because", REASON);
         refused("OTP-6130", "procurement:issue", ID, "--out", "ut");
         refused("OTP-6137", "procurement:supersede", ID, "--out", "rattelse", "--because", REASON);
+        refused("OTP-6025", "procurement:supersede", ID, "--out", "rattelse", "--material", "yes", "--because", REASON);
         assertFalse(Files.exists(folder.resolve("rattelse")));
         JsonNode corrected = json(
                 "procurement:supersede",
@@ -114,8 +115,8 @@ public class DialogueIT {
                 "docx,xlsx,json,html",
                 "--material",
                 "yes",
-                "--deadline",
-                "2095-04-11 23:59",
+                "--time-enough",
+                REASON,
                 "--questions",
                 "1",
                 "--because",
@@ -129,7 +130,13 @@ public class DialogueIT {
         went("procurement:answer", ID, "1", "--text", "Nej. Se rättelse 1.", "--correction", "1");
 
         String html = Files.readString(folder.resolve("rattelse/" + ID + "-rattelse-1.html"));
-        assertTrue(html, html.contains("99,8") && html.contains("99,5"));
+        assertTrue(html, html.contains("99,8") && html.contains("99,5") && html.contains("1.0, rättelse 1"));
+        assertEquals(
+                "1.0, rättelse 1",
+                JSON.readTree(folder.resolve("rattelse/" + ID + "-kravspecifikation.json")
+                                .toFile())
+                        .at("/document/version")
+                        .asText());
         assertFalse(html.contains(REASON));
         JsonNode changes = JSON.readTree(
                 folder.resolve("rattelse/" + ID + "-rattelse-1.json").toFile());
@@ -140,6 +147,7 @@ public class DialogueIT {
             assertTrue(file, Files.exists(folder.resolve("rattelse/" + ID + "-" + file)));
         }
 
+        moreTime();
         went("procurement:questions", ID, "--out", "fos", "--format", "docx,html,markdown,json");
         String asked = Files.readString(folder.resolve("fos/" + ID + "-fragor-och-svar.md"));
         assertTrue(asked, asked.contains("Räknas servicefönster in?") && asked.contains("Nej. Se rättelse 1."));
@@ -149,6 +157,29 @@ public class DialogueIT {
         assertTrue(outsider.err(), outsider.err().startsWith("OTP-6032"));
         assertTrue(
                 json("procurement:log", ID, "--verify", "--json").get("whole").asBoolean());
+    }
+
+    private static void moreTime() throws Exception {
+        String[] moved = {
+            "procurement:supersede",
+            ID,
+            "--out",
+            "tid",
+            "--format",
+            "html",
+            "--opening",
+            "2095-04-12 09:00",
+            "--because",
+            REASON
+        };
+        refused("OTP-6027", moved);
+        List<String> told = new ArrayList<>(List.of(moved));
+        told.addAll(List.of("--to-suppliers", "Salen är upptagen."));
+        went(told.toArray(String[]::new));
+        String html = Files.readString(folder.resolve("tid/" + ID + "-rattelse-2.html"));
+        assertTrue(html, html.contains("Salen är upptagen.") && html.contains("2095"));
+        assertFalse(html.contains(REASON));
+        assertFalse(Files.exists(folder.resolve("tid/" + ID + "-kravbilaga.html")));
     }
 
     @Test

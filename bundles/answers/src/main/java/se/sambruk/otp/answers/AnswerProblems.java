@@ -3,6 +3,7 @@ package se.sambruk.otp.answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.answers.IssuedAnswers;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -37,5 +38,11 @@ public final class AnswerProblems {
 
     public static LocalizedText text(String key, Object... arguments) {
         return MESSAGES.text(key, arguments);
+    }
+
+    /** What an issue is called: by its number, and the version that its documents state where they state one. */
+    public static LocalizedText issue(IssuedAnswers issued, int number) {
+        String version = issued.version(number);
+        return version.isEmpty() ? LocalizedText.of(Integer.toString(number)) : text("issue.named", number, version);
     }
 }

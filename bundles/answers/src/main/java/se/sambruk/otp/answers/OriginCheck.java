@@ -53,8 +53,9 @@ public final class OriginCheck {
             report.problem(AnswerProblems.error(
                     file,
                     "OTP-6202",
-                    issued.numberOf(identity.published()).map(String::valueOf).orElse(""),
-                    Integer.toString(issued.number()),
+                    AnswerProblems.issue(
+                            issued, issued.numberOf(identity.published()).orElse(0)),
+                    AnswerProblems.issue(issued, issued.number()),
                     differences(identity, wanted)));
         } else if (origin == AnswerOrigin.THIS_ISSUE) {
             compare(identity, wanted);

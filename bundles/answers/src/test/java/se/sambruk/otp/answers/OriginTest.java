@@ -37,7 +37,10 @@ public class OriginTest {
         assertEquals(List.of("OTP-6202"), AnswerJudgeTest.codes(report));
         String told = report.problems().get(0).message().toString();
         assertTrue(
-                told, told.contains("utgåva 1") && told.contains("utgåva 2") && told.contains("Ett krav skiljer sig"));
+                told,
+                told.contains("fastställelse 1 (version 1.0)")
+                        && told.contains("fastställelse 2.")
+                        && told.contains("Ett krav skiljer sig"));
         assertEquals(List.of(), report.alterations());
         assertEquals(SealState.WHOLE, report.seal());
         assertEquals(

@@ -166,6 +166,11 @@ public final class Assessments implements AssessmentService {
     }
 
     @Override
+    public List<EvaluatedTenders> evaluated(String procurement, Viewer viewer) {
+        return new LoggedEvaluations(with, procurement, viewer).all();
+    }
+
+    @Override
     public Document document(EvaluatedTenders evaluated) {
         List<Bid> bids = new TenderBids(evaluated.outcome().plan(), evaluated.lot())
                 .of(evaluated.book().tenders());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.people.CasePerson;
@@ -70,8 +71,12 @@ final class CasePanel {
 
     /** All that has been handed in by a plan, and has not been struck. */
     ScoreSheet sheet(ContentHash plan) {
+        return sheet(whole.log(), plan);
+    }
+
+    static ScoreSheet sheet(CaseLog log, ContentHash plan) {
         ScoreSheet all = ScoreSheet.of(plan, List.of(), List.of());
-        for (ScoreSheet sheet : sheets()) {
+        for (ScoreSheet sheet : sheets(log)) {
             all = sheet.plan().equals(plan) ? all.merge(sheet) : all;
         }
         return all;
@@ -79,19 +84,23 @@ final class CasePanel {
 
     /** Whether anything has been handed in by another plan, which does not count. */
     boolean hasOthers(ContentHash plan) {
-        return sheets().stream().anyMatch(sheet -> !sheet.plan().equals(plan));
+        return sheets(whole.log()).stream().anyMatch(sheet -> !sheet.plan().equals(plan));
     }
 
-    private List<ScoreSheet> sheets() {
-        return whole.log().all(EntryKinds.SCORES_GIVEN).stream()
+    private static List<ScoreSheet> sheets(CaseLog log) {
+        return log.all(EntryKinds.SCORES_GIVEN).stream()
                 .map(line -> ScoreSheet.fromTree(line.entry().body().get("sheet")))
                 .toList();
     }
 
     /** The lots that were drawn between bids, of one lot of the procurement or where there are none. */
     List<LotDrawing> drawn(Optional<String> lot, Set<String> bids) {
+        return drawn(whole.log(), lot, bids);
+    }
+
+    static List<LotDrawing> drawn(CaseLog log, Optional<String> lot, Set<String> bids) {
         List<LotDrawing> drawn = new ArrayList<>();
-        for (LogLine line : whole.log().all(EntryKinds.LOTS_DRAWN)) {
+        for (LogLine line : log.all(EntryKinds.LOTS_DRAWN)) {
             Optional<String> of =
                     Optional.ofNullable(line.entry().body().get("lot")).map(String.class::cast);
             LotDrawing drawing = LotDrawing.fromTree(line.entry().body().get("drawing"));

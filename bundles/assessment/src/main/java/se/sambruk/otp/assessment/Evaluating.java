@@ -27,6 +27,7 @@ import se.sambruk.otp.api.evaluation.bid.AwardedValue;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.bid.LotDrawing;
+import se.sambruk.otp.api.evaluation.panel.CountedScores;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
@@ -36,6 +37,7 @@ import se.sambruk.otp.api.tender.Tender;
 /** Evaluates what has been tendered in a case, and writes it to the log. Used by one thread. */
 final class Evaluating {
     private static final String FILE = "utvardering.json";
+    private static final String COUNTED = "bedomning.json";
 
     private final Services with;
     private final EvaluationOrder order;
@@ -74,7 +76,9 @@ final class Evaluating {
         all.addAll(evaluation.problems());
         all.sort(Comparator.comparing(Problem::severity));
         EvaluationOutcome outcome = evaluation.outcome().orElseThrow(() -> new ProblemException(all));
-        Optional<LogLine> before = order.isPreview() ? Optional.empty() : earlier(outcome);
+        CountedScores counted =
+                CountedScores.of(matter.issued().planHash(), standing.report().items());
+        Optional<LogLine> before = order.isPreview() ? Optional.empty() : earlier(outcome, counted, standing);
         boolean isNew =
                 !order.isPreview() && (before.isEmpty() || !order.drawn().isEmpty());
         return new EvaluatedTenders(
@@ -86,7 +90,7 @@ final class Evaluating {
                 drawn,
                 outcome,
                 order.isPreview(),
-                isNew ? Optional.of(write(outcome, standing)) : before,
+                isNew ? Optional.of(write(outcome, counted, standing)) : before,
                 isNew,
                 all.stream().distinct().toList());
     }
@@ -145,16 +149,25 @@ final class Evaluating {
         return drawn;
     }
 
-    private Optional<LogLine> earlier(EvaluationOutcome outcome) {
+    /** The last evaluation, if it rests on the same: a reason that somebody has put better is new, as suppliers are told reasons. */
+    private Optional<LogLine> earlier(EvaluationOutcome outcome, CountedScores counted, PanelStanding standing) {
         return matter.whole().log().all(EntryKinds.TENDERS_EVALUATED).stream()
                 .filter(line -> Optional.ofNullable(line.entry().body().get("lot"))
                         .equals(order.lot().map(Object.class::cast)))
                 .reduce((first, second) -> second)
                 .filter(line ->
-                        outcome.contentHash().hex().equals(line.entry().body().get("outcome")));
+                        outcome.contentHash().hex().equals(line.entry().body().get("outcome")))
+                .filter(line -> isSame(line.entry().body(), counted, standing));
     }
 
-    private LogLine write(EvaluationOutcome outcome, PanelStanding standing) {
+    /** Evaluations of earlier versions do not tell what counted, but what had been handed in. */
+    private static boolean isSame(Map<String, Object> body, CountedScores counted, PanelStanding standing) {
+        return body.containsKey("counted")
+                ? counted.contentHash().hex().equals(body.get("counted"))
+                : standing.sheet().contentHash().hex().equals(body.get("sheet"));
+    }
+
+    private LogLine write(EvaluationOutcome outcome, CountedScores counted, PanelStanding standing) {
         List<NewEntry> entries = new ArrayList<>();
         for (LotDrawing drawing : order.drawn()) {
             Map<String, Object> body = new TreeMap<>();
@@ -162,14 +175,15 @@ final class Evaluating {
             order.lot().ifPresent(lot -> body.put("lot", lot));
             entries.add(NewEntry.of(EntryKinds.LOTS_DRAWN, body));
         }
-        entries.add(NewEntry.of(EntryKinds.TENDERS_EVALUATED, body(outcome, standing))
-                .with(NewAttachment.of(FILE, "application/json", CanonicalJson.bytes(outcome.tree()))));
+        entries.add(NewEntry.of(EntryKinds.TENDERS_EVALUATED, body(outcome, counted, standing))
+                .with(NewAttachment.of(FILE, "application/json", CanonicalJson.bytes(outcome.tree())))
+                .with(NewAttachment.of(COUNTED, "application/json", CanonicalJson.bytes(counted.tree()))));
         List<LogLine> added =
                 with.cases().record(order.procurement(), entries, act).added();
         return added.get(added.size() - 1);
     }
 
-    private Map<String, Object> body(EvaluationOutcome outcome, PanelStanding standing) {
+    private Map<String, Object> body(EvaluationOutcome outcome, CountedScores counted, PanelStanding standing) {
         Map<String, Object> body = new TreeMap<>();
         body.put("plan", matter.issued().planHash().hex());
         body.put("issue", matter.issued().record().number());
@@ -177,6 +191,7 @@ final class Evaluating {
         order.lot().ifPresent(lot -> body.put("lot", lot));
         body.put("model", outcome.plan().model().id());
         body.put("sheet", standing.sheet().contentHash().hex());
+        body.put("counted", counted.contentHash().hex());
         body.put("outcome", outcome.contentHash().hex());
         body.put("ranking", outcome.results().stream().map(Evaluating::ranked).toList());
         List<String> low =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,12 +51,28 @@ public final class Awards implements AwardService {
     }
 
     @Override
-    public List<Problem> obstacles(String procurement, Viewer viewer) {
+    public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
         ProcurementCase whole = Admission.all(cases, procurement, viewer);
         Matter matter = documents.matter(whole, viewer);
-        return List.copyOf(
-                Obstacles.of(matter, cases.checklist(procurement, viewer), List.of(), whole.today(viewer.at()))
-                        .values());
+        return List.copyOf(Obstacles.of(
+                        matter, cases.checklist(procurement, viewer), winners(matter, draft), whole.today(viewer.at()))
+                .values());
+    }
+
+    /** Empty where it cannot be said yet: what is missing for that is then told of. */
+    private static List<String> winners(Matter matter, AwardDraft draft) {
+        try {
+            return winners(Choice.of(matter, draft));
+        } catch (ProblemException e) {
+            if (!draft.winners().isEmpty()) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private static List<String> winners(List<AwardedLot> lots) {
+        return lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList();
     }
 
     @Override
@@ -66,10 +83,7 @@ public final class Awards implements AwardService {
         Matter matter = documents.matter(whole, Viewer.of(act));
         List<AwardedLot> lots = Choice.of(matter, draft);
         Map<AwardObstacle, Problem> missing = new TreeMap<>(Obstacles.of(
-                matter,
-                cases.checklist(procurement, Viewer.of(act)),
-                lots.stream().flatMap(lot -> lot.winners().stream()).distinct().toList(),
-                whole.today(act.at())));
+                matter, cases.checklist(procurement, Viewer.of(act)), winners(lots), whole.today(act.at())));
         List<AwardObstacle> despite = draft.despite().stream()
                 .filter(missing::containsKey)
                 .distinct()
@@ -135,14 +149,46 @@ public final class Awards implements AwardService {
         if (act.because().isBlank()) {
             throw AwardTexts.error("OTP-6454").asException();
         }
+        Matter matter = documents.matter(whole, Viewer.of(act));
+        draft.lot().ifPresent(lot -> requireGoingOn(matter, lot));
         Decider decider = Decider.of(whole, draft.by(), draft.delegation(), act);
         LocalDate on = draft.on().orElse(whole.today(act.at()));
-        CaseChange change = cases.record(procurement, List.of(decided(EntryKinds.CANCELLED, on, decider)), act);
+        NewEntry entry = draft.lot()
+                .map(lot -> cancelled(lot, on, decider))
+                .orElseGet(() -> decided(EntryKinds.CANCELLED, on, decider));
+        CaseChange change = cases.record(procurement, List.of(entry), act);
         List<Problem> findings = new ArrayList<>(decider.findings());
         if (act.because().strip().split("\\s+").length < FEW_WORDS) {
             findings.add(AwardTexts.warning("OTP-6492", FEW_WORDS));
         }
         return with(change, findings);
+    }
+
+    private static NewEntry cancelled(String lot, LocalDate on, Decider decider) {
+        return NewEntry.of(
+                EntryKinds.LOT_CANCELLED,
+                new TreeWriter()
+                        .put("lot", lot)
+                        .put("on", on)
+                        .put("by", decider.id())
+                        .putText("delegation", decider.delegation())
+                        .done());
+    }
+
+    /** What is left to cancel in part: a lot that there is, in which nothing has been decided, and another beside it that goes on. */
+    private static void requireGoingOn(Matter matter, String lot) {
+        List<String> known = matter.facts().lots().stream().map(one -> one.id()).toList();
+        if (!known.contains(lot)) {
+            throw AwardTexts.error("OTP-6498", lot, known.isEmpty() ? "–" : String.join(", ", known))
+                    .asException();
+        }
+        requireOpen(matter.whole());
+        matter.cancelled(Optional.of(lot)).ifPresent(line -> {
+            throw AwardTexts.error("OTP-6609", lot, line.label()).asException();
+        });
+        if (matter.goingOn().size() == 1) {
+            throw AwardTexts.error("OTP-6610", lot).asException();
+        }
     }
 
     @Override

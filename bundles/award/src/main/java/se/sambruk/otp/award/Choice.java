@@ -1,11 +1,14 @@
 package se.sambruk.otp.award;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.award.AwardDraft;
 import se.sambruk.otp.api.award.AwardedLot;
+import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.award.document.EvaluatedLot;
 import se.sambruk.otp.award.document.Matter;
@@ -22,7 +25,7 @@ final class Choice {
     }
 
     /**
-     * @throws se.sambruk.otp.api.problem.ProblemException if it cannot be told who is awarded, or somebody is named whom the evaluation does not put
+     * @throws ProblemException if it cannot be told who is awarded, or somebody is named whom the evaluation does not put
      *     first
      */
     static List<AwardedLot> of(Matter matter, AwardDraft draft) {
@@ -54,6 +57,15 @@ final class Choice {
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         List<String> ranking = evaluation.map(EvaluatedLot::ranking).orElse(List.of());
         Optional<String> entry = evaluation.map(EvaluatedLot::entry);
+        Optional<LogLine> cancelled = matter.cancelled(lot);
+        if (cancelled.isPresent()) {
+            if (draft.winners().containsKey(lot.orElse(""))) {
+                throw AwardTexts.error(
+                                "OTP-6611", lot.orElse("–"), cancelled.get().label())
+                        .asException();
+            }
+            return new AwardedLot(lot, List.of(), ranking, entry);
+        }
         if (draft.notAwarded().contains(lot.orElse(""))) {
             if (draft.reasons().isBlank()) {
                 throw AwardTexts.error("OTP-6499", lot.orElse("–")).asException();
@@ -61,7 +73,12 @@ final class Choice {
             return new AwardedLot(lot, List.of(), ranking, entry);
         }
         List<String> winners = Optional.ofNullable(draft.winners().get(lot.orElse("")))
-                .map(named -> named.stream().map(key -> known(key, lot)).toList())
+                .map(named -> named.stream()
+                        .map(key -> known(key, lot))
+                        .distinct()
+                        .sorted(Comparator.comparing(
+                                key -> evaluation.map(one -> one.rank(key)).orElse(0)))
+                        .toList())
                 .orElseGet(() -> first(lot, evaluation));
         evaluation.ifPresent(one -> requireFirst(one, winners));
         return new AwardedLot(lot, winners, ranking, entry);
@@ -78,7 +95,7 @@ final class Choice {
 
     private List<String> first(Optional<String> lot, Optional<EvaluatedLot> evaluation) {
         if (evaluation.isEmpty()) {
-            throw AwardTexts.error("OTP-6461", lot.orElse("–")).asException();
+            throw unsaid(lot);
         }
         List<String> ranking = evaluation.get().ranking();
         int places = Math.min(draft.places(), ranking.size());
@@ -87,9 +104,15 @@ final class Choice {
                 && evaluation.get().rank(ranking.get(places))
                         == evaluation.get().rank(ranking.get(places - 1));
         if (places == 0 || shared) {
-            throw AwardTexts.error("OTP-6461", lot.orElse("–")).asException();
+            throw unsaid(lot);
         }
         return ranking.subList(0, places);
+    }
+
+    private static ProblemException unsaid(Optional<String> lot) {
+        return lot.map(id -> AwardTexts.error("OTP-6461", id))
+                .orElseGet(() -> AwardTexts.error("OTP-6601"))
+                .asException();
     }
 
     /** Nobody goes before whoever the published evaluation puts before them. */

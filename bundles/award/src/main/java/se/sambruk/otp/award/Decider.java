@@ -27,15 +27,19 @@ record Decider(String id, String delegation, List<Problem> findings) {
         List<CaseRole> own = whole.roles(act.actor(), today);
         boolean mayWrite = own.contains(CaseRole.DECISION_MAKER) || own.contains(CaseRole.RESPONSIBLE);
         String id = by.orElse(act.actor());
+        if (!mayWrite) {
+            throw AwardTexts.error("OTP-6602", act.actor(), whole.id()).asException();
+        }
         List<CasePerson> deciders = whole.people().stream()
                 .filter(person -> person.role() == CaseRole.DECISION_MAKER && person.isActive(today))
                 .filter(person -> !whole.isBarred(person.id()))
                 .toList();
         Optional<CasePerson> decider =
                 deciders.stream().filter(person -> person.id().equals(id)).findFirst();
-        if (!mayWrite || decider.isEmpty()) {
+        if (decider.isEmpty()) {
             String known = deciders.stream().map(CasePerson::id).distinct().collect(Collectors.joining(", "));
-            throw AwardTexts.error("OTP-6450", id, whole.id(), known.isEmpty() ? "–" : known)
+            String code = whole.isBarred(id) ? "OTP-6603" : "OTP-6450";
+            throw AwardTexts.error(code, id, whole.id(), known.isEmpty() ? "–" : known)
                     .asException();
         }
         String right = delegation.isBlank() ? decider.get().delegation() : delegation.strip();

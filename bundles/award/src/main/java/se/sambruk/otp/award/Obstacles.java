@@ -52,6 +52,7 @@ final class Obstacles {
 
     private List<String> first() {
         return matter.evaluations().stream()
+                .filter(lot -> matter.goingOn().contains(lot.lot()))
                 .flatMap(lot -> lot.ranking().stream().limit(1))
                 .distinct()
                 .toList();
@@ -78,7 +79,7 @@ final class Obstacles {
         }
         List<String> stale = new ArrayList<>();
         boolean missing = false;
-        for (Optional<String> lot : matter.lots()) {
+        for (Optional<String> lot : matter.goingOn()) {
             boolean any =
                     matter.tenders(lot).stream().anyMatch(tender -> tender.standing(lot) == BidStanding.EVALUATED);
             Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
@@ -102,7 +103,7 @@ final class Obstacles {
 
     private Optional<Problem> proposals() {
         List<String> untried = matter.book().tenders().stream()
-                .filter(tender -> matter.lots().stream()
+                .filter(tender -> matter.goingOn().stream()
                         .anyMatch(lot -> matter.isFor(tender, lot) && tender.standing(lot) == BidStanding.EVALUATED))
                 .filter(tender -> !tender.untried().isEmpty() || tender.isUnread())
                 .map(Tender::key)
@@ -119,6 +120,7 @@ final class Obstacles {
      */
     private Optional<Problem> requests() {
         List<String> waiting = matter.book().tenders().stream()
+                .filter(tender -> matter.goingOn().stream().anyMatch(lot -> matter.isFor(tender, lot)))
                 .flatMap(tender -> tender.clarifications().stream())
                 .filter(one -> !one.isStruck() && one.answer().isEmpty())
                 .filter(one -> one.due().map(due -> !today.isAfter(due)).orElse(true))

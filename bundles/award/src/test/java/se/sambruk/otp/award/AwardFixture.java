@@ -17,9 +17,9 @@ import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.answers.JudgedRow;
-import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.ContentHash;
+import se.sambruk.otp.api.canonical.TreeValue;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -33,9 +33,13 @@ import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.EvaluationRequest;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
+import se.sambruk.otp.api.evaluation.bid.AwardedValue.Settlement;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.evaluation.bid.WrittenNumber;
+import se.sambruk.otp.api.evaluation.panel.CountedScores;
+import se.sambruk.otp.api.evaluation.panel.PanelItem;
+import se.sambruk.otp.api.evaluation.panel.PanelState;
 import se.sambruk.otp.api.evaluation.panel.Score;
 import se.sambruk.otp.api.evaluation.panel.ScoreSheet;
 import se.sambruk.otp.api.evaluation.plan.AwardGround;
@@ -79,7 +83,7 @@ class AwardFixture {
     static final String REJECTED = "Rask & Co Handelsbolag";
     static final String SECRET_PRICE = "1 234 567";
 
-    final Specification specification = Samples.specification();
+    final Specification specification = sample();
     final MemoryCaseStore store = new MemoryCaseStore();
     final CaseFiles cases = new CaseFiles(store, installation());
     final Procurement procurement =
@@ -88,8 +92,15 @@ class AwardFixture {
     final Printing printing = new Printing(new Formats());
     final Awards awards = new Awards(cases, documents, printing);
     final Contracts contracts = new Contracts(cases, procurement, documents, printing);
-    final Archives archives =
-            new Archives(cases, new CaseContents(procurement, procurement, new AnnexComposer(), documents, printing));
+    final Archives archives = new Archives(
+            cases,
+            new CaseContents(
+                    procurement,
+                    procurement,
+                    new AnnexComposer(),
+                    documents,
+                    OtherServices.documents(cases, procurement),
+                    printing));
     final EvaluationPlan plan = EvaluationSamples.bare(
                     new PriceDeduction().descriptor(), AwardGround.BEST_RATIO, Map.of())
             .criterion(PlanCriterion.of("Drift", List.of(requirement(1, 200_000))))
@@ -102,6 +113,10 @@ class AwardFixture {
     }
 
     /** That of the fixture, unless a test is of another kind. */
+    Specification sample() {
+        return Samples.specification();
+    }
+
     InstallationClock installation() {
         return Installations.REAL;
     }
@@ -168,6 +183,10 @@ class AwardFixture {
     /** The tenders are opened and read in, and everybody has declared that they have no conflict of interest. */
     void tendered() {
         open();
+        readIn();
+    }
+
+    void readIn() {
         on("2027-01-18");
         record(
                 ANNA,
@@ -204,7 +223,7 @@ class AwardFixture {
                     Optional.empty(),
                     List.of()));
             if (asked) {
-                answers.answer(answer(requirement));
+                answers.answer(SampleAnswers.of(requirement));
             }
         }
         proposals.forEach(reading::proposal);
@@ -229,18 +248,6 @@ class AwardFixture {
                         "text/plain",
                         ("Anbud från " + supplier + ". Pris " + SECRET_PRICE + " kr.")
                                 .getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static SupplierAnswer answer(Requirement requirement) {
-        SupplierAnswer.Builder answer = SupplierAnswer.builder(
-                requirement.uid(), requirement.id(), requirement.response().type());
-        return switch (requirement.response().type()) {
-            case YES_NO ->
-                answer.value("yes").supplement("Ingår i grundavtalet.").build();
-            case VALUE -> answer.value("99.7").build();
-            case CHOICE -> answer.value(requirement.response().choices().get(0)).build();
-            default -> answer.value("Beskrivs i avsnitt 4 av anbudet.").build();
-        };
     }
 
     void rejected(String because) {
@@ -294,6 +301,7 @@ class AwardFixture {
         List<Bid> bids = new ArrayList<>();
         List<AwardedValue> given = new ArrayList<>();
         List<Score> scores = new ArrayList<>();
+        List<PanelItem> counted = new ArrayList<>();
         new TreeMap<>(standings).forEach((key, standing) -> {
             Bid.Builder bid = Bid.builder(key).price(WrittenNumber.of(prices.get(key)), "SEK");
             bids.add((standing == BidStanding.EVALUATED ? bid : bid.standing(standing, "Se beslutet.")).build());
@@ -301,9 +309,15 @@ class AwardFixture {
                 List<ScoredRequirement> requirements = plan.requirements().toList();
                 for (int i = 0; i < requirements.size(); i++) {
                     Exact value = Exact.of(BigDecimal.valueOf(values.get(key).get(i)));
-                    given.add(AwardedValue.stated(key, requirements.get(i).id(), value));
-                    scores.add(Score.of(
-                            EVA, key, requirements.get(i).id(), value, motivated ? motivation(key, i) : "", clock));
+                    Score score = Score.of(
+                            EVA, key, requirements.get(i).id(), value, motivated ? motivation(key, i) : "", clock);
+                    AwardedValue awarded = AwardedValue.of(key, score.requirement(), value, Settlement.SINGLE);
+                    given.add(awarded);
+                    scores.add(score);
+                    counted.add(PanelItem.builder(key, score.requirement(), PanelState.SETTLED)
+                            .scores(List.of(score))
+                            .value(awarded)
+                            .build());
                 }
             }
         });
@@ -322,19 +336,29 @@ class AwardFixture {
                                 EVA,
                                 "sheet",
                                 ScoreSheet.of(plan, scores).tree())));
+        logged(lot, outcome, CountedScores.of(plan.contentHash(), counted));
+    }
+
+    /** The evaluation as the platform writes it. */
+    void logged(Optional<String> lot, EvaluationOutcome outcome, CountedScores counted) {
+        Map<String, Object> body = new TreeMap<>(Map.of(
+                "outcome",
+                outcome.contentHash().hex(),
+                "counted",
+                counted.contentHash().hex()));
+        body.put("issue", 1);
+        lot.ifPresent(id -> body.put("lot", id));
         record(
                 ANNA,
                 "",
-                NewEntry.of(EntryKinds.TENDERS_EVALUATED, evaluationOf(outcome, lot))
-                        .with(NewAttachment.of(
-                                "utfall.json", "application/json", CanonicalJson.bytes(outcome.tree()))));
+                NewEntry.of(EntryKinds.TENDERS_EVALUATED, body)
+                        .with(json(outcome))
+                        .with(json(counted)));
     }
 
-    private static Map<String, Object> evaluationOf(EvaluationOutcome outcome, Optional<String> lot) {
-        Map<String, Object> body =
-                new TreeMap<>(Map.of("outcome", outcome.contentHash().hex()));
-        lot.ifPresent(id -> body.put("lot", id));
-        return body;
+    static NewAttachment json(TreeValue value) {
+        return NewAttachment.of(
+                value.getClass().getSimpleName() + ".json", "application/json", CanonicalJson.bytes(value.tree()));
     }
 
     private static String motivation(String key, int requirement) {

@@ -72,7 +72,7 @@ public class AwardsTest extends AwardFixture {
         ready();
         on("2027-02-15");
         fails("OTP-6450", () -> awards.award(ID, PLAIN, act(ANNA, "")));
-        fails("OTP-6450", () -> awards.award(ID, PLAIN, act(EVA, "")));
+        fails("OTP-6602", () -> awards.award(ID, PLAIN, act(EVA, "")));
         AwardDraft by = new AwardDraft(
                 new TreeMap<>(),
                 1,
@@ -93,7 +93,7 @@ public class AwardsTest extends AwardFixture {
         assertEquals(
                 List.of("OTP-6455", "OTP-6458"),
                 obstacles().stream().filter(code -> !code.equals("OTP-6457")).toList());
-        fails("OTP-6461", () -> awards.award(ID, PLAIN, act(BO, "")));
+        fails("OTP-6601", () -> awards.award(ID, PLAIN, act(BO, "")));
     }
 
     @Test

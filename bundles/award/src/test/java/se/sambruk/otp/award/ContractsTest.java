@@ -16,8 +16,11 @@ import se.sambruk.otp.api.award.AwardDraft;
 import se.sambruk.otp.api.award.CancelDraft;
 import se.sambruk.otp.api.award.FollowUpItem;
 import se.sambruk.otp.api.award.FollowUpResult;
+import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.plan.ChecklistStep;
 import se.sambruk.otp.api.casefile.plan.StepState;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementKind;
 
 /** What the contract holds, when it may be written, and that what is to be followed up is not forgotten. */
@@ -114,8 +117,65 @@ public class ContractsTest extends AwardFixture {
     }
 
     @Test
+    public void nothing_is_followed_up_before_there_is_an_award_nor_in_what_is_cancelled() {
+        open();
+        fails("OTP-6604", () -> contracts.plan(ID, OPERATION, LocalDate.parse("2027-06-01"), act(ANNA, "")));
+        fails(
+                "OTP-6604",
+                () -> contracts.check(
+                        ID,
+                        OPERATION,
+                        FollowUpResult.MET,
+                        LocalDate.parse("2026-11-02"),
+                        "",
+                        Optional.empty(),
+                        act(ANNA, "Rapporten.")));
+        decided();
+        contracts.plan(ID, OPERATION, LocalDate.parse("2027-06-01"), act(ANNA, ""));
+        awards.cancel(
+                ID,
+                new CancelDraft(Optional.empty(), "", Optional.empty()),
+                act(BO, "Förvaltningsrätten har förordnat att upphandlingen ska göras om."));
+        fails("OTP-6452", () -> contracts.plan(ID, OPERATION, LocalDate.parse("2027-07-01"), act(ANNA, "Senare.")));
+    }
+
+    @Test
+    public void a_result_before_the_contract_is_recorded_is_told_of() {
+        open();
+        decided();
+        CaseChange change = met();
+        assertEquals(List.of("OTP-6605"), codes(change));
+        notified("2027-02-15", true);
+        on("2027-03-01");
+        cases.tick(ID, StepTick.done("contract"), act(ANNA, ""));
+        assertEquals(List.of(), codes(met()));
+    }
+
+    private CaseChange met() {
+        return contracts.check(
+                ID,
+                OPERATION,
+                FollowUpResult.MET,
+                LocalDate.parse("2026-11-02"),
+                "",
+                Optional.empty(),
+                act(ANNA, "Rapporten."));
+    }
+
+    private static List<String> codes(CaseChange change) {
+        return change.findings().stream().map(Problem::code).toList();
+    }
+
+    /** That it was, as somebody ticks it who awarded elsewhere. */
+    private void decided() {
+        on("2027-02-15");
+        cases.tick(ID, StepTick.done("award"), act(BO, ""));
+    }
+
+    @Test
     public void a_check_is_kept_with_result_sanction_and_reason_and_plans_the_next() {
         open();
+        decided();
         contracts.plan(ID, OPERATION, LocalDate.parse("2027-06-01"), act(ANNA, ""));
         on("2027-06-02");
         contracts.check(
@@ -140,6 +200,7 @@ public class ContractsTest extends AwardFixture {
     @Test
     public void a_check_and_a_day_that_changes_need_a_reason_and_the_future_is_not_checked() {
         open();
+        decided();
         on("2027-06-02");
         fails(
                 "OTP-6491",
@@ -170,6 +231,7 @@ public class ContractsTest extends AwardFixture {
     @Test
     public void the_checklist_reminds_from_the_day_on_and_is_quiet_when_it_is_done() {
         open();
+        decided();
         assertEquals(Optional.empty(), step());
         contracts.plan(ID, OPERATION, LocalDate.parse("2027-06-01"), act(ANNA, ""));
         assertEquals(StepState.DUE, step().orElseThrow().state());
@@ -192,6 +254,7 @@ public class ContractsTest extends AwardFixture {
     @Test
     public void a_check_that_was_a_mistake_counts_no_more() {
         open();
+        decided();
         contracts.plan(ID, OPERATION, LocalDate.parse("2027-06-01"), act(ANNA, ""));
         on("2027-06-01");
         contracts.check(

@@ -98,12 +98,12 @@ public class DocumentsTest extends AwardFixture {
                 text,
                 "Nordsken IT AB (556222-3344)",
                 "Ert anbud fick plats 2 av 2 utvärderade anbud.",
-                "Anbudet från Björkdala Programvara AB har jämförelsetalet 825 000 kr. Ert anbud har 1 034 567 kr. Skillnaden är 209 567 kr.",
-                "150 000 kr av högst 200 000 kr",
+                "Jämförelsesumma: 825 000 kr för anbudet från Björkdala Programvara AB, och 1 034 567 kr för ert anbud. Skillnaden är 209 567 kr.",
+                "150 000 av 200 000 kr",
                 "Anbudet visar i avsnitt 4 att tre av fyra prov klaras.",
                 "alla fyra klarade uppgifterna utan hjälp",
                 "skickas elektroniskt den 16 februari 2027",
-                "till och med den 26 februari 2027, och ingås tidigast den 27 februari 2027 (20 kap. 1 § LOU)",
+                "till och med den 26 februari 2027. Avtal får ingås tidigast den 27 februari 2027 (20 kap. 1 § LOU)",
                 "12 kap. 13 § LOU");
         assertFalse("names no one but the recipient and the winner", text.contains("Rask"));
     }
@@ -166,7 +166,7 @@ public class DocumentsTest extends AwardFixture {
                 text,
                 "Individuell rapport",
                 "12 kap. 15–16 §§ LOU",
-                "4 500 000 kronor",
+                "4 500 000 kr utan mervärdesskatt, uppskattat den 2 november 2026",
                 "Systemet är en helhet.",
                 "Anbuden öppnades den 18 januari 2027 av Anna Andersson och Eva Ek.",
                 "Förkastat",
@@ -251,7 +251,11 @@ public class DocumentsTest extends AwardFixture {
         for (String supplier : List.of("Björkdala", "Nordsken", "Rask", "Tre anbud", "3 anbud")) {
             assertFalse(supplier, notice.contains(supplier));
         }
-        has(said(AwardDocumentKind.CANCELLATION, "", null), "3 anbud hade kommit in", "12 kap. 12 §", "31 kap. 16 §");
+        has(
+                said(AwardDocumentKind.CANCELLATION, "", null),
+                "Då hade 3 anbud kommit in.",
+                "12 kap. 12 §",
+                "31 kap. 16 §");
         fails("OTP-6468", () -> write(List.of(AwardDocumentKind.NOTICE), List.of(), null));
     }
 

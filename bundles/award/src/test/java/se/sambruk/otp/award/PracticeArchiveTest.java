@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.award.AwardDraft;
+import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.practice.InstallationClock;
 import se.sambruk.otp.testkit.Installations;
+import se.sambruk.otp.testkit.Samples;
 
 /** What is archived of a case that is only practice. */
 public class PracticeArchiveTest extends AwardFixture {
@@ -26,6 +30,23 @@ public class PracticeArchiveTest extends AwardFixture {
     @Override
     InstallationClock installation() {
         return Installations.PRACTICE;
+    }
+
+    /** As whoever issues marks it. */
+    @Override
+    Specification sample() {
+        Map<String, Object> tree = copy(Samples.specification().tree());
+        Map<String, Object> facts = copy(tree.get("procurement"));
+        facts.put("practice", true);
+        facts.put("title", TITLE);
+        tree.put("procurement", facts);
+        return Specification.fromTree(tree);
+    }
+
+    private static Map<String, Object> copy(Object tree) {
+        Map<String, Object> copy = new TreeMap<>();
+        ((Map<?, ?>) tree).forEach((key, value) -> copy.put((String) key, value));
+        return copy;
     }
 
     private ZipFile archive() throws IOException {

@@ -25,6 +25,8 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
+import se.sambruk.otp.api.requirement.RequirementId;
 
 /** The document that tells a correction. Used by one thread. */
 final class CorrectionDocument {
@@ -71,13 +73,19 @@ final class CorrectionDocument {
         entry(document, "issued-by", facts.issuedBy());
         entry(document, "type", wording.text("correction.type"));
         entry(document, "case-number", after.procurement().caseNumber());
-        entry(document, "version", facts.version());
+        entry(
+                document,
+                "version",
+                correction.movesTimesAlone()
+                        ? wording.text("correction.version", correction.number())
+                        : facts.version());
         entry(document, "version-date", wording.date(correction.on()));
         entry(document, "fingerprint", changes.after().published().abbreviated());
         document.section(summary()).section(todo());
         requirements(ChangeManner.CHANGED).forEach(document::section);
         requirements(ChangeManner.ADDED).forEach(document::section);
         requirements(ChangeManner.REMOVED).forEach(document::section);
+        evaluation().forEach(document::section);
         parts().forEach(document::section);
         unread().forEach(document::section);
         return document.build();
@@ -93,11 +101,15 @@ final class CorrectionDocument {
                 .rowHeaders(true);
         fact(table, "correction.day", wording.date(correction.on()));
         fact(table, "correction.after", side(changes.after()));
-        fact(table, "correction.before", side(changes.before()));
+        if (!correction.movesTimesAlone()) {
+            fact(table, "correction.before", side(changes.before()));
+        }
         fact(table, "correction.material", wording.text(correction.isMaterial() ? "yes" : "no"));
-        fact(table, "correction.deadline", deadline());
-        for (ChangeManner manner : ChangeManner.values()) {
-            fact(table, "correction.count." + manner.wire(), ids(manner));
+        times(table);
+        if (!correction.movesTimesAlone()) {
+            for (ChangeManner manner : ChangeManner.values()) {
+                fact(table, "correction.count." + manner.wire(), ids(manner));
+            }
         }
         if (!correction.questions().isEmpty()) {
             fact(
@@ -105,10 +117,21 @@ final class CorrectionDocument {
                     "correction.questions",
                     correction.questions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
+        if (!correction.reason().isEmpty()) {
+            fact(table, "correction.reason", correction.reason());
+        }
         Section.Builder section = wording.section("rattelsen", "correction.heading.summary")
-                .block(Paragraph.of(
-                        wording.text("correction.lead", after.procurement().title())))
+                .block(Paragraph.of(wording.text(
+                        correction.movesTimesAlone() ? "correction.lead.times" : "correction.lead",
+                        after.procurement().title())))
                 .block(table.build());
+        return correction.movesTimesAlone()
+                ? section.block(Paragraph.of(wording.text("correction.rest.times")))
+                        .build()
+                : rest(section);
+    }
+
+    private Section rest(Section.Builder section) {
         if (changes.reasons().contains(MaterialReason.AWARD)) {
             section.block(Paragraph.of(wording.text("correction.award-changed")));
         } else if (after.requirements().stream()
@@ -116,6 +139,28 @@ final class CorrectionDocument {
             section.block(Paragraph.of(wording.text("correction.award-stands")));
         }
         return section.block(Paragraph.of(wording.text("correction.rest"))).build();
+    }
+
+    private void times(Table.Builder table) {
+        correction
+                .deadline()
+                .ifPresent(time -> fact(
+                        table,
+                        "correction.deadline",
+                        moved("correction.extended", new MovedTime(correction.deadlineBefore(), time))));
+        correction
+                .questionsUntil()
+                .ifPresent(time -> fact(table, "correction.questions-until", moved("correction.moved", time)));
+        correction.opening().ifPresent(time -> fact(table, "correction.opening", moved("correction.moved", time)));
+    }
+
+    private String moved(String key, MovedTime time) {
+        String now = wording.time(time.after());
+        return time.before()
+                .map(was -> was.equals(time.after())
+                        ? wording.text("correction.not-moved", now)
+                        : wording.text(key, wording.time(was), now))
+                .orElse(now);
     }
 
     private void fact(Table.Builder table, String key, String value) {
@@ -130,16 +175,6 @@ final class CorrectionDocument {
                 side.version());
     }
 
-    private String deadline() {
-        String now = correction.deadline().map(wording::time).orElse("");
-        return correction.isExtended()
-                ? wording.text(
-                        "correction.extended",
-                        correction.deadlineBefore().map(wording::time).orElse("–"),
-                        now)
-                : wording.text("correction.not-extended", now);
-    }
-
     private String ids(ChangeManner manner) {
         return tables.keySet().stream()
                 .filter(changed -> changed.manner() == manner)
@@ -149,17 +184,28 @@ final class CorrectionDocument {
 
     private Section todo() {
         List<Paragraph> steps = new ArrayList<>();
+        String use = correction.movesTimesAlone() ? "correction.keep" : "correction.use";
         steps.add(Paragraph.of(wording.text(
-                after.prices().isPresent() ? "correction.use.prices" : "correction.use",
+                after.prices().isPresent() ? use + ".prices" : use,
                 changes.after().published().abbreviated())));
         steps.add(Paragraph.of(wording.text("correction.sent")));
-        steps.add(Paragraph.of(wording.text("correction.old")));
+        if (!correction.movesTimesAlone()) {
+            steps.add(Paragraph.of(wording.text(asksTheSame() ? "correction.old.same" : "correction.old")));
+        }
         return wording.section("att-gora", "correction.heading.todo")
                 .block(ItemList.numbered(steps))
                 .block(Paragraph.of(wording.text(
                         "correction.until",
                         correction.deadline().map(wording::time).orElse("–"))))
                 .build();
+    }
+
+    /** Whether what tenderers answer is what it was: no requirement, price or rule of evaluation is another. */
+    private boolean asksTheSame() {
+        return changes.requirements().isEmpty()
+                && changes.parts().stream()
+                        .map(ChangedField::field)
+                        .allMatch(field -> field.startsWith("document.") || field.equals("procurement.date"));
     }
 
     private List<Section> requirements(ChangeManner manner) {
@@ -203,7 +249,7 @@ final class CorrectionDocument {
             List<Block> one = earlier.getOrDefault(label, List.of());
             List<Block> other = later.getOrDefault(label, List.of());
             if (!text(one).equals(text(other))) {
-                table.row(List.of(Cell.of(label), cell(one), cell(other)));
+                row(table, label, Marked.of(one, other));
                 rows++;
             }
         }
@@ -227,6 +273,10 @@ final class CorrectionDocument {
         return blocks.stream().map(Block::plainText).collect(Collectors.joining("\n"));
     }
 
+    private static void row(Table.Builder table, String label, Marked marked) {
+        table.row(List.of(Cell.of(label), cell(marked.before()), cell(marked.after())));
+    }
+
     private static Cell cell(List<Block> blocks) {
         return blocks.isEmpty() ? Cell.of("–") : Cell.of(blocks);
     }
@@ -245,24 +295,8 @@ final class CorrectionDocument {
     }
 
     private List<Section> parts() {
-        Table.Builder table = Table.builder(CHANGE_WIDTHS)
-                .caption(wording.text("correction.parts"))
-                .rowHeaders(true)
-                .header(List.of(
-                        Cell.of(wording.text("correction.what")),
-                        Cell.of(wording.text("correction.was")),
-                        Cell.of(wording.text("correction.is"))));
+        Table.Builder table = compared("correction.parts");
         int rows = 0;
-        boolean evaluated = changes.parts().stream().anyMatch(CorrectionDocument::isEvaluation);
-        if (evaluated && !evaluation(before).equals(evaluation(after))) {
-            table.row(List.of(
-                    Cell.of(wording.text("part.evaluation")),
-                    cell(missing(evaluation(before), evaluation(after))),
-                    cell(missing(evaluation(after), evaluation(before)))));
-            rows++;
-        } else if (evaluated) {
-            unread.add(wording.text("part.evaluation"));
-        }
         for (ChangedField part :
                 changes.parts().stream().filter(one -> !isEvaluation(one)).toList()) {
             List<Block> one = names.value(part.field(), part.before());
@@ -270,7 +304,7 @@ final class CorrectionDocument {
             if (UNREAD.contains(part.field().split("\\.")[0]) || text(one).equals(text(other))) {
                 unread.add(names.name(part.field()));
             } else {
-                table.row(List.of(Cell.of(names.name(part.field())), cell(one), cell(other)));
+                row(table, names.name(part.field()), Marked.of(one, other));
                 rows++;
             }
         }
@@ -285,20 +319,58 @@ final class CorrectionDocument {
         return part.field().split("\\.")[0].equals("evaluation");
     }
 
-    /** What the annex says of how tenders are evaluated, line by line. */
-    private List<String> evaluation(Specification specification) {
-        return EvaluationStatement.of(Annex.of(specification, wording)).stream()
-                .flatMap(section -> section.blocks().stream())
-                .flatMap(block -> block.plainText().lines())
-                .map(line -> line.replace("\t", ": "))
-                .toList();
+    /** How tenders are evaluated: each row that differs, whole on both sides, as an order is told by all of it. */
+    private List<Section> evaluation() {
+        if (changes.parts().stream().noneMatch(CorrectionDocument::isEvaluation)) {
+            return List.of();
+        }
+        Map<String, List<Block>> earlier = evaluation(before);
+        Map<String, List<Block>> later = evaluation(after);
+        Set<String> labels = new LinkedHashSet<>(later.keySet());
+        labels.addAll(earlier.keySet());
+        Table.Builder table = compared("correction.evaluation");
+        int rows = 0;
+        for (String label : labels) {
+            List<Block> one = earlier.getOrDefault(label, List.of());
+            List<Block> other = later.getOrDefault(label, List.of());
+            if (!text(one).equals(text(other))) {
+                row(table, label, Marked.lines(one, other));
+                rows++;
+            }
+        }
+        if (rows == 0) {
+            unread.add(wording.text("part.evaluation"));
+            return List.of();
+        }
+        return List.of(wording.section("utvarderingen", "correction.heading.evaluation")
+                .block(Paragraph.of(wording.text("correction.lead.evaluation")))
+                .block(table.build())
+                .build());
     }
 
-    private static List<Block> missing(List<String> lines, List<String> others) {
-        return lines.stream()
-                .filter(line -> !others.contains(line))
-                .<Block>map(Paragraph::of)
-                .toList();
+    /** Scales are told at the requirements that they stand at, where those are told. */
+    private Map<String, List<Block>> evaluation(Specification specification) {
+        Set<RequirementId> told = changes.requirements().stream()
+                .filter(tables::containsKey)
+                .filter(changed -> changed.manner() != ChangeManner.CHANGED
+                        || tables.get(changed).rows().stream()
+                                .anyMatch(row -> row.get(0).plainText().equals(wording.text("row.award"))))
+                .map(ChangedRequirement::id)
+                .collect(Collectors.toSet());
+        return specification
+                .evaluation()
+                .map(plan -> EvaluationRows.of(plan, wording, told))
+                .orElse(Map.of());
+    }
+
+    private Table.Builder compared(String caption) {
+        return Table.builder(CHANGE_WIDTHS)
+                .caption(wording.text(caption))
+                .rowHeaders(true)
+                .header(List.of(
+                        Cell.of(wording.text("correction.what")),
+                        Cell.of(wording.text("correction.was")),
+                        Cell.of(wording.text("correction.is"))));
     }
 
     /** What is in the data alone is told too, so that nothing has changed that is not here. */

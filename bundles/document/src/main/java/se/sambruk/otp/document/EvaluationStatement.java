@@ -1,6 +1,5 @@
 package se.sambruk.otp.document;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +19,9 @@ import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.evaluation.plan.Weighting;
-import se.sambruk.otp.api.requirement.ParameterType;
 
 /** How bids will be evaluated: what suppliers must be able to reckon with themselves. The scales stand at the requirements. */
 final class EvaluationStatement {
-    private static final String NO_BREAK = "\u00a0";
     private static final List<Integer> FACT_WIDTHS = List.of(5, 13);
     private static final List<Integer> WEIGHT_WIDTHS = List.of(13, 5);
     private static final List<Integer> COST_WIDTHS = List.of(8, 4, 4, 4);
@@ -76,7 +73,7 @@ final class EvaluationStatement {
         for (StatedParameter parameter : plan.model().parameters()) {
             facts.row(List.of(
                     Cell.of(parameter.label().in(locale)),
-                    Cell.of(measured(parameter.type().display(parameter.value(), locale), parameter.unit()))));
+                    Cell.of(wording.measured(parameter.type().display(parameter.value(), locale), parameter.unit()))));
         }
         fact("evaluation.currency", plan.currency());
         fact("evaluation.fingerprint", plan.published().contentHash().abbreviated());
@@ -89,11 +86,6 @@ final class EvaluationStatement {
 
     private Cell cell(String key) {
         return Cell.of(wording.text(key));
-    }
-
-    private String measured(String number, String unit) {
-        String label = Units.label(unit).in(locale);
-        return label.isEmpty() ? number : number + NO_BREAK + label;
     }
 
     private void weights(Section.Builder section) {
@@ -123,13 +115,9 @@ final class EvaluationStatement {
                 Cell.of(name),
                 Cell.of(criterion
                         .weight()
-                        .map(weight -> measured(number(weight), Units.PERCENT))
+                        .map(weight -> wording.measured(wording.decimal(weight), Units.PERCENT))
                         .orElse(""))));
         criterion.parts().forEach(part -> weight(table, part, name + " – "));
-    }
-
-    private String number(BigDecimal value) {
-        return ParameterType.DECIMAL.display(value.toPlainString(), locale);
     }
 
     private void named(Section.Builder section, String key, Predicate<ScoredRequirement> which) {
@@ -168,12 +156,9 @@ final class EvaluationStatement {
                 Cell.of(item.label()),
                 Cell.of(Units.label(item.unit()).in(locale)),
                 Cell.of(item.unitCost()
-                        .map(money -> measured(number(money.amount()), money.currency()))
+                        .map(money -> wording.measured(wording.decimal(money.amount()), money.currency()))
                         .orElse("–")),
-                Cell.of(
-                        item.firstYear() == item.lastYear()
-                                ? Integer.toString(item.firstYear())
-                                : item.firstYear() + "–" + item.lastYear()));
+                Cell.of(wording.years(item)));
     }
 
     private void ties(Section.Builder section) {

@@ -21,8 +21,8 @@ import se.sambruk.otp.document.text.Paragraphs;
 
 /** Questions, answers and corrections as all suppliers are sent them. Used by one thread. */
 final class QuestionsDocument {
-    private static final List<Integer> OVERVIEW_WIDTHS = List.of(1, 3, 5, 4, 3);
-    private static final List<Integer> CORRECTION_WIDTHS = List.of(1, 3, 2, 6, 4);
+    private static final List<Integer> OVERVIEW_WIDTHS = List.of(1, 3, 5, 3, 3);
+    private static final List<Integer> CORRECTION_WIDTHS = List.of(1, 3, 3, 5, 5);
 
     private final QuestionBook book;
     private final Optional<Specification> inForce;
@@ -40,6 +40,9 @@ final class QuestionsDocument {
                 .organization(book.buyer());
         entry(document, "type", wording.text("questions.title"));
         entry(document, "case-number", book.caseNumber());
+        if (book.version() > 0) {
+            entry(document, "version", Integer.toString(book.version()));
+        }
         entry(document, "version-date", wording.date(book.date()));
         document.section(lead());
         if (!book.questions().isEmpty()) {
@@ -67,9 +70,12 @@ final class QuestionsDocument {
                 answered,
                 book.questions().size() - answered)));
         book.lastAnswer()
-                .ifPresent(day -> section.block(Paragraph.of(wording.text("questions.last", wording.date(day)))));
+                .ifPresent(day -> section.block(Paragraph.of(wording.text("questions.last", wording.day(day)))));
         book.deadline()
                 .ifPresent(time -> section.block(Paragraph.of(wording.text("questions.deadline", wording.time(time)))));
+        if (book.version() > 0) {
+            section.block(Paragraph.of(wording.text("questions.version", book.version())));
+        }
         return book.questions().isEmpty()
                 ? section.build()
                 : section.block(overview()).build();
@@ -108,6 +114,22 @@ final class QuestionsDocument {
         return ids.isEmpty() ? "–" : ids.stream().map(RequirementId::value).collect(Collectors.joining(", "));
     }
 
+    /** What a correction changes; that which was only noted by a person does not tell. */
+    private String changed(Correction correction) {
+        List<String> changed = new ArrayList<>(
+                correction.requirements().stream().map(RequirementId::value).toList());
+        if (changed.isEmpty() && correction.supersedes().isPresent()) {
+            changed.add(wording.text("questions.changed.parts"));
+        }
+        if (correction.isExtended()
+                || correction.questionsUntil().isPresent()
+                || correction.opening().isPresent()) {
+            changed.add(wording.text("questions.changed.times"));
+        }
+        String all = changed.isEmpty() ? "–" : String.join(", ", changed);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
+
     private static String numbers(List<Correction> corrections) {
         return corrections.isEmpty()
                 ? "–"
@@ -127,7 +149,7 @@ final class QuestionsDocument {
                         anchor(question), wording.text("questions.question", question.number()))
                 .numbered(false)
                 .block(Paragraph.of(wording.text(
-                        "questions.came", wording.date(question.received().toLocalDate()))));
+                        "questions.came", wording.day(question.received().toLocalDate()))));
         if (!question.requirements().isEmpty()) {
             section.block(Paragraph.of(wording.text(
                     "questions.concerns",
@@ -136,8 +158,7 @@ final class QuestionsDocument {
         text(section, question.text());
         boolean first = true;
         for (QuestionAnswer answer : question.answers()) {
-            String label =
-                    wording.text(first ? "questions.answer" : "questions.answer.more", wording.date(answer.on()));
+            String label = wording.text(first ? "questions.answer" : "questions.answer.more", wording.day(answer.on()));
             section.block(Paragraph.of(List.of(Span.of(label, Span.Style.STRONG))));
             text(section, answer.text());
             first = false;
@@ -149,7 +170,7 @@ final class QuestionsDocument {
             section.block(Paragraph.of(wording.text(
                     correction.requirements().isEmpty() ? "questions.corrected.parts" : "questions.corrected",
                     correction.number(),
-                    wording.date(correction.on()),
+                    wording.day(correction.on()),
                     ids(correction.requirements()))));
         }
         return section.build();
@@ -173,14 +194,14 @@ final class QuestionsDocument {
                         Cell.of(wording.text("questions.number")),
                         Cell.of(wording.text("questions.day")),
                         Cell.of(wording.text("questions.material")),
-                        Cell.of(wording.text("questions.requirements")),
+                        Cell.of(wording.text("questions.changed")),
                         Cell.of(wording.text("questions.until"))));
         for (Correction correction : book.corrections()) {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(Integer.toString(correction.number())));
             cells.add(Cell.of(wording.date(correction.on())));
             cells.add(Cell.of(wording.text(correction.isMaterial() ? "yes" : "no")));
-            cells.add(Cell.of(ids(correction.requirements())));
+            cells.add(Cell.of(changed(correction)));
             cells.add(Cell.of(correction.deadline().map(wording::time).orElse("–")));
             table.row(cells);
         }

@@ -10,7 +10,7 @@ import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.requirement.RequirementKind;
 
-/** Så läser du bilagan: what the kinds mean, how to answer, that equivalents are accepted, and how many of each there are. */
+/** Så läses bilagan: what the kinds mean, how to answer, that equivalents are accepted, and how many of each there are. */
 final class ReadingGuide {
     private static final List<Integer> KIND_WIDTHS = List.of(5, 12, 2);
     private static final int AREA_WIDTH = 6;
@@ -80,7 +80,7 @@ final class ReadingGuide {
         annex.facts()
                 .responseDeadline()
                 .ifPresent(day -> section.block(Paragraph.of(List.of(
-                                Span.of(wording.text("answering.deadline", wording.date(day)), Span.Style.STRONG)))
+                                Span.of(wording.text("answering.deadline", wording.day(day)), Span.Style.STRONG)))
                         .as("note")));
         return section.build();
     }

@@ -3,6 +3,7 @@ package se.sambruk.otp.document;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.evaluation.arithmetic.Units;
+import se.sambruk.otp.api.evaluation.plan.CostItem;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -20,6 +23,8 @@ import se.sambruk.otp.document.text.Paragraphs;
 
 /** The words and the ways of writing numbers and days of one document's language. Used by one thread. */
 final class Wording {
+    private static final String NO_BREAK = "\u00a0";
+
     private final Messages messages;
     private final Locale locale;
     private final Map<String, String> plain = new HashMap<>();
@@ -57,15 +62,37 @@ final class Wording {
         return ParameterType.INTEGER.display(Long.toString(value), locale);
     }
 
+    String decimal(BigDecimal value) {
+        return ParameterType.DECIMAL.display(value.toPlainString(), locale);
+    }
+
+    /** A number with its unit, if it has one: {@code 12 500 kr}, {@code 40 procent}. */
+    String measured(String number, String unit) {
+        String label = Units.label(unit).in(locale);
+        return label.isEmpty() ? number : number + NO_BREAK + label;
+    }
+
+    /** The years in which a cost falls: {@code 0}, {@code 1–6}. */
+    String years(CostItem item) {
+        return item.firstYear() == item.lastYear()
+                ? Integer.toString(item.firstYear())
+                : item.firstYear() + "–" + item.lastYear();
+    }
+
     String date(LocalDate day) {
         return ParameterType.DATE.display(day.toString(), locale);
+    }
+
+    /** A day in running text: {@code 15 januari 2027}, which no line breaks. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", locale).format(day);
     }
 
     /** A time by a Swedish clock: {@code 15 januari 2027 kl. 23.59}. */
     String time(LocalDateTime time) {
         return text(
                 "time",
-                date(time.toLocalDate()),
+                day(time.toLocalDate()),
                 String.format(Locale.ROOT, "%02d", time.getHour()),
                 String.format(Locale.ROOT, "%02d", time.getMinute()));
     }

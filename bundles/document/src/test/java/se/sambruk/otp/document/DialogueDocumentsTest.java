@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.document.ComposeOptions;
@@ -25,6 +26,7 @@ import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.evaluation.arithmetic.RoundingPoint;
 import se.sambruk.otp.api.evaluation.arithmetic.RoundingRule;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
+import se.sambruk.otp.api.evaluation.plan.PlanCriterion;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.price.PriceItem;
@@ -34,6 +36,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
 import se.sambruk.otp.api.procurement.dialogue.QuestionAnswer;
 import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
 import se.sambruk.otp.api.procurement.dialogue.QuestionState;
@@ -129,6 +132,24 @@ public class DialogueDocumentsTest {
     }
 
     @Test
+    public void aCorrectionOfTimesAloneTellsOldAndNewTimesAndWhy() throws IOException {
+        Correction moved = Correction.builder(2, LocalDate.parse("2026-12-21"), false)
+                .issue(2, 0)
+                .deadline(Optional.of(LocalDateTime.parse("2027-02-01T23:59")), LocalDateTime.parse("2027-02-08T23:59"))
+                .questionsUntil(new MovedTime(
+                        Optional.of(LocalDateTime.parse("2027-01-08T12:00")), LocalDateTime.parse("2027-01-20T12:00")))
+                .opening(new MovedTime(Optional.empty(), LocalDateTime.parse("2027-02-09T09:00")))
+                .reason("Svaret på fråga 4 kom sent.")
+                .build();
+        ChangeList.Side side =
+                new ChangeList.Side(2, "1.0, rättelse 1", BEFORE.published().contentHash());
+        ChangeList none = ChangeList.of(BEFORE.procurement().id(), side, side, List.of(), List.of(), List.of());
+        Golden.assertMatches(
+                "rattelse-tider.txt",
+                DocumentDump.of(composer.correction(moved, none, BEFORE, BEFORE, ComposeOptions.issued())));
+    }
+
+    @Test
     public void thatAwardCriteriaChangeIsSaid() {
         String changed = DocumentDump.of(corrected(MaterialReason.AWARD));
         assertTrue(
@@ -140,13 +161,10 @@ public class DialogueDocumentsTest {
                 same.contains("Tilldelningskriterier, vikter, skalor och sättet att utvärdera anbuden ändras inte."));
     }
 
-    @Test
-    public void howTendersAreEvaluatedIsToldByTheLinesThatDiffer() {
+    private static Table evaluationTold(UnaryOperator<EvaluationPlan.Builder> change) {
         Specification before = Samples.withEvaluation(BEFORE);
         EvaluationPlan plan = before.evaluation().orElseThrow();
-        Specification after = before.evaluatedBy(plan.toBuilder()
-                .rounding(RoundingRule.of(RoundingPoint.TOTAL, 1, RoundingMode.HALF_UP))
-                .build());
+        Specification after = before.evaluatedBy(change.apply(plan.toBuilder()).build());
         ChangeList changes = ChangeList.of(
                 before.procurement().id(),
                 new ChangeList.Side(1, "", before.published().contentHash()),
@@ -154,14 +172,49 @@ public class DialogueDocumentsTest {
                 List.of(),
                 List.of(ChangedField.of("evaluation.rounding", Optional.of("a"), Optional.of("b"))),
                 List.of(MaterialReason.AWARD));
-        Section told = composer.correction(correction(), changes, before, after, ComposeOptions.issued())
-                .sections()
-                .get(2);
-        Table table = (Table) told.blocks().get(0);
-        assertEquals(1, table.rows().size());
-        assertEquals("Så utvärderas anbuden", table.rows().get(0).get(0).plainText());
-        assertFalse(table.plainText(), table.plainText().contains(plan.model().formula()));
-        assertTrue(table.plainText(), table.plainText().contains("decimal"));
+        Section told = new DialogueDocuments()
+                .correction(correction(), changes, before, after, ComposeOptions.issued()).sections().stream()
+                        .filter(section -> section.id().equals("utvarderingen"))
+                        .findFirst()
+                        .orElseThrow();
+        return (Table) told.blocks().get(1);
+    }
+
+    private static List<String> cells(Table table, int row) {
+        return table.rows().get(row).stream().map(Table.Cell::plainText).toList();
+    }
+
+    @Test
+    public void howTendersAreEvaluatedIsToldByTheRowsThatDiffer() {
+        Table table =
+                evaluationTold(plan -> plan.rounding(RoundingRule.of(RoundingPoint.TOTAL, 1, RoundingMode.HALF_UP)));
+        assertEquals(
+                List.of("Avrundning", "Planens fingeravtryck"),
+                table.rows().stream().map(row -> row.get(0).plainText()).toList());
+        assertTrue(table.plainText(), cells(table, 0).get(2).contains("decimal"));
+    }
+
+    @Test
+    public void anOrderOfCriteriaThatChangesIsToldWholeBeforeAndAfter() {
+        PlanCriterion one = PlanCriterion.of("Säkerhet", List.of());
+        PlanCriterion other = PlanCriterion.of("Stöd", List.of());
+        Specification before = BEFORE.evaluatedBy(Samples.withEvaluation(BEFORE).evaluation().orElseThrow().toBuilder()
+                .criteria(List.of(one, other))
+                .build());
+        Specification after = BEFORE.evaluatedBy(before.evaluation().orElseThrow().toBuilder()
+                .criteria(List.of(other, one))
+                .build());
+        ChangeList changes = ChangeList.of(
+                before.procurement().id(),
+                new ChangeList.Side(1, "", before.published().contentHash()),
+                new ChangeList.Side(2, "", after.published().contentHash()),
+                List.of(),
+                List.of(ChangedField.of("evaluation.criteria", Optional.of("a"), Optional.of("b"))),
+                List.of(MaterialReason.AWARD));
+        String dump =
+                DocumentDump.of(composer.correction(correction(), changes, before, after, ComposeOptions.issued()));
+        assertTrue(dump, dump.contains("*1. Säkerhet*") && dump.contains("*2. Stöd*"));
+        assertTrue(dump, dump.contains("*1. Stöd*") && dump.contains("*2. Säkerhet*"));
     }
 
     @Test
@@ -219,10 +272,15 @@ public class DialogueDocumentsTest {
                 .caseNumber("KS 2026/0114")
                 .deadline(Optional.of(LocalDateTime.parse("2027-02-01T23:59")))
                 .lastAnswer(Optional.of(LocalDate.parse("2027-01-26")))
+                .version(6)
                 .questions(List.of(answered, open))
                 .corrections(List.of(
                         correction(),
                         Correction.builder(2, LocalDate.parse("2026-12-19"), false)
+                                .build(),
+                        Correction.builder(3, LocalDate.parse("2026-12-20"), false)
+                                .issue(2, 0)
+                                .deadline(Optional.empty(), LocalDateTime.parse("2027-02-02T23:59"))
                                 .build()))
                 .build();
         return composer.questions(book, Optional.of(BEFORE), locale);

@@ -115,13 +115,20 @@ final class Asked {
             String known = book.questions().stream()
                     .map(one -> Integer.toString(one.number()))
                     .collect(Collectors.joining(", "));
-            return ProcurementProblems.error("OTP-6148", book.procurement(), number, known.isEmpty() ? "–" : known)
+            Problem none = ProcurementProblems.error("OTP-6148", book.procurement(), number, known);
+            return (known.isEmpty()
+                            ? Problem.of(
+                                    none.code(),
+                                    none.severity(),
+                                    none.message(),
+                                    ProcurementProblems.text("OTP-6148.none", book.procurement()))
+                            : none)
                     .asException();
         });
     }
 
     /** What is to be written down, if it may be: the log never forgets, so who asks must not be in it. */
-    private static String text(String written, boolean checked, List<Problem> findings) {
+    static String text(String written, boolean checked, List<Problem> findings) {
         String text =
                 Characters.lines(Characters.allowed(written, removed -> {})).strip();
         if (Characters.isBlank(text) || text.length() > LONGEST) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +25,7 @@ import se.sambruk.otp.api.library.ProfileReader;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.dialogue.ChangeList;
+import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.DialogueComposer;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
 import se.sambruk.otp.api.procurement.dialogue.NewAnswer;
@@ -37,6 +37,7 @@ import se.sambruk.otp.api.procurement.tailoring.TailoringService;
 import se.sambruk.otp.api.seal.SealService;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.api.store.CaseStore;
 import se.sambruk.otp.api.store.ProcurementStore;
 import se.sambruk.otp.procurement.dialogue.Comparing;
 
@@ -44,11 +45,14 @@ import se.sambruk.otp.procurement.dialogue.Comparing;
 @Component(service = DialogueService.class)
 public final class Dialogues implements DialogueService {
     private static final List<String> DEFAULT_FORMATS = List.of("docx");
+    /** With more questions than this the document begins with a table of contents. */
+    private static final int SHORT = 8;
 
     private final Collaborators with;
     private final DialogueComposer composer;
     private final Exporting exporting;
     private final Asked asked;
+    private final CorrectionFiles files;
     private final Superseding superseding;
 
     @Activate
@@ -63,18 +67,21 @@ public final class Dialogues implements DialogueService {
             @Reference SealService seals,
             @Reference PlanService plans,
             @Reference CaseService cases,
+            @Reference CaseStore log,
             @Reference TailoringService tailoring) {
         this.with = new Collaborators(profiles, library, documents, exports, blobs, store, seals, plans);
         this.composer = composer;
         this.exporting = new Exporting(with);
         this.asked = new Asked(cases, exporting);
+        this.files = new CorrectionFiles(with, exporting, composer);
         this.superseding = new Superseding(
                 with,
                 exporting,
                 new Issuing(with, exporting, new InCase(cases, exporting)),
                 asked,
-                composer,
+                files,
                 cases,
+                log,
                 tailoring);
     }
 
@@ -123,8 +130,31 @@ public final class Dialogues implements DialogueService {
         List<Path> targets = FileNames.named(folder, procurement + "-fragor-och-svar", wanted, exporting::extension);
         List<ExportRequest> requests = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            requests.add(new ExportRequest(wanted.get(i), source, context.withOptions(Map.of()), targets.get(i)));
+            ExportContext of = context.withOptions(
+                    exporting.contents(wanted.get(i), book.questions().size() > SHORT));
+            requests.add(new ExportRequest(wanted.get(i), source, of, targets.get(i)));
         }
         return with.exports().export(requests);
+    }
+
+    @Override
+    public List<ExportReceipt> writeCorrection(
+            String procurement, int number, List<String> formats, Path folder, Viewer viewer) {
+        Correction correction = asked.book(procurement, viewer)
+                .correction(number)
+                .orElseThrow(() -> ProcurementProblems.error("OTP-6152", procurement, number)
+                        .asException());
+        int made = correction.issue().orElseThrow(() -> ProcurementProblems.error("OTP-6028", procurement, number)
+                .asException());
+        IssueRecord later = exporting.issue(procurement, OptionalInt.of(made));
+        IssueRecord earlier = exporting.issue(
+                procurement, OptionalInt.of(correction.supersedes().orElse(made)));
+        Specification before = exporting.specification(earlier);
+        Specification after = exporting.specification(later);
+        ChangeList changes = Comparing.between(Comparing.side(earlier), before, Comparing.side(later), after);
+        List<String> wanted = formats.isEmpty() ? DEFAULT_FORMATS : List.copyOf(formats);
+        Publishing publishing = Publishing.forSuppliers(with, after, false);
+        return with.exports()
+                .export(files.requests(folder, false, wanted, correction, changes, before, after, publishing));
     }
 }

@@ -27,6 +27,9 @@ final class Exporting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exporting.class);
 
+    /** The option by which a document does without a table of contents. */
+    private static final String CONTENTS = "contents";
+
     private final Collaborators with;
 
     Exporting(Collaborators with) {
@@ -148,6 +151,14 @@ final class Exporting {
     /** The extension of a format's files, where the format is there to tell. */
     Optional<String> extension(String format) {
         return with.exports().format(format).map(FormatDescriptor::extension);
+    }
+
+    /** Formats that can begin with a table of contents do so unless they are told otherwise; what is short reads on at once. */
+    Map<String, String> contents(String format, boolean isLong) {
+        boolean canDoWithout = with.exports().format(format).stream()
+                .flatMap(descriptor -> descriptor.options().stream())
+                .anyMatch(option -> option.name().equals(CONTENTS));
+        return canDoWithout && !isLong ? Map.of(CONTENTS, "false") : Map.of();
     }
 
     private static Problem missing(String procurement, OptionalInt number, List<IssueRecord> issues) {

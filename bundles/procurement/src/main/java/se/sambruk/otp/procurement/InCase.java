@@ -25,10 +25,11 @@ final class InCase {
     /**
      * What an issue is told by its case.
      *
+     * @param specification what is to be issued: what the profile asks for, or the edition of it that a correction has issued
      * @param last the number of the last entry that was seen: the case must not have moved on when the issue is frozen; empty where there is no case, or
      *     for a preview
      */
-    record Checked(List<Problem> findings, OptionalInt last) {}
+    record Checked(Specification specification, List<Problem> findings, OptionalInt last) {}
 
     private final CaseService cases;
     private final Exporting exporting;
@@ -71,10 +72,12 @@ final class InCase {
         Optional<ProcurementCase> found =
                 request.isPreview() ? cases.find(id, Viewer.of(request.act())) : cases.admit(id, request.act());
         List<Problem> findings = new ArrayList<>();
+        Specification edition =
+                found.flatMap(known -> corrected(known, specification)).orElse(specification);
         found.ifPresent(known -> {
             findings.addAll(differences(specification.procurement(), known.facts()));
             working(known, request.profile()).ifPresent(findings::add);
-            frozen(known, request, specification).ifPresent(problem -> add(problem, request, findings));
+            frozen(known, request, edition).ifPresent(problem -> add(problem, request, findings));
             findings.addAll(simulation(known, request, specification));
         });
         OptionalInt last = found.stream()
@@ -82,7 +85,14 @@ final class InCase {
                 .flatMap(known -> known.log().lines().stream())
                 .mapToInt(line -> line.entry().number())
                 .max();
-        return new Checked(findings, last);
+        return new Checked(edition, findings, last);
+    }
+
+    /** The specification in force, where it is what a correction made of the same profile. */
+    private Optional<Specification> corrected(ProcurementCase known, Specification profiled) {
+        return exporting.latest(known.id()).flatMap(inForce -> Edition.of(known, inForce)
+                .map(edition -> edition.of(profiled))
+                .filter(edition -> edition.contentHash().equals(inForce.specification())));
     }
 
     /** What stops an issue is told of a preview. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.export.ExportRequest;
@@ -34,6 +36,7 @@ final class Issuing {
     /** What asks for prices, which is written unasked too where the profile asks for them. */
     static final String PRICE_FORMAT = "xlsx-price";
 
+    private static final String ANSWER_FORMAT = "xlsx";
     private static final String PROFILE_TYPE = "application/yaml";
 
     private final Collaborators with;
@@ -48,8 +51,8 @@ final class Issuing {
 
     IssueResult issue(IssueRequest request) {
         List<Problem> findings = new ArrayList<>();
-        Specification specification = resolve(request.profileName(), request.profile(), findings);
-        InCase.Checked checked = inCase.check(request, specification);
+        InCase.Checked checked = inCase.check(request, resolve(request.profileName(), request.profile(), findings));
+        Specification specification = checked.specification();
         findings.addAll(checked.findings());
         Publishing publishing = Publishing.forSuppliers(with, specification, request.isPreview());
         try (PreparedExport prepared =
@@ -114,6 +117,16 @@ final class Issuing {
         return requests;
     }
 
+    /** The same formats, and the price annex with the answer workbook: after a correction what suppliers fill in belongs together. */
+    static List<String> whole(List<String> wanted, Specification specification) {
+        boolean isMissing = wanted.contains(ANSWER_FORMAT)
+                && !wanted.contains(PRICE_FORMAT)
+                && specification.prices().isPresent();
+        return isMissing
+                ? Stream.concat(wanted.stream(), Stream.of(PRICE_FORMAT)).toList()
+                : wanted;
+    }
+
     private static List<String> formats(List<String> wanted, Specification specification) {
         Set<String> formats = new LinkedHashSet<>(wanted);
         if (formats.isEmpty()) {
@@ -145,7 +158,9 @@ final class Issuing {
                 ? with.store().issue(specification, profile, List.of(), last.getAsInt(), request.act())
                 : with.store().issue(specification, profile, request.act());
         findings.addAll(compare(issue, before, isNew));
-        commit(prepared, issue);
+        commit(
+                prepared,
+                () -> ProcurementProblems.error("OTP-6015", issue.procurement(), Integer.toString(issue.number())));
         List<ExportReceipt> receipts = prepared.receipts();
         for (ExportReceipt receipt : receipts) {
             findings.addAll(exporting.remember(issue, receipt, request.act()));
@@ -175,12 +190,12 @@ final class Issuing {
     }
 
     // The one window that is left. The store is right and the folder is as it was: say so, and how to go on.
-    static void commit(PreparedExport prepared, IssueRecord issue) {
+    static void commit(PreparedExport prepared, Supplier<Problem> how) {
         try {
             prepared.commit();
         } catch (ProblemException e) {
             List<Problem> problems = new ArrayList<>();
-            problems.add(ProcurementProblems.error("OTP-6015", issue.procurement(), Integer.toString(issue.number())));
+            problems.add(how.get());
             problems.addAll(e.problems());
             ProblemException honest = new ProblemException(problems);
             honest.initCause(e);

@@ -30,8 +30,8 @@ public final class ProcurementProblems {
         return Problem.info(MESSAGES, code, arguments);
     }
 
-    public static String text(Locale locale, String key) {
-        return MESSAGES.text(locale, key);
+    public static String text(Locale locale, String key, Object... arguments) {
+        return MESSAGES.text(locale, key, arguments);
     }
 
     public static LocalizedText text(String key, Object... arguments) {

@@ -103,8 +103,8 @@ final class Publishing {
     }
 
     /** Something else that goes out with it, on the same paper. */
-    ExportRequest beside(String format, Alternatives source, Path target) {
-        return new ExportRequest(format, source, context.withOptions(Map.of()), target);
+    ExportRequest beside(String format, Map<String, String> formatOptions, Alternatives source, Path target) {
+        return new ExportRequest(format, source, context.withOptions(formatOptions), target);
     }
 
     private Alternatives forms() {

@@ -51,6 +51,7 @@ public abstract class DialogueFixture extends ProcurementFixture {
             seals,
             specification -> planProblems,
             cases,
+            store.log,
             tailoring());
     Instant clock = Instant.parse("2026-11-23T10:00:00Z");
 

@@ -165,6 +165,8 @@ public class DialoguePropertyTest extends DialogueFixture {
 
     private SupersedeRequest correction(Random random) {
         SupersedeRequest request = request().material(random.nextBoolean());
+        request = random.nextBoolean() ? request.timeEnough("det räcker") : request;
+        request = random.nextBoolean() ? request.reason("Mer tid behövs.", false) : request;
         return random.nextBoolean()
                 ? request.deadline(LocalDateTime.parse("2027-01-12T23:59").plusDays(random.nextInt(25)))
                 : request;

@@ -60,6 +60,15 @@ public final class Variants {
         return document(specification, "response-deadline", day.toString());
     }
 
+    /** The same with no last day for tenders in its documents. */
+    public static Specification undated(Specification specification) {
+        Map<String, Object> document = copy(specification.document().tree());
+        document.remove("response-deadline");
+        Map<String, Object> tree = copy(specification.tree());
+        tree.put("document", document);
+        return Specification.fromTree(tree);
+    }
+
     /** The same with another version. */
     public static Specification version(Specification specification, String version) {
         return document(specification, "version", version);

@@ -25,6 +25,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
 import se.sambruk.otp.api.procurement.dialogue.MaterialReason;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
 import se.sambruk.otp.api.procurement.dialogue.NewAnswer;
 import se.sambruk.otp.api.procurement.dialogue.NewQuestion;
 import se.sambruk.otp.api.procurement.dialogue.QuestionAnswer;
@@ -62,6 +63,22 @@ public final class FakeDialogue implements DialogueService {
                 .deadline(Optional.of(LocalDateTime.parse("2027-01-15T23:59")), LocalDateTime.parse("2027-02-01T23:59"))
                 .questions(List.of(1))
                 .build();
+    }
+
+    private static Correction moved(String reason) {
+        return Correction.builder(2, LocalDate.parse("2026-12-21"), false)
+                .issue(2, 0)
+                .deadline(Optional.of(LocalDateTime.parse("2027-02-01T23:59")), LocalDateTime.parse("2027-02-08T23:59"))
+                .questionsUntil(new MovedTime(Optional.empty(), LocalDateTime.parse("2027-01-20T12:00")))
+                .opening(new MovedTime(
+                        Optional.of(LocalDateTime.parse("2027-02-02T09:00")), LocalDateTime.parse("2027-02-09T09:00")))
+                .reason(reason)
+                .build();
+    }
+
+    private static ChangeList unchanged() {
+        ChangeList.Side side = new ChangeList.Side(2, "1.1", ContentHash.ofBytes(new byte[] {2}));
+        return ChangeList.of("provupphandling-2026", side, side, List.of(), List.of(), List.of());
     }
 
     private static ChangeList changes() {
@@ -112,9 +129,10 @@ public final class FakeDialogue implements DialogueService {
                 request.act());
         return new SupersedeResult(
                 request.isPreview() ? Optional.empty() : Optional.of(issue),
-                correction(),
-                changes(),
+                request.reason().isEmpty() ? correction() : moved(request.reason()),
+                request.reason().isEmpty() ? changes() : unchanged(),
                 List.of(receipt("docx", request.folder().resolve(request.procurement() + "-rattelse-1.docx"))),
+                request.reason().isEmpty() ? Optional.of(LocalDate.parse("2027-01-29")) : Optional.empty(),
                 List.of());
     }
 
@@ -174,6 +192,14 @@ public final class FakeDialogue implements DialogueService {
                 .questions(List.of(one, other))
                 .corrections(List.of(correction()))
                 .build();
+    }
+
+    @Override
+    public List<ExportReceipt> writeCorrection(
+            String procurement, int number, List<String> formats, Path folder, Viewer viewer) {
+        return formats.stream()
+                .map(format -> receipt(format, folder.resolve(procurement + "-rattelse-" + number + "." + format)))
+                .toList();
     }
 
     @Override

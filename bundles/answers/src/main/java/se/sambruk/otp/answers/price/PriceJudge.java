@@ -117,8 +117,9 @@ final class PriceJudge {
             report.problem(AnswerProblems.error(
                     file,
                     "OTP-6302",
-                    issued.numberOf(identity.published()).map(String::valueOf).orElse(""),
-                    Integer.toString(issued.number()),
+                    AnswerProblems.issue(
+                            issued, issued.numberOf(identity.published()).orElse(0)),
+                    AnswerProblems.issue(issued, issued.number()),
                     same ? 0 : 1));
         } else if (origin == AnswerOrigin.THIS_ISSUE && !same) {
             report.problem(AnswerProblems.error(file, "OTP-6309"));

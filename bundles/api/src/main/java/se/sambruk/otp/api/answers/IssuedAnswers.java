@@ -16,15 +16,23 @@ public final class IssuedAnswers {
     private final AnswerIdentity identity;
     private final int number;
     private final SortedMap<Integer, ContentHash> issues;
+    private final SortedMap<Integer, String> versions;
 
     private IssuedAnswers(
-            Specification published, AnswerIdentity identity, int number, Map<Integer, ContentHash> issues) {
+            Specification published,
+            AnswerIdentity identity,
+            int number,
+            Map<Integer, ContentHash> issues,
+            Map<Integer, String> versions) {
         this.specification = published;
         this.identity = identity;
         this.number = number;
         SortedMap<Integer, ContentHash> all = new TreeMap<>(issues);
         all.put(number, this.specification.contentHash());
         this.issues = Collections.unmodifiableSortedMap(all);
+        SortedMap<Integer, String> called = new TreeMap<>(versions);
+        called.put(number, this.specification.document().version());
+        this.versions = Collections.unmodifiableSortedMap(called);
     }
 
     /**
@@ -33,14 +41,18 @@ public final class IssuedAnswers {
      */
     public static IssuedAnswers of(Specification specification, int number) {
         Specification published = specification.published();
-        return new IssuedAnswers(published, AnswerIdentity.of(published), number, Map.of());
+        return new IssuedAnswers(published, AnswerIdentity.of(published), number, Map.of(), Map.of());
     }
 
     /** The same among all issues of the procurement, so that a file of another one is called by its number. */
     public IssuedAnswers among(List<IssueRecord> records) {
         Map<Integer, ContentHash> all = new TreeMap<>();
-        records.forEach(record -> all.put(record.number(), record.published()));
-        return new IssuedAnswers(specification, identity, number, all);
+        Map<Integer, String> called = new TreeMap<>();
+        records.forEach(record -> {
+            all.put(record.number(), record.published());
+            called.put(record.number(), record.version());
+        });
+        return new IssuedAnswers(specification, identity, number, all, called);
     }
 
     /** As published. */
@@ -66,6 +78,11 @@ public final class IssuedAnswers {
                 .filter(issue -> issue.getValue().equals(published))
                 .map(Map.Entry::getKey)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The version that the documents of an issue state, with the correction that made it; empty where there is none, or no such issue. */
+    public String version(int issue) {
+        return versions.getOrDefault(issue, "");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.assessment;
 
+import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -68,6 +69,12 @@ public interface AssessmentService {
      * scores that are missing. The same tenders, scores and lots give the same outcome, which is then not written to the log again.
      */
     EvaluatedTenders evaluate(EvaluationOrder order, Act act) throws InterruptedException;
+
+    /**
+     * The evaluations that a case's log tells of and that count, in its order, each as it was when it was written: reports made of them are the same
+     * however much has been handed in since. Those that were ticked by hand, or written by versions that did not keep what counted, are not among them.
+     */
+    List<EvaluatedTenders> evaluated(String procurement, Viewer viewer);
 
     /** An evaluation as a document (utvärderingsrapport): with all arithmetic. */
     Document document(EvaluatedTenders evaluated);

@@ -21,12 +21,19 @@ public interface AwardService {
      *
      * @return one error for each {@link AwardObstacle}; none when nothing is missing
      */
-    List<Problem> obstacles(String procurement, Viewer viewer);
+    default List<Problem> obstacles(String procurement, Viewer viewer) {
+        return obstacles(procurement, AwardDraft.plain(), viewer);
+    }
+
+    /**
+     * The same of those whom a draft would award: several where it names several, or has several places.
+     */
+    List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer);
 
     /** Writes down the award. What is missing and not named in the draft stops it. */
     CaseChange award(String procurement, AwardDraft draft, Act act);
 
-    /** Writes down that the procurement is cancelled. The act tells why. */
+    /** Writes down that the procurement is cancelled, or one lot of it while nothing has been awarded. The act tells why. */
     CaseChange cancel(String procurement, CancelDraft draft, Act act);
 
     /** Writes documents, all or none. */

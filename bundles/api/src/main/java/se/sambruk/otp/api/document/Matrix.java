@@ -33,6 +33,7 @@ public final class Matrix {
     private final String rowTotals;
     private final String columnTotals;
     private final List<MatrixLegend> legend;
+    private final boolean list;
 
     private Matrix(Builder builder) {
         this.title = filled("title", builder.title);
@@ -52,6 +53,7 @@ public final class Matrix {
         this.rowTotals = builder.rowTotals;
         this.columnTotals = builder.columnTotals;
         this.legend = List.copyOf(builder.legend);
+        this.list = builder.list;
     }
 
     private Matrix(Matrix other, String notice) {
@@ -71,6 +73,7 @@ public final class Matrix {
         this.rowTotals = other.rowTotals;
         this.columnTotals = other.columnTotals;
         this.legend = other.legend;
+        this.list = other.list;
         this.notice = Objects.requireNonNull(notice);
     }
 
@@ -179,6 +182,14 @@ public final class Matrix {
         return Optional.ofNullable(cells.get(row).get(column));
     }
 
+    /**
+     * Whether its columns are what there is to say of each row, as a list that is read and worked in, and not things of another kind that rows meet:
+     * then cells hold whole texts, and headers are read without turning one's head.
+     */
+    public boolean isList() {
+        return list;
+    }
+
     /** Whether any cell has more to read. */
     public boolean hasNotes() {
         return cells.stream().flatMap(row -> row.values().stream()).anyMatch(cell -> !cell.note()
@@ -244,6 +255,7 @@ public final class Matrix {
         private MatrixTotal total = MatrixTotal.CELLS;
         private String rowTotals;
         private String columnTotals;
+        private boolean list;
 
         private Builder(String title, Locale locale) {
             this.title = Objects.requireNonNull(title);
@@ -263,6 +275,12 @@ public final class Matrix {
 
         public Builder notice(String value) {
             notice = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Makes it a {@linkplain Matrix#isList list}. */
+        public Builder asList() {
+            list = true;
             return this;
         }
 

@@ -114,10 +114,9 @@ public final class EvaluationNames {
         return TEXTS.text("low", bid, below, of(low.against()), low.threshold(), low.basis());
     }
 
-    /** A number with its unit: {@code 862 500 kr}, {@code 68,71 poäng}. */
+    /** A number with its unit: {@code 862 500,50 kr}, {@code 68,71 poäng}. */
     public static LocalizedText amount(Exact number, String unit) {
-        LocalizedText label = Units.label(unit);
-        return LocalizedText.of(amount(number, label, LocalizedText.SWEDISH), amount(number, label, Locale.ENGLISH));
+        return LocalizedText.of(amount(number, unit, LocalizedText.SWEDISH), amount(number, unit, Locale.ENGLISH));
     }
 
     /** What a step comes to, as after what is reckoned: {@code = 818 750 kr}, or {@code ≈ 68,71 poäng} where it is shortened to be read. */
@@ -130,8 +129,8 @@ public final class EvaluationNames {
         return amount.startsWith("≈") ? amount : "= " + amount;
     }
 
-    private static String amount(Exact number, LocalizedText unit, Locale locale) {
-        String label = unit.in(locale);
-        return number.display(locale) + (label.isEmpty() ? "" : "\u00a0" + label);
+    private static String amount(Exact number, String unit, Locale locale) {
+        String label = Units.label(unit).in(locale);
+        return Units.display(number, unit, locale) + (label.isEmpty() ? "" : "\u00a0" + label);
     }
 }

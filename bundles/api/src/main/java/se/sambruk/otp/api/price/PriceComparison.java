@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.requirement.ParameterType;
 
 /**
@@ -39,9 +40,9 @@ public final class PriceComparison {
 
         /** The sum as a person checks it, such as {@code 12,50 × 250 × 48 = 150 000}; empty without a price. */
         public String arithmetic(Locale locale) {
-            return total().map(total -> shown(price, locale) + " × " + shown(item.volume(), locale)
+            return total().map(total -> Exact.of(price).displayMoney(locale) + " × " + shown(item.volume(), locale)
                             + (item.period() == PricePeriod.ONCE ? "" : " × " + item.times()) + " = "
-                            + shown(total, locale))
+                            + Exact.of(total).displayMoney(locale))
                     .orElse("");
         }
 

@@ -47,7 +47,8 @@ public class PriceComparisonTest {
     public void theComparisonPriceIsTheSumOfWhatIsEvaluated() {
         PriceComparison comparison = comparison("12.50", "1000", "900");
         assertEquals(0, new BigDecimal("151500").compareTo(comparison.total().orElseThrow()));
-        assertEquals("12,5 × 250 × 48 = 150\u00a0000", comparison.lines().get(0).arithmetic(LocalizedText.SWEDISH));
+        assertEquals(
+                "12,50 × 250 × 48 = 150\u00a0000", comparison.lines().get(0).arithmetic(LocalizedText.SWEDISH));
         assertEquals("1,000 × 1.5 = 1,500", comparison.lines().get(1).arithmetic(Locale.ENGLISH));
     }
 

@@ -26,8 +26,6 @@ import se.sambruk.otp.api.evaluation.arithmetic.Units;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.LotDrawing;
-import se.sambruk.otp.api.evaluation.bid.PriceRow;
-import se.sambruk.otp.api.evaluation.bid.WrittenNumber;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
@@ -38,9 +36,8 @@ import se.sambruk.otp.assessment.AssessmentProblems;
 
 /** The evaluation report (utvärderingsrapport): the order, and of each tender every number with where it comes from. */
 public final class EvaluationReport {
-    private static final List<Integer> RANKING = List.of(2, 4, 8, 5, 5);
+    private static final List<Integer> RANKING = List.of(2, 3, 7, 5, 6);
     private static final List<Integer> FACTS = List.of(5, 13);
-    private static final List<Integer> PRICES = List.of(3, 8, 4, 4, 5);
     private static final List<Integer> VALUES = List.of(4, 7, 3, 3, 5);
     private static final List<Integer> STEPS = List.of(6, 5, 8, 4);
 
@@ -106,7 +103,15 @@ public final class EvaluationReport {
     }
 
     private Section summary() {
-        Table.Builder table = words.table("ranking.caption", RANKING, "place", "tender", "supplier", "price", "result");
+        Table.Builder table = words.table(
+                "ranking.caption",
+                RANKING,
+                List.of(
+                        words.text("place"),
+                        words.text("tender"),
+                        words.text("supplier"),
+                        words.text("price"),
+                        compared()));
         for (BidResult result : outcome.results()) {
             result.calculation()
                     .ifPresent(calculation -> table.row(Words.row(
@@ -124,13 +129,23 @@ public final class EvaluationReport {
                         ? words.paragraph(
                                 "first", first.get().bid(), name(first.get().bid()))
                         : words.paragraph("first.shared"));
-        section.block(words.paragraph(outcome.isLowestBest() ? "order.lowest" : "order.highest"))
+        section.block(words.paragraph(
+                        outcome.isLowestBest() ? "order.lowest" : "order.highest", words.within(compared())))
                 .block(table.build())
                 .block(words.paragraph("decides.nothing"));
         if (outcome.isAbsolute()) {
             section.block(words.paragraph("absolute"));
         }
         return section.build();
+    }
+
+    /** What tenders are compared by, as the model calls it. */
+    private String compared() {
+        return outcome.results().stream()
+                .flatMap(result -> result.calculation().stream())
+                .map(calculation -> words.text(calculation.total().label()))
+                .findFirst()
+                .orElseGet(() -> words.text("result"));
     }
 
     private String price(String key) {
@@ -258,8 +273,11 @@ public final class EvaluationReport {
         section.block(words.paragraph(
                 "tender.lead",
                 result.rank().orElse(0),
-                words.amount(calculation.result(), calculation.total().unit())));
-        prices(key).ifPresent(section::block);
+                words.amount(calculation.result(), calculation.total().unit()),
+                compared()));
+        Optional.ofNullable(bids.get(key))
+                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid, price(key)))
+                .ifPresent(section::block);
         values(key).ifPresent(section::block);
         new GivenReasons(evaluated, words).of(key).ifPresent(section::block);
         section.block(steps(calculation));
@@ -268,29 +286,6 @@ public final class EvaluationReport {
             section.block(words.paragraph("tender.answered"));
         }
         return section.build();
-    }
-
-    private Optional<Table> prices(String key) {
-        Bid bid = bids.get(key);
-        if (bid == null || bid.rows().isEmpty()) {
-            return Optional.empty();
-        }
-        Table.Builder table =
-                words.table("prices.caption", PRICES, "item", "priced", "quantity", "unit-price", "amount");
-        for (PriceRow row : bid.rows()) {
-            table.row(Words.row(
-                    row.key(),
-                    row.label(),
-                    row.quantity().map(this::shown).orElse(""),
-                    row.unitPrice().map(this::shown).orElse(""),
-                    shown(row.amount())));
-        }
-        table.row(Words.row("", words.text("sum"), "", "", price(key)));
-        return Optional.of(table.build());
-    }
-
-    private String shown(WrittenNumber number) {
-        return number.value().map(value -> value.display(words.locale())).orElse(number.written());
     }
 
     private Optional<Table> values(String key) {

@@ -3,6 +3,7 @@ package se.sambruk.otp.assessment.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
@@ -42,6 +43,11 @@ final class Words {
                         + within.substring(within.offsetByCodePoints(0, 1));
     }
 
+    /** As it stands within a sentence. */
+    String within(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(locale) + text.substring(1);
+    }
+
     Paragraph paragraph(String key, Object... arguments) {
         return Paragraph.of(text(key, arguments));
     }
@@ -60,10 +66,12 @@ final class Words {
 
     /** A table whose header is made of texts. */
     Table.Builder table(String caption, List<Integer> widths, String... header) {
-        List<Cell> cells = new ArrayList<>();
-        for (String key : header) {
-            cells.add(Cell.of(text(key)));
-        }
+        return table(caption, widths, Stream.of(header).map(this::text).toList());
+    }
+
+    /** A table whose header is as it stands. */
+    Table.Builder table(String caption, List<Integer> widths, List<String> header) {
+        List<Cell> cells = header.stream().map(Cell::of).toList();
         return Table.builder(widths).caption(text(caption)).rowHeaders(true).header(cells);
     }
 

@@ -1,6 +1,7 @@
 package se.sambruk.otp.award.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,10 @@ import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.document.ComposeOptions;
+import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.DocumentComposer;
+import se.sambruk.otp.api.document.Paragraph;
+import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.ExportRecord;
@@ -23,8 +27,11 @@ import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.procurement.ProcurementService.ProcurementDetail;
 import se.sambruk.otp.api.store.BlobStore;
+import se.sambruk.otp.award.contract.ContractPapers;
 import se.sambruk.otp.award.document.CaseDocuments;
+import se.sambruk.otp.award.document.Matter;
 import se.sambruk.otp.award.masking.Copying;
+import se.sambruk.otp.award.masking.GivenAway;
 import se.sambruk.otp.award.masking.MaskedDocument;
 import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.text.Swedish;
@@ -40,6 +47,7 @@ public final class CaseContents {
     private final BlobStore blobs;
     private final DocumentComposer composer;
     private final CaseDocuments documents;
+    private final OtherDocuments others;
     private final Printing printing;
 
     @Activate
@@ -48,11 +56,13 @@ public final class CaseContents {
             @Reference BlobStore blobs,
             @Reference DocumentComposer composer,
             @Reference CaseDocuments documents,
+            @Reference OtherDocuments others,
             @Reference Printing printing) {
         this.procurements = procurements;
         this.blobs = blobs;
         this.composer = composer;
         this.documents = documents;
+        this.others = others;
         this.printing = printing;
     }
 
@@ -65,18 +75,41 @@ public final class CaseContents {
         List<NamedDocument> named = new ArrayList<>();
         procurements.find(whole.id()).ifPresent(detail -> detail.issues()
                 .forEach(issue -> parts.addAll(issue(detail, issue, copying, named))));
+        // As of the last act: asked for on another day, the archive of the same case is the same.
+        Viewer then = new Viewer(viewer.actor(), lastAct(whole).at());
+        LocalDate day = Swedish.day(lastAct(whole));
+        others.questions(whole, then).ifPresent(named::add);
         named.addAll(documents.of(whole, viewer));
-        List<NamedDocument> shown = copying.isEmpty()
-                ? named
-                : named.stream()
-                        .map(one -> new NamedDocument(
-                                one.path(),
-                                one.title(),
-                                MaskedDocument.of(one.document(), copying.get().masker())))
-                        .toList();
-        printing.print(shown, FORMATS, Swedish.day(lastAct(whole)), findings)
+        Matter matter = documents.matter(whole, viewer);
+        copying.ifPresent(how -> findings.addAll(GivenAway.of(matter, how.masker())));
+        ContractPapers.of(procurements, matter, day).forEach(one -> named.add(one.at("dokument/" + one.path())));
+        List<NamedDocument> shown = new ArrayList<>();
+        named.forEach(one -> shown.add(
+                copying.map(how -> one.saying(MaskedDocument.of(one.document(), how.masker(), Optional.empty())))
+                        .orElse(one)));
+        others.evaluations(whole, viewer, findings)
+                .forEach(told -> shown.add(
+                        copying.map(how -> masked(told, how, findings)).orElse(told.document())));
+        printing.print(shown, FORMATS, day, findings)
                 .forEach(file -> parts.add(Part.of(file.path(), file.title(), file.bytes())));
         return parts;
+    }
+
+    /** One that tells of an entry of which something is left out as a whole says the same in other words, so it is left out too. */
+    private static NamedDocument masked(OtherDocuments.Told told, Copying how, List<Problem> findings) {
+        Optional<Integer> rule = how.masker().leavesOut(told.entry());
+        if (rule.isEmpty()) {
+            return told.document()
+                    .saying(MaskedDocument.of(told.document().document(), how.masker(), Optional.of(told.entry())));
+        }
+        how.masker().left(rule.get());
+        findings.add(AwardTexts.warning("OTP-6607", told.entry(), rule.get() + 1));
+        return told.document()
+                .saying(Document.builder(told.document().title(), Swedish.LOCALE)
+                        .section(Section.builder("utelamnat", Swedish.text("heading.left-out"))
+                                .block(Paragraph.of(how.masker().mark(rule.get())))
+                                .build())
+                        .build());
     }
 
     private static se.sambruk.otp.api.store.Act lastAct(ProcurementCase whole) {

@@ -18,13 +18,13 @@ import se.sambruk.otp.award.text.Swedish;
 
 /** The archive's first page: what happened, in order, and where each file is. It stands by itself, without scripts and addresses elsewhere. */
 final class IndexPage {
-    private static final String STYLE =
-            "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}"
-                    + "h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}"
-                    + ".rullas{overflow-x:auto}table{border-collapse:collapse;width:100%}"
-                    + "th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}"
-                    + "tr.struken td{text-decoration:line-through}td a,li a{overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem}"
-                    + ".hash{font-family:monospace;overflow-wrap:anywhere}";
+    private static final String STYLE = ".tid{white-space:nowrap}"
+            + "body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}"
+            + "h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}"
+            + ".rullas{overflow-x:auto}table{border-collapse:collapse;width:100%}"
+            + "th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top}th{background:#f0f0f0}"
+            + "tr.struken td{text-decoration:line-through}td a,li a{overflow-wrap:anywhere}dt{font-weight:600}dd{margin:0 0 .4rem}"
+            + ".hash{font-family:monospace;overflow-wrap:anywhere}";
 
     private final ProcurementCase whole;
     private final List<Part> parts;
@@ -141,7 +141,7 @@ final class IndexPage {
             return;
         }
         CaseEntry entry = line.entry();
-        cell(Swedish.time(entry.act()));
+        out.append("</td><td class=\"tid\">").append(escaped(Swedish.time(entry.act())));
         cell(shown(name(entry.act().actor()), line));
         String what = Swedish.textOr("kind." + entry.kind(), entry.kind());
         String because = entry.act().because();

@@ -6,30 +6,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.sambruk.otp.api.answers.SupplierAnswer;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
+import se.sambruk.otp.api.award.FollowUpItem;
+import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Matrix;
+import se.sambruk.otp.api.document.MatrixCell;
 import se.sambruk.otp.api.document.MatrixHeader;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.evaluation.EvaluationNames;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.price.PriceComparison;
-import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.price.PriceItem;
+import se.sambruk.otp.api.price.PricePeriod;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseType;
+import se.sambruk.otp.api.requirement.VerificationPhase;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderAnswer;
+import se.sambruk.otp.award.document.Answered;
 import se.sambruk.otp.award.document.Matter;
 import se.sambruk.otp.award.text.Swedish;
-import se.sambruk.otp.award.work.Cells;
 import se.sambruk.otp.award.work.NamedDocument;
 
 /**
@@ -167,7 +174,7 @@ final class ContractAnnex {
     }
 
     private static List<Paragraph> paragraphs(String text) {
-        return java.util.stream.Stream.of(text.strip().split("\\n\\s*\\n"))
+        return Stream.of(text.strip().split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(part -> Paragraph.of(part.replaceAll("\\s*\\n\\s*", " ")))
@@ -183,24 +190,13 @@ final class ContractAnnex {
         if (requirement.response().type() == ResponseType.NONE) {
             return Swedish.text("contract.no-answer-asked");
         }
-        Optional<SupplierAnswer> answer = given(requirement).flatMap(TenderAnswer::given);
-        String said = answer.flatMap(one -> one.yes().isPresent()
-                        ? Optional.of(Swedish.text(one.yes().get() ? "contract.yes" : "contract.no"))
-                        : one.number().isPresent()
-                                ? Optional.of(number(one.number().get(), requirement))
-                                : one.value())
-                .or(() -> answer.flatMap(SupplierAnswer::refused)
-                        .map(written -> Swedish.text("contract.unclear", written)))
-                .orElseGet(() -> Swedish.text("contract.unanswered"));
+        String said = Answered.said(
+                given(requirement).flatMap(TenderAnswer::given),
+                requirement.response().unit());
         return given(requirement)
                 .flatMap(TenderAnswer::clarification)
                 .map(id -> Swedish.text("contract.clarified", said, id))
                 .orElse(said);
-    }
-
-    private static String number(BigDecimal number, Requirement requirement) {
-        String shown = ParameterType.DECIMAL.display(number.toPlainString(), Swedish.LOCALE);
-        return requirement.response().unit().map(unit -> shown + " " + unit).orElse(shown);
     }
 
     private String described(Requirement requirement) {
@@ -214,6 +210,7 @@ final class ContractAnnex {
         return String.join(
                 "\n\n",
                 specified.requirement().verification().stream()
+                        .filter(one -> one.phase() != VerificationPhase.BID)
                         .map(one -> Swedish.text("phase." + one.phase().wire()) + ": "
                                 + specified.render(one.method(), Swedish.LOCALE))
                         .toList());
@@ -224,14 +221,13 @@ final class ContractAnnex {
         if (comparison.isEmpty()) {
             return Optional.empty();
         }
-        Table.Builder table = Table.builder(List.of(7, 3, 3, 3))
+        Table.Builder table = Table.builder(List.of(7, 4, 3, 4, 3, 4))
                 .description(Swedish.text("table.prices"))
                 .rowHeaders(true)
-                .header(List.of(
-                        Cell.of(Swedish.text("column.item")),
-                        Cell.of(Swedish.text("column.unit")),
-                        Cell.of(Swedish.text("column.price")),
-                        Cell.of(Swedish.text("column.option"))));
+                .header(Stream.of("item", "unit", "volume", "price-period", "option", "price")
+                        .map(key -> Cell.of(Swedish.text("column." + key)))
+                        .toList());
+        String currency = comparison.get().schedule().currency();
         comparison.get().lines().stream()
                 .filter(line -> lot.isEmpty()
                         || line.item().lot().isEmpty()
@@ -240,54 +236,68 @@ final class ContractAnnex {
                 .forEach(line -> table.row(List.of(
                         Cell.of(line.item().description()),
                         Cell.of(line.item().unit()),
-                        Cell.of(price(
-                                line.price().get(), comparison.get().schedule().currency())),
-                        Cell.of(line.item().isOption() ? Swedish.text("contract.yes") : "–"))));
+                        Cell.of(Exact.of(line.item().volume()).display(Swedish.LOCALE)),
+                        Cell.of(period(line.item())),
+                        Cell.of(Swedish.text(line.item().isOption() ? "contract.yes" : "contract.no")),
+                        Cell.of(price(line.price().get(), currency)))));
         return Optional.of(Section.builder("priser", Swedish.text("heading.prices"))
                 .block(Paragraph.of(Swedish.text("contract.prices")))
                 .block(table.build())
                 .build());
     }
 
-    private static String price(BigDecimal price, String currency) {
-        BigDecimal plain = price.signum() == 0 ? BigDecimal.ZERO : price.stripTrailingZeros();
-        return ParameterType.DECIMAL.display(plain.toPlainString(), Swedish.LOCALE) + " "
-                + (currency.equals("SEK") ? "kr" : currency);
+    /** What the price is for: once, or each of some periods. */
+    private static String period(PriceItem item) {
+        String period = Swedish.text("period." + item.period().wire());
+        return item.period() == PricePeriod.ONCE
+                ? period
+                : Swedish.text(
+                        "period.times",
+                        period,
+                        item.times(),
+                        Swedish.text("periods." + item.period().wire()));
     }
 
+    private static String price(BigDecimal price, String currency) {
+        return EvaluationNames.amount(Exact.of(price), currency).in(Swedish.LOCALE);
+    }
+
+    /** The requirements as a list to work in through the contract's time: one row each, with what has been followed up. */
     private Matrix matrix() {
         Matrix.Builder matrix = Matrix.builder(Swedish.text("doc.contract"), Swedish.LOCALE)
+                .asList()
                 .description(Swedish.text("contract.lead", matter.supplier(winner.key())))
                 .organization(matter.buyer())
                 .axes(Swedish.text("column.requirement"), Swedish.text("matrix.columns"));
         metadata().forEach(matrix::metadata);
-        for (String key : List.of("kind", "answer", "verified")) {
+        for (String key : List.of("text", "kind", "answer", "described", "verified")) {
             matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
         }
+        for (String key : List.of("due", "outcome", "sanction")) {
+            matrix.column(MatrixHeader.of(Swedish.text("column." + key)));
+        }
+        FollowUpLog log = FollowUpLog.fold(matter.whole().log());
         for (int i = 0; i < requirements.size(); i++) {
             SpecifiedRequirement specified = requirements.get(i);
             Requirement requirement = specified.requirement();
             matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
                     .within(area(requirement.category())));
-            matrix.cell(
-                    i,
-                    0,
-                    Cells.of(Swedish.text("kind-of." + requirement.kind().wire()), specified.text(Swedish.LOCALE)));
-            matrix.cell(i, 1, Cells.of(answer(requirement), described(requirement)));
-            String phases = phases(requirement);
-            if (!phases.isBlank()) {
-                matrix.cell(i, 2, Cells.of(phases, followed(specified)));
+            List<FollowUpItem> items = FollowUps.of(specified, log);
+            List<String> said = List.of(
+                    specified.text(Swedish.LOCALE),
+                    Swedish.text("kind-of." + requirement.kind().wire()),
+                    answer(requirement),
+                    described(requirement),
+                    followed(specified),
+                    FollowUpList.lines(items, FollowUpList::due),
+                    FollowUpList.lines(items, FollowUpList::outcome),
+                    FollowUpList.lines(items, FollowUpList::sanction));
+            for (int column = 0; column < said.size(); column++) {
+                if (!said.get(column).isBlank()) {
+                    matrix.cell(i, column, MatrixCell.of(said.get(column).strip()));
+                }
             }
         }
         return matrix.build();
-    }
-
-    private static String phases(Requirement requirement) {
-        return String.join(
-                ", ",
-                requirement.verification().stream()
-                        .map(one -> Swedish.text("phase." + one.phase().wire()).toLowerCase(Swedish.LOCALE))
-                        .distinct()
-                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package se.sambruk.otp.award.contract;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.ProcurementService;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.store.Act;
@@ -159,7 +161,8 @@ public final class Contracts implements ContractService {
 
     @Override
     public CaseChange plan(String procurement, String item, LocalDate due, Act act) {
-        FollowUpItem found = item(seen(procurement, Viewer.of(act)), item);
+        ProcurementCase now = awarded(seen(procurement, Viewer.of(act)));
+        FollowUpItem found = item(now, item);
         if (found.due().isPresent() && act.because().isBlank()) {
             throw AwardTexts.error("OTP-6491").asException();
         }
@@ -178,7 +181,8 @@ public final class Contracts implements ContractService {
             String sanction,
             Optional<LocalDate> next,
             Act act) {
-        FollowUpItem found = item(seen(procurement, Viewer.of(act)), item);
+        ProcurementCase now = awarded(seen(procurement, Viewer.of(act)));
+        FollowUpItem found = item(now, item);
         if (act.because().isBlank()) {
             throw AwardTexts.error("OTP-6491").asException();
         }
@@ -190,7 +194,24 @@ public final class Contracts implements ContractService {
             body.put("sanction", sanction.strip());
         }
         next.ifPresent(day -> body.put("next", day.toString()));
-        return cases.record(procurement, List.of(NewEntry.of(EntryKinds.FOLLOWUP_CHECKED, body)), act);
+        CaseChange change = cases.record(procurement, List.of(NewEntry.of(EntryKinds.FOLLOWUP_CHECKED, body)), act);
+        if (now.log().latest(EntryKinds.CONTRACT_SIGNED).isPresent()) {
+            return change;
+        }
+        List<Problem> findings = new ArrayList<>(change.findings());
+        findings.add(AwardTexts.warning("OTP-6605", procurement));
+        return new CaseChange(change.now(), change.added(), findings);
+    }
+
+    /** What is followed up is a contract, and before an award there is none to come. */
+    private static ProcurementCase awarded(ProcurementCase now) {
+        if (now.log().latest(EntryKinds.CANCELLED).isPresent()) {
+            throw AwardTexts.error("OTP-6452", now.id()).asException();
+        }
+        if (now.log().latest(EntryKinds.AWARD_DECIDED).isEmpty()) {
+            throw AwardTexts.error("OTP-6604", now.id()).asException();
+        }
+        return now;
     }
 
     /** By its id, or by the requirement's where that has one item. */
@@ -218,7 +239,15 @@ public final class Contracts implements ContractService {
     public WrittenDocuments followUpList(String procurement, List<String> formats, Path folder, Viewer viewer) {
         ProcurementCase now = seen(procurement, viewer);
         LocalDate today = now.today(viewer.at());
-        NamedDocument list = FollowUpList.of(now, items(now), today);
+        List<FollowUpItem> items = items(now);
+        Optional<FollowUpList.Answers> answers = cases.maySeeTenders(procurement, viewer)
+                ? PromisedAnswers.of(
+                        documents.matter(now, viewer),
+                        procurements
+                                .specification(procurement, OptionalInt.empty())
+                                .published())
+                : Optional.empty();
+        NamedDocument list = FollowUpList.of(now, items, today, answers);
         return new WrittenDocuments(printing.write(List.of(list), formats, today, folder), List.of());
     }
 }

@@ -29,7 +29,7 @@ final class FollowUps {
         return items;
     }
 
-    private static List<FollowUpItem> of(SpecifiedRequirement specified, FollowUpLog log) {
+    static List<FollowUpItem> of(SpecifiedRequirement specified, FollowUpLog log) {
         Requirement requirement = specified.requirement();
         Map<VerificationPhase, String> methods = new EnumMap<>(VerificationPhase.class);
         for (Verification verification : requirement.verification()) {

@@ -54,6 +54,9 @@ final class Advantages {
     }
 
     private List<Block> answer(Optional<String> lot) {
+        if (matter.cancelled(lot).isPresent()) {
+            return Award.cancelledWhy(matter, lot);
+        }
         List<Block> blocks = new ArrayList<>();
         if (tender.standing(lot) != BidStanding.EVALUATED) {
             blocks.add(Writing.text("own." + tender.standing(lot).wire()));
@@ -65,12 +68,19 @@ final class Advantages {
             blocks.add(Writing.text("answer.nobody"));
             return blocks;
         }
-        blocks.add(Writing.text("answer.winner", matter.suppliersInFull(winners)));
+        boolean several = winners.size() > 1;
+        blocks.add(Writing.text(several ? "answer.winner.several" : "answer.winner", matter.suppliersInFull(winners)));
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         if (evaluation.isEmpty() || winners.contains(tender.key())) {
             return blocks;
         }
-        beside(evaluation.get(), winners.get(0), blocks);
+        blocks.addAll(Method.of(matter, evaluation.get()));
+        for (String winner : winners) {
+            if (several) {
+                blocks.add(Writing.text("answer.each", matter.supplier(winner)));
+            }
+            beside(evaluation.get(), winner, blocks);
+        }
         return blocks;
     }
 

@@ -19,7 +19,7 @@ final class Award {
         AwardRecord award = matter.award().orElseThrow();
         Section.Builder section = Writing.section("decision");
         for (AwardedLot lot : award.lots()) {
-            section.block(Writing.text(key(lot), arguments(matter, lot)));
+            section.block(cancelled(matter, lot.lot()).orElseGet(() -> Writing.text(key(lot), arguments(matter, lot))));
         }
         section.block(Writing.text(
                 award.delegation().isEmpty() ? "decision.by" : "decision.by.delegation",
@@ -27,6 +27,26 @@ final class Award {
                 matter.person(award.by()),
                 award.delegation()));
         return section.build();
+    }
+
+    /** That nobody is awarded as the lot was cancelled; empty where it goes on. */
+    static Optional<Block> cancelled(Matter matter, Optional<String> lot) {
+        return matter.cancelled(lot)
+                .map(line -> Writing.text(
+                        "decision.cancelled.lot",
+                        matter.buyer(),
+                        matter.lotName(lot.orElseThrow()),
+                        Swedish.day(Matter.day(line))));
+    }
+
+    /** The same with the reasons. */
+    static List<Block> cancelledWhy(Matter matter, Optional<String> lot) {
+        List<Block> blocks = new ArrayList<>();
+        cancelled(matter, lot).ifPresent(blocks::add);
+        matter.cancelled(lot)
+                .ifPresent(
+                        line -> blocks.addAll(Writing.written(line.entry().act().because())));
+        return blocks;
     }
 
     private static String key(AwardedLot lot) {

@@ -1,37 +1,60 @@
 package se.sambruk.otp.award.document;
 
+import java.util.List;
+import java.util.Optional;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
+import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.award.text.Swedish;
 
 /** That a procurement is cancelled: the decision, and what suppliers are told of it. */
 final class Cancellation {
     private Cancellation() {}
 
-    /** Beslut att avbryta upphandlingen. */
-    static Document decision(Matter matter) {
-        LogLine line = matter.cancelled().orElseThrow();
+    /** That of a lot, or of all where there is none. */
+    private static LogLine line(Matter matter, Optional<String> lot) {
+        return lot.isPresent()
+                ? matter.cancelled(lot).orElseThrow()
+                : matter.cancelled().orElseThrow();
+    }
+
+    /**
+     * Beslut att avbryta upphandlingen.
+     *
+     * @param lot that which it is cancelled in; empty for all of it
+     */
+    static Document decision(Matter matter, Optional<String> lot) {
+        LogLine line = line(matter, lot);
         Document.Builder document = Writing.document(matter, "doc.cancellation");
         meta(document, matter, line);
-        document.section(decided(matter, line));
+        document.section(decided(matter, line, lot));
         document.section(reasons(matter, line));
-        document.section(background(matter));
+        document.section(background(matter, lot));
         Section.Builder next = Writing.section("next");
         String law = matter.law("cancel");
         next.block(law.isEmpty() ? Writing.text("cancel.next.free") : Writing.text("cancel.next", law));
-        next.block(Writing.text("cancel.secrecy"));
+        if (lot.isPresent()) {
+            List<Tender> to = matter.tenders(lot);
+            next.block(
+                    to.isEmpty()
+                            ? Writing.text("cancel.to.nobody")
+                            : Writing.text(
+                                    "cancel.to",
+                                    Matter.listed(to.stream().map(Tender::key).map(matter::supplierInFull))));
+        }
+        next.block(Writing.text(lot.isPresent() ? "cancel.secrecy.lot" : "cancel.secrecy"));
         document.section(next.build());
         return document.build();
     }
 
-    /** Underrättelse om att upphandlingen avbryts: the same to all, and with no word of any tender. */
-    static Document notice(Matter matter) {
-        LogLine line = matter.cancelled().orElseThrow();
+    /** Underrättelse om att upphandlingen avbryts: the same to all who tendered for it, and with no word of any tender. */
+    static Document notice(Matter matter, Optional<String> lot) {
+        LogLine line = line(matter, lot);
         Document.Builder document = Writing.document(matter, "doc.cancellation-notice");
         meta(document, matter, line);
-        document.section(decided(matter, line));
+        document.section(decided(matter, line, lot));
         document.section(reasons(matter, line));
         Section.Builder more = Writing.section("more");
         more.block(Writing.text(matter.law("cancel").isEmpty() ? "cancel.review.none" : "cancel.review"));
@@ -54,11 +77,14 @@ final class Cancellation {
         return line.entry().body().get(key) instanceof String text ? text : "";
     }
 
-    private static Section decided(Matter matter, LogLine line) {
+    private static Section decided(Matter matter, LogLine line, Optional<String> lot) {
         String delegation = text(line, "delegation");
         return Writing.section("decision")
                 .block(Writing.text(
-                        "cancel.decision", matter.buyer(), matter.facts().title()))
+                        lot.isPresent() ? "cancel.decision.lot" : "cancel.decision",
+                        matter.buyer(),
+                        matter.facts().title(),
+                        lot.map(matter::lotName).orElse("")))
                 .block(Writing.text(
                         delegation.isEmpty() ? "decision.by" : "decision.by.delegation",
                         Swedish.day(Matter.day(line)),
@@ -79,7 +105,7 @@ final class Cancellation {
         return section.build();
     }
 
-    private static Section background(Matter matter) {
+    private static Section background(Matter matter, Optional<String> lot) {
         Section.Builder section = Writing.section("background");
         matter.day(EntryKinds.NOTICE_PUBLISHED)
                 .ifPresent(day -> section.block(Writing.text("cancel.published", Swedish.day(day))));
@@ -87,7 +113,7 @@ final class Cancellation {
             section.block(Writing.text(
                     "cancel.tenders",
                     Swedish.day(matter.book().opening().get().on()),
-                    matter.book().tenders().size()));
+                    matter.tenders(lot).size()));
         } else {
             section.block(Writing.text("cancel.not-opened"));
         }

@@ -41,11 +41,12 @@ public final class CaseDocuments {
     public Matter matter(ProcurementCase whole, Viewer viewer) {
         java.util.function.Function<se.sambruk.otp.api.canonical.ContentHash, Optional<byte[]>> files =
                 hash -> cases.attachment(whole.id(), hash, viewer);
+        Optional<AwardRecord> award = AwardRecord.fold(whole.log());
         return new Matter(
                 whole,
                 TenderBook.fold(whole.id(), whole.log(), files),
-                Evaluations.fold(whole.log(), files),
-                AwardRecord.fold(whole.log()));
+                Evaluations.fold(whole.log(), files, award),
+                award);
     }
 
     /** The documents that go with the case itself: all that its log decides, and nothing that depends on when they are asked for. */
@@ -70,11 +71,17 @@ public final class CaseDocuments {
         if (matter.cancelled().isPresent()) {
             kinds.add(AwardDocumentKind.CANCELLATION);
             kinds.add(AwardDocumentKind.CANCELLATION_NOTICE);
-        } else if (matter.award().isPresent()) {
-            kinds.add(AwardDocumentKind.DECISION);
-            kinds.add(AwardDocumentKind.NOTICE);
+        } else {
+            if (!matter.cancelledLots().isEmpty()) {
+                kinds.add(AwardDocumentKind.CANCELLATION);
+                kinds.add(AwardDocumentKind.CANCELLATION_NOTICE);
+            }
+            if (matter.award().isPresent()) {
+                kinds.add(AwardDocumentKind.DECISION);
+                kinds.add(AwardDocumentKind.NOTICE);
+            }
         }
-        if (!kinds.isEmpty()) {
+        if (matter.cancelled().isPresent() || matter.award().isPresent()) {
             kinds.add(AwardDocumentKind.REPORT);
         }
         if (matter.book().opening().isPresent()
@@ -124,7 +131,9 @@ public final class CaseDocuments {
         boolean there =
                 switch (kind) {
                     case DECISION, NOTICE, ADVANTAGES -> matter.award().isPresent();
-                    case CANCELLATION, CANCELLATION_NOTICE -> matter.cancelled().isPresent();
+                    case CANCELLATION, CANCELLATION_NOTICE ->
+                        matter.cancelled().isPresent()
+                                || !matter.cancelledLots().isEmpty();
                     case REPORT ->
                         matter.award().isPresent() || matter.cancelled().isPresent();
                     case CONTROLS -> true;
@@ -164,8 +173,8 @@ public final class CaseDocuments {
         String name = Swedish.text("file." + kind.wire());
         return switch (kind) {
             case DECISION -> List.of(new NamedDocument(name, title, Decision.of(matter, standstill)));
-            case CANCELLATION -> List.of(new NamedDocument(name, title, Cancellation.decision(matter)));
-            case CANCELLATION_NOTICE -> List.of(new NamedDocument(name, title, Cancellation.notice(matter)));
+            case CANCELLATION -> cancelled(matter, name, title, lot -> Cancellation.decision(matter, lot));
+            case CANCELLATION_NOTICE -> cancelled(matter, name, title, lot -> Cancellation.notice(matter, lot));
             case REPORT -> List.of(new NamedDocument(name, title, Report.of(matter, standstill)).withContents());
             case CONTROLS -> List.of(new NamedDocument(name, title, Controls.log(matter)));
             case NOTICE -> {
@@ -177,6 +186,20 @@ public final class CaseDocuments {
             case ADVANTAGES ->
                 each(matter, recipients, name, title, tender -> Advantages.of(matter, tender, asked.get(0)));
         };
+    }
+
+    /** Of the procurement as a whole where it was cancelled, and else of each lot that was. */
+    private static List<NamedDocument> cancelled(
+            Matter matter,
+            String name,
+            String title,
+            java.util.function.Function<Optional<String>, se.sambruk.otp.api.document.Document> made) {
+        if (matter.cancelled().isPresent()) {
+            return List.of(new NamedDocument(name, title, made.apply(Optional.empty())));
+        }
+        return matter.cancelledLots().stream()
+                .map(lot -> new NamedDocument(name + "-" + lot, title + " " + lot, made.apply(Optional.of(lot))))
+                .toList();
     }
 
     private static List<NamedDocument> each(

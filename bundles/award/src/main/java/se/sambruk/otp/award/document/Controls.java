@@ -13,9 +13,14 @@ import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
+import se.sambruk.otp.api.price.PriceOffer;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Clarification;
 import se.sambruk.otp.api.tender.ClarificationManner;
 import se.sambruk.otp.api.tender.Tender;
+import se.sambruk.otp.api.tender.TenderAnswer;
 import se.sambruk.otp.api.tender.TenderControl;
 import se.sambruk.otp.award.text.Swedish;
 
@@ -91,7 +96,7 @@ final class Controls {
                 ? Optional.empty()
                 : Optional.of(Writing.table(
                         Swedish.text("table.controls"),
-                        List.of(4, 4, 4, 3, 7),
+                        List.of(5, 5, 5, 3, 7),
                         List.of("supplier", "subject", "by", "outcome", "found"),
                         rows));
     }
@@ -138,7 +143,7 @@ final class Controls {
                 ? Optional.empty()
                 : Optional.of(Writing.table(
                         Swedish.text("table.clarifications"),
-                        List.of(4, 7, 6, 5),
+                        List.of(5, 8, 7, 6),
                         List.of("supplier", "asked", "answered", "equality"),
                         rows));
     }
@@ -149,19 +154,78 @@ final class Controls {
                 Swedish.text("manner." + one.manner().wire()),
                 Swedish.day(one.request()).toString(),
                 one.basis());
-        String answered = one.answer()
-                .map(answer -> Swedish.text(
-                                "clarification.answered", answer.on().toString())
-                        + (answer.text().isBlank() ? "" : "\n\n" + answer.text())
-                        + (answer.changed().isEmpty() && answer.changedItems().isEmpty()
-                                ? ""
-                                : "\n\n" + Swedish.text("clarification.changed")))
-                .orElseGet(() -> Swedish.text("clarification.none"));
         return List.of(
                 Cell.of(matter.supplier(one.tender())),
-                Writing.cell(asked + "\n\n" + one.question()),
-                Writing.cell(answered),
+                Writing.cell(String.join("\n\n", asked(one, asked))),
+                Writing.cell(String.join("\n\n", answered(matter, one))),
                 Writing.cell(one.equality()));
+    }
+
+    private static List<String> asked(Clarification one, String asked) {
+        List<String> told = new ArrayList<>(List.of(asked, one.question()));
+        List<String> about = new ArrayList<>(
+                one.requirements().stream().map(RequirementId::value).toList());
+        about.addAll(one.items());
+        if (!about.isEmpty()) {
+            told.add(Swedish.text("clarification.about", String.join(", ", about)));
+        }
+        if (!one.request().because().isBlank()) {
+            told.add(Swedish.text("clarification.because", one.request().because()));
+        }
+        return told;
+    }
+
+    private static List<String> answered(Matter matter, Clarification one) {
+        if (one.answer().isEmpty()) {
+            return List.of(Swedish.text("clarification.none"));
+        }
+        Clarification.Answer answer = one.answer().get();
+        List<String> told = new ArrayList<>();
+        told.add(Swedish.text("clarification.answered", answer.on().toString()));
+        if (!answer.text().isBlank()) {
+            told.add(answer.text());
+        }
+        for (RequirementId id : answer.changed()) {
+            told.addAll(changed(matter, one, id));
+        }
+        matter.book().find(one.tender()).ifPresent(tender -> answer.changedItems()
+                .forEach(item -> told.add(Swedish.text(
+                        "clarification.price",
+                        item,
+                        price(tender.received().offer(), tender, item),
+                        price(tender.prices(), tender, item)))));
+        return told;
+    }
+
+    /** A unit price as it was offered; what could not be read stands as it was written. */
+    private static String price(Optional<PriceOffer> offer, Tender tender, String item) {
+        String currency = tender.comparison()
+                .map(comparison -> comparison.schedule().currency())
+                .orElse(Money.SEK);
+        return offer.flatMap(known -> Optional.ofNullable(known.prices().get(item)))
+                .map(price -> EvaluationNames.amount(Exact.of(price), currency).in(Swedish.LOCALE))
+                .or(() -> offer.flatMap(
+                                known -> Optional.ofNullable(known.refused().get(item)))
+                        .map(written -> "”" + written + "”"))
+                .orElse("–");
+    }
+
+    /** The answer that it became, and the one that it took the place of. */
+    private static List<String> changed(Matter matter, Clarification one, RequirementId id) {
+        List<TenderAnswer> chain = new ArrayList<>();
+        matter.book().find(one.tender()).flatMap(tender -> tender.answer(id)).ifPresent(now -> {
+            chain.addAll(now.before());
+            chain.add(now);
+        });
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i).clarification().filter(one.id()::equals).isPresent()) {
+                String before = i > 0 ? Answered.in(chain.get(i - 1)) : "–";
+                return List.of(
+                        Swedish.text("clarification.before", id.value(), before),
+                        Swedish.text("clarification.now", id.value(), Answered.in(chain.get(i))));
+            }
+        }
+        return List.of(Swedish.text("clarification.changed"));
     }
 
     /** Who declared what, and what was done about it. */
@@ -187,7 +251,7 @@ final class Controls {
         }
         return section.block(Writing.table(
                         Swedish.text("table.conflicts"),
-                        List.of(5, 3, 6, 8),
+                        List.of(5, 4, 5, 8),
                         List.of("person", "day", "declared", "measure"),
                         rows))
                 .build();

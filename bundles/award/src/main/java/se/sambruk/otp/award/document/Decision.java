@@ -38,6 +38,10 @@ final class Decision {
         List<Block> blocks = new ArrayList<>();
         int tenders = matter.tenders(lot).size();
         blocks.add(Writing.text("reasons.came-in", tenders));
+        if (matter.cancelled(lot).isPresent()) {
+            blocks.addAll(Award.cancelledWhy(matter, lot));
+            return blocks;
+        }
         for (Tender tender : matter.setAside(lot)) {
             blocks.add(Writing.text("reasons.set-aside", matter.supplierInFull(tender.key())));
             blocks.add(Reasons.hindrances(tender, lot));
@@ -47,17 +51,17 @@ final class Decision {
             blocks.add(Writing.text("reasons.no-evaluation"));
             return blocks;
         }
-        blocks.addAll(Reasons.method(matter, evaluation.get()));
+        blocks.addAll(Method.of(matter, evaluation.get()));
         blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         List<String> ranking = evaluation.get().ranking();
         if (!winners.isEmpty() && ranking.contains(winners.get(0))) {
-            blocks.add(Writing.text("reasons.winner", matter.supplier(winners.get(0))));
+            blocks.add(Reasons.winners(matter, winners));
             ranking.stream()
                     .filter(key -> !winners.contains(key))
                     .findFirst()
                     .ifPresent(second -> blocks.add(Reasons.difference(
-                            matter, evaluation.get(), "reasons.difference", second, winners.get(0))));
+                            matter, evaluation.get(), "reasons.difference", second, winners.get(winners.size() - 1))));
         }
         return blocks;
     }

@@ -3,14 +3,10 @@ package se.sambruk.otp.award.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.sambruk.otp.api.evaluation.BidResult;
 import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
-import se.sambruk.otp.api.evaluation.panel.Consensus;
-import se.sambruk.otp.api.evaluation.panel.Score;
-import se.sambruk.otp.api.evaluation.panel.ScoreSheet;
 import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
@@ -18,14 +14,14 @@ import se.sambruk.otp.api.requirement.RequirementId;
  *
  * @param lot its id; empty where there are none
  * @param entry the label of the log's entry that it stands in
- * @param sheet what assessors gave and why; empty where values were settled elsewhere
+ * @param why what assessors gave as reasons, by what the evaluation rests on
  */
-public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome outcome, Optional<ScoreSheet> sheet) {
+public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome outcome, Motivations why) {
     public EvaluatedLot {
         Objects.requireNonNull(lot);
         Objects.requireNonNull(entry);
         Objects.requireNonNull(outcome);
-        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(why);
     }
 
     /** The keys of those that were evaluated, by place. */
@@ -49,25 +45,14 @@ public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome
                 .findFirst();
     }
 
-    /** Why a tender was given that: what assessors agreed on, where they did, and else what each of them gave as the reason; names nobody. */
+    /** Why a tender was given that; names nobody. */
     public List<String> motivations(String bid, RequirementId requirement) {
-        if (sheet.isEmpty()) {
-            return List.of();
-        }
-        Optional<String> agreed = sheet.get().agreed().stream()
-                .filter(one -> one.bid().equals(bid) && one.requirement().equals(requirement) && one.isMotivated())
-                .map(Consensus::motivation)
-                .reduce((earlier, later) -> later);
-        if (agreed.isPresent()) {
-            return List.of(agreed.get());
-        }
-        // A later score by the same assessor takes the place of an earlier.
-        TreeMap<String, String> byAssessor = new TreeMap<>();
-        sheet.get().scores().stream()
-                .filter(one -> one.bid().equals(bid) && one.requirement().equals(requirement))
-                .filter(Score::isMotivated)
-                .forEach(one -> byAssessor.put(one.assessor(), one.motivation()));
-        return byAssessor.values().stream().distinct().toList();
+        return why.of(bid, requirement);
+    }
+
+    /** Whether assessors have given values for a requirement: what answers alone decide needs no reasons. */
+    public boolean isAssessed(RequirementId requirement) {
+        return why.isAssessed(requirement);
     }
 
     @Override

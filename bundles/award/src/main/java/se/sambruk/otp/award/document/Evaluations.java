@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import se.sambruk.otp.api.award.AwardRecord;
+import se.sambruk.otp.api.award.AwardedLot;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -14,30 +16,69 @@ import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.evaluation.EvaluationOutcome;
+import se.sambruk.otp.api.evaluation.panel.CountedScores;
 import se.sambruk.otp.api.evaluation.panel.ScoreSheet;
 
-/** The evaluations that a log tells of: the last of each lot that counts, with what assessors gave and why. */
+/** The evaluations that a log tells of, one for each lot, with the reasons that counted. */
 final class Evaluations {
-    private Evaluations() {}
+    private final CaseLog log;
+    private final Function<ContentHash, Optional<byte[]>> files;
+
+    private Evaluations(CaseLog log, Function<ContentHash, Optional<byte[]>> files) {
+        this.log = log;
+        this.files = files;
+    }
 
     /**
      * @param log all of it
      * @param files gives the file of an entry by its hash
+     * @param award what was decided: an evaluation that it rests on is told of, and none that was made later; empty for the last of each lot
      */
-    static List<EvaluatedLot> fold(CaseLog log, Function<ContentHash, Optional<byte[]>> files) {
-        Optional<ScoreSheet> sheet = sheet(log);
+    static List<EvaluatedLot> fold(
+            CaseLog log, Function<ContentHash, Optional<byte[]>> files, Optional<AwardRecord> award) {
+        return new Evaluations(log, files).fold(award);
+    }
+
+    private List<EvaluatedLot> fold(Optional<AwardRecord> award) {
         Map<Optional<String>, EvaluatedLot> byLot = new LinkedHashMap<>();
         for (LogLine line : log.all(EntryKinds.TENDERS_EVALUATED)) {
-            outcome(line, files).ifPresent(outcome -> {
-                Optional<String> lot = TreeReader.of(line.entry().body()).findText("lot");
-                byLot.put(lot, new EvaluatedLot(lot, line.label(), outcome, sheet));
-            });
+            Optional<String> lot = TreeReader.of(line.entry().body()).findText("lot");
+            boolean isOther = award.flatMap(decided -> decided.lot(lot))
+                    .flatMap(AwardedLot::evaluation)
+                    .filter(label -> !label.equals(line.label()))
+                    .isPresent();
+            if (!isOther) {
+                outcome(line)
+                        .ifPresent(outcome ->
+                                byLot.put(lot, new EvaluatedLot(lot, line.label(), outcome, motivations(line))));
+            }
         }
         return new ArrayList<>(byLot.values());
     }
 
+    private Motivations motivations(LogLine line) {
+        Optional<String> counted = TreeReader.of(line.entry().body()).findText("counted");
+        return counted.isPresent()
+                ? file(line, counted.get()).map(Motivations::counted).orElseGet(Motivations::none)
+                : sheet(line).map(Motivations::handedIn).orElseGet(Motivations::none);
+    }
+
+    private Optional<CountedScores> file(LogLine line, String hash) {
+        try {
+            return line.entry().attachments().stream()
+                    .map(AttachmentRecord::sha256)
+                    .filter(sha256 -> sha256.hex().equals(hash))
+                    .findFirst()
+                    .flatMap(files)
+                    .map(json -> CountedScores.fromTree(CanonicalJson.parse(json)));
+        } catch (IllegalArgumentException e) {
+            // Of a later version: its motivations are missing, which the documents then tell of.
+            return Optional.empty();
+        }
+    }
+
     /** Empty for a tick by hand, which tells that it was done and not what came of it. */
-    private static Optional<EvaluationOutcome> outcome(LogLine line, Function<ContentHash, Optional<byte[]>> files) {
+    private Optional<EvaluationOutcome> outcome(LogLine line) {
         for (AttachmentRecord file : line.entry().attachments()) {
             Optional<EvaluationOutcome> outcome = files.apply(file.sha256()).flatMap(Evaluations::read);
             if (outcome.isPresent()) {
@@ -56,8 +97,10 @@ final class Evaluations {
         }
     }
 
-    private static Optional<ScoreSheet> sheet(CaseLog log) {
+    /** What had been handed in before an evaluation that does not keep what counted. */
+    private Optional<ScoreSheet> sheet(LogLine evaluation) {
         List<ScoreSheet> sheets = log.all(EntryKinds.SCORES_GIVEN).stream()
+                .filter(line -> line.entry().number() < evaluation.entry().number())
                 .flatMap(line -> read(line).stream())
                 .toList();
         if (sheets.isEmpty()) {

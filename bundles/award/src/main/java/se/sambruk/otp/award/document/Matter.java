@@ -145,6 +145,27 @@ public record Matter(
         return whole.log().latest(EntryKinds.CANCELLED);
     }
 
+    /** That the procurement was cancelled in a lot. */
+    public Optional<LogLine> cancelled(Optional<String> lot) {
+        return whole.log().all(EntryKinds.LOT_CANCELLED).stream()
+                .filter(line ->
+                        lot.isPresent() && lot.get().equals(line.entry().body().get("lot")))
+                .reduce((first, second) -> second);
+    }
+
+    /** The lots in which the procurement was cancelled. */
+    public List<String> cancelledLots() {
+        return lots().stream()
+                .filter(lot -> cancelled(lot).isPresent())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The lots in which it goes on; one that is empty where the procurement has none. */
+    public List<Optional<String>> goingOn() {
+        return lots().stream().filter(lot -> cancelled(lot).isEmpty()).toList();
+    }
+
     /** Where the law has something under the regime of the case; empty where it has nothing, or nobody has read where. */
     public String law(String what) {
         return Swedish.textOr("law." + regime().wire() + "." + what, "");

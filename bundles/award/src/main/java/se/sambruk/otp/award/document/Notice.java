@@ -42,8 +42,8 @@ final class Notice {
         Writing.meta(document, "sent", sent.toString());
         Standstill.end(guard).ifPresent(end -> Writing.meta(document, "standstill", end.toString()));
         document.section(Award.decision(matter));
-        document.section(reasons());
         document.section(standstill(sent, electronic, guard));
+        document.section(reasons());
         document.section(more(guard));
         return document.build();
     }
@@ -56,13 +56,16 @@ final class Notice {
     }
 
     private List<Block> reasons(Optional<String> lot) {
+        if (matter.cancelled(lot).isPresent()) {
+            return Award.cancelledWhy(matter, lot);
+        }
         List<Block> blocks = new ArrayList<>();
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (tender.standing(lot) != BidStanding.EVALUATED) {
             blocks.add(Writing.text("own." + tender.standing(lot).wire()));
+            // By which formula the others were compared is no reason for what was not.
             blocks.add(Reasons.hindrances(tender, lot));
-            evaluation.ifPresent(one -> blocks.addAll(Reasons.method(matter, one)));
             return blocks;
         }
         if (evaluation.isEmpty()) {
@@ -70,13 +73,20 @@ final class Notice {
             return blocks;
         }
         blocks.add(Writing.text(
-                winners.contains(tender.key()) ? "own.won" : "own.ranked",
+                won(winners),
                 evaluation.get().rank(tender.key()),
                 evaluation.get().ranking().size()));
-        blocks.addAll(Reasons.method(matter, evaluation.get()));
+        blocks.addAll(Method.of(matter, evaluation.get()));
         blocks.add(Reasons.ranking(matter, evaluation.get(), key -> key.equals(tender.key()) || winners.contains(key)));
         beside(evaluation.get(), winners, blocks);
         return blocks;
+    }
+
+    private String won(List<String> winners) {
+        if (!winners.contains(tender.key())) {
+            return "own.ranked";
+        }
+        return winners.size() > 1 ? "own.won.several" : "own.won";
     }
 
     private void beside(EvaluatedLot evaluation, List<String> winners, List<Block> blocks) {
@@ -85,7 +95,11 @@ final class Notice {
             blocks.add(Reasons.values(evaluation, tender.key()));
             return;
         }
-        String winner = winners.get(0);
+        // What decided that this one is not among them is the last of those that are.
+        String winner = winners.get(winners.size() - 1);
+        if (winners.size() > 1) {
+            blocks.add(Writing.text("own.nearest", matter.supplier(winner)));
+        }
         blocks.add(Reasons.difference(matter, evaluation, "reasons.difference.own", tender.key(), winner));
         blocks.add(Reasons.calculations(matter, evaluation, tender.key(), winner));
         if (evaluation.outcome().plan().requirements().findAny().isPresent()) {
@@ -105,6 +119,7 @@ final class Notice {
             section.block(Writing.text(
                     electronic ? "standstill.sent.electronic" : "standstill.sent.other", Swedish.day(sent)));
         }
+        Standstill.moved(guard, sent, electronic).ifPresent(section::block);
         return section.block(Standstill.sentence(matter, guard)).build();
     }
 

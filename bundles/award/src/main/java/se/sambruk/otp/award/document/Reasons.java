@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.document.Table.Cell;
@@ -13,9 +14,9 @@ import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
 import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.evaluation.arithmetic.Units;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
-import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.requirement.AwardUnit;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -27,21 +28,9 @@ import se.sambruk.otp.award.text.Swedish;
 final class Reasons {
     private static final Locale SV = Swedish.LOCALE;
 
-    private Reasons() {}
+    private static final Pattern CELL = Pattern.compile("([^!]+)!([^!]+)!([A-Z]+[0-9]+)");
 
-    /** By what the tenders were compared. */
-    static List<Block> method(Matter matter, EvaluatedLot lot) {
-        EvaluationPlan plan = lot.outcome().plan();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Writing.text(
-                "reasons.method",
-                EvaluationNames.of(plan.ground()).in(SV),
-                matter.cited("ground"),
-                plan.model().label().in(SV).toLowerCase(SV),
-                plan.model().formula()));
-        blocks.add(Writing.text(lot.outcome().isLowestBest() ? "reasons.lowest" : "reasons.highest"));
-        return blocks;
-    }
+    private Reasons() {}
 
     /**
      * The order of those that were evaluated.
@@ -55,8 +44,23 @@ final class Reasons {
                         Cell.of(named.test(key) ? matter.supplier(key) : key),
                         Cell.of(result(lot, key))))
                 .toList();
-        return Writing.table(
-                Swedish.text("table.ranking"), List.of(2, 8, 5), List.of("place", "supplier", "result"), rows);
+        Table.Builder table = Table.builder(List.of(2, 8, 5))
+                .description(Swedish.text("table.ranking"))
+                .rowHeaders(true)
+                .header(List.of(
+                        Cell.of(Swedish.text("column.place")),
+                        Cell.of(Swedish.text("column.supplier")),
+                        Cell.of(Method.compared(lot))));
+        rows.forEach(table::row);
+        return table.build();
+    }
+
+    /** That the evaluation puts those who were awarded first. */
+    static Paragraph winners(Matter matter, List<String> winners) {
+        return winners.size() == 1
+                ? Writing.text("reasons.winner", matter.supplier(winners.get(0)))
+                : Writing.text(
+                        "reasons.winner.several", Matter.listed(winners.stream().map(matter::supplier)));
     }
 
     /** What a tender was compared by. */
@@ -65,6 +69,11 @@ final class Reasons {
                 .map(BidCalculation::total)
                 .map(step -> EvaluationNames.amount(step.result(), step.unit()).in(SV))
                 .orElse("–");
+    }
+
+    /** A sum as all documents write it: {@code 4 674 000,50 kr}. */
+    public static String money(Money sum) {
+        return EvaluationNames.amount(sum.exact(), sum.currency()).in(SV);
     }
 
     private static Optional<BidCalculation> calculation(EvaluatedLot lot, String key) {
@@ -88,7 +97,12 @@ final class Reasons {
     private static Cell amount(CalculationStep step) {
         return Writing.valued(
                 EvaluationNames.amount(step.result(), step.unit()).in(SV),
-                step.terms().size() > 1 ? List.of(step.withNumbers(SV)) : List.of());
+                step.terms().size() > 1 ? List.of(withNumbers(step)) : List.of());
+    }
+
+    /** Without the zero that a sum of nothing leaves at its end. */
+    private static String withNumbers(CalculationStep step) {
+        return step.withNumbers(SV).replaceFirst(" [+\u2212] 0$", "");
     }
 
     /** What two tenders were given for each requirement, and why. */
@@ -128,13 +142,23 @@ final class Reasons {
 
     private static Cell given(EvaluatedLot lot, String bid, ScoredRequirement requirement) {
         Optional<Exact> value = lot.value(bid, requirement.id());
+        String unit = unit(lot, requirement);
         String shown = value.map(exact -> Swedish.text(
                         "of-most",
-                        EvaluationNames.amount(exact, unit(lot, requirement)).in(SV),
-                        EvaluationNames.amount(Exact.of(requirement.max()), unit(lot, requirement))
+                        Units.display(exact, unit, SV),
+                        EvaluationNames.amount(Exact.of(requirement.max()), unit)
                                 .in(SV)))
                 .orElse("–");
-        return Writing.valued(shown, lot.motivations(bid, requirement.id()));
+        List<String> said = new ArrayList<>();
+        value.flatMap(exact -> Method.step(requirement, exact)).ifPresent(said::add);
+        List<String> motivations = lot.motivations(bid, requirement.id());
+        for (int i = 0; i < motivations.size(); i++) {
+            said.add(
+                    motivations.size() == 1
+                            ? motivations.get(i)
+                            : Swedish.text("reasons.assessor", i + 1, motivations.get(i)));
+        }
+        return Writing.valued(shown, said);
     }
 
     private static String unit(EvaluatedLot lot, ScoredRequirement requirement) {
@@ -156,7 +180,8 @@ final class Reasons {
                 EvaluationNames.amount(theirs.result(), theirs.unit()).in(SV),
                 EvaluationNames.amount(mine.result(), mine.unit()).in(SV),
                 EvaluationNames.amount(apart.signum() < 0 ? apart.negated() : apart, mine.unit())
-                        .in(SV));
+                        .in(SV),
+                Method.compared(lot));
     }
 
     /** What was decided of a tender that keeps it from being evaluated in a lot: what, why, by which law, and where in the tender it stands. */
@@ -190,7 +215,13 @@ final class Reasons {
                     .map(RequirementId::value)
                     .collect(java.util.stream.Collectors.joining(", ")));
         }
-        stands.addAll(decision.places());
+        decision.places().forEach(place -> stands.add(place(place)));
         return stands;
+    }
+
+    /** Where in a workbook, as a person looks for it. */
+    private static String place(String written) {
+        Matcher cell = CELL.matcher(written);
+        return cell.matches() ? Swedish.text("place.cell", cell.group(1), cell.group(2), cell.group(3)) : written;
     }
 }

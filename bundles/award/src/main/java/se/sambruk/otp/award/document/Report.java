@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.AwardedLot;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
+import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
@@ -15,7 +16,7 @@ import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
-import se.sambruk.otp.api.requirement.ParameterType;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.award.text.Swedish;
@@ -36,8 +37,8 @@ final class Report {
     }
 
     private Document document(Optional<TimeGuard> standstill) {
-        boolean directive = matter.regime() == Regime.DIRECTIVE;
-        Document.Builder document = Writing.document(matter, directive ? "doc.report" : "doc.documentation");
+        Document.Builder document = Writing.document(
+                matter, basisKey().equals("basis.directive") || isAnnexTwo() ? "doc.report" : "doc.documentation");
         matter.award().ifPresent(award -> Award.meta(document, matter));
         document.section(basis());
         document.section(subject());
@@ -58,9 +59,21 @@ final class Report {
     }
 
     private Section basis() {
-        return Writing.section("basis")
-                .block(Writing.text("basis." + matter.regime().wire()))
-                .build();
+        return Writing.section("basis").block(Writing.text(basisKey())).build();
+    }
+
+    /** What the law asks for: an individual report, or the documentation that is asked for where there is to be none. */
+    private String basisKey() {
+        if (isAnnexTwo()) {
+            return "basis.19.annex-2";
+        }
+        boolean isCallOff =
+                matter.regime() == Regime.DIRECTIVE && matter.facts().acquisition() == AcquisitionForm.CALL_OFF;
+        return "basis." + matter.regime().wire() + (isCallOff ? ".call-off" : "");
+    }
+
+    private boolean isAnnexTwo() {
+        return matter.regime() == Regime.CHAPTER_19 && matter.facts().subject() == SubjectKind.ANNEX_2;
     }
 
     private Section subject() {
@@ -92,11 +105,7 @@ final class Report {
     }
 
     private static String value(EstimatedValue value) {
-        String amount = ParameterType.DECIMAL.display(value.amount().amount().toPlainString(), Swedish.LOCALE);
-        String unit = value.amount().currency().equals("SEK")
-                ? "kronor"
-                : value.amount().currency();
-        return Swedish.text("fact.value.of", amount, unit, Swedish.day(value.on()))
+        return Swedish.text("fact.value.of", Reasons.money(value.amount()), Swedish.day(value.on()))
                 + (value.how().isBlank() ? "" : "\n\n" + value.how());
     }
 
@@ -124,15 +133,18 @@ final class Report {
                         Writing.cell(reasons(tender, lot))))
                 .toList();
         return List.of(Writing.table(
-                Swedish.text("table.tenders"), List.of(5, 3, 9), List.of("supplier", "standing", "reasons"), rows));
+                Swedish.text("table.tenders"), List.of(5, 4, 9), List.of("supplier", "standing", "reasons"), rows));
     }
 
     private String reasons(Tender tender, Optional<String> lot) {
         if (tender.standing(lot) == BidStanding.EVALUATED) {
             return tender.decisions().stream()
                     .filter(decision -> !decision.isStruck() && decision.holdsFor(lot))
-                    .map(decision -> decision.act().because())
-                    .filter(because -> !because.isBlank())
+                    .filter(decision -> !decision.act().because().isBlank())
+                    .map(decision -> Swedish.text(
+                            "report.reason",
+                            Swedish.text("verdict." + decision.verdict().wire()),
+                            decision.act().because()))
                     .distinct()
                     .reduce((first, second) -> first + "\n\n" + second)
                     .orElseGet(() -> Swedish.text("tenders.qualified"));
@@ -149,16 +161,19 @@ final class Report {
         Section.Builder section = Writing.section("reasons");
         Award.added(matter).forEach(section::block);
         Award.perLot(matter, section, "reasons", lot -> {
+            if (matter.cancelled(lot).isPresent()) {
+                return Award.cancelledWhy(matter, lot);
+            }
             Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
             if (evaluation.isEmpty()) {
                 return List.of(Writing.text("reasons.no-evaluation"));
             }
-            List<Block> blocks = new ArrayList<>(Reasons.method(matter, evaluation.get()));
+            List<Block> blocks = new ArrayList<>(Method.of(matter, evaluation.get()));
             blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
-            matter.awarded(lot).map(AwardedLot::winners).stream()
-                    .flatMap(List::stream)
-                    .findFirst()
-                    .ifPresent(winner -> blocks.add(Writing.text("reasons.winner", matter.supplier(winner))));
+            matter.awarded(lot)
+                    .map(AwardedLot::winners)
+                    .filter(winners -> !winners.isEmpty())
+                    .ifPresent(winners -> blocks.add(Reasons.winners(matter, winners)));
             return blocks;
         });
         return section.block(Writing.text("reasons.subcontractors")).build();
@@ -181,7 +196,7 @@ final class Report {
                         Cell.of(person.delegation().isEmpty() ? "–" : person.delegation()))));
         section.block(Writing.table(
                 Swedish.text("table.people"),
-                List.of(5, 5, 5, 4),
+                List.of(5, 4, 4, 6),
                 List.of("person", "role", "period", "delegation"),
                 rows));
         matter.award()

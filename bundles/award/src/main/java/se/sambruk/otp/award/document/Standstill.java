@@ -11,6 +11,11 @@ import se.sambruk.otp.award.text.Swedish;
 
 /** Until when no contract is made, in words. */
 final class Standstill {
+    /** By law (LOU 20:1), from the day after the notice was sent; only to tell why the end is another. */
+    private static final int ELECTRONIC_DAYS = 10;
+
+    private static final int OTHER_DAYS = 15;
+
     private Standstill() {}
 
     /**
@@ -26,12 +31,24 @@ final class Standstill {
                 .map(end -> Writing.text(
                         isVoluntary(matter) ? "standstill.voluntary" : "standstill.until",
                         Swedish.day(end),
-                        Swedish.day(end.plusDays(1))))
+                        Swedish.day(end.plusDays(1)),
+                        matter.cited("no-standstill")))
                 .orElseGet(() -> Writing.text("standstill.unknown"));
     }
 
     static boolean isNone(Optional<TimeGuard> guard) {
         return guard.filter(one -> one.state() == GuardState.NOT_APPLICABLE).isPresent();
+    }
+
+    /** Why it is longer than the days that the law counts; empty where it is not. */
+    static Optional<Paragraph> moved(Optional<TimeGuard> guard, LocalDate sent, boolean electronic) {
+        LocalDate counted = sent.plusDays(electronic ? ELECTRONIC_DAYS : OTHER_DAYS);
+        return end(guard)
+                .filter(counted::isBefore)
+                .map(end -> Writing.text(
+                        "standstill.moved",
+                        Swedish.text(electronic ? "standstill.tenth" : "standstill.fifteenth"),
+                        Swedish.day(counted)));
     }
 
     /** The last day on which no contract is made. */

@@ -21,7 +21,7 @@ final class Thinness {
     /** What a supplier would miss in its notice. */
     static List<Problem> of(Matter matter, Tender tender) {
         List<Problem> thin = new ArrayList<>();
-        for (Optional<String> lot : matter.lots()) {
+        for (Optional<String> lot : matter.goingOn()) {
             if (matter.isFor(tender, lot)) {
                 thin.addAll(
                         tender.standing(lot) == BidStanding.EVALUATED
@@ -57,8 +57,7 @@ final class Thinness {
                 .plan()
                 .requirements()
                 .filter(requirement -> lost(evaluation.get(), tender.key(), winners, requirement))
-                .filter(requirement -> Stream.concat(
-                                Stream.of(tender.key()), winners.stream().limit(1))
+                .filter(requirement -> Stream.concat(Stream.of(tender.key()), nearest(winners).stream())
                         .anyMatch(key ->
                                 words(String.join(" ", evaluation.get().motivations(key, requirement.id()))) == 0))
                 .map(requirement -> requirement.id().value())
@@ -70,14 +69,17 @@ final class Thinness {
 
     /** Whether a tender was given less than the winner or, for the winner itself, less than the most. What answers alone decide needs no reasons. */
     private static boolean lost(EvaluatedLot lot, String key, List<String> winners, ScoredRequirement requirement) {
-        boolean assessed = lot.sheet().stream()
-                .flatMap(sheet -> sheet.scores().stream())
-                .anyMatch(score -> score.requirement().equals(requirement.id()));
-        boolean settled = requirement.scale().isEmpty() && !assessed;
+        boolean settled = requirement.scale().isEmpty() && !lot.isAssessed(requirement.id());
         if (settled || winners.isEmpty() || winners.contains(key)) {
             return false;
         }
-        return !lot.value(key, requirement.id()).equals(lot.value(winners.get(0), requirement.id()));
+        return !lot.value(key, requirement.id())
+                .equals(lot.value(nearest(winners).orElseThrow(), requirement.id()));
+    }
+
+    /** Whom the notice compares with. */
+    private static Optional<String> nearest(List<String> winners) {
+        return winners.isEmpty() ? Optional.empty() : Optional.of(winners.get(winners.size() - 1));
     }
 
     private static int words(String text) {

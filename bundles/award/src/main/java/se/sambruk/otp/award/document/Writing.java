@@ -70,7 +70,7 @@ final class Writing {
         return Stream.of(text.strip().split("\\n\\s*\\n"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .<Block>map(part -> Paragraph.of(part.replaceAll("\\s*\\n\\s*", " ")))
+                .<Block>map(part -> Paragraph.of(together(part.replaceAll("\\s*\\n\\s*", " "))))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ final class Writing {
 
     /** Rows of two columns: what, and how it is. Rows without a value are left out. */
     static Table facts(String description, List<List<String>> rows) {
-        return facts(description, rows, List.of(4, 11));
+        return facts(description, rows, List.of(5, 11));
     }
 
     private static Table facts(String description, List<List<String>> rows, List<Integer> widths) {

@@ -13,18 +13,27 @@ import se.sambruk.otp.api.document.Table;
 
 /** A document with marks: masked before any format writes it, so that nothing is left in a file's properties either. */
 public final class MaskedDocument {
-    private final Masker masker;
+    /** The key under which a document tells part of the digest of what it is made of. */
+    private static final String FINGERPRINT = "fingerprint";
 
-    private MaskedDocument(Masker masker) {
+    private final Masker masker;
+    private final Optional<String> entry;
+
+    private MaskedDocument(Masker masker, Optional<String> entry) {
         this.masker = masker;
+        this.entry = entry;
     }
 
-    public static Document of(Document document, Masker masker) {
-        return new MaskedDocument(masker).mask(document);
+    /**
+     * @param entry the label of the log's entry that the document tells of; empty where it is of the case. Of what is secret even a part of the digest is
+     *     left out: where all is known but a price, it tells the price to whoever tries them all
+     */
+    public static Document of(Document document, Masker masker, Optional<String> entry) {
+        return new MaskedDocument(masker, entry).mask(document);
     }
 
     private String text(String text) {
-        return masker.text(text, Optional.empty());
+        return masker.text(text, entry);
     }
 
     private Document mask(Document document) {
@@ -32,9 +41,9 @@ public final class MaskedDocument {
                 .subtitle(text(document.subtitle()))
                 .organization(text(document.organization()))
                 .notice(text(document.notice()));
-        document.metadata()
-                .forEach(entry ->
-                        masked.metadata(new MetadataEntry(entry.key(), text(entry.label()), text(entry.value()))));
+        document.metadata().stream()
+                .filter(one -> entry.isEmpty() || !one.key().equals(FINGERPRINT))
+                .forEach(one -> masked.metadata(new MetadataEntry(one.key(), text(one.label()), text(one.value()))));
         document.sections().forEach(section -> masked.section(section(section)));
         return masked.build();
     }

@@ -103,6 +103,12 @@ public final class Masker {
         return Optional.empty();
     }
 
+    /** The first rule that leaves an entry or anything in it out, whatever it says. */
+    public Optional<Integer> leavesOut(String label) {
+        return find(rule -> rule.text().isEmpty()
+                && rule.entry().filter(label::equalsIgnoreCase).isPresent());
+    }
+
     /** Counts a place that was left out by a rule. */
     public void left(int rule) {
         places[rule]++;

@@ -30,6 +30,16 @@ public record NamedDocument(String path, String title, Document document, Option
         return new NamedDocument(path, title, document, matrix, true);
     }
 
+    /** The same as another file. */
+    public NamedDocument at(String other) {
+        return new NamedDocument(other, title, document, matrix, isLong);
+    }
+
+    /** The same file with other contents, which have no form with rows and columns. */
+    public NamedDocument saying(Document other) {
+        return new NamedDocument(path, title, other, Optional.empty(), isLong);
+    }
+
     @Override
     public String toString() {
         return "NamedDocument";

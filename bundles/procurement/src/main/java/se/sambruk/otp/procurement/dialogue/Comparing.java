@@ -49,6 +49,10 @@ public final class Comparing {
         Specification is = later.published();
         List<ChangedRequirement> requirements = requirements(was, is);
         List<ChangedField> parts = parts(tree(was.tree()), tree(is.tree()));
+        if (requirements.isEmpty() && parts.isEmpty() && !ids(was).equals(ids(is))) {
+            // Where anything else differs the order follows from it, or from the categories.
+            parts.add(ChangedField.of(REQUIREMENTS, Optional.of(ids(was)), Optional.of(ids(is))));
+        }
         return ChangeList.of(
                 is.procurement().id(),
                 before,
@@ -56,6 +60,12 @@ public final class Comparing {
                 requirements,
                 parts,
                 Materiality.reasons(was, is, requirements, parts));
+    }
+
+    private static List<String> ids(Specification specification) {
+        return specification.requirements().stream()
+                .map(one -> one.requirement().id().value())
+                .toList();
     }
 
     private static List<ChangedRequirement> requirements(Specification was, Specification is) {

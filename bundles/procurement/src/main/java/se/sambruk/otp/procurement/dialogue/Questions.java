@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.TreeReader;
@@ -22,6 +23,9 @@ import se.sambruk.otp.api.requirement.RequirementId;
 
 /** What the log of a case tells of questions and corrections. Pure. */
 public final class Questions {
+    private static final Set<String> TOLD =
+            Set.of(EntryKinds.QUESTION_RECEIVED, EntryKinds.QUESTION_ANSWERED, EntryKinds.CORRECTION_PUBLISHED);
+
     private final ProcurementCase now;
     private final Optional<LocalDate> lastAnswer;
     private final LocalDate today;
@@ -53,7 +57,7 @@ public final class Questions {
         List<SupplierQuestion> questions = now.log().all(EntryKinds.QUESTION_RECEIVED).stream()
                 .flatMap(line -> question(line, answers).stream())
                 .toList();
-        List<Correction> corrections = corrections();
+        List<Correction> corrections = corrections(now);
         return QuestionBook.builder(
                         now.id(),
                         now.facts().title(),
@@ -62,9 +66,19 @@ public final class Questions {
                 .caseNumber(now.facts().caseNumber())
                 .deadline(now.plan().deadline())
                 .lastAnswer(lastAnswer)
+                .version(version())
                 .questions(questions)
                 .corrections(corrections)
                 .build();
+    }
+
+    /** From 1, with one more for each thing that came, and for each that was struck. */
+    private int version() {
+        return 1
+                + now.log().lines().stream()
+                        .filter(line -> TOLD.contains(line.entry().kind()))
+                        .mapToInt(line -> line.isStruck() ? 2 : 1)
+                        .sum();
     }
 
     private static Optional<LocalDate> latest(List<SupplierQuestion> questions, List<Correction> corrections) {
@@ -133,7 +147,7 @@ public final class Questions {
     }
 
     /** Also those that were only noted by a person, which have the number of their place. */
-    private List<Correction> corrections() {
+    public static List<Correction> corrections(ProcurementCase now) {
         List<Correction> corrections = new ArrayList<>();
         int place = 0;
         for (LogLine line : now.log().lines()) {

@@ -54,9 +54,6 @@ final class ProcurementAward implements ShellCommand {
     public Outcome run(Call call) throws UsageException {
         AwardService service = call.service(AwardService.class);
         String id = Cases.get(call).id();
-        if (call.line().has(CHECK.name())) {
-            return check(call, service.obstacles(id, Cases.viewer(call)), id);
-        }
         AwardDraft draft = new AwardDraft(
                 winners(call),
                 call.number(PLACES).orElse(1),
@@ -70,6 +67,9 @@ final class ProcurementAward implements ShellCommand {
                         .map(file -> ProcurementPeople.text(call, file))
                         .orElse(""),
                 despite(call));
+        if (call.line().has(CHECK.name())) {
+            return check(call, service.obstacles(id, draft, Cases.viewer(call)), id);
+        }
         CaseChange change = service.award(id, draft, Cases.act(call));
         return Cases.tell(call, change, "award.decided", id);
     }

@@ -20,7 +20,6 @@ import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Findings;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
-import se.sambruk.otp.shell.line.Argument;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.output.Quantities;
@@ -30,12 +29,12 @@ import se.sambruk.otp.shell.view.FindingView;
 import se.sambruk.otp.shell.view.ProblemView;
 import se.sambruk.otp.shell.view.SarifView;
 
-/** {@code procurement:check}: what stands in the way of issuing what a profile asks for, and what the rules find in it. */
+/** {@code procurement:check}: what stands in the way of issuing what a case or a profile asks for, and what the rules find in it. */
 final class ProcurementCheck implements ShellCommand {
     private static final Syntax SYNTAX = new Syntax(
             "procurement",
             "check",
-            List.of(Argument.required("profile", Suggesters.PROFILES)),
+            List.of(Tailorings.TARGET),
             List.of(Entries.CATEGORY, LintFlags.SUPPRESSED, LintFlags.SARIF, Call.JSON, Call.PLAIN));
 
     @Override
@@ -76,7 +75,7 @@ final class ProcurementCheck implements ShellCommand {
 
     /** As issuing would resolve it; what is told of besides is added. */
     private static Specification resolve(Call call, List<Problem> told) throws InterruptedException {
-        ProfileReading reading = Profiles.read(call, call.word(0));
+        ProfileReading reading = Profiles.read(call, Tailorings.read(call, call.word(0)));
         Resolution resolution =
                 call.service(LibraryService.class).resolve(reading.profile().orElseThrow());
         if (resolution.specification().isEmpty()) {

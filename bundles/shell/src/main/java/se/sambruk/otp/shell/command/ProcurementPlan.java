@@ -6,9 +6,12 @@ import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.ProcurementCase;
+import se.sambruk.otp.api.casefile.TenderPhase;
 import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.casefile.plan.Timetable;
+import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.Severity;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
@@ -16,6 +19,7 @@ import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.TimetableView;
 
 /** {@code procurement:plan}: the timetable of a case, what the rules of time say of it, and changes of it. */
@@ -53,7 +57,7 @@ final class ProcurementPlan implements ShellCommand {
         CaseService service = call.service(CaseService.class);
         ProcurementCase now = Cases.get(call);
         Optional<CaseChange> change = Cases.hasAny(call, SET)
-                ? Optional.of(service.plan(now.id(), changed(call, now.plan()), Cases.act(call)))
+                ? Optional.of(untold(now, service.plan(now.id(), changed(call, now.plan()), Cases.act(call))))
                 : Optional.empty();
         Timetable timetable = service.timetable(now.id(), Cases.viewer(call));
         if (call.out().isForPeople()) {
@@ -73,6 +77,24 @@ final class ProcurementPlan implements ShellCommand {
                 .noneMatch(guard -> guard.state() == GuardState.BROKEN || guard.state() == GuardState.UNWISE);
         boolean clean = change.filter(done -> !done.findings().isEmpty()).isEmpty();
         return sound && clean ? Outcome.DONE : Outcome.FINDINGS;
+    }
+
+    /** Between the notice and the deadline suppliers go by some of the times, and hear of others by a correction alone. */
+    private static CaseChange untold(ProcurementCase before, CaseChange change) {
+        boolean moved = !told(before.plan()).equals(told(change.now().plan()));
+        boolean advertised = change.added().stream()
+                .anyMatch(line -> TenderPhase.of(before, line.entry().act().at()) == TenderPhase.TENDER_PERIOD);
+        if (!moved || !advertised) {
+            return change;
+        }
+        List<Problem> findings = new ArrayList<>(change.findings());
+        Problem told = Faults.error("OTP-8220", before.id());
+        findings.add(Problem.of(told.code(), Severity.WARNING, told.message(), told.remedy()));
+        return new CaseChange(change.now(), change.added(), findings);
+    }
+
+    private static List<Object> told(TenderPlan plan) {
+        return List.of(plan.deadline(), plan.questionsUntil(), plan.opening());
     }
 
     private static TenderPlan changed(Call call, TenderPlan before) throws UsageException {

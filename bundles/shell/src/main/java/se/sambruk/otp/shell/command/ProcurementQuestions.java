@@ -24,13 +24,14 @@ import se.sambruk.otp.shell.view.QuestionsView;
 /** {@code procurement:questions}: questions, answers and corrections so far, and the document of them that all are sent. */
 final class ProcurementQuestions implements ShellCommand {
     private static final Flag NUMBER = Flag.value("--number", "questions-number", Suggester.NOTHING);
+    private static final Flag CORRECTION = Flag.value("--correction", "questions-correction", Suggester.NOTHING);
     private static final Flag OUT = Flag.value("--out", "out-folder", Suggesters.FOLDERS);
     private static final Flag FORMAT = Flag.values("--format", "formats", Suggesters.FORMATS);
     private static final Syntax SYNTAX = new Syntax(
             "procurement",
             "questions",
             List.of(Procurements.PROCUREMENT),
-            List.of(NUMBER, OUT, FORMAT, Call.JSON, Call.PLAIN));
+            List.of(NUMBER, CORRECTION, OUT, FORMAT, Call.JSON, Call.PLAIN));
 
     @Override
     public Syntax syntax() {
@@ -44,13 +45,17 @@ final class ProcurementQuestions implements ShellCommand {
         if (call.line().has(FORMAT.name()) && !write) {
             throw UsageException.of("OTP-8019", FORMAT.name(), OUT.name());
         }
+        Optional<Integer> correction = Dialogues.number(call, CORRECTION);
+        if (correction.isPresent() && !write) {
+            throw UsageException.of("OTP-8019", CORRECTION.name(), OUT.name());
+        }
         if (number.isPresent() && write) {
             throw UsageException.of("OTP-8016", NUMBER.name(), OUT.name());
         }
         DialogueService service = call.service(DialogueService.class);
         String id = Cases.get(call).id();
         if (write) {
-            return write(call, service, id);
+            return write(call, service, id, correction);
         }
         QuestionBook book = service.questions(id, Cases.viewer(call));
         if (number.isPresent()) {
@@ -85,11 +90,14 @@ final class ProcurementQuestions implements ShellCommand {
         }
     }
 
-    private static Outcome write(Call call, DialogueService service, String id) throws InterruptedException {
+    private static Outcome write(Call call, DialogueService service, String id, Optional<Integer> correction)
+            throws InterruptedException {
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            List<ExportReceipt> receipts =
-                    service.write(id, Dialogues.formats(call, FORMAT), folder.path(), Cases.viewer(call));
+            List<String> formats = Dialogues.formats(call, FORMAT);
+            List<ExportReceipt> receipts = correction.isPresent()
+                    ? service.writeCorrection(id, correction.get(), formats, folder.path(), Cases.viewer(call))
+                    : service.write(id, formats, folder.path(), Cases.viewer(call));
             folder.keep();
             call.out().rows(ProcurementView.files(), receipts.iterator());
             List<Problem> losses = receipts.stream()

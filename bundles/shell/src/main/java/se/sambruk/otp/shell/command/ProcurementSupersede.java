@@ -1,8 +1,8 @@
 package se.sambruk.otp.shell.command;
 
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
 import se.sambruk.otp.api.procurement.dialogue.SupersedeRequest;
 import se.sambruk.otp.api.procurement.dialogue.SupersedeResult;
@@ -17,7 +17,7 @@ import se.sambruk.otp.shell.line.UsageException;
 import se.sambruk.otp.shell.view.ChangesView;
 import se.sambruk.otp.shell.view.ProblemView;
 
-/** {@code procurement:supersede}: the working profile of a case, issued as a correction to all. */
+/** {@code procurement:supersede}: the working profile of a case, or other times, as a correction to all. */
 final class ProcurementSupersede implements ShellCommand {
     private static final Flag OUT =
             Flag.value("--out", "out-folder", Suggesters.FOLDERS).asRequired();
@@ -25,12 +25,30 @@ final class ProcurementSupersede implements ShellCommand {
     private static final Flag MATERIAL = Flag.value("--material", "supersede-material", Cases.YES_NO);
     private static final Flag DEADLINE = Flag.value("--deadline", "supersede-deadline", Suggester.NOTHING);
     private static final Flag QUESTIONS = Flag.values("--questions", "supersede-questions", Suggester.NOTHING);
+    private static final Flag QUESTIONS_UNTIL =
+            Flag.value("--questions-until", "supersede-questions-until", Suggester.NOTHING);
+    private static final Flag OPENING = Flag.value("--opening", "supersede-opening", Suggester.NOTHING);
+    private static final Flag TIME_ENOUGH = Flag.value("--time-enough", "supersede-time-enough", Suggester.NOTHING);
+    private static final Flag REASON = Flag.value("--to-suppliers", "supersede-to-suppliers", Suggester.NOTHING);
     private static final Flag PREVIEW = Flag.alone("--preview", "preview");
     private static final Syntax SYNTAX = new Syntax(
             "procurement",
             "supersede",
             List.of(Procurements.PROCUREMENT),
-            List.of(OUT, FORMAT, MATERIAL, DEADLINE, QUESTIONS, PREVIEW, Cases.BECAUSE, Call.JSON));
+            List.of(
+                    OUT,
+                    FORMAT,
+                    MATERIAL,
+                    DEADLINE,
+                    QUESTIONS_UNTIL,
+                    OPENING,
+                    TIME_ENOUGH,
+                    QUESTIONS,
+                    REASON,
+                    Dialogues.CHECKED,
+                    PREVIEW,
+                    Cases.BECAUSE,
+                    Call.JSON));
 
     @Override
     public Syntax syntax() {
@@ -40,18 +58,13 @@ final class ProcurementSupersede implements ShellCommand {
     @Override
     public Outcome run(Call call) throws UsageException, InterruptedException {
         DialogueService service = call.service(DialogueService.class);
-        Optional<Boolean> material = Cases.yes(call, MATERIAL);
-        Optional<LocalDateTime> deadline = Cases.time(call, DEADLINE);
-        List<Integer> questions = Dialogues.numbers(call, QUESTIONS);
+        UnaryOperator<SupersedeRequest> said = said(call);
         String id = Cases.get(call).id();
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            SupersedeRequest request = SupersedeRequest.of(
-                            id, folder.path(), Dialogues.formats(call, FORMAT), Cases.act(call))
-                    .questions(questions);
-            request = material.isPresent() ? request.material(material.get()) : request;
-            request = deadline.isPresent() ? request.deadline(deadline.get()) : request;
-            SupersedeResult result = service.supersede(call.line().has(PREVIEW.name()) ? request.asPreview() : request);
+            SupersedeRequest request = said.apply(
+                    SupersedeRequest.of(id, folder.path(), Dialogues.formats(call, FORMAT), Cases.act(call)));
+            SupersedeResult result = service.supersede(request);
             folder.keep();
             if (call.out().isForPeople()) {
                 ChangesView.print(result, folder.path(), call.locale(), call.out());
@@ -60,5 +73,32 @@ final class ProcurementSupersede implements ShellCommand {
             }
             return ProblemView.needAttention(result.findings()) ? Outcome.FINDINGS : Outcome.DONE;
         }
+    }
+
+    /** What the officer says on the line, read before anything is done. */
+    private static UnaryOperator<SupersedeRequest> said(Call call) throws UsageException {
+        if (call.line().has(Dialogues.CHECKED.name()) && !call.line().has(REASON.name())) {
+            throw UsageException.of("OTP-8019", Dialogues.CHECKED.name(), REASON.name());
+        }
+        List<UnaryOperator<SupersedeRequest>> said = new ArrayList<>();
+        List<Integer> questions = Dialogues.numbers(call, QUESTIONS);
+        said.add(request -> request.questions(questions));
+        Cases.yes(call, MATERIAL).ifPresent(is -> said.add(request -> request.material(is)));
+        Cases.time(call, DEADLINE).ifPresent(time -> said.add(request -> request.deadline(time)));
+        Cases.time(call, QUESTIONS_UNTIL).ifPresent(time -> said.add(request -> request.questionsUntil(time)));
+        Cases.time(call, OPENING).ifPresent(time -> said.add(request -> request.opening(time)));
+        call.line().value(TIME_ENOUGH.name()).ifPresent(why -> said.add(request -> request.timeEnough(why)));
+        boolean checked = call.line().has(Dialogues.CHECKED.name());
+        call.line().value(REASON.name()).ifPresent(why -> said.add(request -> request.reason(why, checked)));
+        if (call.line().has(PREVIEW.name())) {
+            said.add(SupersedeRequest::asPreview);
+        }
+        return request -> {
+            SupersedeRequest now = request;
+            for (UnaryOperator<SupersedeRequest> one : said) {
+                now = one.apply(now);
+            }
+            return now;
+        };
     }
 }

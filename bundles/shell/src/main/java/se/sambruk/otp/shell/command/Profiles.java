@@ -5,6 +5,7 @@ import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.library.ProfileReader;
 import se.sambruk.otp.api.library.ProfileReading;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.procurement.tailoring.ProfileText;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.file.WrittenFile;
 
@@ -23,8 +24,13 @@ final class Profiles {
                 call.surroundings().folder(),
                 call.platform().distribution(),
                 call.platform().profileLimit());
+        return read(call, ProfileText.of(file.name(), file.bytes()));
+    }
+
+    /** The same, of a profile that is at hand. */
+    static ProfileReading read(Call call, ProfileText text) {
         ProfileReading reading =
-                call.service(ProfileReader.class).read(file.name(), new ByteArrayInputStream(file.bytes()));
+                call.service(ProfileReader.class).read(text.name(), new ByteArrayInputStream(text.bytes()));
         if (reading.profile().isEmpty()) {
             throw new ProblemException(reading.problems());
         }

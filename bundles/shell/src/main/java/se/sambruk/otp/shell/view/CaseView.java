@@ -21,7 +21,6 @@ import se.sambruk.otp.api.casefile.plan.Checklist;
 import se.sambruk.otp.api.casefile.plan.ChecklistStep;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.evaluation.arithmetic.Money;
-import se.sambruk.otp.api.requirement.ParameterType;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Names;
 import se.sambruk.otp.shell.text.Texts;
@@ -173,7 +172,7 @@ public final class CaseView {
 
     /** A sum as people read it. */
     static String sum(Money amount, Locale locale) {
-        return ParameterType.DECIMAL.display(amount.amount().toPlainString(), locale) + " " + amount.currency();
+        return amount.exact().displayMoney(locale) + " " + amount.currency();
     }
 
     /** Writes a case below what has been issued: the facts that a procurement does not have, who runs it, and what is next. */

@@ -14,6 +14,7 @@ import se.sambruk.otp.api.procurement.dialogue.ChangeManner;
 import se.sambruk.otp.api.procurement.dialogue.ChangedField;
 import se.sambruk.otp.api.procurement.dialogue.ChangedRequirement;
 import se.sambruk.otp.api.procurement.dialogue.Correction;
+import se.sambruk.otp.api.procurement.dialogue.MovedTime;
 import se.sambruk.otp.api.procurement.dialogue.SupersedeResult;
 import se.sambruk.otp.shell.output.Output;
 import se.sambruk.otp.shell.output.Sheet;
@@ -36,7 +37,7 @@ public final class ChangesView {
                 result.issue().isPresent()
                         ? Texts.in(
                                 locale,
-                                "supersede.done",
+                                correction.movesTimesAlone() ? "supersede.times" : "supersede.done",
                                 id,
                                 correction.number(),
                                 result.changes().after().issue(),
@@ -46,28 +47,40 @@ public final class ChangesView {
                 Texts.in(locale, "supersede.material"),
                 Texts.in(locale, correction.isMaterial() ? "yes" : "no"),
                 COLUMN);
+        result.proposed().ifPresent(day -> sheet.fact(Texts.in(locale, "supersede.proposed"), day.toString(), COLUMN));
         correction
                 .deadline()
-                .ifPresent(time -> sheet.fact(
-                        Texts.in(locale, "plan.tender-deadline"),
-                        correction.isExtended()
-                                ? Texts.in(
-                                        locale,
-                                        "supersede.extended",
-                                        TimetableView.time(time),
-                                        correction
-                                                .deadlineBefore()
-                                                .map(TimetableView::time)
-                                                .orElse("–"))
-                                : TimetableView.time(time),
-                        COLUMN));
+                .ifPresent(time ->
+                        time(sheet, locale, "plan.tender-deadline", new MovedTime(correction.deadlineBefore(), time)));
+        correction.questionsUntil().ifPresent(moved -> time(sheet, locale, "plan.questions-until", moved));
+        correction.opening().ifPresent(moved -> time(sheet, locale, "plan.opening", moved));
+        if (!correction.reason().isEmpty()) {
+            sheet.fact(Texts.in(locale, "supersede.reason"), correction.reason(), COLUMN);
+        }
         sheet.heading(Texts.in(locale, "issue.files", folder.toString()));
         out.rows(ProcurementView.files(), result.receipts().iterator());
-        print(result.changes(), locale, sheet);
+        if (!correction.movesTimesAlone()) {
+            print(result.changes(), locale, sheet);
+        }
         if (!result.findings().isEmpty()) {
             sheet.heading(Texts.in(locale, "issue.findings", result.findings().size()));
             ProblemView.print(result.findings(), locale, sheet.indented());
         }
+    }
+
+    /** A time, and what it was if that was another. */
+    private static void time(Sheet sheet, Locale locale, String key, MovedTime moved) {
+        String now = TimetableView.time(moved.after());
+        sheet.fact(
+                Texts.in(locale, key),
+                moved.before().equals(Optional.of(moved.after()))
+                        ? now
+                        : Texts.in(
+                                locale,
+                                "supersede.extended",
+                                now,
+                                moved.before().map(TimetableView::time).orElse("–")),
+                COLUMN);
     }
 
     /** Writes what differs. */
@@ -144,6 +157,7 @@ public final class ChangesView {
                 .put("preview", result.issue().isEmpty())
                 .put("issue", result.issue().map(IssueRecord::number))
                 .put("correction", CaseView.camel(result.correction().tree()))
+                .put("proposed", result.proposed())
                 .put("changes", result.changes())
                 .put("files", (Object) result.receipts().stream()
                         .map(receipt -> ProcurementView.json(receipt, locale))

@@ -126,10 +126,18 @@ public final class LogView {
             case EntryKinds.QUESTION_RECEIVED, EntryKinds.QUESTION_ANSWERED ->
                 Optional.ofNullable(body.get("question")).map(number -> number + ": " + plain(body.get("text")));
             case EntryKinds.CORRECTION_PUBLISHED ->
-                Optional.ofNullable(body.get("number"))
-                        .map(number -> number + ": " + plain(body.getOrDefault("requirements", List.of())));
+                Optional.ofNullable(body.get("number")).map(number -> number + ": " + plain(corrected(body)));
             default -> Optional.empty();
         };
+    }
+
+    /** The requirements that a correction changed, or why it was made, or until when tenders may come after it. */
+    private static Object corrected(Map<String, Object> body) {
+        return body.get("requirements") instanceof Collection<?> ids && !ids.isEmpty()
+                ? ids
+                : body.getOrDefault(
+                        "reason",
+                        String.valueOf(body.getOrDefault("deadline", "–")).replace('T', ' '));
     }
 
     private static Optional<String> part(Map<String, Object> body, String key, String inner) {

@@ -90,7 +90,14 @@ public final class QuestionsView {
                 correction.number(),
                 correction.on().toString(),
                 Texts.in(locale, correction.isMaterial() ? "questions.material" : "questions.not-material"),
-                correction.requirements().isEmpty() ? "–" : ids(correction.requirements()));
+                changed(correction, locale));
+    }
+
+    private static String changed(Correction correction, Locale locale) {
+        if (correction.movesTimesAlone()) {
+            return Texts.in(locale, "questions.times");
+        }
+        return correction.requirements().isEmpty() ? "–" : ids(correction.requirements());
     }
 
     /** Writes what there is to know beside the list: the last days, and the corrections. */

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.price.PriceComparison;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.Severity;
@@ -102,7 +103,7 @@ public final class ReadingView {
         }
         totals(prices).forEach((lot, total) -> sheet.indented()
                 .item(Texts.in(locale, lot.isEmpty() ? "tender.total" : "tender.total-of", lot) + " "
-                        + total.map(sum -> AnswerText.number(new BigDecimal(sum), locale) + " "
+                        + total.map(sum -> Exact.of(new BigDecimal(sum)).displayMoney(locale) + " "
                                         + prices.schedule().currency())
                                 .orElse(Texts.in(locale, "tender.no-total"))));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
@@ -55,7 +56,7 @@ public final class TenderView {
         return tender.comparison().map(ReadingView::totals).orElse(Map.of()).entrySet().stream()
                 .map(total -> (total.getKey().isEmpty() ? "" : total.getKey() + ": ")
                         + total.getValue()
-                                .map(sum -> AnswerText.number(new BigDecimal(sum), locale))
+                                .map(sum -> Exact.of(new BigDecimal(sum)).displayMoney(locale))
                                 .orElse("–"))
                 .collect(Collectors.joining("; "));
     }

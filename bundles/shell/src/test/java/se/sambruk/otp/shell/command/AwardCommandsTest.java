@@ -53,7 +53,7 @@ public class AwardCommandsTest extends CaseTrials {
         private List<Problem> missing = List.of();
 
         @Override
-        public List<Problem> obstacles(String procurement, Viewer viewer) {
+        public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
             return missing;
         }
 
@@ -331,5 +331,24 @@ public class AwardCommandsTest extends CaseTrials {
                 .out();
         assertTrue(out, out.contains("avbruten"));
         assertEquals(Optional.of(BO), ((CancelDraft) told.get(0)).by());
+        assertEquals(Optional.empty(), ((CancelDraft) told.get(0)).lot());
+    }
+
+    @Test
+    public void aLotIsCancelledByItself() throws Exception {
+        begin();
+        String out = done(run(
+                        ANNA,
+                        "procurement:cancel",
+                        ID,
+                        "--lot",
+                        "B",
+                        "--by",
+                        BO,
+                        "--because",
+                        "Behovet har fallit bort."))
+                .out();
+        assertTrue(out, out.contains("avbruten i anbudsområde B"));
+        assertEquals(Optional.of("B"), ((CancelDraft) told.get(0)).lot());
     }
 }

@@ -116,6 +116,18 @@ public class CaseCommandsTest extends CaseTrials {
     }
 
     @Test
+    public void timesThatSuppliersGoByAreNotMovedUntold() throws Exception {
+        open();
+        done(run(ANNA, "procurement:plan", ID, "--opening", "2027-01-19 09:00", "--because", "sal"));
+        done(run(ANNA, "procurement:checklist", ID, "--tick", "publication", "--because", "annonsen skickad"));
+        Result told = run(ANNA, "procurement:plan", ID, "--opening", "2027-01-20 09:00", "--because", "sal");
+        assertEquals(told.out(), Outcome.FINDINGS, told.outcome());
+        assertTrue(told.out(), told.out().contains("OTP-8220") && told.out().contains("procurement:supersede " + ID));
+        Result award = run(ANNA, "procurement:plan", ID, "--award", "2027-02-20", "--because", "nämnden");
+        assertFalse(award.out(), award.out().contains("OTP-8220"));
+    }
+
+    @Test
     public void peopleAreGivenRolesAndDeclareConflicts() throws Exception {
         open();
         golden(

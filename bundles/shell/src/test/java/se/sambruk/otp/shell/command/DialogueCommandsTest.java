@@ -75,6 +75,55 @@ public class DialogueCommandsTest extends CaseTrials {
     }
 
     @Test
+    public void timesAreMovedWithoutAChangeAndToldOf() throws Exception {
+        open();
+        golden(
+                "dialogue-moved.sv.txt",
+                placed(anna(
+                        "procurement:supersede",
+                        ID,
+                        "--out",
+                        "ut",
+                        "--deadline",
+                        "2027-02-08 23:59",
+                        "--questions-until",
+                        "2027-01-20 12:00",
+                        "--opening",
+                        "2027-02-09 09:00",
+                        "--to-suppliers",
+                        "Svaret på fråga 4 kom sent.",
+                        "--checked",
+                        "--because",
+                        "fråga 4")));
+        SupersedeRequest request = dialogue.requests.get(0);
+        assertEquals(Optional.of(LocalDateTime.parse("2027-01-20T12:00")), request.questionsUntil());
+        assertEquals(Optional.of(LocalDateTime.parse("2027-02-09T09:00")), request.opening());
+        assertEquals("Svaret på fråga 4 kom sent.", request.reason());
+        assertTrue(request.isChecked());
+        anna(
+                "procurement:supersede",
+                ID,
+                "--out",
+                "ut",
+                "--material",
+                "yes",
+                "--time-enough",
+                "litet",
+                "--because",
+                "x");
+        assertEquals("litet", dialogue.requests.get(1).timeEnough());
+    }
+
+    @Test
+    public void theDocumentOfACorrectionIsWrittenOnceMore() throws Exception {
+        open();
+        Result written = anna("procurement:questions", ID, "--correction", "2", "--out", "igen", "--format", "html");
+        assertEquals(written.err(), Outcome.DONE, written.outcome());
+        assertTrue(written.out(), written.out().contains(ID + "-rattelse-2.html"));
+        fails("OTP-8019", Outcome.WRONG_USAGE, anna("procurement:questions", ID, "--correction", "2"));
+    }
+
+    @Test
     public void whatCannotBeUnderstoodMakesNoFolder() throws Exception {
         open();
         fails("OTP-8022", Outcome.WRONG_USAGE, anna("procurement:supersede", ID));
@@ -84,6 +133,8 @@ public class DialogueCommandsTest extends CaseTrials {
                 anna("procurement:supersede", ID, "--out", "ut", "--material", "kanske"));
         fails("OTP-8111", Outcome.WRONG_USAGE, anna("procurement:supersede", ID, "--out", "ut", "--deadline", "snart"));
         fails("OTP-8155", Outcome.WRONG_USAGE, anna("procurement:supersede", ID, "--out", "ut", "--questions", "a"));
+        fails("OTP-8111", Outcome.WRONG_USAGE, anna("procurement:supersede", ID, "--out", "ut", "--opening", "sen"));
+        fails("OTP-8019", Outcome.WRONG_USAGE, anna("procurement:supersede", ID, "--out", "ut", "--checked"));
         assertFalse(Files.exists(temporary.getRoot().toPath().resolve("ut")));
     }
 

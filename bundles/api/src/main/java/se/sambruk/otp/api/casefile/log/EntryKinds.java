@@ -54,7 +54,8 @@ public final class EntryKinds {
     public static final String QUESTION_ANSWERED = "question.answered";
     /**
      * A correction was sent to all. Body: {@code on}; {@code material}, whether it may matter to who wants to tender; and where the platform made it, a
-     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry.
+     * {@link se.sambruk.otp.api.procurement.dialogue.Correction} with {@code changes}, the hash of what differs, which is a file of the entry; {@code
+     * proposed}, the day until which the platform proposed more time, and {@code time-enough}, why that is not needed.
      */
     public static final String CORRECTION_PUBLISHED = "correction.published";
     /** The tenders were opened. Body: {@code on}, {@code people}; {@code listed}, the suppliers on the list that they attest. File: the list. */
@@ -98,7 +99,8 @@ public final class EntryKinds {
     /**
      * The tenders were evaluated. Body: {@code plan}, the hash of the plan as suppliers see it; {@code issue}, {@code specification}, {@code lot}; {@code
      * outcome}, the hash of what came of it; {@code ranking}, the tenders with place and result, {@code low-bids}, the keys of those that should be asked
-     * about their price. File: the whole outcome.
+     * about their price; {@code counted}, the hash of the scores and reasons that counted. Files: the whole outcome, and those scores. Entries of earlier
+     * versions have no {@code counted}: what counted is then what had been handed in before them.
      */
     public static final String TENDERS_EVALUATED = "tenders.evaluated";
     /** The award was decided: absolute secrecy ends. Body: {@code on}; {@code by}, the decision maker's id; {@code delegation}. Names no supplier. */
@@ -111,6 +113,11 @@ public final class EntryKinds {
     public static final String AWARD_REASONED = "award.reasoned";
     /** The procurement was cancelled: absolute secrecy ends too. Body: {@code on}; {@code by}, {@code delegation}. The act tells the reasons. */
     public static final String CANCELLED = "procurement.cancelled";
+    /**
+     * The procurement was cancelled in one lot, and goes on in the others. Body: {@code lot}, {@code on}, {@code by}, {@code delegation}. The act tells the
+     * reasons. As secret as tenders, as absolute secrecy goes on too.
+     */
+    public static final String LOT_CANCELLED = "lot.cancelled";
     /** The award was made known to all. Body: {@code on}, the day it was sent; {@code electronic}. */
     public static final String AWARD_NOTIFIED = "award.notified";
     /** The contract was signed. Body: {@code on}. */
@@ -183,6 +190,7 @@ public final class EntryKinds {
             LOTS_DRAWN,
             TENDERS_EVALUATED,
             AWARD_REASONED,
+            LOT_CANCELLED,
             SECRET_NOTE
         }) {
             SECRECY.put(kind, EntrySecrecy.TENDER_SECRET);

@@ -146,7 +146,7 @@ public final class CalculationStep extends TreeValue {
     public String withNumbers(Locale locale) {
         Map<String, List<String>> written = new HashMap<>();
         terms.forEach(term -> written.computeIfAbsent(term.symbol(), symbol -> new ArrayList<>())
-                .add(term.value().display(locale)));
+                .add(Units.display(term.value(), term.unit(), locale)));
         return formula.withNumbers(symbol -> written.getOrDefault(symbol, List.of()));
     }
 

@@ -18,6 +18,8 @@ import se.sambruk.otp.api.requirement.ParameterType;
  * same number has one text.
  */
 public final class Exact implements Comparable<Exact> {
+    private static final int DECIMALS_OF_MONEY = 2;
+    private static final int LONGEST_PRICE = 6;
     public static final Exact ZERO = new Exact(BigInteger.ZERO, BigInteger.ONE);
     public static final Exact ONE = new Exact(BigInteger.ONE, BigInteger.ONE);
     public static final Exact HUNDRED = of(100);
@@ -189,6 +191,21 @@ public final class Exact implements Comparable<Exact> {
         BigDecimal shown = ending.orElseGet(() -> decimal(places, RoundingMode.HALF_UP));
         String text = ParameterType.DECIMAL.display(shown.toPlainString(), locale);
         return ending.isPresent() ? text : "≈ " + text;
+    }
+
+    /**
+     * An amount of money for people, as it is written in a letter: {@code 4 674 000,50}, and {@code 4 674 000} where there are no öre. One that has more
+     * decimals, such as the price of a unit, keeps them; where they go on it is shortened to two, with {@code ≈} before it.
+     */
+    public String displayMoney(Locale locale) {
+        Optional<BigDecimal> ending = decimal().filter(known -> known.scale() <= LONGEST_PRICE);
+        if (ending.isEmpty()) {
+            return display(locale, DECIMALS_OF_MONEY);
+        }
+        BigDecimal amount = ending.get();
+        boolean isTenths = amount.scale() > 0 && amount.scale() < DECIMALS_OF_MONEY;
+        BigDecimal shown = isTenths ? amount.setScale(DECIMALS_OF_MONEY) : amount;
+        return ParameterType.DECIMAL.display(shown.toPlainString(), locale);
     }
 
     @Override

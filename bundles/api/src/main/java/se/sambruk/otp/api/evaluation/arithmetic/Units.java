@@ -1,5 +1,6 @@
 package se.sambruk.otp.api.evaluation.arithmetic;
 
+import java.util.Locale;
 import se.sambruk.otp.api.text.LocalizedText;
 
 /** What a number in a calculation is measured in: a currency's code, or one of the words here. */
@@ -16,6 +17,11 @@ public final class Units {
     /** Whether a unit is a currency. */
     public static boolean isMoney(String unit) {
         return Money.isCurrency(unit);
+    }
+
+    /** A number of a unit for people, without the unit: money as it is written in letters, and anything else with the decimals that it has. */
+    public static String display(Exact number, String unit, Locale locale) {
+        return isMoney(unit) ? number.displayMoney(locale) : number.display(locale);
     }
 
     /** What stands after a number: {@code kr}, {@code poäng}, {@code procent}; empty for a plain number; what is unknown as it is. */

@@ -3,6 +3,8 @@ package se.sambruk.otp.api.evaluation.panel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import se.sambruk.otp.api.canonical.TreeReader;
+import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
 import se.sambruk.otp.api.evaluation.bid.AwardedValue;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -73,6 +75,37 @@ public final class PanelItem {
     /** What the bid is given; empty unless it is settled. */
     public Optional<AwardedValue> value() {
         return Optional.ofNullable(value);
+    }
+
+    /** What is settled, as it is kept with an evaluation. */
+    Object tree() {
+        return new TreeWriter()
+                .put("bid", bid)
+                .put("requirement", requirement)
+                .put("scores", scores)
+                .put("consensus", consensus())
+                .put("value", value)
+                .done();
+    }
+
+    static PanelItem fromTree(Object tree) {
+        TreeReader in = TreeReader.of(tree);
+        Builder item = builder(in.text("bid"), new RequirementId(in.text("requirement")), PanelState.SETTLED)
+                .scores(in.list("scores", Score::fromTree))
+                .value(in.get("value", AwardedValue::fromTree));
+        in.find("consensus", Consensus::fromTree).ifPresent(item::consensus);
+        return item.build();
+    }
+
+    /** Why the bid is given that: what was agreed, where that counts, and else what each assessor gave as the reason, each once; names nobody. */
+    public List<String> motivations() {
+        return consensus == null
+                ? scores.stream()
+                        .map(Score::motivation)
+                        .filter(said -> !said.isBlank())
+                        .distinct()
+                        .toList()
+                : List.of(consensus.motivation());
     }
 
     /** Neither scores nor value. */

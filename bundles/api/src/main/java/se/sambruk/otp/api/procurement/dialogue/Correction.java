@@ -12,9 +12,11 @@ import se.sambruk.otp.api.requirement.RequirementId;
 
 /**
  * A correction (rättelse) that was sent to all: by which issue, and what became of the deadline. As the log of the case keeps it, without why
- * the buyer made it. Immutable.
+ * the buyer made it, but for what suppliers are told of that. Immutable.
  */
 public final class Correction extends TreeValue {
+    private static final String BEFORE = "-before";
+
     private final int number;
     private final LocalDate on;
     private final boolean material;
@@ -24,6 +26,9 @@ public final class Correction extends TreeValue {
     private final LocalDateTime deadlineBefore;
     private final LocalDateTime deadline;
     private final List<Integer> questions;
+    private final MovedTime questionsUntil;
+    private final MovedTime opening;
+    private final String reason;
 
     private Correction(Builder builder) {
         this.number = builder.number;
@@ -35,6 +40,9 @@ public final class Correction extends TreeValue {
         this.deadlineBefore = builder.deadlineBefore;
         this.deadline = builder.deadline;
         this.questions = List.copyOf(builder.questions);
+        this.questionsUntil = builder.questionsUntil;
+        this.opening = builder.opening;
+        this.reason = builder.reason;
     }
 
     /**
@@ -58,10 +66,20 @@ public final class Correction extends TreeValue {
                 .questions(in.list("questions", node -> ((Number) node).intValue()));
         in.find("issue", node -> ((Number) node).intValue())
                 .ifPresent(made -> builder.issue(made, in.integer("supersedes", 0)));
-        in.find("deadline", node -> LocalDateTime.parse((String) node))
-                .ifPresent(time ->
-                        builder.deadline(in.find("deadline-before", node -> LocalDateTime.parse((String) node)), time));
-        return builder.build();
+        in.find("deadline", Correction::time)
+                .ifPresent(time -> builder.deadline(in.find("deadline-before", Correction::time), time));
+        moved(in, "questions-until").ifPresent(builder::questionsUntil);
+        moved(in, "opening").ifPresent(builder::opening);
+        return builder.reason(in.text("reason", "")).build();
+    }
+
+    private static Optional<MovedTime> moved(TreeReader in, String key) {
+        return in.find(key, Correction::time)
+                .map(after -> new MovedTime(in.find(key + BEFORE, Correction::time), after));
+    }
+
+    private static LocalDateTime time(Object node) {
+        return LocalDateTime.parse((String) node);
     }
 
     /** From 1 in the procurement. */
@@ -78,14 +96,19 @@ public final class Correction extends TreeValue {
         return material;
     }
 
-    /** The issue that it made; empty for one that was only noted in the case. */
+    /** The issue that is in force after it, which it made unless it moved times alone; empty for one that was only noted in the case. */
     public Optional<Integer> issue() {
         return Optional.ofNullable(issue);
     }
 
-    /** The issue that was in force before. */
+    /** The issue that was in force before; empty where it made no other. */
     public Optional<Integer> supersedes() {
         return Optional.ofNullable(supersedes);
+    }
+
+    /** Whether it left what is issued as it is, and moved times alone. */
+    public boolean movesTimesAlone() {
+        return issue != null && supersedes == null;
     }
 
     /** The requirements that came, went or read otherwise, by id. */
@@ -113,6 +136,21 @@ public final class Correction extends TreeValue {
         return questions;
     }
 
+    /** Until when questions may be asked, where it moved that. */
+    public Optional<MovedTime> questionsUntil() {
+        return Optional.ofNullable(questionsUntil);
+    }
+
+    /** When tenders are opened, where it moved that. */
+    public Optional<MovedTime> opening() {
+        return Optional.ofNullable(opening);
+    }
+
+    /** Why it was made, in the words that suppliers are told; may be empty. */
+    public String reason() {
+        return reason;
+    }
+
     @Override
     protected Object buildTree() {
         return new TreeWriter()
@@ -125,6 +163,11 @@ public final class Correction extends TreeValue {
                 .put("deadline-before", deadlineBefore())
                 .put("deadline", deadline())
                 .put("questions", questions)
+                .put("questions-until" + BEFORE, questionsUntil().flatMap(MovedTime::before))
+                .put("questions-until", questionsUntil().map(MovedTime::after))
+                .put("opening" + BEFORE, opening().flatMap(MovedTime::before))
+                .put("opening", opening().map(MovedTime::after))
+                .putText("reason", reason)
                 .done();
     }
 
@@ -139,6 +182,9 @@ public final class Correction extends TreeValue {
         private LocalDateTime deadlineBefore;
         private LocalDateTime deadline;
         private List<Integer> questions = List.of();
+        private MovedTime questionsUntil;
+        private MovedTime opening;
+        private String reason = "";
 
         private Builder(int number, LocalDate on, boolean material) {
             this.number = number;
@@ -147,8 +193,8 @@ public final class Correction extends TreeValue {
         }
 
         /**
-         * @param made the issue that it made
-         * @param before the issue that was in force before; 0 for none
+         * @param made the issue that it made, or that stays in force
+         * @param before the issue that was in force before; 0 where it made no other
          */
         public Builder issue(int made, int before) {
             issue = made;
@@ -170,6 +216,24 @@ public final class Correction extends TreeValue {
 
         public Builder questions(List<Integer> numbers) {
             questions = numbers;
+            return this;
+        }
+
+        /** Until when questions could be asked, and may be asked now. */
+        public Builder questionsUntil(MovedTime value) {
+            questionsUntil = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** When tenders were to be opened, and are now. */
+        public Builder opening(MovedTime value) {
+            opening = Objects.requireNonNull(value);
+            return this;
+        }
+
+        /** Why it is made, in the words that suppliers are told; empty where they are told nothing of it. */
+        public Builder reason(String text) {
+            reason = Objects.requireNonNull(text);
             return this;
         }
 

@@ -19,7 +19,7 @@ import se.sambruk.otp.api.store.Act;
 public interface DialogueService {
     /**
      * Issues a case's working profile as a correction of the issue in force: the documents anew, the document that tells every change, the
-     * entries in the log of the case, and more time where the officer gives it. All or nothing.
+     * entries in the log of the case, and other times where the officer gives them. Where times alone differ nothing is issued. All or nothing.
      */
     SupersedeResult supersede(SupersedeRequest request);
 
@@ -47,4 +47,14 @@ public interface DialogueService {
      * @param folder an absolute path; must exist and be writable
      */
     List<ExportReceipt> write(String procurement, List<String> formats, Path folder, Viewer viewer);
+
+    /**
+     * Writes the document of a correction once more, as it was sent, all files or none.
+     *
+     * @param number of the correction
+     * @param formats as for {@link #write}
+     * @param folder an absolute path; must exist and be writable
+     */
+    List<ExportReceipt> writeCorrection(
+            String procurement, int number, List<String> formats, Path folder, Viewer viewer);
 }

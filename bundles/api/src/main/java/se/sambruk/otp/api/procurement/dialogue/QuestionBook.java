@@ -22,6 +22,7 @@ public final class QuestionBook extends TreeValue {
     private final LocalDate date;
     private final LocalDateTime deadline;
     private final LocalDate lastAnswer;
+    private final int version;
     private final List<SupplierQuestion> questions;
     private final List<Correction> corrections;
 
@@ -33,6 +34,7 @@ public final class QuestionBook extends TreeValue {
         this.date = builder.date;
         this.deadline = builder.deadline;
         this.lastAnswer = builder.lastAnswer;
+        this.version = builder.version;
         this.questions = List.copyOf(builder.questions);
         this.corrections = List.copyOf(builder.corrections);
     }
@@ -61,6 +63,7 @@ public final class QuestionBook extends TreeValue {
                 .caseNumber(in.text("case-number", ""))
                 .deadline(in.find("deadline", node -> LocalDateTime.parse((String) node)))
                 .lastAnswer(in.findDate("last-answer"))
+                .version(in.integer("version", 0))
                 .questions(in.list("questions", SupplierQuestion::fromTree))
                 .corrections(in.list("corrections", Correction::fromTree))
                 .build();
@@ -99,6 +102,11 @@ public final class QuestionBook extends TreeValue {
     /** The last day for answers; empty where there is no rule for it. */
     public Optional<LocalDate> lastAnswer() {
         return Optional.ofNullable(lastAnswer);
+    }
+
+    /** From 1, and above that of every earlier book that tells something else; 0 where it is not stated. */
+    public int version() {
+        return version;
     }
 
     /** By number; those that were struck are not here. */
@@ -146,6 +154,7 @@ public final class QuestionBook extends TreeValue {
                 .put("date", date)
                 .put("deadline", deadline())
                 .put("last-answer", lastAnswer())
+                .put("version", Optional.of(version).filter(number -> number > 0))
                 .put("questions", questions.stream().map(SupplierQuestion::tree).toList())
                 .put("corrections", corrections)
                 .done();
@@ -160,6 +169,7 @@ public final class QuestionBook extends TreeValue {
         private String caseNumber = "";
         private LocalDateTime deadline;
         private LocalDate lastAnswer;
+        private int version;
         private List<SupplierQuestion> questions = List.of();
         private List<Correction> corrections = List.of();
 
@@ -182,6 +192,12 @@ public final class QuestionBook extends TreeValue {
 
         public Builder lastAnswer(Optional<LocalDate> value) {
             lastAnswer = value.orElse(null);
+            return this;
+        }
+
+        /** From 1, and above that of every earlier book that tells something else. */
+        public Builder version(int number) {
+            version = number;
             return this;
         }
 

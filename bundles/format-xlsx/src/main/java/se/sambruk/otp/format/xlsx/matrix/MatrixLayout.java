@@ -31,6 +31,14 @@ final class MatrixLayout {
     private static final double LEAST_WIDTH = 5;
 
     private static final double WIDEST_CELL = 16;
+    /** The columns of a list: room for a date and the button of the filter, and no wider than is read with ease. */
+    private static final double LEAST_OF_LIST = 15;
+
+    private static final double WIDEST_OF_LIST = 48;
+    /** In about so many lines what a cell says is laid. */
+    private static final int LINES_OF_LIST = 3;
+    /** Two lines, in points. */
+    private static final double LIST_HEADER = 32;
     /** Of the standard font's digit, in points. */
     private static final double CHARACTER = 5.25;
 
@@ -156,6 +164,9 @@ final class MatrixLayout {
     }
 
     private double headerHeight() {
+        if (matrix.isList()) {
+            return LIST_HEADER;
+        }
         double longest = matrix.columns().stream()
                 .mapToDouble(column -> length(text(column)))
                 .max()
@@ -187,6 +198,11 @@ final class MatrixLayout {
         }
         List<Long> totals = matrix.allColumnTotals();
         for (int column = 0; column < longest.length; column++) {
+            if (matrix.isList()) {
+                widths.add(Math.max(
+                        LEAST_OF_LIST, Math.min(WIDEST_OF_LIST, longest[column] / LINES_OF_LIST + LEAST_WIDTH)));
+                continue;
+            }
             double content = Math.min(WIDEST_CELL, Math.max(longest[column] + 2, digits(totals.get(column))));
             widths.add(Math.max(content, headed(text(matrix.columns().get(column)))));
         }

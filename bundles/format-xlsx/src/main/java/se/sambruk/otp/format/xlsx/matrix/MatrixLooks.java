@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import se.sambruk.otp.api.document.MatrixCell;
 import se.sambruk.otp.api.document.MatrixTone;
@@ -26,14 +27,19 @@ final class MatrixLooks {
     private final Map<MatrixTone, List<XSSFCellStyle>> tones = new EnumMap<>(MatrixTone.class);
 
     private final Styles styles;
+    private final boolean list;
     private final XSSFCellStyle rotated;
     private final XSSFCellStyle rotatedQuoted;
     private final XSSFCellStyle group;
     private final XSSFCellStyle groupQuoted;
     private final XSSFCellStyle total;
 
-    MatrixLooks(Looks looks) {
+    /**
+     * @param list whether cells hold texts to be read, which then begin at the left and at the top
+     */
+    MatrixLooks(Looks looks, boolean list) {
         this.styles = looks.styles();
+        this.list = list;
         for (MatrixTone tone : MatrixTone.values()) {
             List<XSSFCellStyle> made = new ArrayList<>();
             for (String note : List.of("", NOTED)) {
@@ -84,7 +90,10 @@ final class MatrixLooks {
 
     private XSSFCellStyle cell(MatrixTone tone, String format, boolean quoted) {
         XSSFCellStyle style = styles.create();
-        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setAlignment(list ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+        if (list) {
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        }
         style.setWrapText(true);
         if (tone != MatrixTone.PLAIN) {
             Styles.fill(style, tone.ground());

@@ -133,7 +133,7 @@ final class MatrixRows {
 
     private void header(SheetXml sheet, int column, String text) throws IOException {
         String fit = fit(text, column, MatrixLayout.HEADER_ROW);
-        sheet.text(layout.letter(column), own.header(fit, true).getIndex(), fit);
+        sheet.text(layout.letter(column), own.header(fit, !matrix.isList()).getIndex(), fit);
     }
 
     private void row(SheetXml sheet, int row) throws IOException {

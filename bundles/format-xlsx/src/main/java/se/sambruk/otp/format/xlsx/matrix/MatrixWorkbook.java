@@ -31,10 +31,10 @@ final class MatrixWorkbook {
     ExportReport write(LocalDate date, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Looks looks = new Looks(workbook);
-            MatrixLooks own = new MatrixLooks(looks);
+            MatrixLooks own = new MatrixLooks(looks, matrix.isList());
             PageLook page =
                     new PageLook(matrix.title(), matrix.notice(), matrix.organization(), words.get("print.page"));
-            String name = words.get("matrix.sheet.matrix");
+            String name = words.get(matrix.isList() ? "matrix.sheet.list" : "matrix.sheet.matrix");
             XSSFSheet sheet = workbook.createSheet(name);
             new MatrixFrame(matrix, layout, sheet).write(page);
             boolean noted = matrix.hasNotes();
