@@ -225,10 +225,17 @@ public class WholeWayIT {
                     "12 kap. 13 § LOU");
         }
         String second = "beslut/underrattelse-anbud-3.html";
-        says(second, SECOND, "plats 2 av 3", "16 499,5", "Fyra moment är visade", "alla sex nyckeltalen", "1 737 000");
+        says(
+                second,
+                SECOND,
+                "plats 2 av 3",
+                "16 499,50 kr",
+                "Fyra moment är visade",
+                "alla sex nyckeltalen",
+                "1 737 000");
         saysNot(second, THIRD, REJECTED, "1 604 800");
         String rejected = "beslut/underrattelse-anbud-4.html";
-        says(rejected, "svarar Nej på det obligatoriska kravet OTP-TGL-001", "K9");
+        says(rejected, "svarar Nej på det obligatoriska kravet OTP-TGL-001", "fliken Svar, cell K9");
         saysNot(rejected, SECOND, THIRD, "1 737 000");
     }
 
@@ -249,7 +256,7 @@ public class WholeWayIT {
             throws Exception {
         String annex = "avtal/kontraktsbilaga.html";
         says(annex, WINNER, "minst 99,5 procent", "Fältet externtId", "tre uppgifter, varav väntat datum är en");
-        says(annex, "99,95 procent", "12 450,05 kr");
+        says(annex, "99,95 procent", "12 450,05 kr", "89,50 kr", "per månad, 48 månader");
         saysNot(annex, SECOND, THIRD, REJECTED, "99,8 procent");
         assertEquals(
                 Set.of(
@@ -277,7 +284,7 @@ public class WholeWayIT {
             whole += text;
         }
         assertTrue(whole.contains("[maskat 1: OSL 31 kap. 16 §]"));
-        assertTrue("the winner's is not masked", plain(whole).contains("1 285 500,5"));
+        assertTrue("the winner's is not masked", plain(whole).contains("1 285 500,50 kr"));
     }
 
     @Test
