@@ -107,8 +107,8 @@ public final class Awards implements AwardService {
                         .putText("reasons", draft.reasons().strip())
                         .put("despite", despite)
                         .done());
-        CaseChange change =
-                cases.record(procurement, List.of(reasoned, decided(EntryKinds.AWARD_DECIDED, on, decider)), act);
+        CaseChange change = cases.record(
+                procurement, whole, List.of(reasoned, decided(EntryKinds.AWARD_DECIDED, on, decider)), act);
         return with(change, decider.findings());
     }
 
@@ -156,7 +156,7 @@ public final class Awards implements AwardService {
         NewEntry entry = draft.lot()
                 .map(lot -> cancelled(lot, on, decider))
                 .orElseGet(() -> decided(EntryKinds.CANCELLED, on, decider));
-        CaseChange change = cases.record(procurement, List.of(entry), act);
+        CaseChange change = cases.record(procurement, whole, List.of(entry), act);
         List<Problem> findings = new ArrayList<>(decider.findings());
         if (act.because().strip().split("\\s+").length < FEW_WORDS) {
             findings.add(AwardTexts.warning("OTP-6492", FEW_WORDS));

@@ -63,7 +63,11 @@ final class ActGuards {
             deadline(on);
         }
         switch (entry.kind()) {
-            case EntryKinds.TENDERS_OPENED -> openers(entry.body());
+            case EntryKinds.TENDERS_OPENED -> opening(entry.body());
+            case EntryKinds.CLARIFICATION_REQUESTED ->
+                ahead("OTP-6176", entry.body().get("due"));
+            case EntryKinds.FOLLOWUP_PLANNED -> ahead("OTP-6177", entry.body().get("due"));
+            case EntryKinds.FOLLOWUP_CHECKED -> ahead("OTP-6177", entry.body().get("next"));
             case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
             case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
             case EntryKinds.PROFILE_REVISED -> revision(entry.body());
@@ -87,6 +91,27 @@ final class ActGuards {
                         .asException();
             }
         });
+    }
+
+    /** What somebody is to do by a day is not asked for afterwards. */
+    private void ahead(String code, Object day) {
+        day(day).filter(due -> due.isBefore(today)).ifPresent(due -> {
+            throw CaseTexts.error(code, CaseTexts.day(due), CaseTexts.day(today))
+                    .asException();
+        });
+    }
+
+    private static Optional<LocalDate> day(Object day) {
+        return day == null ? Optional.empty() : CaseEntry.toldDay(Map.of("on", day));
+    }
+
+    /** An opening that is written down afterwards tells of what was; one that the platform makes begins the work with tenders. */
+    private void opening(Map<String, Object> body) {
+        if (now.secrecyEnd().isPresent() && !body.containsKey("by-hand")) {
+            throw CaseTexts.error("OTP-6160", now.id(), now.secrecyEnd().get().label())
+                    .asException();
+        }
+        openers(body);
     }
 
     /** At least two who have been appointed, under the directive (LOU 12:10); and nobody who has a conflict of interest. */

@@ -23,11 +23,11 @@ import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.CaseChain;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
-import se.sambruk.otp.api.casefile.log.CaseHead;
 import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.ChainFault;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
@@ -88,9 +88,10 @@ public final class CaseFiles implements CaseService {
         if (changed.isEmpty()) {
             throw CaseTexts.error("OTP-6036").asException();
         }
+        List<Problem> findings = new ArrayList<>(FactChecks.changed(desk.whole(), changed));
+        findings.addAll(FactChecks.check(law, facts));
         Map<String, Object> body = new TreeMap<>(Map.of("facts", facts, "changed", changed));
-        return desk.write(
-                List.of(NewEntry.of(EntryKinds.FACTS_CHANGED, body)), Optional.of(facts), FactChecks.check(law, facts));
+        return desk.write(List.of(NewEntry.of(EntryKinds.FACTS_CHANGED, body)), Optional.of(facts), findings);
     }
 
     @Override
@@ -158,6 +159,11 @@ public final class CaseFiles implements CaseService {
     }
 
     @Override
+    public CaseChange record(String procurement, ProcurementCase seen, List<NewEntry> entries, Act act) {
+        return ticks.record(desk(procurement, act).following(seen), entries);
+    }
+
+    @Override
     public CaseChange strike(String procurement, String label, Act act) {
         return ticks.strike(desk(procurement, act), label);
     }
@@ -188,11 +194,11 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public Optional<CaseLog> log(String procurement, Viewer viewer) {
-        List<CaseEntry> entries =
-                store.entries(procurement).stream().map(KeptEntry::entry).toList();
-        if (entries.isEmpty() && store.head(procurement).isEmpty()) {
+        KeptLog kept = store.log(procurement);
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
+        List<CaseEntry> entries = kept.entries().stream().map(KeptEntry::entry).toList();
         // Where the log is not whole, what is left of it is still to be seen, as far as it tells who may see what.
         return Optional.of(ProcurementCase.fold(entries)
                 .map(whole -> Clearance.of(whole, viewer).log())
@@ -201,12 +207,12 @@ public final class CaseFiles implements CaseService {
 
     @Override
     public Optional<CaseVerification> verify(String procurement, Optional<ContentHash> noted, Viewer viewer) {
-        List<KeptEntry> kept = store.entries(procurement);
-        Optional<CaseHead> head = store.head(procurement);
-        if (kept.isEmpty() && head.isEmpty()) {
+        KeptLog log = store.log(procurement);
+        if (log.isEmpty()) {
             return Optional.empty();
         }
-        List<ChainFault> faults = CaseChain.faults(kept, head);
+        List<KeptEntry> kept = log.entries();
+        List<ChainFault> faults = log.faults();
         boolean seesAll = ProcurementCase.fold(
                         kept.stream().map(KeptEntry::entry).toList())
                 .filter(whole -> Clearance.of(whole, viewer).seesAll())
@@ -214,7 +220,7 @@ public final class CaseFiles implements CaseService {
         return Optional.of(new CaseVerification(
                 faults.isEmpty(),
                 seesAll ? faults : List.of(),
-                seesAll ? head : Optional.empty(),
+                seesAll ? log.head() : Optional.empty(),
                 noted.map(hash -> CaseChain.holds(kept, hash))));
     }
 

@@ -12,9 +12,9 @@ import se.sambruk.otp.api.casefile.Foreseen;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
-import se.sambruk.otp.api.casefile.log.CaseChain;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
@@ -56,9 +56,8 @@ final class Desk {
 
     /** The case of a procurement with all its entries; empty where it has none. */
     static Optional<ProcurementCase> find(CaseStore store, String procurement) {
-        boolean none =
-                store.head(procurement).isEmpty() && store.entries(procurement).isEmpty();
-        return none ? Optional.empty() : Optional.of(get(store, procurement));
+        KeptLog kept = store.log(procurement);
+        return kept.isEmpty() ? Optional.empty() : Optional.of(fold(procurement, whole(kept, procurement)));
     }
 
     /** The same, where there must be one. */
@@ -67,14 +66,18 @@ final class Desk {
     }
 
     private static List<CaseEntry> entries(CaseStore store, String procurement) {
-        List<KeptEntry> kept = store.entries(procurement);
-        if (kept.isEmpty() && store.head(procurement).isEmpty()) {
+        KeptLog kept = store.log(procurement);
+        if (kept.isEmpty()) {
             throw CaseTexts.error("OTP-6030", procurement).asException();
         }
-        if (!CaseChain.faults(kept, store.head(procurement)).isEmpty()) {
+        return whole(kept, procurement);
+    }
+
+    private static List<CaseEntry> whole(KeptLog kept, String procurement) {
+        if (!kept.faults().isEmpty()) {
             throw CaseTexts.error("OTP-6031", procurement).asException();
         }
-        return kept.stream().map(KeptEntry::entry).toList();
+        return kept.entries().stream().map(KeptEntry::entry).toList();
     }
 
     private static ProcurementCase fold(String procurement, List<CaseEntry> entries) {
@@ -176,6 +179,20 @@ final class Desk {
     CaseChange write(List<NewEntry> entries, Optional<CaseFacts> listing, List<Problem> findings) {
         List<CaseEntry> added = store.append(whole.id(), last, entries, listing.map(Desk::listing), act);
         return change(whole, added, act, findings);
+    }
+
+    /**
+     * The same desk, where what is written follows the last entry that somebody saw of the case earlier, when they looked at what they decide on. Where
+     * entries that they may see have come since, the store refuses what is written.
+     */
+    Desk following(ProcurementCase seen) {
+        int then = last(seen);
+        return last(clearance.seen()) == then ? this : new Desk(store, whole, act, then);
+    }
+
+    private static int last(ProcurementCase seen) {
+        List<LogLine> lines = seen.log().lines();
+        return lines.get(lines.size() - 1).entry().number();
     }
 
     /** What would become of the case by entries, which are not written. */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.facts.CallOffManner;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
 import se.sambruk.otp.api.casefile.facts.FrameworkTerms;
 import se.sambruk.otp.api.casefile.facts.SubjectKind;
+import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
@@ -19,7 +21,7 @@ import se.sambruk.otp.casefile.data.LegalData;
 import se.sambruk.otp.casefile.data.Limit;
 import se.sambruk.otp.casefile.text.CaseTexts;
 
-/** What should be looked at in the facts of a case. Nothing here stops anybody: the officer decides, and the log tells. Pure. */
+/** What should be looked at in the facts of a case. It stops nobody, but from making what has been decided another: the officer decides, and the log tells. Pure. */
 final class FactChecks {
     private final LegalData law;
     private final CaseFacts facts;
@@ -37,6 +39,26 @@ final class FactChecks {
         checks.lots();
         checks.framework();
         return List.copyOf(checks.findings);
+    }
+
+    /**
+     * What is to be said of a change in what decides which rules hold. Documents are written anew from the facts, and would cite rules that were not those
+     * of the procurement.
+     *
+     * @param changed the names of what changes
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-6172 if the procurement has been decided
+     */
+    static List<Problem> changed(ProcurementCase now, List<String> changed) {
+        if (!changed.contains("regime") && !changed.contains("acquisition")) {
+            return List.of();
+        }
+        now.log().latest(EntryKinds.CONTRACT_SIGNED).or(now::secrecyEnd).ifPresent(line -> {
+            throw CaseTexts.error("OTP-6172", now.id(), line.label()).asException();
+        });
+        return now.log()
+                .latest(EntryKinds.NOTICE_PUBLISHED)
+                .map(line -> List.of(CaseTexts.warning("OTP-6173", line.label())))
+                .orElse(List.of());
     }
 
     private void regimeAndForm() {

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.casefile.log.EntrySecrecy;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.plan.TenderPlan;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.text.Similar;
 import se.sambruk.otp.casefile.data.LegalData;
 import se.sambruk.otp.casefile.data.Step;
@@ -64,7 +65,8 @@ final class Ticks {
         }
         NewEntry entry = secret(step, NewEntry.of(step.tickedBy(), body(desk, step, tick)));
         new ActGuards(desk.whole(), law, desk.act()).check(entry);
-        return desk.write(entry);
+        List<Problem> findings = new StepGuards(desk, step, entry).check(law);
+        return desk.write(List.of(entry), findings);
     }
 
     private static NewEntry secret(Step step, NewEntry entry) {
@@ -129,6 +131,7 @@ final class Ticks {
                     .asException();
         }
         new PeriodGuards(desk.whole(), desk.act().at()).strike(line);
+        Grounds.strike(desk.whole(), line);
         return desk.write(NewEntry.of(EntryKinds.ENTRY_STRUCK, Map.of("entry", line.label()))
                 .as(line.entry().secrecy()));
     }
@@ -151,6 +154,15 @@ final class Ticks {
             throw CaseTexts.error("OTP-6062").asException();
         }
         Map<String, List<String>> released = Clearance.released(desk.whole());
+        assessment.entries().forEach(label -> leavesOut(find(desk, label), assessment.except()));
+        assessment.except().forEach(field -> {
+            boolean known = assessment.entries().stream()
+                    .anyMatch(label -> find(desk, label).entry().body().containsKey(field));
+            if (!known) {
+                LogLine first = find(desk, assessment.entries().get(0));
+                throw unknownField(field, first);
+            }
+        });
         List<String> labels = assessment.entries().stream()
                 .map(label -> {
                     LogLine line = find(desk, label);
@@ -167,6 +179,19 @@ final class Ticks {
             body.put("except", assessment.except());
         }
         return desk.write(NewEntry.of(EntryKinds.SECRECY_ASSESSED, body));
+    }
+
+    /** What is released in part lacks something: a field that is not there would let all of it out, told as if it did not. */
+    private static void leavesOut(LogLine line, List<String> except) {
+        Set<String> fields = line.entry().body().keySet();
+        if (!except.isEmpty() && except.stream().noneMatch(fields::contains)) {
+            throw unknownField(String.join(", ", except), line);
+        }
+    }
+
+    private static RuntimeException unknownField(String field, LogLine line) {
+        String known = String.join(", ", line.entry().body().keySet());
+        return CaseTexts.error("OTP-6175", field, line.label(), known).asException();
     }
 
     private static LogLine find(Desk desk, String label) {

@@ -288,4 +288,41 @@ public class SecrecyTest extends CaseFixture {
         ProcurementCase seen = seenBy(OUTSIDER);
         assertEquals("ProcurementCase " + ID, seen.toString());
     }
+
+    @Test
+    public void aFieldThatIsNotThereReleasesNothing() {
+        opened();
+        cases.tick(ID, StepTick.done("award"), act(BO));
+        List<String> entries = List.of("S2", "S3");
+        refused("OTP-6175", () -> cases.release(ID, new SecrecyAssessment(entries, List.of("pris")), act(BO)));
+        refused("OTP-6175", () -> cases.release(ID, new SecrecyAssessment(entries, List.of("price", "pris")), act(BO)));
+        refused(
+                "OTP-6175",
+                () -> cases.release(ID, new SecrecyAssessment(List.of("S1", "S2"), List.of("price")), act(BO)));
+        cases.release(ID, new SecrecyAssessment(entries, List.of("price")), act(BO));
+    }
+
+    @Test
+    public void theSumOfAWithheldFileIsWithheldToo() {
+        opened();
+        NewAttachment file = NewAttachment.of("pris.xlsx", "application/zip", new byte[] {1, 2, 3});
+        String sum = file.record().sha256().hex();
+        Map<String, Object> body =
+                Map.of("price", "100", "reading", sum, "files", List.of(Map.of("name", "pris.xlsx", "sha256", sum)));
+        String label = cases.record(
+                        ID, List.of(NewEntry.of(EntryKinds.SECRET_NOTE, body).with(file)), act(ANNA))
+                .added()
+                .get(0)
+                .label();
+        cases.tick(ID, StepTick.done("award"), act(BO));
+        cases.release(ID, new SecrecyAssessment(List.of(label), List.of("price")), act(BO));
+        assertEquals(
+                Map.of("files", List.of(Map.of("name", "pris.xlsx"))),
+                cases.log(ID, viewer(OUTSIDER))
+                        .orElseThrow()
+                        .find(label)
+                        .orElseThrow()
+                        .entry()
+                        .body());
+    }
 }

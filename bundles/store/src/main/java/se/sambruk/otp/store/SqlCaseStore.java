@@ -12,6 +12,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.CaseHead;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
@@ -85,6 +86,12 @@ public final class SqlCaseStore implements CaseStore {
             throw new IllegalArgumentException("there is nothing to write");
         }
         return List.copyOf(entries);
+    }
+
+    @Override
+    public KeptLog log(String procurement) {
+        return database.read(
+                sql -> new KeptLog(CaseTables.entries(sql, procurement), CaseTables.head(sql, procurement)));
     }
 
     @Override

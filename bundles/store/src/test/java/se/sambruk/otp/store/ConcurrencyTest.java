@@ -27,6 +27,7 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.content.Catalog;
 import se.sambruk.otp.api.library.RequirementQuery;
@@ -134,6 +135,33 @@ public class ConcurrencyTest {
         }
         assertEquals(2 * ROUNDS + 1, store(0).cases.entries("ett").size());
         store(0).assertSound();
+    }
+
+    @Test
+    public void whoReadsALogWhileOthersWriteSeesAWholeOne() throws Exception {
+        ProcurementRecord listing = new ProcurementRecord("ett", "", "Ett köp", "Provkommun", 0, Instant.EPOCH);
+        store(0).cases.open(listing, List.of(NewEntry.of(EntryKinds.CREATED, Map.of())), Packs.ACT);
+        AtomicBoolean writing = new AtomicBoolean(true);
+        Future<Integer> reader = threads.submit(() -> {
+            int read = 0;
+            do {
+                KeptLog log = store(1).cases.log("ett");
+                assertEquals(List.of(), log.faults());
+                assertTrue(log.entries().size() >= read);
+                read = log.entries().size();
+            } while (writing.get());
+            return read;
+        });
+        NewEntry note = NewEntry.of(EntryKinds.NOTE, Map.of("what", "prov"));
+        try {
+            for (int last = 1; last <= 200; last++) {
+                store(0).cases.append("ett", last, List.of(note), Optional.empty(), Packs.ACT);
+            }
+        } finally {
+            writing.set(false);
+        }
+        assertTrue(reader.get() > 0);
+        assertEquals(201, store(1).cases.log("ett").entries().size());
     }
 
     private static List<Change> follow(TestStore store, AtomicBoolean writing) {

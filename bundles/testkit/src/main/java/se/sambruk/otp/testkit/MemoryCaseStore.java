@@ -10,6 +10,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.CaseHead;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
@@ -60,6 +61,11 @@ public final class MemoryCaseStore implements CaseStore {
     private static ProblemException problem(String code) {
         LocalizedText text = LocalizedText.of("Prov.");
         return Problem.of(code, Severity.ERROR, text, text).asException();
+    }
+
+    @Override
+    public synchronized KeptLog log(String procurement) {
+        return new KeptLog(entries(procurement), head(procurement));
     }
 
     @Override

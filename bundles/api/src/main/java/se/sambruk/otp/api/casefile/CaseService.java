@@ -79,6 +79,14 @@ public interface CaseService {
     CaseChange record(String procurement, List<NewEntry> entries, Act act);
 
     /**
+     * The same, for what was decided by a look at the case: nothing is written where entries have come since that whoever acts may see.
+     *
+     * @param seen the case as it was looked at
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-3031 also if somebody has written since
+     */
+    CaseChange record(String procurement, ProcurementCase seen, List<NewEntry> entries, Act act);
+
+    /**
      * Says that an entry was a mistake. It stays, and counts no more.
      *
      * @param label as in {@link se.sambruk.otp.api.casefile.log.LogLine#label}

@@ -7,6 +7,7 @@ import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.CaseHead;
 import se.sambruk.otp.api.casefile.log.KeptEntry;
+import se.sambruk.otp.api.casefile.log.KeptLog;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.procurement.ProcurementRecord;
 
@@ -35,6 +36,9 @@ public interface CaseStore {
      */
     List<CaseEntry> append(
             String procurement, int last, List<NewEntry> entries, Optional<ProcurementRecord> listing, Act act);
+
+    /** The log of a procurement, its entries and its head as they were at one moment. */
+    KeptLog log(String procurement);
 
     /** All entries of a procurement, in order; none where it has no log. */
     List<KeptEntry> entries(String procurement);

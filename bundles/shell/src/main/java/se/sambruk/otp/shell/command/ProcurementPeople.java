@@ -91,7 +91,7 @@ final class ProcurementPeople implements ShellCommand {
             throw UsageException.of("OTP-8119", id);
         }
         if (act == ADD) {
-            CasePerson person = person(call, id);
+            CasePerson person = person(call, id, now);
             CaseChange change = service.assign(now.id(), person, Cases.act(call));
             return Cases.tell(call, change, "case.assigned", person.name(), role(call));
         }
@@ -128,7 +128,7 @@ final class ProcurementPeople implements ShellCommand {
         return Names.of(Cases.choice(call, ROLE, CaseRole.class).orElseThrow(), call.locale());
     }
 
-    private static CasePerson person(Call call, String id) throws UsageException {
+    private static CasePerson person(Call call, String id, ProcurementCase now) throws UsageException {
         CaseRole role = role(call, ADD);
         LocalDate from = Cases.day(call, FROM).orElseGet(() -> today(call));
         Optional<LocalDate> until = Cases.day(call, UNTIL);
@@ -137,11 +137,26 @@ final class ProcurementPeople implements ShellCommand {
         }
         return new CasePerson(
                 id,
-                call.line().value(NAME.name()).orElse(id),
+                name(call, id, now),
                 role,
                 from,
                 until,
                 call.line().value(DELEGATION.name()).orElse(""));
+    }
+
+    /** Whoever is in the case has a name there; an id alone that nobody has may be mistyped, and would let somebody else in. */
+    private static String name(Call call, String id, ProcurementCase now) throws UsageException {
+        Optional<String> name = call.line()
+                .value(NAME.name())
+                .filter(written -> !written.isBlank())
+                .or(() -> now.people().stream()
+                        .filter(person -> person.id().equals(id))
+                        .map(CasePerson::name)
+                        .reduce((first, last) -> last));
+        if (name.isEmpty()) {
+            throw UsageException.of("OTP-8235", id, NAME.name());
+        }
+        return name.get();
     }
 
     private static ConflictDeclaration declaration(Call call, String id) throws UsageException {

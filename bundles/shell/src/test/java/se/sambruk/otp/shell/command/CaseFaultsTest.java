@@ -64,6 +64,7 @@ public class CaseFaultsTest extends CaseTrials {
     @Test
     public void twoActsAtOnceAreOneTooMany() throws Exception {
         open();
+        wrong("OTP-8235", "procurement:people", ID, "--add", "pia.plam", "--role", "reader");
         wrong("OTP-8016", "procurement:people", ID, "--add", EVA, "--declare", EVA);
         wrong("OTP-8016", "procurement:checklist", ID, "--tick", "need", "--waive", "need");
         wrong("OTP-8016", "procurement:note", ID, "--strike", "2", "--what", "a");

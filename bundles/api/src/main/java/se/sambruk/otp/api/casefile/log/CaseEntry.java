@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.TreeValue;
@@ -167,15 +170,40 @@ public final class CaseEntry extends TreeValue {
         return new CaseHead(number, contentHash());
     }
 
-    /** The same without some of what its body tells, and without files: for those who may see the rest. */
+    /** The same without some of what its body tells, and without files and their sums: for those who may see the rest. */
     public CaseEntry without(List<String> keys) {
+        Set<String> sums = attachments.stream().map(file -> file.sha256().hex()).collect(Collectors.toSet());
         TreeWriter rest = new TreeWriter();
         body.forEach((key, value) -> {
-            if (!keys.contains(key)) {
-                rest.put(key, value);
+            if (!keys.contains(key) && !isOne(sums, value)) {
+                rest.put(key, unsummed(value, sums));
             }
         });
         return new CaseEntry(procurement, number, act, kind, secrecy, rest.done(), List.of(), previous);
+    }
+
+    private static boolean isOne(Set<String> sums, Object value) {
+        return value instanceof String text && sums.contains(text);
+    }
+
+    /** A tree without the sums of files: whoever guesses what stands in one could try the guess against its sum. */
+    private static Object unsummed(Object value, Set<String> sums) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(one -> !isOne(sums, one))
+                    .map(one -> unsummed(one, sums))
+                    .toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> rest = new TreeMap<>();
+            map.forEach((key, one) -> {
+                if (!isOne(sums, one)) {
+                    rest.put((String) key, unsummed(one, sums));
+                }
+            });
+            return rest;
+        }
+        return value;
     }
 
     @Override
