@@ -24,6 +24,9 @@ interface Engine {
     /** A new connection to the open database. */
     Connection connect() throws SQLException;
 
+    /** The isolation, of {@link Connection}, by which all that a work reads is as it was at one moment, in whichever tables. */
+    int readIsolation();
+
     /** Comes back when what has been committed would survive a loss of power. */
     void harden(Connection connection) throws SQLException;
 

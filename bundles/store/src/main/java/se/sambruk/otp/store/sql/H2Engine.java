@@ -213,6 +213,14 @@ final class H2Engine implements Engine {
         }
     }
 
+    // With a lower one H2 sees each table as it was when the work first came to it, and one written meanwhile as it is
+    // after the
+    // other. Nothing waits for this one: readers still see what was committed.
+    @Override
+    public int readIsolation() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
     @Override
     public String schemaStatement(String statement) {
         return statement.replace("{bytes}", "VARBINARY").replace(" {exact}", "");

@@ -28,7 +28,7 @@ final class OpenDatabase {
     }
 
     <T> T read(Work<T> work) throws SQLException {
-        return transact(connection(Connection.TRANSACTION_REPEATABLE_READ), work);
+        return transact(connection(engine.readIsolation()), work);
     }
 
     /**

@@ -95,6 +95,11 @@ final class FaultyEngine implements Engine {
     }
 
     @Override
+    public int readIsolation() {
+        return engine.readIsolation();
+    }
+
+    @Override
     public String schemaStatement(String statement) {
         return engine.schemaStatement(statement);
     }

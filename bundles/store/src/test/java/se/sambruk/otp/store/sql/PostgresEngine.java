@@ -63,6 +63,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public int readIsolation() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
     public String schemaStatement(String statement) {
         return statement.replace("{bytes}", "BYTEA").replace("{exact}", "COLLATE \"C\"");
     }
