@@ -191,7 +191,7 @@ public class DialogueIT {
         went("procurement:checklist", late, "--tick", "simulation", "--because", REASON);
         went("procurement:issue", late, "--out", "sen", "--format", "json");
         went("procurement:plan", late, "--publication", "2020-01-01", "--deadline", "2020-02-02 23:59");
-        went("procurement:checklist", late, "--tick", "publication", "--on", "2020-01-01");
+        went("procurement:checklist", late, "--tick", "publication", "--on", "2020-01-01", "--because", REASON);
         went("procurement:set", late, REQUIREMENT, "tillganglighet=99,5", "--because", REASON);
         refused("OTP-6131", "procurement:issue", late, "--out", "sen");
         refused("OTP-6131", "procurement:supersede", late, "--out", "sen", "--material", "yes", "--because", REASON);

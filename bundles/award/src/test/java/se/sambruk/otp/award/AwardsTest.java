@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import se.sambruk.otp.api.award.AwardObstacle;
 import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.CancelDraft;
 import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
@@ -225,6 +228,44 @@ public class AwardsTest extends AwardFixture {
         awards.cancel(ID, CANCEL, act(BO, "Behovet har fallit bort sedan verksamheten gick över till regionen."));
         fails("OTP-6452", () -> awards.award(ID, PLAIN, act(BO, "")));
         fails("OTP-6452", () -> awards.cancel(ID, CANCEL, act(BO, "En gång till.")));
+    }
+
+    @Test
+    public void of_two_who_decide_at_once_the_second_is_told() {
+        ready();
+        on("2027-02-15");
+        Awards slower = awardsWhere(() -> awards.award(ID, PLAIN, act(BO, "")));
+        fails("OTP-3031", () -> slower.award(ID, PLAIN, act(BO, "")));
+        assertEquals(
+                1,
+                cases.log(ID, viewer(ANNA))
+                        .orElseThrow()
+                        .all(EntryKinds.AWARD_DECIDED)
+                        .size());
+    }
+
+    @Test
+    public void what_is_awarded_meanwhile_is_not_cancelled_unseen() {
+        ready();
+        on("2027-02-15");
+        Awards slower = awardsWhere(() -> awards.award(ID, PLAIN, act(BO, "")));
+        fails("OTP-3031", () -> slower.cancel(ID, CANCEL, act(BO, "Behovet har fallit bort.")));
+    }
+
+    /** Something happens when the case has been read, and nothing has been written. */
+    private Awards awardsWhere(Runnable meanwhile) {
+        CaseService slow = (CaseService) Proxy.newProxyInstance(
+                CaseService.class.getClassLoader(), new Class<?>[] {CaseService.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("record")) {
+                        meanwhile.run();
+                    }
+                    try {
+                        return method.invoke(cases, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+        return new Awards(slow, documents, printing);
     }
 
     @Test

@@ -78,6 +78,13 @@ final class Extending {
                     .forEach(guard -> findings.add(
                             ProcurementProblems.warning("OTP-6158", guard.title(), guard.explanation(), now.id())));
         }
+        if (times.isExtended()) {
+            foreseen.timetable()
+                    .guard("deadline-day")
+                    .filter(guard -> guard.state() == GuardState.UNWISE)
+                    .ifPresent(guard ->
+                            findings.add(ProcurementProblems.warning("OTP-6178", guard.title(), guard.explanation())));
+        }
         return foreseen;
     }
 

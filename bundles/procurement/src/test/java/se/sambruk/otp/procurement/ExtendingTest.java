@@ -119,6 +119,18 @@ public class ExtendingTest extends DialogueFixture {
     }
 
     @Test
+    public void aTimeThatEndsOnADayOffIsToldOf() {
+        advertised();
+        LocalDateTime sunday = LocalDateTime.parse("2027-01-31T23:59");
+        assertTrue(codes(supersede(request().deadline(sunday).reason(REASON, false))
+                        .findings())
+                .contains("OTP-6178"));
+        assertFalse(codes(supersede(request().deadline(sunday.plusDays(1)).reason(REASON, false))
+                        .findings())
+                .contains("OTP-6178"));
+    }
+
+    @Test
     public void theOtherTimesAreMovedAndToldTheSameWay() {
         advertised();
         LocalDateTime asked = LocalDateTime.parse("2027-01-08T12:00");

@@ -35,7 +35,7 @@ public class CaseSecrecyTest extends CaseTrials {
     public void whoGetsARoleSeesAndWhoLosesItDoesNot() throws Exception {
         opened();
         String role = CaseRole.READER.wire();
-        done(run(ANNA, "procurement:people", ID, "--add", OUTSIDER, "--role", role));
+        done(run(ANNA, "procurement:people", ID, "--add", OUTSIDER, "--name", "Ulf Ek", "--role", role));
         assertEquals(
                 as(ANNA).run("procurement:log " + ID).out(),
                 as(OUTSIDER).run("procurement:log " + ID).out());
