@@ -16,6 +16,7 @@ import se.sambruk.otp.api.casefile.people.CaseRole;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.requirement.Regime;
+import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.tender.OpeningDraft;
 import se.sambruk.otp.api.tender.TenderOpening;
 import se.sambruk.otp.testkit.SampleCase;
@@ -108,7 +109,9 @@ public class OpeningTest extends TenderFixture {
     @Test
     public void aTickThatIsMadeAfterwardsTellsNoLessThanThereWas() {
         opened("Alfa AB");
-        cases.tick(ID, StepTick.done("opening").by(List.of(ANNA, EVA)), act(ANNA));
+        StepTick tick = StepTick.done("opening").by(List.of(ANNA, EVA));
+        refused("OTP-6167", () -> cases.tick(ID, tick, act(ANNA)));
+        cases.tick(ID, tick, new Act(ANNA, act(ANNA).at(), "protokollet är underskrivet"));
         assertEquals(1, book().opening().orElseThrow().listed().size());
     }
 
