@@ -39,6 +39,18 @@ final class Extension {
         if (sent.isAfter(last.get())) {
             return basis.make(GuardState.BROKEN, "after", CaseTexts.day(sent), CaseTexts.day(last.get()));
         }
+        if (last.get().isBefore(proposed) && correction.get().entry().body().containsKey("time-enough")) {
+            // The law gives no number of days, so a reason is as good as the proposal.
+            return basis.make(
+                    GuardState.KEPT,
+                    proposed,
+                    "reasoned",
+                    CaseTexts.day(sent),
+                    days,
+                    CaseTexts.day(proposed),
+                    CaseTexts.day(last.get()),
+                    correction.get().label());
+        }
         return last.get().isBefore(proposed)
                 ? basis.make(
                         GuardState.UNWISE,
