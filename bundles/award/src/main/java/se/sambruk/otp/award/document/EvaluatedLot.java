@@ -37,6 +37,11 @@ public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome
         return outcome.result(bid).map(result -> result.rank().orElse(0)).orElse(0);
     }
 
+    /** Whether a tender was among those that were compared: it may have been admitted, or read in, since. */
+    public boolean has(String bid) {
+        return rank(bid) > 0;
+    }
+
     /** What a tender was given for a requirement. */
     public Optional<Exact> value(String bid, RequirementId requirement) {
         return outcome.values().stream()

@@ -180,7 +180,15 @@ final class Report {
     }
 
     private Section cancelled(LogLine line) {
-        return Cancellation.reasons(matter, line);
+        Section reasons = Cancellation.reasons(matter, line);
+        if (matter.award().isPresent()) {
+            return reasons;
+        }
+        // Where an award was decided, what was cancelled by then stands with its reasons.
+        Section.Builder section = Writing.section("cancel-reasons");
+        matter.lots().forEach(lot -> Award.cancelledWhy(matter, lot).forEach(section::block));
+        reasons.blocks().forEach(section::block);
+        return section.build();
     }
 
     private Section deciders() {
@@ -217,14 +225,28 @@ final class Report {
                 .ifPresent(electronic ->
                         section.block(Writing.text(electronic ? "communication.electronic" : "communication.other")));
         Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
-        section.block(notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
-                .orElseGet(() -> Writing.text("communication.not-notified")));
-        if (notified.isPresent()) {
-            section.block(Standstill.sentence(matter, standstill));
+        Optional<LogLine> cancelled = matter.cancelled();
+        notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
+                .ifPresent(section::block);
+        if (cancelled.isPresent()) {
+            section.block(Writing.text("communication.cancelled", Swedish.day(Matter.day(cancelled.get()))));
+        } else {
+            section.block(
+                    notified.isPresent()
+                            ? Standstill.sentence(matter, standstill)
+                            : Writing.text("communication.not-notified"));
         }
         matter.day(EntryKinds.CONTRACT_SIGNED)
                 .ifPresent(day -> section.block(Writing.text("communication.signed", Swedish.day(day))));
         return section.build();
+    }
+
+    /** What was done, and in which lot where it was in one. */
+    private String what(LogLine line) {
+        String done = Swedish.text("kind." + line.entry().kind());
+        return line.entry().body().get("lot") instanceof String lot
+                ? Swedish.text("report.reason", done, matter.lotName(lot))
+                : done;
     }
 
     /** What happened when: the steps that the law knows, and where in the log each stands. */
@@ -236,6 +258,7 @@ final class Report {
                         EntryKinds.CORRECTION_PUBLISHED,
                         EntryKinds.TENDERS_OPENED,
                         EntryKinds.TENDERS_EVALUATED,
+                        EntryKinds.LOT_CANCELLED,
                         EntryKinds.AWARD_DECIDED,
                         EntryKinds.CANCELLED,
                         EntryKinds.AWARD_NOTIFIED,
@@ -244,7 +267,7 @@ final class Report {
                 .sorted(java.util.Comparator.comparing(line -> line.entry().number()))
                 .forEach(line -> rows.add(List.of(
                         Cell.of(Matter.day(line).toString()),
-                        Cell.of(Swedish.text("kind." + line.entry().kind())),
+                        Cell.of(what(line)),
                         Cell.of(matter.person(line.entry().act().actor())),
                         Cell.of(line.label()))));
         Section.Builder section = Writing.section("course");
