@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.document.Document;
@@ -30,6 +31,7 @@ import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.assessment.AssessmentProblems;
@@ -342,6 +344,21 @@ public final class EvaluationReport {
                 .replace(" ()", "");
     }
 
+    /** Which requirement the decision rests on, and where in the tender the reason stands. */
+    private String stands(String key) {
+        return evaluated
+                .book()
+                .find(key)
+                .flatMap(tender -> tender.hindrance(evaluated.lot()))
+                .map(decision -> Stream.concat(
+                                decision.requirements().stream().map(RequirementId::value),
+                                decision.places().stream().map(place -> place.replace("!", ", ")))
+                        .collect(Collectors.joining("; ")))
+                .filter(stands -> !stands.isEmpty())
+                .map(stands -> " (" + stands + ")")
+                .orElse("");
+    }
+
     private Optional<Section> setAside() {
         List<Paragraph> items = outcome.results().stream()
                 .filter(result -> result.calculation().isEmpty())
@@ -349,7 +366,7 @@ public final class EvaluationReport {
                         "aside.item",
                         result.bid(),
                         name(result.bid()),
-                        words.text(EvaluationNames.of(result.standing())),
+                        words.text(EvaluationNames.of(result.standing())) + stands(result.bid()),
                         result.reason()))
                 .toList();
         return items.isEmpty()
