@@ -222,8 +222,10 @@ public final class CaseDocuments {
             java.util.function.Function<Tender, se.sambruk.otp.api.document.Document> made) {
         List<Tender> to = recipients.isEmpty() ? matter.book().tenders() : recipients;
         return to.stream()
-                .map(tender ->
-                        new NamedDocument(name + "-" + tender.key(), title + " " + tender.key(), made.apply(tender)))
+                .map(tender -> new NamedDocument(
+                        name + "-" + tender.key(),
+                        Swedish.text("document.to", title, tender.key(), matter.supplier(tender.key())),
+                        made.apply(tender)))
                 .toList();
     }
 
