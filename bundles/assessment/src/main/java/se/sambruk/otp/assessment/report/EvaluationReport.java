@@ -1,9 +1,11 @@
 package se.sambruk.otp.assessment.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
@@ -48,6 +50,7 @@ public final class EvaluationReport {
     private final EvaluationPlan plan;
     private final Words words;
     private final Map<String, Bid> bids = new LinkedHashMap<>();
+    private final Set<AwardedValue> answered;
 
     private EvaluationReport(EvaluatedTenders evaluated, List<Bid> bids) {
         this.evaluated = evaluated;
@@ -55,6 +58,7 @@ public final class EvaluationReport {
         this.plan = outcome.plan();
         this.words = new Words(evaluated.specification().procurement().language());
         bids.forEach(bid -> this.bids.put(bid.key(), bid));
+        this.answered = new HashSet<>(evaluated.standing().answered());
     }
 
     /**
@@ -312,7 +316,7 @@ public final class EvaluationReport {
     }
 
     private LocalizedText settlement(AwardedValue value) {
-        boolean byAnswer = evaluated.standing().answered().contains(value);
+        boolean byAnswer = answered.contains(value);
         return byAnswer ? AssessmentProblems.text("report.by-answer") : EvaluationNames.of(value.settlement());
     }
 
