@@ -37,8 +37,7 @@ final class Report {
     }
 
     private Document document(Optional<TimeGuard> standstill) {
-        Document.Builder document = Writing.document(
-                matter, basisKey().equals("basis.directive") || isAnnexTwo() ? "doc.report" : "doc.documentation");
+        Document.Builder document = Writing.document(matter, isIndividual() ? "doc.report" : "doc.documentation");
         matter.award().ifPresent(award -> Award.meta(document, matter));
         document.section(basis());
         document.section(subject());
@@ -72,6 +71,10 @@ final class Report {
         return "basis." + matter.regime().wire() + (isCallOff ? ".call-off" : "");
     }
 
+    private boolean isIndividual() {
+        return basisKey().equals("basis.directive") || isAnnexTwo();
+    }
+
     private boolean isAnnexTwo() {
         return matter.regime() == Regime.CHAPTER_19 && matter.facts().subject() == SubjectKind.ANNEX_2;
     }
@@ -90,7 +93,7 @@ final class Report {
         rows.add(List.of(
                 Swedish.text("fact.form"),
                 Swedish.text("form." + matter.facts().acquisition().wire())));
-        rows.add(List.of(Swedish.text("fact.ground"), matter.facts().directAwardGround()));
+        rows.add(ground());
         rows.add(List.of(
                 Swedish.text("fact.lots"),
                 String.join(
@@ -102,6 +105,17 @@ final class Report {
         return Writing.section("subject")
                 .block(Writing.facts(Swedish.text("table.subject"), rows))
                 .build();
+    }
+
+    /** Why the procedure was used, which is told in an individual report also where the case does not know (LOU 12:16, first paragraph, 4). */
+    private List<String> ground() {
+        String ground = matter.facts().directAwardGround();
+        AcquisitionForm form = matter.facts().acquisition();
+        boolean isAsked = isIndividual() && (form == AcquisitionForm.NEGOTIATED || form == AcquisitionForm.DIALOGUE);
+        return isAsked
+                ? List.of(
+                        Swedish.text("fact.procedure"), ground.isBlank() ? Swedish.text("fact.procedure.none") : ground)
+                : List.of(Swedish.text("fact.ground"), ground);
     }
 
     private static String value(EstimatedValue value) {
@@ -217,13 +231,18 @@ final class Report {
         return section.build();
     }
 
+    /** An individual report has the reasons for it (LOU 12:16, first paragraph, 5), which the case does not know. */
+    private String other() {
+        return isIndividual() ? "communication.other.why" : "communication.other";
+    }
+
     private Section communication(Optional<TimeGuard> standstill) {
         Section.Builder section = Writing.section("communication");
         matter.whole()
                 .plan()
                 .electronicTenders()
-                .ifPresent(electronic ->
-                        section.block(Writing.text(electronic ? "communication.electronic" : "communication.other")));
+                .map(electronic -> electronic ? "communication.electronic" : other())
+                .ifPresent(key -> section.block(Writing.text(key)));
         Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
         Optional<LogLine> cancelled = matter.cancelled();
         notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
