@@ -6,19 +6,12 @@ import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
@@ -219,25 +212,10 @@ public class AwardIT {
         assertTrue(result.out() + result.err(), result.err().startsWith(code));
     }
 
-    private static SortedMap<String, byte[]> unzip(Path file) throws Exception {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (InputStream in = Files.newInputStream(file);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                files.put(part.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
-    }
-
-    private static String sha256(byte[] bytes) throws Exception {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    }
-
     /** What a document says, of all that it has in its parts. */
     private static String said(Path docx) throws Exception {
         StringBuilder text = new StringBuilder();
-        unzip(docx).values().forEach(part -> text.append(new String(part, StandardCharsets.UTF_8)));
+        Zipped.parts(docx).values().forEach(part -> text.append(new String(part, StandardCharsets.UTF_8)));
         return text.toString().replaceAll("<[^>]*>", "").replace('\u00a0', ' ').replace("\u00ad", "");
     }
 
@@ -321,23 +299,11 @@ public class AwardIT {
     @Test
     public void step5_the_archive_vouches_for_itself_and_a_copy_has_nothing_that_is_masked() throws Exception {
         went(OFFICER, "procurement:archive", ID, "--out", "akt.zip");
-        SortedMap<String, byte[]> files = unzip(folder.resolve("akt.zip"));
-        String manifest = new String(files.get("manifest.sha256"), StandardCharsets.UTF_8);
-        String before = null;
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (!file.getKey().equals("manifest.sha256")) {
-                assertTrue(file.getKey(), manifest.contains(sha256(file.getValue()) + "  " + file.getKey() + "\n"));
-            }
-            if (file.getKey().matches("logg/\\d{4}\\.json")) {
-                JsonNode previous = JSON.readTree(file.getValue()).get("previous");
-                assertEquals(file.getKey(), before, previous == null ? null : previous.asText());
-                before = sha256(file.getValue());
-            }
-        }
+        Zipped.vouchesForItself(Zipped.parts(folder.resolve("akt.zip")));
         went(OFFICER, "procurement:archive", ID, "--out", "igen.zip");
         assertEquals(
-                sha256(Files.readAllBytes(folder.resolve("akt.zip"))),
-                sha256(Files.readAllBytes(folder.resolve("igen.zip"))));
+                Zipped.sha256(Files.readAllBytes(folder.resolve("akt.zip"))),
+                Zipped.sha256(Files.readAllBytes(folder.resolve("igen.zip"))));
 
         Files.writeString(folder.resolve("maskning.yaml"), """
                 masking:
@@ -349,7 +315,8 @@ public class AwardIT {
                   other-files: {reason: Anbuden prövas för sig., provision: OSL 31 kap. 16 §}
                 """);
         went(OFFICER, "procurement:archive", ID, "--out", "kopia.zip", "--masked", "maskning.yaml");
-        for (Map.Entry<String, byte[]> file : unzip(folder.resolve("kopia.zip")).entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                Zipped.parts(folder.resolve("kopia.zip")).entrySet()) {
             String text = file.getKey() + new String(file.getValue(), StandardCharsets.UTF_8);
             assertFalse(
                     file.getKey(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.Wordless;
 
 /** Runs a reader, which promises never to throw for what is in a file, and keeps to that where it does not. */
 public final class SafeReading {
@@ -16,11 +17,7 @@ public final class SafeReading {
         try {
             return Optional.of(reading.get());
         } catch (RuntimeException e) {
-            StringBuilder trace = new StringBuilder(e.getClass().getName());
-            for (StackTraceElement element : e.getStackTrace()) {
-                trace.append(" < ").append(element);
-            }
-            LOG.error("{} failed on a file: {}", reader.getClass().getName(), trace);
+            LOG.error("{} failed on a file", reader.getClass().getName(), Wordless.of(e));
             return Optional.empty();
         }
     }

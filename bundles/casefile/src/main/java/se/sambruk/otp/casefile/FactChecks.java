@@ -39,11 +39,6 @@ final class FactChecks {
         return List.copyOf(checks.findings);
     }
 
-    private boolean isWithinFramework() {
-        return facts.acquisition() == AcquisitionForm.CALL_OFF
-                || facts.acquisition() == AcquisitionForm.RENEWED_COMPETITION;
-    }
-
     private void regimeAndForm() {
         if (facts.subject() == SubjectKind.ANNEX_2 && facts.regime() == Regime.DIRECTIVE) {
             findings.add(CaseTexts.warning("OTP-6076"));
@@ -61,7 +56,8 @@ final class FactChecks {
         EstimatedValue value = facts.value().get();
         if (facts.regime() == Regime.CHAPTER_19A) {
             directAward(value);
-        } else if (facts.subject() != SubjectKind.ANNEX_2 && !isWithinFramework()) {
+        } else if (facts.subject() != SubjectKind.ANNEX_2
+                && !facts.acquisition().isWithinFramework()) {
             threshold(value);
         }
     }
@@ -123,7 +119,7 @@ final class FactChecks {
     }
 
     private void lots() {
-        if (facts.regime() == Regime.DIRECTIVE && !isWithinFramework() && !facts.hasLotDecision()) {
+        if (facts.regime() == Regime.DIRECTIVE && !facts.acquisition().isWithinFramework() && !facts.hasLotDecision()) {
             findings.add(CaseTexts.info("OTP-6078"));
         }
     }
@@ -131,13 +127,13 @@ final class FactChecks {
     private void framework() {
         Optional<FrameworkTerms> terms = facts.framework();
         if (terms.isEmpty()) {
-            if (isWithinFramework()) {
+            if (facts.acquisition().isWithinFramework()) {
                 findings.add(CaseTexts.warning("OTP-6079"));
             }
             return;
         }
         tooLong(terms.get());
-        if (isWithinFramework()) {
+        if (facts.acquisition().isWithinFramework()) {
             within(terms.get());
         }
     }

@@ -137,8 +137,9 @@ final class People {
         if (id.equals(desk.act().actor())) {
             throw CaseTexts.error("OTP-6042").asException();
         }
-        boolean declared = desk.whole().declarations().stream()
-                .anyMatch(declaration -> declaration.person().equals(id) && declaration.hasConflict());
+        boolean declared = desk.whole().isBarred(id)
+                || desk.whole().declarations().stream()
+                        .anyMatch(declaration -> declaration.person().equals(id) && declaration.hasConflict());
         if (!declared) {
             throw CaseTexts.error("OTP-6043", id).asException();
         }

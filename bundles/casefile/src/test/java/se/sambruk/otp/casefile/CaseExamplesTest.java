@@ -31,8 +31,15 @@ public class CaseExamplesTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES.resolve("arenden"))) {
-            return files.sorted().toList();
+            return Stream.concat(files.sorted(), Stream.of(EXAMPLES.resolve("hela-vagen/arende.yaml")))
+                    .toList();
         }
+    }
+
+    /** The profile of a case: beside it, or of the same name. */
+    private static Path profile(Path file) {
+        Path beside = file.resolveSibling("profil.yaml");
+        return Files.exists(beside) ? beside : EXAMPLES.resolve(file.getFileName());
     }
 
     private static CaseDraft draft(Path file) throws IOException {
@@ -45,7 +52,7 @@ public class CaseExamplesTest {
 
     @Test
     public void it_is_opened_without_a_finding_and_breaks_no_rule_of_time() throws IOException {
-        assertTrue(files().size() >= 2);
+        assertTrue(files().size() >= 3);
         for (Path file : files()) {
             CaseFiles cases = new CaseFiles(new MemoryCaseStore(), Installations.REAL);
             CaseDraft draft = draft(file);
@@ -64,7 +71,7 @@ public class CaseExamplesTest {
     public void it_says_what_its_profile_says() throws IOException {
         for (Path file : files()) {
             CaseFacts facts = draft(file).facts();
-            try (InputStream in = Files.newInputStream(EXAMPLES.resolve(file.getFileName()))) {
+            try (InputStream in = Files.newInputStream(profile(file))) {
                 ProcurementFacts profile = new ProfileParser(Limits.DEFAULT)
                         .read(file.toString(), in)
                         .profile()

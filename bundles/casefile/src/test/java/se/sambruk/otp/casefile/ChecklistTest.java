@@ -82,6 +82,14 @@ public class ChecklistTest extends CaseFixture {
         on("2027-02-26");
         assertEquals(StepState.DONE, state("standstill"));
         done(StepTick.done("contract"));
+        // Thirty days end on Easter Sunday.
+        for (String after : List.of("result-notice", "documentation", "report")) {
+            assertEquals(
+                    after,
+                    Optional.of(LocalDate.parse("2027-03-30")),
+                    step(after).due());
+            assertEquals(after, StepState.DUE, state(after));
+        }
         done(StepTick.done("documentation"));
         done(StepTick.done("result-notice"));
         done(StepTick.done("report"));

@@ -137,6 +137,16 @@ public class SecrecyTest extends CaseFixture {
     }
 
     @Test
+    public void nobodyEndsTheirOwnConflictByDeclaringThatThereIsNone() {
+        opened();
+        cases.declare(ID, new ConflictDeclaration(EVA, true, "Alfa AB", FIRST, ""), act(EVA));
+        cases.declare(ID, new ConflictDeclaration(EVA, false, "", FIRST, ""), act(EVA));
+        assertFalse(cases.maySeeTenders(ID, viewer(EVA)));
+        cases.assess(ID, EVA, true, act(ANNA));
+        assertTrue(cases.maySeeTenders(ID, viewer(EVA)));
+    }
+
+    @Test
     public void conflictsAreSecretTooAsTheyLetSuppliersBeGuessed() {
         open();
         cases.declare(ID, new ConflictDeclaration(EVA, false, "", FIRST, ""), act(EVA));

@@ -20,6 +20,7 @@ import se.sambruk.otp.api.export.FormatWatch;
 import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Wordless;
 import se.sambruk.otp.export.fault.ExportProblems;
 import se.sambruk.otp.swap.lease.Candidate;
 import se.sambruk.otp.swap.lease.Lease;
@@ -147,7 +148,8 @@ final class Exporter implements ExportService {
             done = true;
             return new PreparedFiles.Finished(file, receipt);
         } catch (ProblemException e) {
-            LOG.warn("{} did not write {}: {}", candidate, request.target(), e.getMessage(), e.getCause());
+            // Neither what it says nor the name of the file: both may tell of a tender.
+            LOG.warn("{} did not write what it was to", candidate, Wordless.of(e));
             throw e;
         } finally {
             if (!done) {

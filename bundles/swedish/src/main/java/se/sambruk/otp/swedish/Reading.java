@@ -45,16 +45,30 @@ public final class Reading {
     public static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         String masked = masked(text);
-        Matcher end = END.matcher(masked);
+        Matcher end = END.matcher(masked).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        while (end.find()) {
+        int at = 0;
+        while (at < masked.length()) {
+            // The pattern is tried only where one of its signs stands, as nearly all are letters.
+            if (!mayEnd(masked.charAt(at)) || !end.region(at, masked.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             if (end.group("line") != null || ends(masked, end)) {
                 trimmed(text, from, end.group("line") != null ? end.start() : end.end(), spans);
                 from = end.end();
             }
+            at = end.end();
         }
         trimmed(text, from, text.length(), spans);
         return spans;
+    }
+
+    private static boolean mayEnd(char sign) {
+        return switch (sign) {
+            case '.', '!', '?', '\n', '\r', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
     }
 
     /** Of equal length, so that places count in the text as it was written, and without marks that end nothing. */

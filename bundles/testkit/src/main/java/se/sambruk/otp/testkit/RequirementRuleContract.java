@@ -33,6 +33,13 @@ import se.sambruk.otp.api.text.LocalizedText;
 public abstract class RequirementRuleContract {
     private static final int THREADS = 8;
 
+    /** What every rule is tried on, made once for all rules and tests: it is immutable. */
+    private static final class Shared {
+        static final List<CheckedRequirement> SAMPLES = List.copyOf(RuleSamples.requirements());
+        static final List<RuleContext> CONTEXTS = RuleSamples.contexts();
+        static final List<CheckedRequirement> MANY = RuleSamples.of(Samples.specification(500));
+    }
+
     /** A new instance of the rule. */
     protected abstract RequirementRule rule();
 
@@ -192,7 +199,7 @@ public abstract class RequirementRuleContract {
 
     @Test
     public void nothingIsFoundInNothing() {
-        for (RuleContext context : RuleSamples.contexts()) {
+        for (RuleContext context : Shared.CONTEXTS) {
             if (rule().descriptor().scope() == RuleScope.SET) {
                 assertEquals(List.of(), check(rule(), List.of(), context));
             } else {
@@ -206,10 +213,9 @@ public abstract class RequirementRuleContract {
 
     @Test(timeout = 60_000)
     public void fiveHundredRequirementsAreCheckedInAMinute() {
-        List<CheckedRequirement> many = RuleSamples.of(Samples.specification(500));
-        check(rule(), many, RuleContext.builder().build())
+        check(rule(), Shared.MANY, RuleContext.builder().build())
                 .forEach(finding -> assertTrue(
-                        finding.toString(), many.stream().anyMatch(requirement -> requirement.holds(finding))));
+                        finding.toString(), Shared.MANY.stream().anyMatch(requirement -> requirement.holds(finding))));
     }
 
     /** Something to check; a rule of one requirement at a time checks one after the other. */
@@ -221,8 +227,7 @@ public abstract class RequirementRuleContract {
 
     private List<Trial> trials() {
         List<Trial> trials = new ArrayList<>();
-        List<CheckedRequirement> samples = RuleSamples.requirements();
-        RuleSamples.contexts().forEach(context -> trials.add(new Trial("the samples", samples, context)));
+        Shared.CONTEXTS.forEach(context -> trials.add(new Trial("the samples", Shared.SAMPLES, context)));
         examples()
                 .forEach(example ->
                         trials.add(new Trial(example.toString(), example.requirements(), example.context())));

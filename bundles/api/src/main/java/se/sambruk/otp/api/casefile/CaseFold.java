@@ -42,7 +42,7 @@ final class CaseFold {
                 case EntryKinds.PLAN_SET -> state.plan = TreeReader.of(body).get("plan", TenderPlan::fromTree);
                 case EntryKinds.PERSON_ASSIGNED -> assign(state, CasePerson.fromTree(body));
                 case EntryKinds.PERSON_ENDED -> end(state, TreeReader.of(body));
-                case EntryKinds.CONFLICT_DECLARED -> declare(state, ConflictDeclaration.fromTree(body));
+                case EntryKinds.CONFLICT_DECLARED -> declare(state, ConflictDeclaration.fromTree(body), line);
                 case EntryKinds.CONFLICT_ASSESSED -> assess(state, TreeReader.of(body));
                 default -> {
                     // Known elsewhere, or later.
@@ -73,12 +73,15 @@ final class CaseFold {
                 : known);
     }
 
-    private static void declare(ProcurementCase.Builder state, ConflictDeclaration declaration) {
-        state.declarations.removeIf(known -> known.person().equals(declaration.person()));
+    /** Whoever has a conflict of interest does not end it by declaring that there is none: somebody else finds that. */
+    private static void declare(ProcurementCase.Builder state, ConflictDeclaration declaration, LogLine line) {
+        String person = declaration.person();
+        state.declarations.removeIf(known -> known.person().equals(person));
         state.declarations.add(declaration);
-        state.barred.remove(declaration.person());
-        if (declaration.hasConflict()) {
-            state.barred.add(declaration.person());
+        boolean wasBarred = state.barred.remove(person);
+        boolean own = line.entry().act().actor().equals(person);
+        if (declaration.hasConflict() || wasBarred && own) {
+            state.barred.add(person);
         }
     }
 

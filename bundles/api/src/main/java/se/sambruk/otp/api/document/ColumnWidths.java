@@ -13,6 +13,8 @@ import se.sambruk.otp.api.text.Characters;
 public final class ColumnWidths {
     /** What is longer and not of letters alone is an address or a fingerprint, which every reader expects to go on below. */
     private static final int LONGEST_WORD = 30;
+    /** What has a figure in it and is no longer is a date or a designation. */
+    private static final int LONGEST_DESIGNATION = 16;
     /** Less than can be seen. */
     private static final double ROUNDING = 1e-3;
 
@@ -90,25 +92,37 @@ public final class ColumnWidths {
     }
 
     /**
-     * The parts of a text that a line should not break: words, and what stands up to and with a hyphen or slash in them. Addresses and
-     * fingerprints are left out.
+     * The parts of a text that a line should not break: words, and what stands up to and with a hyphen or slash in them. Dates, numbers of
+     * organizations and ids of requirements are one part, as each says nothing in two. Addresses and fingerprints are left out.
      */
     public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        StringBuilder run = new StringBuilder();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            boolean ends = Character.isWhitespace(c) || c == 0xad || c == 0x200b;
-            if (!ends) {
-                word.appendCodePoint(c);
-            }
-            if (ends || word.length() > 2 && isHyphen(c)) {
-                add(word, words);
+            if (Character.isWhitespace(c) || c == 0xad || c == 0x200b) {
+                parts(run, words);
+            } else {
+                run.appendCodePoint(c);
             }
         }
-        add(word, words);
+        parts(run, words);
         return words;
+    }
+
+    /** Takes apart what stands between two blanks. */
+    private static void parts(StringBuilder run, List<String> words) {
+        StringBuilder word = new StringBuilder();
+        boolean whole = run.length() <= LONGEST_DESIGNATION && run.codePoints().anyMatch(Character::isDigit);
+        run.codePoints().forEach(c -> {
+            word.appendCodePoint(c);
+            if (!whole && word.length() > 2 && isHyphen(c)) {
+                add(word, words);
+            }
+        });
+        add(word, words);
+        run.setLength(0);
     }
 
     // After a single letter a hyphen joins: "e-" says nothing by itself.

@@ -31,6 +31,11 @@ public enum AcquisitionForm implements WireValue {
         this.wire = wire;
     }
 
+    /** Whether it is bought within a framework that has been awarded before, and so can demand no more than that permits. */
+    public boolean isWithinFramework() {
+        return this == CALL_OFF || this == RENEWED_COMPETITION;
+    }
+
     @Override
     public String wire() {
         return wire;

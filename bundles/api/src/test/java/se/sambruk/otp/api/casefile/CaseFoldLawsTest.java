@@ -126,7 +126,7 @@ public class CaseFoldLawsTest {
     }
 
     @Test
-    public void a_declared_conflict_bars_until_somebody_finds_that_it_does_not_or_it_is_declared_away() {
+    public void a_declared_conflict_bars_until_somebody_finds_that_it_does_not_or_another_declares_it_away() {
         Logs logs = begun().add(Logs.declared("anna", true));
         assertTrue(fold(logs).isBarred("anna"));
         assertFalse(fold(logs).isBarred("bo"));
@@ -135,8 +135,12 @@ public class CaseFoldLawsTest {
         logs.add(NewEntry.of(EntryKinds.CONFLICT_ASSESSED, java.util.Map.of("person", "anna", "takes-part", false)));
         assertTrue(fold(logs).isBarred("anna"));
         logs.add(Logs.declared("anna", false));
-        assertFalse(fold(logs).isBarred("anna"));
+        assertTrue("nobody ends their own conflict", fold(logs).isBarred("anna"));
         assertEquals(1, fold(logs).declarations().size());
+        logs.add(Logs.declared("bo", true));
+        assertTrue(fold(logs).isBarred("bo"));
+        logs.add(Logs.declared("bo", false));
+        assertFalse("handed in to the officer, who is another", fold(logs).isBarred("bo"));
     }
 
     @Test

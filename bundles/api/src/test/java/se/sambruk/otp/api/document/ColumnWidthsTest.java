@@ -63,6 +63,23 @@ public class ColumnWidthsTest {
     }
 
     @Test
+    public void a_date_and_a_designation_are_one_word_and_a_period_of_two_dates_is_not() {
+        assertEquals(
+                List.of(
+                        "Krav",
+                        "OTP-DRI-003,",
+                        "(556222-3346)",
+                        "2026-12-01",
+                        "2026-",
+                        "11-",
+                        "02\u2013",
+                        "2027-",
+                        "03-",
+                        "01"),
+                ColumnWidths.words("Krav OTP-DRI-003, (556222-3346) 2026-12-01 2026-11-02\u20132027-03-01"));
+    }
+
+    @Test
     public void an_address_and_a_fingerprint_are_no_words_but_a_long_compound_is() {
         String compound = "upphandlingsdokumentationsansvarige";
         assertEquals(

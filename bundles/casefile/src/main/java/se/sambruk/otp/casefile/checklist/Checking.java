@@ -21,6 +21,7 @@ import se.sambruk.otp.casefile.text.CaseTexts;
 import se.sambruk.otp.casefile.timetable.Guards;
 import se.sambruk.otp.casefile.timetable.Situation;
 import se.sambruk.otp.casefile.timetable.Standstill;
+import se.sambruk.otp.casefile.timetable.SwedishCalendar;
 
 /** Works out how it is with each step of a case. Pure. */
 public final class Checking {
@@ -198,8 +199,20 @@ public final class Checking {
             case "standstill" -> Standstill.end(situation);
             case "contract" ->
                 Standstill.end(situation).map(end -> end.plusDays(1)).or(whole.plan()::award);
+            case "afterwards" -> afterwards(situation);
             case "followup" -> conditions.nextFollowUp();
             default -> throw new IllegalStateException("no day " + due);
         };
+    }
+
+    /** Counted from the contract or the decision to cancel, and from the first day on which a contract may be made as long as there is neither. */
+    private Optional<LocalDate> afterwards(Situation situation) {
+        return whole.log()
+                .latest(EntryKinds.CONTRACT_SIGNED)
+                .or(() -> whole.log().latest(EntryKinds.CANCELLED))
+                .map(line -> line.entry().day())
+                .or(() -> day("contract"))
+                .map(from -> SwedishCalendar.workingDayFrom(
+                        from.plusDays(situation.law().afterwardsDays())));
     }
 }

@@ -27,6 +27,7 @@ public final class LegalData {
     private final List<DayRule> standstill;
     private final List<DayRule> noStandstill;
     private final List<DayRule> voluntaryStandstill;
+    private final int afterwardsDays;
     private final int frameworkYears;
     private final String frameworkBasis;
 
@@ -48,6 +49,7 @@ public final class LegalData {
         this.standstill = in.list("standstill", DayRule::read);
         this.noStandstill = in.list("no-standstill", DayRule::read);
         this.voluntaryStandstill = in.list("voluntary-standstill", DayRule::read);
+        this.afterwardsDays = in.get("afterwards", node -> TreeReader.of(node).integer("days"));
         this.frameworkYears =
                 in.get("framework-years", node -> TreeReader.of(node).integer("years"));
         this.frameworkBasis =
@@ -157,6 +159,11 @@ public final class LegalData {
         return voluntaryStandstill.stream()
                 .filter(rule -> rule.fits(regime, form))
                 .findFirst();
+    }
+
+    /** How many days after the contract, or the decision to cancel, the result is to be advertised and the procurement documented. */
+    public int afterwardsDays() {
+        return afterwardsDays;
     }
 
     /** For how many years a framework may be without special reasons. */

@@ -10,7 +10,6 @@ import se.sambruk.otp.api.casefile.facts.FrameworkTerms;
 import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.casefile.plan.Timetable;
-import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.casefile.text.CaseTexts;
 
@@ -114,9 +113,7 @@ public final class Guards {
     }
 
     private static Optional<TimeGuard> framework(Situation situation) {
-        boolean within =
-                situation.form() == AcquisitionForm.CALL_OFF || situation.form() == AcquisitionForm.RENEWED_COMPETITION;
-        return within
+        return situation.form().isWithinFramework()
                 ? situation.facts().framework().flatMap(FrameworkTerms::until).map(last -> {
                     GuardMaker guard = GuardMaker.own("framework");
                     Optional<LocalDate> award = situation.notified();

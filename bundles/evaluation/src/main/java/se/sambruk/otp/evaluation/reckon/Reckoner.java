@@ -15,6 +15,7 @@ import se.sambruk.otp.api.evaluation.arithmetic.CalculationStep;
 import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Wordless;
 import se.sambruk.otp.evaluation.fault.EvaluationProblems;
 
 /**

@@ -58,7 +58,7 @@ final class BlockWriter {
         this.ends = ends;
         this.text = text;
         this.skeleton = skeleton;
-        this.tables = new TableWriter(out, text, skeleton, this, plan.losses());
+        this.tables = new TableWriter(out, text, skeleton, this, plan);
         this.figures = new FigureWriter(out, text, plan, words, ends);
         this.nextList = skeleton.numbering().firstList();
     }

@@ -25,8 +25,8 @@ final class BodyWriter {
         this.text = new TextWriter(out, skeleton, plan);
         this.ends = new PageEnds(skeleton.pages(), skeleton.sections());
         this.blocks = new BlockWriter(out, text, skeleton, plan, words, ends);
-        this.front = new FrontMatter(
-                out, text, new TableWriter(out, text, skeleton, blocks, plan.losses()), skeleton, plan, words);
+        this.front =
+                new FrontMatter(out, text, new TableWriter(out, text, skeleton, blocks, plan), skeleton, plan, words);
     }
 
     void write(Document document, boolean contents) throws IOException {

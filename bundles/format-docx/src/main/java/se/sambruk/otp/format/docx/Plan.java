@@ -70,6 +70,7 @@ final class Plan {
     private final List<Picture> pictureList = new ArrayList<>();
     private final Map<ItemList, Integer> levels = new IdentityHashMap<>();
     private final List<Integer> numberedLists = new ArrayList<>();
+    private Optional<Block> last = Optional.empty();
 
     private Plan(String prefix, Losses losses) {
         this.prefix = prefix;
@@ -84,7 +85,25 @@ final class Plan {
         losses.of(outline);
         Plan plan = new Plan(prefix, losses);
         outline.headings().forEach(plan::section);
+        plan.last = last(document.sections());
         return plan;
+    }
+
+    /** What the document ends with; empty if it ends with a heading. */
+    private static Optional<Block> last(List<Section> sections) {
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = sections.get(sections.size() - 1);
+        List<Block> blocks = section.blocks();
+        return section.sections().isEmpty() && !blocks.isEmpty()
+                ? Optional.of(blocks.get(blocks.size() - 1))
+                : last(section.sections());
+    }
+
+    /** Whether the document ends with it. */
+    boolean endsWith(Block block) {
+        return last.filter(found -> found == block).isPresent();
     }
 
     Losses losses() {

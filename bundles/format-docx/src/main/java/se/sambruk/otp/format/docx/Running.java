@@ -18,6 +18,9 @@ final class Running {
     private static final String PAGES = "\u0002";
     private static final String BORDER = "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"%s\"/>";
 
+    /** A header that grows into the page, as one with a notice does, keeps this much from what stands below it. */
+    private static final String BELOW = "<w:spacing w:after=\"240\"/>";
+
     private final Document document;
     private final Messages messages;
     private final Map<Look, String> styles;
@@ -82,18 +85,19 @@ final class Running {
                     default -> run(piece);
                 })
                 .collect(Collectors.joining());
-        return paragraph(Look.FOOTER, "top", run(left) + tab() + fields);
+        return paragraph(Look.FOOTER, "top", "", run(left) + tab() + fields);
     }
 
     private String line(Look look, String left, String right, String border) {
-        return paragraph(look, border, run(left) + tab() + run(right));
+        return paragraph(look, border, border.isEmpty() ? "" : BELOW, run(left) + tab() + run(right));
     }
 
-    private String paragraph(Look look, String border, String content) {
+    private String paragraph(Look look, String border, String spacing, String content) {
         String line = border.isEmpty() ? "" : "<w:pBdr>" + BORDER.formatted(border, accent) + "</w:pBdr>";
         return "<w:p><w:pPr><w:pStyle w:val=\"" + styles.get(look) + "\"/>" + line
                 + "<w:tabs><w:tab w:val=\"clear\" w:pos=\"4536\"/><w:tab w:val=\"clear\" w:pos=\"9072\"/>"
-                + "<w:tab w:val=\"right\" w:pos=\"" + width + "\"/></w:tabs></w:pPr>" + content + "</w:p>";
+                + "<w:tab w:val=\"right\" w:pos=\"" + width + "\"/></w:tabs>" + spacing + "</w:pPr>" + content
+                + "</w:p>";
     }
 
     private static String field(String name) {

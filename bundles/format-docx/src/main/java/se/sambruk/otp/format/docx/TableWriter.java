@@ -18,15 +18,18 @@ final class TableWriter {
     private static final int ROWS_ON_ONE_PAGE = 20;
 
     private static final int CHARACTERS_ON_ONE_PAGE = 1_500;
+    private static final String NO_GAP = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
 
     private final XmlOut out;
     private final TextWriter text;
     private final Skeleton skeleton;
     private final BlockWriter blocks;
     private final ColumnFit columns;
+    private final Plan plan;
 
-    TableWriter(XmlOut out, TextWriter text, Skeleton skeleton, BlockWriter blocks, Losses losses) {
-        this.columns = new ColumnFit(losses);
+    TableWriter(XmlOut out, TextWriter text, Skeleton skeleton, BlockWriter blocks, Plan plan) {
+        this.columns = new ColumnFit(plan.losses());
+        this.plan = plan;
         this.out = out;
         this.text = text;
         this.skeleton = skeleton;
@@ -71,8 +74,10 @@ final class TableWriter {
             out.raw("</w:tr>");
         }
         out.raw("</w:tbl>");
-        // Two tables without a paragraph between would become one.
-        text.open(Look.GAP, place.ending());
+        // Two tables without a paragraph between would become one. The one that a document must end with is hardly
+        // there: a table that fills
+        // its page would else be followed by an empty one.
+        text.open(Look.GAP, (plan.endsWith(table) ? NO_GAP : "") + place.ending());
         text.close();
     }
 

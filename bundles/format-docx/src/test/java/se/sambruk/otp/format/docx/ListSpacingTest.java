@@ -57,7 +57,8 @@ public class ListSpacingTest {
     public void in_a_cell_nothing_is_added() {
         Cell cell = Cell.of(List.of(ItemList.bulleted(List.of(Paragraph.of("ett")))));
         Written written = written(Section.builder("a", "Avsnitt")
-                .block(Table.builder(List.of(1)).row(List.of(cell)).build()));
+                .block(Table.builder(List.of(1)).row(List.of(cell)).build())
+                .block(Paragraph.of("Efter.")));
         assertEquals(List.of(), spaced(written));
     }
 }

@@ -1,12 +1,12 @@
 package se.sambruk.otp.quality.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.quality.CheckedRequirement;
 import se.sambruk.otp.api.quality.CheckedText;
@@ -20,13 +20,17 @@ import se.sambruk.otp.api.quality.RuleScope;
 import se.sambruk.otp.quality.around.Suppressions;
 import se.sambruk.otp.swap.lease.Lease;
 
-/** Runs leased rules on a source, page by page, and last those that look at everything. Knows nothing of OSGi. */
+/**
+ * Runs leased rules on a source, page by page, and last those that look at everything; several rules at a time, each at one page at a time. Knows
+ * nothing of OSGi.
+ */
 public final class Lint implements LintRun {
     private final List<Lease<RequirementRule, RuleDescriptor>> leases;
     private final List<RunningRule> rules;
     private final Source source;
     private final Iterator<List<CheckedRequirement>> pages;
     private final Matters matters;
+    private final LintLimits limits;
     private boolean lastDone;
     private boolean over;
 
@@ -46,6 +50,7 @@ public final class Lint implements LintRun {
                 .toList();
         this.source = source;
         this.matters = matters;
+        this.limits = limits;
         this.pages = source.pages();
     }
 
@@ -79,12 +84,7 @@ public final class Lint implements LintRun {
     }
 
     private LintReport page(List<CheckedRequirement> page) throws InterruptedException {
-        List<RunningRule.Outcome> outcomes = new ArrayList<>();
-        for (RunningRule rule : rules) {
-            if (rule.isFor(RuleScope.REQUIREMENT)) {
-                outcomes.add(rule.page(page));
-            }
-        }
+        List<RunningRule.Outcome> outcomes = outcomes(RuleScope.REQUIREMENT, rule -> rule.page(page));
         page.forEach(requirement -> matters.suppressions().seen(requirement.id()));
         Map<String, List<CheckedRequirement>> byId =
                 page.stream().collect(Collectors.groupingBy(CheckedRequirement::id));
@@ -93,18 +93,29 @@ public final class Lint implements LintRun {
 
     private LintReport last() throws InterruptedException {
         lastDone = true;
-        List<RunningRule.Outcome> outcomes = new ArrayList<>();
-        for (RunningRule rule : rules) {
-            if (rule.isFor(RuleScope.SET)) {
-                outcomes.add(rule.set(source));
-            }
-        }
+        List<RunningRule.Outcome> outcomes = outcomes(RuleScope.SET, rule -> rule.set(source));
         Map<String, List<CheckedRequirement>> named = new HashMap<>();
         outcomes.forEach(outcome -> named.putAll(outcome.named()));
         // In the order in which the rules gave them, which is theirs to choose: they have seen everything.
         LintReport.Builder report = report(outcomes, (one, other) -> 0, named);
         matters.untold(rules).forEach(report::problem);
         return report.build();
+    }
+
+    private interface Work {
+        RunningRule.Outcome of(RunningRule rule) throws InterruptedException;
+    }
+
+    /** What the rules of a scope come to, several at a time; in the order of the rules, whichever is done first. */
+    private List<RunningRule.Outcome> outcomes(RuleScope scope, Work work) throws InterruptedException {
+        List<Callable<RunningRule.Outcome>> all = rules.stream()
+                .filter(rule -> rule.isFor(scope))
+                .<Callable<RunningRule.Outcome>>map(rule -> () -> work.of(rule))
+                .toList();
+        return SideBySide.all(
+                all,
+                Runtime.getRuntime().availableProcessors(),
+                2 * limits.stopping().toMillis());
     }
 
     private LintReport.Builder report(

@@ -23,7 +23,7 @@ import se.sambruk.otp.swap.lease.Candidate;
 
 /**
  * One version of a rule in one run: has it check, and turns whatever goes wrong into a problem that names it. A rule that fails too
- * often, or does not end, is set aside for the rest of the run. Used by one thread at a time.
+ * often, or does not end, is set aside for the rest of the run. Used by one thread at a time, whichever that is.
  */
 final class RunningRule {
     private static final Logger LOG = LoggerFactory.getLogger(RunningRule.class);

@@ -26,6 +26,9 @@ public final class Law {
     /** Test reports and certificates as proof; equivalent ones are accepted. */
     public static final Basis PROOF = lou("9:9");
 
+    /** A label is demanded only where all that it stands for has to do with what is bought; equivalent ones are accepted. */
+    public static final Basis LABEL = lou("9:13");
+
     /** Conditions on the supplier: a closed list, in proportion, stated in the notice. */
     public static final Basis QUALIFICATION = lou("14:1");
 

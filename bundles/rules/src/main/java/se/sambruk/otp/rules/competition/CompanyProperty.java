@@ -20,6 +20,7 @@ import se.sambruk.otp.rules.words.WordFile;
  */
 public final class CompanyProperty extends TextRule {
     private static final WordFile WORDS = WordFile.named("company");
+    private static final Set<String> SHOWING = Set.of("styrka", "visa", "redovisa", "verifiera", "bekräfta");
     private static final int NEAR = 4;
     private static final int REACH = 14;
 
@@ -113,12 +114,26 @@ public final class CompanyProperty extends TextRule {
         if (match.entry().is("years")) {
             return match.entry().word().startsWith("funnits") && !isPerfect(analysis, match);
         }
-        if (match.entry().is("certificate") && Certificates.isExample(analysis, match.first())) {
+        boolean paper = match.entry().is("certificate");
+        if (paper && (Certificates.isExample(analysis, match.first()) || isProofOf(analysis, match, first))) {
             return true;
         }
         boolean ofPeople = match.entry().is("certificate") || match.entry().is("experience");
         return ofPeople && isOfStaff(analysis, match, first)
                 || match.entry().is("certificate") && Certificates.isTechnical(analysis, match.first());
+    }
+
+    /** "styrka kravet med ett certifikat": how something is shown, and nothing that the company has. */
+    private static boolean isProofOf(Analysis analysis, Match match, int first) {
+        boolean shows = analysis.verb(first)
+                .filter(verb -> SHOWING.contains(verb.infinitive()))
+                .isPresent();
+        for (int i = first + 2; shows && i < match.first(); i++) {
+            if (analysis.word(i).equals("med") || analysis.word(i).equals("genom")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ha två medarbetare med …", "… som talar svenska": those of the contract. */

@@ -1,9 +1,11 @@
 package se.sambruk.otp.rules.competition;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Recalled;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.words.WordFile;
 
@@ -13,30 +15,39 @@ final class LocalPlace {
     private static final int NEAR = 5;
     private static final Set<String> PREPOSITIONS = Set.of("i", "inom", "på", "vid", "nära", "intill", "till");
 
+    private static final Set<String> BEING = Set.of("finnas", "finns", "ligga", "ligger", "komma", "kommer");
+    private static final String DISTANCE = "avstånd";
+
+    /** Endings of what has a name and is no place: F-skatteregistret, Bolagsverket. */
+    private static final List<String> KEPT_IN = List.of("registret", "register", "verket", "databasen", "föreningen");
+
+    private static final Recalled BEGINNINGS =
+            Recalled.of(word -> WORDS.set("placed").contains(word)
+                    || WORDS.set("kept").contains(word)
+                    || WORDS.nouns("premises").isOne(word)
+                    || BEING.contains(word)
+                    || word.startsWith(DISTANCE));
+
     private LocalPlace() {}
+
+    /** Whether any word of a text can begin one. */
+    static boolean mayBeIn(Analysis analysis) {
+        return BEGINNINGS.isIn(analysis);
+    }
 
     /** Index of the last token of what begins at one; empty where nothing does. */
     static Optional<Integer> of(Analysis analysis, int first) {
         Token token = analysis.token(first);
-        if (!token.isWord()) {
+        if (!token.isWord() || !BEGINNINGS.is(token)) {
             return Optional.empty();
+        }
+        if (token.lower().startsWith(DISTANCE)) {
+            return isBetween(analysis, first) ? Optional.of(first) : Optional.empty();
         }
         boolean placed = WORDS.set("placed").contains(token.lower());
         boolean kept = WORDS.set("kept").contains(token.lower());
         boolean premises = WORDS.nouns("premises").isOne(token.lower());
-        boolean being = token.is("finnas")
-                || token.is("finns")
-                || token.is("ligga")
-                || token.is("ligger")
-                || token.is("komma")
-                || token.is("kommer");
-        boolean distance = token.lower().startsWith("avstånd");
-        if (!placed && !kept && !premises && !being && !distance) {
-            return Optional.empty();
-        }
-        if (distance) {
-            return isBetween(analysis, first) ? Optional.of(first) : Optional.empty();
-        }
+        boolean being = BEING.contains(token.lower());
         Optional<Integer> last = place(analysis, first);
         if (last.isEmpty() || isWide(analysis, last.get())) {
             return Optional.empty();
@@ -149,6 +160,7 @@ final class LocalPlace {
         return i < analysis.tokens().size()
                 && i > 0
                 && analysis.token(i).isWord()
+                && KEPT_IN.stream().noneMatch(analysis.word(i)::endsWith)
                 && analysis.token(i).isCapitalized()
                 && !analysis.token(i).isAllCapitals()
                 && analysis.actor(i).isEmpty();

@@ -51,9 +51,13 @@ public final class LocalPreference extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        List<Match> words = look.words(WORDS);
+        if (words.isEmpty() && !LocalPlace.mayBeIn(analysis)) {
+            return;
+        }
         boolean motivated = isMotivated(look);
         int done = -1;
-        for (Match match : look.words(WORDS)) {
+        for (Match match : words) {
             if (match.first() > done && !analysis.token(match.first()).isQuoted() && isAboutSuppliers(look, match)) {
                 Draft draft = draft(look, match.first(), match.last(), motivated);
                 if (match.entry().is("place-first")) {

@@ -16,7 +16,6 @@ import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analyses;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
-import se.sambruk.otp.rules.text.Stem;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.words.BySentence;
 import se.sambruk.otp.rules.words.Match;
@@ -73,7 +72,10 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
                         .toList();
                 boolean single = !merits.isEmpty() && isSaidTwice(analysis, sentence);
                 for (Match match : merits) {
-                    kept.add(said(whole, place, analysis, sentence, match, single));
+                    Said said = said(whole, place, analysis, sentence, match, single);
+                    if (!match.entry().is("of-people") || !said.whose().isEmpty()) {
+                        kept.add(said);
+                    }
                 }
             }
         });
@@ -90,9 +92,9 @@ public final class SameMerit extends SetRule<SameMerit.Said> {
                 continue;
             }
             if (MERITS.set("people").contains(token.lower())) {
-                whose.add(Stem.of(token.lower()));
+                whose.add(token.stem());
             } else if (isMatter(analysis, i)) {
-                matter.add(Stem.of(token.lower()));
+                matter.add(token.stem());
             }
         }
         String merit = KINDS.stream()

@@ -13,6 +13,7 @@ import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Modal;
 import se.sambruk.otp.rules.text.ModalVerb;
+import se.sambruk.otp.rules.text.Reach;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Subject;
 import se.sambruk.otp.rules.text.TokenKind;
@@ -35,7 +36,7 @@ public final class UnmotivatedCertificate extends TextRule {
             Set.of("bevis", "utredning", "dokumentation", "sätt", "underlag", "bevisning", "handling", "intyg");
 
     public UnmotivatedCertificate() {
-        super("R30", Law.PROOF, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
+        super("R30", Law.LABEL, Law.PROOF, Law.PRINCIPLES, Law.PRINCIPLES_BELOW);
     }
 
     @Override
@@ -51,24 +52,49 @@ public final class UnmotivatedCertificate extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        List<Match> words = look.words(Certificates.WORDS);
         boolean motive =
                 look.requirement().text(RequirementField.RATIONALE.name()).isPresent();
-        if (motive || Motive.isIn(analysis)) {
+        if (words.isEmpty() || motive || Motive.isIn(analysis)) {
             return;
         }
         int sentence = -1;
-        for (Match match : look.words(Certificates.WORDS)) {
+        for (Match match : words) {
             int own = analysis.sentenceOf(match.first()).map(Sentence::first).orElse(-1);
-            if (own != sentence && (isDemanded(analysis, match) || look.isEvaluated() && isRewarded(analysis, match))) {
+            boolean label = match.entry().is("label");
+            if (own != sentence
+                    && !(label && isOpen(analysis, match))
+                    && (isDemanded(analysis, match) || look.isEvaluated() && isRewarded(analysis, match))) {
                 boolean supplier = look.kind() == RequirementKind.QUALIFICATION;
                 look.at(beginning(analysis, match), match.last())
                         .severity(FindingSeverity.INFORMATION)
-                        .basis(look.under(supplier ? Law.PRINCIPLES : Law.PROOF))
+                        .basis(look.under(label ? Law.LABEL : supplier ? Law.PRINCIPLES : Law.PROOF))
+                        .message(label ? "label" : "found", analysis.written(beginning(analysis, match), match.last()))
                         .add();
                 // "certifierad … med giltigt certifikat" is one demand.
                 sentence = own;
             }
         }
+    }
+
+    /** "Svanen eller likvärdig märkning", "kriterierna för Svanen": nobody is closed out who has another label, or none. */
+    private static boolean isOpen(Analysis analysis, Match match) {
+        Reach reach = analysis.near(match.first()).orElse(null);
+        for (int i = reach == null ? 0 : reach.first(); reach != null && i < reach.last(); i++) {
+            boolean before = i < match.first() && i >= match.first() - NEAR;
+            if (analysis.word(i).startsWith("likvärdig")
+                    || before && Certificates.WORDS.set("label-criteria").contains(analysis.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Likvärdigheten ska styrkas med intyg …": how it is shown that something else will do. */
+    private static boolean isOfEquivalence(Analysis analysis, Modal modal) {
+        return analysis.subjectOf(modal)
+                .filter(subject -> analysis.word(subject.token()).startsWith("likvärdig"))
+                .isPresent();
     }
 
     /** With what the certificate is of, where that is one word with it: "ISO 27001-certifierad". */
@@ -147,6 +173,7 @@ public final class UnmotivatedCertificate extends TextRule {
         int verb = analysis.mainVerbOf(modal);
         boolean asks = (modal.verb().isDemand() || modal.verb() == ModalVerb.BOR)
                 && verb >= 0
+                && !isOfEquivalence(analysis, modal)
                 && !isNegated(analysis, modal.token(), Math.max(verb, match.first()));
         if (!asks) {
             return false;
@@ -160,7 +187,7 @@ public final class UnmotivatedCertificate extends TextRule {
         boolean user = subject.filter(named -> named.is(Actor.USER)).isPresent();
         boolean being = BEING.contains(infinitive);
         boolean paper = match.entry().is("paper") && !isOfStandard(analysis, match) && !isIssued(analysis, match);
-        boolean state = match.entry().is("state");
+        boolean state = match.entry().is("state") || match.entry().is("label");
         return (demanded || state) && !(system && paper || (system || user) && !being);
     }
 

@@ -315,10 +315,11 @@ public final class ActorlessPassive extends TextRule {
         return false;
     }
 
-    /** Whether what is acted on is work of people: a course, a meeting, a plan. */
+    /** Whether what is acted on is work of people: a course, a meeting, a plan; or a thing that people alone can do that to. */
     private static boolean isHumanWork(Analysis analysis, Modal modal, int from, Match act) {
         for (int i = from; i < act.first(); i++) {
-            if (ACTS.nouns("human-nouns").isOne(analysis.word(i))) {
+            boolean thing = act.entry().is("thing") && ACTS.nouns("things").isOne(analysis.word(i));
+            if (thing || ACTS.nouns("human-nouns").isOne(analysis.word(i))) {
                 return true;
             }
             // "Rapporter om …": the first noun is what is acted on.

@@ -72,8 +72,7 @@ public final class NoModal extends TextRule {
         boolean evaluated = look.kind() == RequirementKind.EVALUATED;
         String verb = evaluated ? "bör" : "ska";
         Draft draft = finite < 0 ? look.whole() : look.at(finite, finite);
-        draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE))
-                .message(finite < 0 ? "none" : "found", draft.quote(), verb);
+        draft.basis(look.underPrecise()).message(finite < 0 ? "none" : "found", draft.quote(), verb);
         if (finite >= 0) {
             VerbForm form = analysis.verb(finite).orElseThrow();
             boolean always = form.infinitive().endsWith("s");

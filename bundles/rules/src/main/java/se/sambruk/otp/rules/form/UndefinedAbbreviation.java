@@ -29,6 +29,8 @@ import se.sambruk.otp.rules.words.WordFile;
  * Formats, protocols, makers, standards and laws are names, and told of by other rules.
  */
 public final class UndefinedAbbreviation extends TextRule {
+    private static final Set<String> SCHEMES = Set.of("certifier", "märk", "ackrediter", "diplomer", "licensier");
+
     private static final Pattern NUMBERED = Pattern.compile("(19|20)[0-9]{2}:[0-9]{1,4}");
     private static final WordFile ABBREVIATIONS = WordFile.named("abbreviations");
     private static final WordFile SPECIFICATIONS = WordFile.named("specifications");
@@ -112,9 +114,16 @@ public final class UndefinedAbbreviation extends TextRule {
         return listed
                 || law
                 || shouted
+                || isScheme(token, letters)
                 || isCited(look.analysis(), abbreviation.token())
                 || isTerm(look, letters)
                 || isAmongCapitals(look.analysis(), abbreviation.token());
+    }
+
+    /** "TCO-certifierad": the name of what it is certified by, whatever its letters once stood for. */
+    private static boolean isScheme(Token token, String letters) {
+        String after = token.written().startsWith(letters + "-") ? token.lower().substring(letters.length() + 1) : "";
+        return SCHEMES.stream().anyMatch(after::startsWith);
     }
 
     /** "AFS 2023:3", a series of statutes with year and number; "#REF!", what a spreadsheet writes. */

@@ -29,6 +29,8 @@ public final class FollowTheLaw extends TextRule {
     /** How far from the verb what it asks for may stand. */
     private static final int REACH = 14;
 
+    private static final Set<String> OWNED =
+            Set.of("krav", "bestämmelser", "regler", "regelverk", "föreskrifter", "principer");
     private static final Set<String> BETWEEN = Set.of("bestämmelserna", "reglerna", "kraven", "i", "och", "samt", ",");
 
     public FollowTheLaw() {
@@ -256,6 +258,9 @@ public final class FollowTheLaw extends TextRule {
             at = mention.last() + 1;
         }
         int end = analysis.tokens().size();
+        // "dataskyddsförordningens krav"
+        boolean owned = at > verb + 1 && analysis.word(at - 1).endsWith("s") && OWNED.contains(analysis.word(at));
+        at += owned ? 1 : 0;
         boolean ends = at > verb + 1
                 && (at == end || at == end - 1 && analysis.token(at).isMark('.'));
         return ends ? Optional.of(new Part(verb, at - 1, null)) : Optional.empty();

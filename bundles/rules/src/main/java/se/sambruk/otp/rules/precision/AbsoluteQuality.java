@@ -72,7 +72,7 @@ public final class AbsoluteQuality extends TextRule {
 
     private static void report(Look look, Promise promise) {
         Draft draft = look.at(promise.first(), promise.last());
-        draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+        draft.basis(look.underPrecise())
                 .message("found", draft.quote())
                 .fixAlike(promise.replacement(), promise.fix())
                 .add();

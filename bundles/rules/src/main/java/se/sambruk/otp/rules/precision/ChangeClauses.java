@@ -58,7 +58,10 @@ final class ChangeClauses {
             boolean price = analysis.word(match.first()).startsWith("pris")
                     || analysis.word(match.first()).startsWith("avtals")
                     || analysis.word(match.first()).startsWith("förläng");
-            return permitting >= 0 && has(reach, "happening") && (price || hasContract(reach) || isAlone(match, reach));
+            boolean right = permitting >= 0 && isRightTo(permitting, match);
+            return permitting >= 0
+                    && (right || has(reach, "happening"))
+                    && (price || hasContract(reach) || isAlone(match, reach));
         }
         if (match.entry().is("negotiate") || match.entry().is("agree")) {
             return permitting >= 0 && hasContract(reach);
@@ -75,6 +78,16 @@ final class ChangeClauses {
                 && permitting < match.first()
                 && !isOther(match, reach)
                 && (isOfContract(match, reach) || isOfService(permitting, match, reach));
+    }
+
+    /** "har rätt till en skälig prisjustering" */
+    private boolean isRightTo(int permitting, Match match) {
+        for (int i = permitting; i + 1 < match.first(); i++) {
+            if (analysis.word(i).equals("rätt") && analysis.word(i + 1).equals("till")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tillägg kan göras under avtalstiden", and nothing that it is made to. */

@@ -12,6 +12,7 @@ import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Clause;
 import se.sambruk.otp.rules.text.Modal;
+import se.sambruk.otp.rules.text.ModalVerb;
 import se.sambruk.otp.rules.text.Reach;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Subject;
@@ -59,7 +60,7 @@ public final class EscapeClause extends TextRule {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
-            draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE));
+            draft.basis(look.underPrecise());
             if (match.entry().instead().isEmpty()) {
                 draft.message("found", draft.quote());
             } else {
@@ -81,6 +82,9 @@ public final class EscapeClause extends TextRule {
     /** Whether it is the user or the buyer who does it when it suits: no supplier gets away. */
     private static boolean isOthersChoice(Analysis analysis, Match match) {
         Reach reach = analysis.near(match.first()).orElseThrow();
+        if (isOnlyAllowed(analysis, reach)) {
+            return true;
+        }
         for (Modal modal : analysis.modalsBetween(reach.first(), reach.last())) {
             if (!modal.isMain()) {
                 continue;
@@ -103,6 +107,15 @@ public final class EscapeClause extends TextRule {
             }
         }
         return false;
+    }
+
+    /** "Priserna kan justeras vid behov": nothing is demanded that the words could take back. */
+    private static boolean isOnlyAllowed(Analysis analysis, Reach reach) {
+        List<Modal> main = analysis.modalsBetween(reach.first(), reach.last()).stream()
+                .filter(Modal::isMain)
+                .toList();
+        return !main.isEmpty()
+                && main.stream().allMatch(modal -> modal.verb() == ModalVerb.KAN || modal.verb() == ModalVerb.FAR);
     }
 
     private static boolean isOther(Analysis analysis, int from, int to) {

@@ -44,9 +44,13 @@ public final class FreeDiscretion extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        List<Match> words = look.words(DISCRETION);
+        if (words.isEmpty() && !Judgements.mayBeIn(analysis)) {
+            return;
+        }
         boolean scaled = Scales.areStated(look);
         Set<Integer> reported = new HashSet<>();
-        for (Match match : look.words(DISCRETION)) {
+        for (Match match : words) {
             Optional<Sentence> sentence = analysis.sentenceOf(match.first());
             boolean counts = sentence.isPresent()
                     && !analysis.token(match.first()).isQuoted()

@@ -9,8 +9,10 @@ import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.text.Actor;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Reach;
+import se.sambruk.otp.rules.text.Recalled;
 import se.sambruk.otp.rules.text.Said;
 import se.sambruk.otp.rules.text.VerbForm;
+import se.sambruk.otp.rules.text.Verbs;
 import se.sambruk.otp.rules.words.WordFile;
 
 /** Finds where the buyer, or who judges for it, judges whether something is good enough. */
@@ -18,6 +20,11 @@ final class Judgements {
     private static final WordFile DISCRETION = FreeDiscretion.DISCRETION;
     private static final int BEFORE = 6;
     private static final int AFTER = 6;
+
+    private static final Recalled BEGINNINGS =
+            Recalled.of(word -> set("opinions").contains(word)
+                    || set("finding").contains(word)
+                    || Verbs.swedish().form(word).filter(Judgements::isJudging).isPresent());
 
     private final Look look;
     private final Analysis analysis;
@@ -28,6 +35,15 @@ final class Judgements {
         this.look = look;
         this.analysis = look.analysis();
         this.scaled = scaled;
+    }
+
+    /** Whether any word of a text can be one. */
+    static boolean mayBeIn(Analysis analysis) {
+        return BEGINNINGS.isIn(analysis);
+    }
+
+    private static boolean isJudging(VerbForm form) {
+        return set("judging").contains(form.infinitive()) || set("deciding").contains(form.infinitive());
     }
 
     /**
@@ -47,9 +63,7 @@ final class Judgements {
         String word = analysis.word(i);
         boolean opinion = set("opinions").contains(word);
         boolean finding = set("finding").contains(word);
-        Optional<VerbForm> verb = analysis.verb(i)
-                .filter(form -> set("judging").contains(form.infinitive())
-                        || set("deciding").contains(form.infinitive()));
+        Optional<VerbForm> verb = analysis.verb(i).filter(Judgements::isJudging);
         if (!opinion && !finding && verb.isEmpty() || analysis.token(i).isQuoted()) {
             return;
         }

@@ -63,7 +63,7 @@ public final class MereDescription extends TextRule {
                 .findFirst();
         if (open.isPresent()) {
             Draft draft = look.at(open.get().first(), open.get().last());
-            draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE))
+            draft.basis(look.underPrecise())
                     .message(evaluated ? "points" : "found", draft.quote())
                     .fixAlike(fix(look.analysis(), open.get()))
                     .add();

@@ -63,7 +63,7 @@ public final class MovingReference extends TextRule {
                 continue;
             }
             Draft draft = look.at(one.first(), one.last());
-            draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+            draft.basis(look.underPrecise())
                     .message("found", draft.quote())
                     .fixAlike(one.replacement())
                     .add();

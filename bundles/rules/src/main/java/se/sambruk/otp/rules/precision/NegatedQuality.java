@@ -72,7 +72,7 @@ public final class NegatedQuality extends TextRule {
         boolean allowed = negation > 0 && analysis.word(negation - 1).equals("får");
         int end = isManner(analysis, last) ? last + 1 : last;
         Draft draft = look.at(allowed ? negation - 1 : negation, end).severity(FindingSeverity.INFORMATION);
-        draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+        draft.basis(look.underPrecise())
                 .message("found", draft.quote())
                 .fixAlike((allowed ? "ska " : "") + replacement(analysis, match, negation, last))
                 .add();

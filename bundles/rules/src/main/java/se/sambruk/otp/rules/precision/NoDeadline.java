@@ -54,7 +54,7 @@ public final class NoDeadline extends TextRule {
             }
             String replacement = match.entry().replacement();
             Draft draft = look.at(match.first(), match.last());
-            draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+            draft.basis(look.underPrecise())
                     .message("found", draft.quote())
                     .fixAlike(isBefore(analysis, match) ? replacement.replace(" i förväg", "") : replacement)
                     .add();

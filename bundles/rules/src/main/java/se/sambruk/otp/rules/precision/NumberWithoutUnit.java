@@ -58,7 +58,7 @@ public final class NumberWithoutUnit extends TextRule {
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             Optional<Reach> near = analysis.near(amount.first());
-            if (amount.kind() != Unit.NONE
+            if (amount.kind() != Unit.NONE && !isOfMass(analysis, amount)
                     || near.isEmpty()
                     || analysis.token(amount.first()).isQuoted()
                     || analysis.sentenceOf(amount.first()).orElseThrow().heading()
@@ -77,6 +77,13 @@ public final class NumberWithoutUnit extends TextRule {
         }
     }
 
+    /** "minst 64 minne": what cannot be counted is measured in something. */
+    private static boolean isOfMass(Analysis analysis, Amount amount) {
+        return amount.kind() == Unit.THINGS
+                && DIMENSIONS.set("masses").contains(analysis.word(amount.unit()))
+                && DIMENSIONS.set("comparing").contains(analysis.word(amount.first() - 1));
+    }
+
     /** The tokens of standards that are named by their numbers. */
     private static BitSet named(Analysis analysis) {
         BitSet named = new BitSet();
@@ -90,7 +97,7 @@ public final class NumberWithoutUnit extends TextRule {
                 .map(match -> match.entry().instead())
                 .filter(instead -> !instead.isEmpty())
                 .orElse(likelyUnit(look.analysis(), amount));
-        draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+        draft.basis(look.underPrecise())
                 .message("found", draft.quote())
                 .fix(draft.quote() + " " + unit)
                 .add();

@@ -47,8 +47,7 @@ public final class OpenList extends TextRule {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
-            draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
-                    .message("found", draft.quote());
+            draft.basis(look.underPrecise()).message("found", draft.quote());
             boolean atEnd = match.last() + 1 >= analysis.tokens().size()
                     || analysis.word(match.last() + 1).equals(".");
             if (atEnd) {

@@ -44,6 +44,9 @@ public final class UnmeasuredLevel extends TextRule {
     @Override
     protected void look(Look look) {
         Analysis analysis = look.analysis();
+        if (analysis.amounts().isEmpty()) {
+            return;
+        }
         Map<Integer, Match> words = new HashMap<>();
         look.words(LEVELS).forEach(match -> words.put(match.first(), match));
         Measuring measuring = null;
@@ -82,7 +85,7 @@ public final class UnmeasuredLevel extends TextRule {
         boolean aside = level.measured().contains(",")
                 && last + 1 < analysis.tokens().size()
                 && analysis.token(last + 1).isWord();
-        draft.basis(look.under(look.kind() == RequirementKind.EVALUATED ? Law.CRITERIA : Law.PRECISE))
+        draft.basis(look.underPrecise())
                 .message(amount.kind() == Unit.SHARE ? "period" : "point", draft.quote())
                 .fixAlike(draft.quote() + level.measured() + (aside ? "," : ""))
                 .add();

@@ -7,6 +7,7 @@ import se.sambruk.otp.rules.base.Draft;
 import se.sambruk.otp.rules.base.Law;
 import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
+import se.sambruk.otp.rules.text.Amount;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Token;
@@ -49,8 +50,7 @@ public final class VagueQuality extends TextRule {
                 continue;
             }
             Draft draft = look.at(match.first(), match.last());
-            boolean evaluated = look.kind() == RequirementKind.EVALUATED;
-            draft.basis(look.under(evaluated ? Law.CRITERIA : Law.PRECISE));
+            draft.basis(look.underPrecise());
             if (match.entry().instead().isEmpty()) {
                 draft.message("found", draft.quote());
             } else {
@@ -86,12 +86,18 @@ public final class VagueQuality extends TextRule {
         return false;
     }
 
-    /** "snabbare än två sekunder": there is a measure. */
+    /** "snabbare än två sekunder", "snabbare än inom fem dagar": there is a measure. */
     private static boolean isCompared(Analysis analysis, Match match) {
         int next = match.last() + 2;
         return analysis.word(match.last()).endsWith("are")
                 && analysis.word(match.last() + 1).equals("än")
                 && next < analysis.tokens().size()
-                && (!analysis.token(next).isWord() || MEASURES.contains(analysis.word(next)));
+                && (!analysis.token(next).isWord()
+                        || MEASURES.contains(analysis.word(next))
+                        || analysis.amounts().stream().anyMatch(amount -> isSoonAfter(amount, next)));
+    }
+
+    private static boolean isSoonAfter(Amount amount, int token) {
+        return amount.unit() >= 0 && (amount.first() == token || amount.first() == token + 1);
     }
 }

@@ -17,11 +17,11 @@ public final class Analyses {
 
     private static final Analyses SHARED = new Analyses();
 
-    private final Map<String, SoftReference<Analysis>> kept = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<String, Once> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SoftReference<Analysis>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Once> eldest) {
             return size() > MOST;
         }
     };
@@ -34,18 +34,25 @@ public final class Analyses {
     }
 
     private Analysis get(String text) {
+        Once once;
         synchronized (kept) {
-            SoftReference<Analysis> known = kept.get(text);
-            Analysis analysis = known == null ? null : known.get();
-            if (analysis != null) {
-                return analysis;
+            once = kept.computeIfAbsent(text, each -> new Once());
+        }
+        // Outside of the lock: another thread can take another text apart meanwhile, and waits only for this one.
+        return once.of(text);
+    }
+
+    /** One text, which is taken apart by whoever is first to ask; rules that go through a page side by side ask for the same ones. */
+    private static final class Once {
+        private SoftReference<Analysis> kept;
+
+        synchronized Analysis of(String text) {
+            Analysis known = kept == null ? null : kept.get();
+            if (known == null) {
+                known = Analysis.of(text);
+                kept = new SoftReference<>(known);
             }
+            return known;
         }
-        // Outside of the lock: two threads may take the same text apart, which is no harm.
-        Analysis made = Analysis.of(text);
-        synchronized (kept) {
-            kept.put(text, new SoftReference<>(made));
-        }
-        return made;
     }
 }

@@ -20,7 +20,9 @@ final class Quotations {
         BitSet quoted = new BitSet();
         int at = 0;
         while (at < text.length()) {
-            int opening = OPENING.indexOf(text.charAt(at));
+            char sign = text.charAt(at);
+            // Before all others in Unicode stand these two, and nearly every letter.
+            int opening = sign < '«' && sign != '"' && sign != '`' ? -1 : OPENING.indexOf(sign);
             int end = opening < 0 ? -1 : end(text, at, opening);
             if (end < 0) {
                 at++;

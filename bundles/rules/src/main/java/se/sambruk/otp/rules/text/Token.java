@@ -17,11 +17,12 @@ public final class Token {
         this.kind = kind;
         this.start = start;
         this.end = end;
-        this.written = written;
-        this.lower = lower;
         this.quoted = quoted;
         this.first = first;
         this.facts = kind == TokenKind.WORD ? WordFacts.of(lower) : WordFacts.NONE;
+        // One string for all places where a word stands: texts that are kept take half as much memory.
+        this.lower = facts == WordFacts.NONE ? lower : facts.word();
+        this.written = written.equals(this.lower) ? this.lower : written;
     }
 
     public TokenKind kind() {
@@ -100,6 +101,19 @@ public final class Token {
     /** Who or what it names. */
     public Optional<Actor> actor() {
         return facts.actor();
+    }
+
+    /** Its stem: see {@link Stem}. Of what is no word what it is in small letters. */
+    public String stem() {
+        return isWord() ? facts.stem() : lower;
+    }
+
+    /**
+     * A number that it shares with every other place where the same word stands, from 0 and as long as the platform runs, so that what a word is to
+     * a list can be remembered; negative where it is no word, or where more words have been met than are remembered.
+     */
+    public int number() {
+        return facts.number();
     }
 
     /** Whether it is a modal verb, or may be one. */

@@ -240,6 +240,14 @@ final class Tokenizer {
     }
 
     private int address() {
+        // Most words are letters with nothing after them that an address goes on with.
+        int plain = at;
+        while (plain < text.length() && (isLetter(plain) || isDigit(plain))) {
+            plain++;
+        }
+        if (plain == text.length() || ".-_@+:".indexOf(text.charAt(plain)) < 0) {
+            return -1;
+        }
         int end = at;
         boolean mail = false;
         boolean scheme =

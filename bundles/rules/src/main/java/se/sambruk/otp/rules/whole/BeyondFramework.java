@@ -39,14 +39,10 @@ public final class BeyondFramework extends WholeRule {
     protected void look(Whole whole) {
         Optional<CheckedText> text = whole.requirement().text(RequirementField.TEXT.name());
         boolean told = text.map(each -> isTold(whole, whole.look(each))).orElse(false);
-        Optional<AcquisitionForm> form = whole.circumstances().acquisition().filter(BeyondFramework::isWithin);
+        Optional<AcquisitionForm> form = whole.circumstances().acquisition().filter(AcquisitionForm::isWithinFramework);
         if (!told && form.isPresent() && text.isPresent() && whole.kind() != RequirementKind.INFORMATION) {
             facts(whole, whole.look(text.get()), form.get() == AcquisitionForm.CALL_OFF);
         }
-    }
-
-    private static boolean isWithin(AcquisitionForm form) {
-        return form == AcquisitionForm.CALL_OFF || form == AcquisitionForm.RENEWED_COMPETITION;
     }
 
     /** Goes by what is known of the framework. */

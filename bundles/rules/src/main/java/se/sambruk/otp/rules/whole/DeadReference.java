@@ -124,7 +124,7 @@ public final class DeadReference extends WholeRule {
     }
 
     private static boolean isWithin(Token token, List<Span> lost) {
-        return lost.stream().anyMatch(span -> span.overlaps(new Span(token.start(), token.end())));
+        return !lost.isEmpty() && lost.stream().anyMatch(span -> span.overlaps(new Span(token.start(), token.end())));
     }
 
     /** "avsnitt 0": what a field that has lost its target shows. */

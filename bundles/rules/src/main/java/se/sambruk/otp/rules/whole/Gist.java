@@ -41,6 +41,7 @@ record Gist(
         static final Set<String> EMPTY = new HashSet<>(Data.words(DATA, "empty"));
         static final Set<String> EMPTY_STEMS = stems();
         static final Set<String> NEGATIONS = new HashSet<>(Data.words(DATA, "negations"));
+        static final Set<String> BOUNDS = new HashSet<>(Data.words(DATA, "bounds"));
         static final Map<String, String> SAME = same();
 
         /** So that other forms of longer words say nothing either: stödjas, genomförs. */
@@ -88,21 +89,21 @@ record Gist(
 
     private static boolean isSaying(Token token) {
         return switch (token.kind()) {
-            case WORD -> !isEmpty(token.lower()) && !Known.NEGATIONS.contains(token.lower());
+            case WORD -> !isEmpty(token.lower(), token.stem()) && !Known.NEGATIONS.contains(token.lower());
             case NUMBER, CODE, ADDRESS, PARAMETER -> true;
             case ABBREVIATION, MARK -> false;
         };
     }
 
-    private static boolean isEmpty(String word) {
-        return Known.EMPTY.contains(word) || Known.EMPTY_STEMS.contains(Stem.of(word));
+    private static boolean isEmpty(String word, String stem) {
+        return Known.EMPTY.contains(word) || Known.EMPTY_STEMS.contains(stem);
     }
 
     private static String stem(Token token) {
         if (token.kind() != TokenKind.WORD) {
             return token.lower();
         }
-        String stem = Stem.of(token.lower());
+        String stem = token.stem();
         return Known.SAME.getOrDefault(stem, stem);
     }
 
@@ -123,8 +124,8 @@ record Gist(
             if (modal.isMain() && verb >= 0) {
                 String infinitive =
                         analysis.verb(verb).map(VerbForm::infinitive).orElse(analysis.word(verb));
-                if (!isEmpty(infinitive)) {
-                    String stem = Stem.of(infinitive);
+                String stem = Stem.of(infinitive);
+                if (!isEmpty(infinitive, stem)) {
                     verbs.add(Known.SAME.getOrDefault(stem, stem));
                 }
             }
@@ -134,7 +135,7 @@ record Gist(
 
     /** "gå att exportera", "ha stöd för att exportera": what is to be done stands after att. */
     private static int saying(Analysis analysis, int verb) {
-        if (verb < 0 || !isEmpty(analysis.word(verb))) {
+        if (verb < 0 || !isEmpty(analysis.word(verb), analysis.token(verb).stem())) {
             return verb;
         }
         for (int i = verb + 1; i < Math.min(analysis.tokens().size() - 1, verb + REACH); i++) {
@@ -153,7 +154,7 @@ record Gist(
                 int end = Math.min(analysis.tokens().size(), modal.token() + 4);
                 boolean not = false;
                 for (int i = modal.token() + 1; i < end; i++) {
-                    not |= Known.NEGATIONS.contains(analysis.word(i));
+                    not |= Known.NEGATIONS.contains(analysis.word(i)) && !Known.BOUNDS.contains(analysis.word(i + 1));
                 }
                 denied.add(not);
             }

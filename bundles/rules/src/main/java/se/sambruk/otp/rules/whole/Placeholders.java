@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import se.sambruk.otp.api.quality.RuleContext;
 import se.sambruk.otp.rules.base.Span;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Recalled;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
 import se.sambruk.otp.rules.words.Match;
@@ -32,7 +33,16 @@ final class Placeholders {
     private static final Pattern MASK = Pattern.compile("[0-9X:/._-]*X{2,}[0-9X:/._-]*|[0-9x:/._-]*x{2,}[0-9x:/._-]*");
     private static final Pattern MARKUP = Pattern.compile("[/!?].*|.*[=@:\"/].*|\\s.*|[0-9].*");
     private static final Set<String> MARKS = Set.of("TBD", "TBA", "TODO", "FIXME", "NN", "XYZ");
+    private static final Set<String> ONE_LETTER = Set.of("x", "n", "y");
     private static final Pattern DATE = Pattern.compile("(?:å{2,4}|y{2,4})[-/.]?mm[-/.]?dd");
+
+    /** What anything but brackets can be: most texts have no such word. */
+    private static final Recalled ODD = Recalled.of(word -> word.indexOf('x') >= 0
+            || MARKS.contains(word.toUpperCase(Locale.ROOT))
+            || ONE_LETTER.contains(word)
+            || word.equals("n.n.")
+            || DATE.matcher(word).matches());
+
     private static final int REACH = 4;
 
     private final Analysis analysis;
@@ -205,7 +215,7 @@ final class Placeholders {
     private void tokens() {
         for (int i = 0; i < analysis.tokens().size(); i++) {
             Token token = analysis.token(i);
-            if (token.isQuoted()) {
+            if (!ODD.is(token) || token.isQuoted()) {
                 continue;
             }
             String written = token.written();

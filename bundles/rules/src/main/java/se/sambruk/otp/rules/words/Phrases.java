@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import se.sambruk.otp.rules.text.Analysis;
 import se.sambruk.otp.rules.text.Endings;
+import se.sambruk.otp.rules.text.Recalled;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
 
@@ -28,6 +29,8 @@ public final class Phrases {
     private final Node root = new Node();
     private final Endings<Entry> lasts = new Endings<>();
     private final Map<String, Entry> firsts = new HashMap<>();
+
+    private final Recalled beginnings = Recalled.of(this::mayBegin);
 
     private Phrases(List<Entry> entries) {
         entries.forEach(this::add);
@@ -87,6 +90,10 @@ public final class Phrases {
 
     private static Node path(Node from, String words) {
         Node node = from;
+        if (words.chars().allMatch(Character::isLowerCase)) {
+            // One word as it is, as most forms are.
+            return node.next.computeIfAbsent(words, word -> new Node());
+        }
         for (Token token : Analysis.tokensOf(words)) {
             node = node.next.computeIfAbsent(token.lower(), word -> new Node());
         }
@@ -96,9 +103,10 @@ public final class Phrases {
     /** What stands in a text, in order; nothing that overlaps. */
     public List<Match> in(Analysis analysis) {
         List<Match> found = new ArrayList<>();
+        List<Token> tokens = analysis.tokens();
         int i = 0;
-        while (i < analysis.tokens().size()) {
-            Match match = at(analysis, i);
+        while (i < tokens.size()) {
+            Match match = beginnings.is(tokens.get(i)) ? at(analysis, i) : null;
             if (match == null) {
                 i++;
             } else {
@@ -107,6 +115,14 @@ public final class Phrases {
             }
         }
         return found;
+    }
+
+    /** Whether anything may begin with a word, as far as the word itself tells. */
+    private boolean mayBegin(String word) {
+        int hyphen = word.indexOf('-');
+        return root.next.containsKey(word)
+                || hyphen >= 1 && firsts.containsKey(word.substring(0, hyphen))
+                || lasts.longest(word, FIRST, LAST).isPresent();
     }
 
     /** The longest entry that begins at a token; null where none does. */

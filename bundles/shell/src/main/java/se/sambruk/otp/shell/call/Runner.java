@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.problem.Wordless;
 import se.sambruk.otp.shell.line.Help;
 import se.sambruk.otp.shell.line.Line;
 import se.sambruk.otp.shell.line.LineReader;
@@ -54,13 +55,14 @@ public final class Runner {
             err.println(Prose.safe(e.problem().describe(locale)));
             return Outcome.WRONG_USAGE;
         } catch (ProblemException e) {
-            LOG.debug("{} could not be done", command.syntax().command(), e);
+            // What a fault says may tell of a tender, and the log is read by others than whoever was told.
+            LOG.debug("{} could not be done", command.syntax().command(), Wordless.of(e));
             err.println(Prose.safe(described(e, locale)));
             return Outcome.FAILED;
         } catch (RuntimeException | LinkageError e) {
             // A linkage error is what a bundle that has just left looks like.
             rethrowCancel(e);
-            LOG.error("{} failed", command.syntax().command(), e);
+            LOG.error("{} failed", command.syntax().command(), Wordless.of(e));
             err.println(Prose.safe(Faults.error(
                             "OTP-8002", command.syntax().command(), e.getClass().getSimpleName())
                     .describe(locale)));

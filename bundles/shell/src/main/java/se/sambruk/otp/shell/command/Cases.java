@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -44,6 +45,16 @@ final class Cases {
     /** That the person does something, for the reason that was written. */
     static Act act(Call call) {
         return call.act(call.line().value(BECAUSE.name()).orElse(""));
+    }
+
+    /**
+     * What is read of a file, for somebody who may see tenders. Nobody else's file is opened: what they ask for is refused by the service, whatever is
+     * handed to it.
+     */
+    static <T> Optional<T> unlessBarred(Call call, String procurement, Supplier<T> reading) {
+        return call.service(CaseService.class).maySeeTenders(procurement, viewer(call))
+                ? Optional.of(reading.get())
+                : Optional.empty();
     }
 
     /** The case of the procurement that was written first, as the person sees it. */

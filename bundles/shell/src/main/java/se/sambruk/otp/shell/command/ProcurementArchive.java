@@ -38,7 +38,8 @@ final class ProcurementArchive implements ShellCommand {
     public Outcome run(Call call) {
         ArchiveService service = call.service(ArchiveService.class);
         String id = Cases.get(call).id();
-        Optional<Masking> masking = call.line().value(MASKED.name()).map(file -> read(call, file));
+        Optional<Masking> masking =
+                call.line().value(MASKED.name()).flatMap(file -> Cases.unlessBarred(call, id, () -> read(call, file)));
         String name = call.text(masking.isPresent() ? "archive.name.masked" : "archive.name", id);
         Path target = TargetFile.of(
                 call.line().value(OUT.name()).orElseThrow(), call.surroundings().folder(), name);

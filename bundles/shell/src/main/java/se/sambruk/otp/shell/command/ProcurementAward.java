@@ -64,7 +64,7 @@ final class ProcurementAward implements ShellCommand {
                 // What tells of tenders is never on a command line.
                 call.line()
                         .value(REASONS.name())
-                        .map(file -> ProcurementPeople.text(call, file))
+                        .flatMap(file -> Cases.unlessBarred(call, id, () -> ProcurementPeople.text(call, file)))
                         .orElse(""),
                 despite(call));
         if (call.line().has(CHECK.name())) {

@@ -3,7 +3,9 @@ package se.sambruk.otp.shell.command;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.CaseChange;
+import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
+import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.tender.OpeningDraft;
 import se.sambruk.otp.api.tender.TenderService;
 import se.sambruk.otp.api.tender.TenderSupplier;
@@ -35,6 +37,9 @@ final class ProcurementOpen implements ShellCommand {
     public Outcome run(Call call) throws UsageException {
         TenderService service = call.service(TenderService.class);
         String id = Cases.get(call).id();
+        Act act = Cases.act(call);
+        // Who may do nothing in the case is told that before the list is looked at.
+        call.service(CaseService.class).admit(id, act);
         TenderFiles files = new TenderFiles(call, service);
         Optional<NewAttachment> list = call.line().value(LIST.name()).map(files::attachment);
         List<TenderSupplier> listed =
@@ -43,7 +48,7 @@ final class ProcurementOpen implements ShellCommand {
             throw UsageException.of("OTP-8161", LIST.name());
         }
         OpeningDraft draft = new OpeningDraft(call.list(BY), Cases.day(call, Cases.ON), listed, list);
-        CaseChange change = service.open(id, draft, Cases.act(call));
+        CaseChange change = service.open(id, draft, act);
         return Cases.tell(call, change, "tender.opened", id);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.sambruk.otp.api.problem.Wordless;
 import se.sambruk.otp.shell.line.Completion;
 import se.sambruk.otp.shell.line.Suggestion;
 import se.sambruk.otp.shell.line.Syntax;
@@ -63,7 +64,7 @@ final class KarafCompleter implements Completer {
             return Completion.of(syntax, before, begun, surroundings.apply(session));
         } catch (RuntimeException | LinkageError e) {
             // A person who presses Tab wants no fault in the middle of a line; the command itself will tell of it.
-            LOG.debug("{} cannot be completed", syntax.command(), e);
+            LOG.debug("{} cannot be completed", syntax.command(), Wordless.of(e));
             return List.of();
         }
     }

@@ -75,12 +75,14 @@ public final class SarifView {
         return row instanceof SuppressedFinding suppressed ? result(suppressed) : result((Finding) row);
     }
 
-    /** A result that somebody means to leave, with why (SARIF 2.1.0, 3.27.23 and 3.35): it is said outside of the text. */
+    /**
+     * A result that somebody means to leave, with why (SARIF 2.1.0, 3.27.23 and 3.35): it is said outside of the text. One without a status is
+     * accepted; the published schemas do not agree on what that property is called.
+     */
     private Object result(SuppressedFinding suppressed) {
         LintSuppression suppression = suppressed.suppression();
         Map<String, Object> external = new TreeWriter()
                 .put("kind", "external")
-                .put("status", "accepted")
                 .put("justification", suppression.because())
                 .put(
                         "properties",
