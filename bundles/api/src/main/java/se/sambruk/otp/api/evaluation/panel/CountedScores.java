@@ -28,7 +28,6 @@ public final class CountedScores extends TreeValue {
 
     private final ContentHash plan;
     private final List<PanelItem> items;
-    /** For whoever goes through all bids and requirements: looked up alone, never gone through. */
     private final Map<String, Map<RequirementId, PanelItem>> byBid = new HashMap<>();
 
     private CountedScores(ContentHash plan, Collection<PanelItem> items) {
@@ -76,7 +75,7 @@ public final class CountedScores extends TreeValue {
 
     /** What counted of one bid for one requirement; empty where nobody assessed it. */
     public Optional<PanelItem> item(String bid, RequirementId requirement) {
-        return Optional.ofNullable(byBid.getOrDefault(bid, Map.of()).get(requirement));
+        return Optional.ofNullable(byBid.getOrDefault(bid, Map.of()).get(Objects.requireNonNull(requirement)));
     }
 
     @Override
