@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.FollowUpItem;
-import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
@@ -294,9 +293,10 @@ final class ContractAnnex {
         for (String key : List.of("text", "kind", "answer", "described", "verified")) {
             matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
         }
-        FollowUpLog log = FollowUpLog.fold(matter.whole().log());
-        List<List<FollowUpItem>> items =
-                requirements.stream().map(one -> FollowUps.of(one, log)).toList();
+        FollowUps followUps = new FollowUps(matter.whole());
+        List<List<FollowUpItem>> items = requirements.stream()
+                .map(one -> followUps.ofContract(one, lot))
+                .toList();
         // An annex to sign has no columns for what comes later, and nobody should wonder whether they were to be filled
         // in.
         List<String> later = LATER.keySet().stream()
