@@ -2,6 +2,7 @@ package se.sambruk.otp.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class ActGuards {
     private final LegalData law;
     private final Instant time;
     private final LocalDate today;
+    private final String because;
     private final PeriodGuards period;
 
     ActGuards(ProcurementCase now, LegalData law, Act act) {
@@ -47,6 +49,7 @@ final class ActGuards {
         this.law = law;
         this.time = now.now(act.at());
         this.today = SwedishTime.day(time);
+        this.because = act.because();
         this.period = new PeriodGuards(now, act.at());
     }
 
@@ -65,9 +68,10 @@ final class ActGuards {
         switch (entry.kind()) {
             case EntryKinds.TENDERS_OPENED -> opening(entry.body());
             case EntryKinds.CLARIFICATION_REQUESTED ->
-                ahead("OTP-6176", entry.body().get("due"));
-            case EntryKinds.FOLLOWUP_PLANNED -> ahead("OTP-6177", entry.body().get("due"));
-            case EntryKinds.FOLLOWUP_CHECKED -> ahead("OTP-6177", entry.body().get("next"));
+                ahead("OTP-6176", entry.body().get("due"), today);
+            case EntryKinds.FOLLOWUP_PLANNED -> ahead("OTP-6177", entry.body().get("due"), decided());
+            case EntryKinds.FOLLOWUP_CHECKED -> ahead("OTP-6177", entry.body().get("next"), on.orElse(today));
+            case EntryKinds.TENDER_DECIDED -> decision(entry.body());
             case EntryKinds.AWARD_NOTIFIED -> notification(entry.body());
             case EntryKinds.CONTRACT_SIGNED -> contract(on.orElse(today));
             case EntryKinds.PROFILE_REVISED -> revision(entry.body());
@@ -93,12 +97,21 @@ final class ActGuards {
         });
     }
 
-    /** What somebody is to do by a day is not asked for afterwards. */
-    private void ahead(String code, Object day) {
-        day(day).filter(due -> due.isBefore(today)).ifPresent(due -> {
-            throw CaseTexts.error(code, CaseTexts.day(due), CaseTexts.day(today))
+    /** What somebody is to do by a day is not asked for before it begins. */
+    private static void ahead(String code, Object day, LocalDate first) {
+        day(day).filter(due -> due.isBefore(first)).ifPresent(due -> {
+            throw CaseTexts.error(code, CaseTexts.day(due), CaseTexts.day(first))
                     .asException();
         });
+    }
+
+    /** A contract that was made earlier may be written down with what should have been followed up since. */
+    private LocalDate decided() {
+        return now.log()
+                .latest(EntryKinds.CONTRACT_SIGNED)
+                .or(() -> now.log().latest(EntryKinds.AWARD_DECIDED))
+                .map(line -> line.entry().day())
+                .orElse(today);
     }
 
     private static Optional<LocalDate> day(Object day) {
@@ -128,6 +141,24 @@ final class ActGuards {
                 throw CaseTexts.error("OTP-6048", id, now.id()).asException();
             }
         }
+    }
+
+    /** The same decision again, for the same reasons, is the same command given twice. */
+    private void decision(Map<String, Object> body) {
+        now.log().all(EntryKinds.TENDER_DECIDED).stream()
+                .filter(line -> concernsSame(line.entry().body(), body))
+                .reduce((first, last) -> last)
+                .filter(line -> line.entry().body().equals(body)
+                        && line.entry().act().because().equals(because))
+                .ifPresent(line -> {
+                    throw CaseTexts.error("OTP-6179", line.label()).asException();
+                });
+    }
+
+    private static boolean concernsSame(Map<String, Object> before, Map<String, Object> after) {
+        return before.get("tenders") instanceof List<?> some
+                && after.get("tenders") instanceof List<?> others
+                && !Collections.disjoint(some, others);
     }
 
     private void notification(Map<String, Object> body) {

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
+import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.testkit.SampleCase;
 
 /** What is decided keeps what it rests on, and what is decided by a look at the case holds only for the case that was looked at. */
@@ -122,11 +123,37 @@ public class GroundsTest extends CaseFixture {
     }
 
     @Test
-    public void nothingIsPlannedForADayThatHasBeen() {
+    public void nothingIsFollowedUpBeforeThereIsAContract() {
         contracted();
         refused("OTP-6177", () -> record(EntryKinds.FOLLOWUP_PLANNED, "due", "2027-01-31"));
         refused("OTP-6177", () -> record(EntryKinds.FOLLOWUP_CHECKED, "next", "2027-01-31"));
+        on("2027-06-01");
         record(EntryKinds.FOLLOWUP_PLANNED, "due", "2027-02-01");
+    }
+
+    private static NewEntry decision(String verdict, String... tenders) {
+        return NewEntry.of(EntryKinds.TENDER_DECIDED, Map.of("tenders", List.of(tenders), "verdict", verdict));
+    }
+
+    private void decide(NewEntry decision) {
+        cases.record(ID, List.of(decision), act(ANNA));
+    }
+
+    @Test
+    public void theSameDecisionForTheSameReasonsIsWrittenOnce() {
+        opened();
+        decide(decision("qualified", "anbud-1"));
+        refused("OTP-6179", () -> decide(decision("qualified", "anbud-1")));
+        cases.record(ID, List.of(decision("qualified", "anbud-1")), new Act(ANNA, clock, "intyget har kommit"));
+    }
+
+    @Test
+    public void aDecisionIsMadeAgainWhenAnotherHasComeBetween() {
+        opened();
+        decide(decision("qualified", "anbud-1"));
+        decide(decision("rejected", "anbud-1", "anbud-2"));
+        decide(decision("qualified", "anbud-1"));
+        assertEquals(3, seenBy(ANNA).log().all(EntryKinds.TENDER_DECIDED).size());
     }
 
     private void record(String kind, String key, String day) {

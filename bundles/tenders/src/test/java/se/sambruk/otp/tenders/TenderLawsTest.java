@@ -18,6 +18,7 @@ import org.junit.runner.RunWith;
 import se.sambruk.otp.api.answers.AnswerSet;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.casefile.log.CaseLog;
+import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.tender.ClarificationDraft;
 import se.sambruk.otp.api.tender.ClarificationManner;
 import se.sambruk.otp.api.tender.DecisionDraft;
@@ -90,7 +91,7 @@ public class TenderLawsTest extends TenderFixture {
                                     "x",
                                     List.of(),
                                     List.of()),
-                            act(BO));
+                            new Act(BO, clock, "skäl " + store.entries(ID).size()));
                 default -> {
                     List<String> labels = cases.log(ID, viewer(ANNA)).orElseThrow().lines().stream()
                             .filter(line -> line.label().startsWith("S") && !line.isStruck())
