@@ -59,7 +59,7 @@ public final class MissingEquivalence extends TextRule {
             Group group = groups.get(i);
             Optional<Equivalence> own = after.get(i).or(() -> before(analysis, group));
             if (own.isPresent()) {
-                if (group.needsPlural() && !own.get().plural()) {
+                if (group.needsPlural() && !own.get().plural() && !isLastOfList(analysis, group, own.get())) {
                     singular(look, group, own.get());
                 }
             } else if (!covered.get(i)) {
@@ -96,6 +96,20 @@ public final class MissingEquivalence extends TextRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A, B eller likvärdigt": commas alone, so that what is equivalent is the last of what may be chosen. */
+    private static boolean isLastOfList(Analysis analysis, Group group, Equivalence own) {
+        for (int i = 1; i < group.references().size(); i++) {
+            int from = group.references().get(i - 1).last() + 1;
+            if (from + 1 != group.references().get(i).first()
+                    || !analysis.word(from).equals(",")) {
+                return false;
+            }
+        }
+        int next = group.last() + 1;
+        return own.first() == next
+                || own.first() == next + 1 && analysis.word(next).equals(",");
     }
 
     private static boolean isNewDemand(Analysis analysis, int i) {
