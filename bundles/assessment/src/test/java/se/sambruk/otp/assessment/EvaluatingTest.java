@@ -23,6 +23,7 @@ import se.sambruk.otp.api.assessment.EvaluationOrder;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.bid.LotDrawing;
 import se.sambruk.otp.api.problem.Problem;
@@ -158,6 +159,27 @@ public class EvaluatingTest {
     }
 
     @Test
+    public void theReportTellsWhereInARejectedTenderTheReasonStands() throws Exception {
+        TenderedCase in = twoBids().tender("c", "60", Map.of());
+        in.record(NewEntry.of(
+                EntryKinds.TENDER_DECIDED,
+                Map.of(
+                        "tenders",
+                        List.of("c"),
+                        "verdict",
+                        "rejected",
+                        "requirements",
+                        List.of("PRV-DRI-001"),
+                        "basis",
+                        "",
+                        "places",
+                        List.of("svarsbilaga.xlsx!Krav!F12"))));
+        String report = Dump.of(in.assessments.document(evaluate(in, ORDER)));
+        assertTrue(report, report.contains("förkastat (PRV-DRI-001; svarsbilaga.xlsx, Krav, F12)"));
+        assertFalse("a decision that names no law ends in nothing", report.contains("()"));
+    }
+
+    @Test
     public void whatIsAnsweredYesOrNoIsDecidedByTheAnswer() throws Exception {
         TenderedCase in = new TenderedCase(Procurements.sample())
                 .opened()
@@ -213,6 +235,7 @@ public class EvaluatingTest {
         assertEquals("1 a -150000.00", results(evaluated).get(0));
         String report = Dump.of(in.assessments.document(evaluated));
         assertTrue(report, report.contains("Förklara hur priset är beräknat") && report.contains("Leverantör A"));
+        assertTrue("beside the points, what they are for: " + report, report.contains("Skalan: "));
     }
 
     @Test
@@ -257,6 +280,7 @@ public class EvaluatingTest {
                 "Först kommer a, Leverantör A.",
                 "50 · 100 / 140",
                 "P · L / p + Σ(k)",
+                "I formeln är P prisets poäng, L lägsta priset",
                 "Bedömarnas skäl",
                 "visat",
                 evaluated.outcome().contentHash().hex(),

@@ -121,6 +121,18 @@ public class PracticesTest {
     }
 
     @Test
+    public void theMinuteThatTheClockShowsChangesNothing() {
+        PracticeClock clock = clock();
+        Practices practices = practices(clock);
+        practices.begin(Optional.of(BEGUN), "anna");
+        machine.time = REAL.plusSeconds(59);
+        practices.advance(BEGUN);
+        assertEquals("the seconds that have gone are not lost", BEGUN.plusSeconds(59), clock.now());
+        machine.time = REAL.plusSeconds(60);
+        assertFault("OTP-8203", () -> practices.advance(BEGUN));
+    }
+
+    @Test
     public void theClockOfARealInstallationIsNotSet() {
         PracticeClock clock = clock();
         assertFault("OTP-8201", () -> practices(clock).advance(REAL.plusSeconds(60)));
@@ -163,6 +175,9 @@ public class PracticesTest {
                 "[]",
                 whole.replace("otp-practice/1", "otp-practice/2"),
                 whole.replace("\"PT", "\"P"),
+                whole.replaceFirst("PT[^\"]*", "PT9223372036854775807S"),
+                whole.replaceFirst("PT[^\"]*", "PT-9223372036854775808S"),
+                whole.replace("\"anna\"", "7"),
                 whole.replace("\"begun\"", "\"began\""),
                 whole + " ".repeat(10_000))) {
             Files.writeString(file(), damaged);

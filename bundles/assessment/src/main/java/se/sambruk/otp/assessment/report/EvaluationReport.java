@@ -1,18 +1,23 @@
 package se.sambruk.otp.assessment.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.BidResult;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
@@ -30,6 +35,8 @@ import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.requirement.Award;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.assessment.AssessmentProblems;
@@ -38,14 +45,15 @@ import se.sambruk.otp.assessment.AssessmentProblems;
 public final class EvaluationReport {
     private static final List<Integer> RANKING = List.of(2, 3, 7, 5, 6);
     private static final List<Integer> FACTS = List.of(5, 13);
-    private static final List<Integer> VALUES = List.of(4, 7, 3, 3, 5);
-    private static final List<Integer> STEPS = List.of(6, 5, 8, 4);
+    private static final List<Integer> VALUES = List.of(4, 5, 2, 3, 8);
+    private static final List<Integer> STEPS = List.of(6, 4, 8, 5);
 
     private final EvaluatedTenders evaluated;
     private final EvaluationOutcome outcome;
     private final EvaluationPlan plan;
     private final Words words;
     private final Map<String, Bid> bids = new LinkedHashMap<>();
+    private final Set<AwardedValue> answered;
 
     private EvaluationReport(EvaluatedTenders evaluated, List<Bid> bids) {
         this.evaluated = evaluated;
@@ -53,6 +61,7 @@ public final class EvaluationReport {
         this.plan = outcome.plan();
         this.words = new Words(evaluated.specification().procurement().language());
         bids.forEach(bid -> this.bids.put(bid.key(), bid));
+        this.answered = new HashSet<>(evaluated.standing().answered());
     }
 
     /**
@@ -165,6 +174,7 @@ public final class EvaluationReport {
                 "basis.model",
                 words.text(plan.model().label()) + " (" + plan.model().id() + " " + outcome.modelVersion() + ")");
         fact(table, "basis.formula", plan.model().formula());
+        fact(table, "basis.legend", words.text(plan.model().explanation()));
         for (StatedParameter parameter : plan.model().parameters()) {
             table.row(Words.row(
                     words.text(parameter.label()),
@@ -276,7 +286,7 @@ public final class EvaluationReport {
                 words.amount(calculation.result(), calculation.total().unit()),
                 compared()));
         Optional.ofNullable(bids.get(key))
-                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid, price(key)))
+                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid))
                 .ifPresent(section::block);
         values(key).ifPresent(section::block);
         new GivenReasons(evaluated, words).of(key).ifPresent(section::block);
@@ -299,18 +309,30 @@ public final class EvaluationReport {
                 words.table("values.caption", VALUES, "requirement", "called", "given", "most", "settled");
         for (AwardedValue value : values) {
             ScoredRequirement scored = plan.requirement(value.requirement()).orElseThrow();
-            table.row(Words.row(
+            List<Cell> row = Words.row(
                     value.requirement().value(),
                     scored.title(),
                     value.value().display(words.locale()),
-                    words.amount(Exact.of(scored.max()), scored.unit().wire()),
-                    words.capital(settlement(value))));
+                    words.amount(Exact.of(scored.max()), scored.unit().wire()));
+            row.add(Cell.of(Stream.<Block>concat(
+                            step(scored, value).map(when -> words.paragraph("scale", when)).stream(),
+                            Stream.of(Paragraph.of(words.capital(settlement(value)))))
+                    .toList()));
+            table.row(row);
         }
         return Optional.of(table.build());
     }
 
+    /** What the published scale says of the value; empty where there is no scale, or the value is between two of its steps. */
+    private static Optional<String> step(ScoredRequirement scored, AwardedValue value) {
+        return scored.scale().stream()
+                .filter(step -> Exact.of(step.value()).equals(value.value()))
+                .map(Award.Step::when)
+                .findFirst();
+    }
+
     private LocalizedText settlement(AwardedValue value) {
-        boolean byAnswer = evaluated.standing().answered().contains(value);
+        boolean byAnswer = answered.contains(value);
         return byAnswer ? AssessmentProblems.text("report.by-answer") : EvaluationNames.of(value.settlement());
     }
 
@@ -342,6 +364,21 @@ public final class EvaluationReport {
                 .replace(" ()", "");
     }
 
+    /** Which requirement the decision rests on, and where in the tender the reason stands. */
+    private String stands(String key) {
+        return evaluated
+                .book()
+                .find(key)
+                .flatMap(tender -> tender.hindrance(evaluated.lot()))
+                .map(decision -> Stream.concat(
+                                decision.requirements().stream().map(RequirementId::value),
+                                decision.places().stream().map(place -> place.replace("!", ", ")))
+                        .collect(Collectors.joining("; ")))
+                .filter(stands -> !stands.isEmpty())
+                .map(stands -> " (" + stands + ")")
+                .orElse("");
+    }
+
     private Optional<Section> setAside() {
         List<Paragraph> items = outcome.results().stream()
                 .filter(result -> result.calculation().isEmpty())
@@ -349,7 +386,7 @@ public final class EvaluationReport {
                         "aside.item",
                         result.bid(),
                         name(result.bid()),
-                        words.text(EvaluationNames.of(result.standing())),
+                        words.text(EvaluationNames.of(result.standing())) + stands(result.bid()),
                         result.reason()))
                 .toList();
         return items.isEmpty()
