@@ -294,9 +294,8 @@ final class ContractAnnex {
             matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
         }
         FollowUps followUps = new FollowUps(matter.whole());
-        List<List<FollowUpItem>> items = requirements.stream()
-                .map(one -> followUps.ofContract(one, lot))
-                .toList();
+        List<List<FollowUpItem>> items =
+                requirements.stream().map(one -> followUps.ofContract(one, lot)).toList();
         // An annex to sign has no columns for what comes later, and nobody should wonder whether they were to be filled
         // in.
         List<String> later = LATER.keySet().stream()
