@@ -156,6 +156,7 @@ public final class TenderView {
             answer.before().forEach(before -> sheet.indented(4)
                     .item(Texts.in(locale, "tender.before", AnswerText.of(before.given(), locale), before.entry())));
             remarks.print(answer.row(), answer.row().problems(), sheet.indented(4));
+            AlterationView.print(tender.received().alterations(), answer.row().id(), locale, sheet.indented(4));
         }
         remarks.printRemedies(sheet);
     }
@@ -229,6 +230,10 @@ public final class TenderView {
                     .put("problems", (Object) ProblemView.json(ofFiles(tender), locale))
                     .put("proposals", (Object)
                             tender.proposals().stream().map(TenderView::json).toList());
+            if (!tender.received().alterations().isEmpty()) {
+                out.put("alterations", (Object)
+                        AlterationView.json(tender.received().alterations()));
+            }
             TenderActsView.json(tender, out);
         }
         return out.done();
