@@ -17,6 +17,7 @@ import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderAnswer;
 import se.sambruk.otp.api.tender.TenderBook;
 import se.sambruk.otp.api.tender.TenderFile;
+import se.sambruk.otp.api.tender.TenderSupplier;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Names;
@@ -68,6 +69,20 @@ public final class TenderView {
                 .map(lot -> lot + ": " + Names.of(tender.standing(Optional.of(lot)), locale))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? whole : whole + " (" + parts + ")";
+    }
+
+    /** Who was read from the list of an opening: whoever handed it in sees whether that is what was meant. */
+    public static void printListed(List<TenderSupplier> listed, Locale locale, Sheet sheet) {
+        if (listed.isEmpty()) {
+            return;
+        }
+        sheet.heading(Texts.in(locale, "tender.listed", listed.size()));
+        for (TenderSupplier supplier : listed) {
+            String number = supplier.organizationNumber();
+            sheet.indented()
+                    .item(AnswerText.line(
+                            supplier.name(), number.isEmpty() ? Texts.in(locale, "tender.no-number") : number));
+        }
     }
 
     /** What is to be said of all tenders, below the list of them. */
