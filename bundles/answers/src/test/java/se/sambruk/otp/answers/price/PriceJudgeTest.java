@@ -79,7 +79,7 @@ public class PriceJudgeTest {
                 new BigDecimal("297475")
                         .compareTo(report.comparison().orElseThrow().total().orElseThrow()));
         assertEquals(
-                "12,5 × 250 × 48 = 150\u00a0000",
+                "12,50 × 250 × 48 = 150\u00a0000",
                 report.comparison().orElseThrow().lines().get(1).arithmetic(LocalizedText.SWEDISH));
         assertEquals(
                 offer.contentHash(),
