@@ -19,8 +19,8 @@ final class AlterationView {
                 .filter(alteration -> alteration.requirement().equals(requirement))
                 .forEach(alteration -> {
                     String field = Names.of(alteration.field(), locale);
-                    sheet.item(Texts.in(locale, "tender.asked", field, shown(alteration.issued())));
-                    sheet.item(Texts.in(locale, "tender.shown", field, shown(alteration.found())));
+                    sheet.item(Texts.in(locale, "tender.text-in-force", field, shown(alteration.issued())));
+                    sheet.item(Texts.in(locale, "tender.text-in-file", field, shown(alteration.found())));
                 });
     }
 

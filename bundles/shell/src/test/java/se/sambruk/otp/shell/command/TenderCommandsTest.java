@@ -30,6 +30,20 @@ public class TenderCommandsTest extends TenderTrials {
     }
 
     @Test
+    public void ofARequirementThatTheFileShowsOtherwiseBothTextsAreShown() throws Exception {
+        tendersOpened();
+        write("svar.xlsx", "name=Alfa AB\nnumber=556000-0001\nPKN-DRI-001|Tjänsten bör finnas.=Ja\n");
+        for (String told : List.of(
+                answers("import", ID, "svar.xlsx").out(),
+                answers("show", ID, "anbud-1").out())) {
+            assertTrue(told, told.contains("kravtext som gäller: "));
+            assertTrue(told, told.contains("kravtext i filen: Tjänsten bör finnas."));
+        }
+        String json = answers("show", ID, "anbud-1", "--json").out();
+        assertTrue(json, json.contains("\"found\": \"Tjänsten bör finnas.\""));
+    }
+
+    @Test
     public void theReportIsWrittenToAFileThatItsOwnerAloneMayRead() throws Exception {
         tendersOpened();
         answers("import", ID, "anbud", "--json", "--out", "rapport.json");
