@@ -108,10 +108,10 @@ final class AnswerJudge {
                 AnswerSet.builder(specification.procurement().id(), answered);
         SourceLocation file = SourceLocation.file("", reading.fileName());
         SupplierCheck.check(file, reading.supplier(), answers::supplier, report::problem);
-        // The texts of another issue are not known here, and were rightly others.
-        Optional<TextComparison> texts = origin == AnswerOrigin.OTHER_ISSUE
-                ? Optional.empty()
-                : Optional.of(new TextComparison(shown, reading.columns()));
+        TextComparison.Correction correction = origin == AnswerOrigin.OTHER_ISSUE
+                ? OriginCheck.correction(reading.identity().orElseThrow(), issued)
+                : TextComparison.Correction.NONE;
+        Optional<TextComparison> texts = Optional.of(new TextComparison(shown, reading.columns(), correction));
         AnswerValues values = new AnswerValues(specification.locale());
         CellFaults faults = new CellFaults(reading.problems());
         List<SupplierAnswer> given = new ArrayList<>();

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.AnswerIdentity;
 import se.sambruk.otp.api.answers.AnswerOrigin;
 import se.sambruk.otp.api.answers.AnswerReading;
@@ -87,6 +89,18 @@ public final class OriginCheck {
         }
         number.accept(found.get());
         return found.get() == issued.number() ? AnswerOrigin.THIS_ISSUE : AnswerOrigin.OTHER_ISSUE;
+    }
+
+    /** What has been changed from the issue that a file was made of to the one that it is judged against. */
+    static TextComparison.Correction correction(AnswerIdentity made, IssuedAnswers issued) {
+        Map<Uid, AnswerIdentity.Row> before = byUid(made);
+        Set<Uid> changed = issued.identity().rows().stream()
+                .filter(row -> !row.equals(before.get(row.uid())))
+                .map(AnswerIdentity.Row::uid)
+                .collect(Collectors.toSet());
+        return new TextComparison.Correction(
+                changed,
+                AnswerProblems.issue(issued, issued.numberOf(made.published()).orElse(0)));
     }
 
     private static int differences(AnswerIdentity one, AnswerIdentity other) {

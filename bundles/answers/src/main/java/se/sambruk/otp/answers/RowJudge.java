@@ -1,10 +1,8 @@
 package se.sambruk.otp.answers;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.AnswerRow;
@@ -15,7 +13,6 @@ import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.answers.ProposalReason;
 import se.sambruk.otp.api.answers.ProposedConsequence;
 import se.sambruk.otp.api.answers.ReadCell;
-import se.sambruk.otp.api.answers.ShownField;
 import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -25,9 +22,6 @@ import se.sambruk.otp.api.requirement.ResponseType;
 
 /** Judges what has been given to one requirement. Used once. */
 final class RowJudge {
-    /** What only tells which requirement it is: that it has been changed limits no answer. */
-    private static final Set<ShownField> NAMES = EnumSet.of(ShownField.ID, ShownField.CATEGORY);
-
     private final Requirement requirement;
     private final String id;
     private final RowMatching.Match match;
@@ -102,7 +96,7 @@ final class RowJudge {
             return false;
         }
         TextComparison.Outcome outcome = texts.get().compare(requirement, row);
-        altered = outcome.alterations().stream().anyMatch(one -> !NAMES.contains(one.field()));
+        altered = outcome.isAltered();
         outcome.alterations().forEach(report::alteration);
         problems.addAll(outcome.problems());
         return outcome.isAnothers();

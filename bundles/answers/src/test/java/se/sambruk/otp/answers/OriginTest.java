@@ -13,6 +13,8 @@ import se.sambruk.otp.api.answers.Alteration;
 import se.sambruk.otp.api.answers.AnswerOrigin;
 import se.sambruk.otp.api.answers.AnswerReport;
 import se.sambruk.otp.api.answers.IssuedAnswers;
+import se.sambruk.otp.api.answers.ProposalReason;
+import se.sambruk.otp.api.answers.ProposedConsequence;
 import se.sambruk.otp.api.answers.SealState;
 import se.sambruk.otp.api.answers.ShownField;
 import se.sambruk.otp.api.library.Specification;
@@ -28,24 +30,82 @@ public class OriginTest {
     private static final Specification ISSUED = Specs.all();
 
     @Test
-    public void anOlderIssueIsCalledByItsNumberAndItsTextsAreNotComparedWithTheNewer() {
+    public void anOlderIssueIsCalledByItsNumberAndWhatHasBeenCorrectedIsNamedWithBothTexts() {
         Specification newer = changed(ISSUED, 0, "Tjänsten ska göra något annat.");
         AnswerReport report = AnswerJudgeTest.filled()
                 .handedIn(IssuedAnswers.of(newer, 2).among(List.of(record(1, ISSUED), record(2, newer))));
         assertEquals(AnswerOrigin.OTHER_ISSUE, report.origin());
         assertEquals(1, report.issue().orElseThrow());
-        assertEquals(List.of("OTP-6202"), AnswerJudgeTest.codes(report));
+        assertEquals(List.of("OTP-6202", "OTP-6275"), AnswerJudgeTest.codes(report));
         String told = report.problems().get(0).message().toString();
         assertTrue(
                 told,
                 told.contains("fastställelse 1 (version 1.0)")
                         && told.contains("fastställelse 2.")
                         && told.contains("Ett krav skiljer sig"));
-        assertEquals(List.of(), report.alterations());
+        String named = report.rows().get(0).problems().get(0).message().toString();
+        assertTrue(
+                named,
+                named.contains("PRV-DRI-001 har rättats efter fastställelse 1 (version 1.0)")
+                        && named.contains("Ändrat: kravtext."));
+        Alteration text = report.alterations().get(0);
+        assertEquals("Tjänsten ska göra något annat.", text.issued());
+        assertEquals("Tjänsten ska uppfylla provkrav PRV-DRI-001.", text.found());
+        assertEquals(1, report.alterations().size());
         assertEquals(SealState.WHOLE, report.seal());
         assertEquals(
                 ISSUED.published().contentHash(), report.answers().orElseThrow().published());
         assertFalse(report.isSound());
+    }
+
+    @Test
+    public void aYesToWhatHasBeenCorrectedIsToBeTriedAndTheOthersCount() {
+        AnswerReport report = againstNewer(AnswerJudgeTest.filled(), "Tjänsten ska göra något annat.");
+        assertEquals(1, report.proposals().size());
+        assertEquals("PRV-DRI-001", report.proposals().get(0).requirement().value());
+        assertEquals(ProposalReason.ALTERED, report.proposals().get(0).reason());
+        assertEquals(
+                ProposedConsequence.REJECT_TENDER, report.proposals().get(0).consequence());
+        assertEquals(
+                AnswerJudgeTest.filled().handedIn().answers().orElseThrow().answers(),
+                report.answers().orElseThrow().answers());
+    }
+
+    @Test
+    public void whatTheSupplierHasChangedInAnOlderWorkbookIsToldOfAsEver() {
+        Bid bid = AnswerJudgeTest.filled().replace(Bid.ANSWERS, "E4", "Tjänsten bör finnas.");
+        AnswerReport report = againstNewer(bid, "Tjänsten ska göra något annat.");
+        assertEquals(List.of("OTP-6202", "OTP-6275", "OTP-6210"), AnswerJudgeTest.codes(report));
+    }
+
+    @Test
+    public void aCorrectionOfWhatTheRowDoesNotShowIsToldAndTheAnswerCounts() {
+        Requirement[] requirements = requirements(ISSUED);
+        requirements[0] = requirements[0].toBuilder()
+                .set(RequirementField.RATIONALE, "Ett nytt motiv.")
+                .build();
+        AnswerReport report = against(AnswerJudgeTest.filled(), Specs.of(ISSUED.procurement(), requirements));
+        assertEquals(List.of("OTP-6202", "OTP-6276"), AnswerJudgeTest.codes(report));
+        assertEquals(List.of(), report.proposals());
+    }
+
+    @Test
+    public void withoutTheColumnThatShowedItWhatHasBeenCorrectedIsToBeTried() {
+        Bid bid = AnswerJudgeTest.filled()
+                .replace(Bid.ANSWERS, "E1", "Anteckningar")
+                .part("xl/workbook.xml", book -> book.replace("\"otp_text\"", "\"annat\""));
+        AnswerReport report = againstNewer(bid, "Tjänsten ska göra något annat.");
+        assertTrue(AnswerJudgeTest.codes(report).contains("OTP-6277"));
+        assertEquals(ProposalReason.ALTERED, report.proposals().get(0).reason());
+        assertEquals(1, report.proposals().size());
+    }
+
+    private static AnswerReport againstNewer(Bid bid, String text) {
+        return against(bid, changed(ISSUED, 0, text));
+    }
+
+    private static AnswerReport against(Bid bid, Specification newer) {
+        return bid.handedIn(IssuedAnswers.of(newer, 2).among(List.of(record(1, ISSUED), record(2, newer))));
     }
 
     @Test

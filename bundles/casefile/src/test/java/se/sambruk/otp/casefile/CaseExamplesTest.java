@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -18,6 +19,7 @@ import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.plan.GuardState;
 import se.sambruk.otp.api.casefile.plan.TimeGuard;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.library.Profile;
 import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.content.casefile.CaseFileParser;
 import se.sambruk.otp.content.profile.ProfileParser;
@@ -68,15 +70,34 @@ public class CaseExamplesTest {
     }
 
     @Test
+    public void its_profile_can_be_tried_issued_and_evaluated() throws IOException {
+        for (Path file : files()) {
+            CaseDraft draft = draft(file);
+            try (InputStream in = Files.newInputStream(profile(file))) {
+                Profile profile = new ProfileParser(Limits.DEFAULT)
+                        .read(file.toString(), in)
+                        .profile()
+                        .orElseThrow();
+                assertTrue(file.toString(), profile.evaluation().isPresent());
+                assertTrue(file.toString(), profile.prices().isPresent());
+                assertEquals(
+                        file.toString(),
+                        draft.plan().orElseThrow().deadline().map(LocalDateTime::toLocalDate),
+                        profile.document().responseDeadline());
+            }
+        }
+    }
+
+    @Test
     public void it_says_what_its_profile_says() throws IOException {
         for (Path file : files()) {
             CaseFacts facts = draft(file).facts();
             try (InputStream in = Files.newInputStream(profile(file))) {
-                ProcurementFacts profile = new ProfileParser(Limits.DEFAULT)
+                Profile whole = new ProfileParser(Limits.DEFAULT)
                         .read(file.toString(), in)
                         .profile()
-                        .orElseThrow()
-                        .procurement();
+                        .orElseThrow();
+                ProcurementFacts profile = whole.procurement();
                 assertEquals(profile.id(), facts.id());
                 assertEquals(profile.caseNumber(), facts.caseNumber());
                 assertEquals(profile.title(), facts.title());

@@ -14,7 +14,7 @@ import se.sambruk.otp.api.answers.SupplierField;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.SourceLocation;
 
-/** Reads answers written as lines of text: {@code name=Alfa AB}, {@code PRV-DRI-001=Ja}. Stands for the format of workbooks. */
+/** Reads answers written as lines of text: {@code name=Alfa AB}, {@code PRV-DRI-001=Ja}, {@code PRV-DRI-001|the text it shows=Ja}. Stands for the format of workbooks. */
 public final class TextAnswers implements AnswerReader {
     private static final int ANSWERS = 11;
 
@@ -41,11 +41,17 @@ public final class TextAnswers implements AnswerReader {
             switch (parts[0]) {
                 case "name" -> reading.supplier(SupplierField.NAME, cell);
                 case "number" -> reading.supplier(SupplierField.ORGANIZATION_NUMBER, cell);
-                default ->
-                    reading.row(AnswerRow.builder(place)
-                            .shown(ShownField.ID, ReadCell.of(ReadCell.Type.TEXT, parts[0], place))
-                            .given(GivenField.ANSWER, cell)
-                            .build());
+                default -> {
+                    String[] shown = parts[0].split("\\|", 2);
+                    AnswerRow.Builder answered = AnswerRow.builder(place)
+                            .shown(ShownField.ID, ReadCell.of(ReadCell.Type.TEXT, shown[0], place))
+                            .given(GivenField.ANSWER, cell);
+                    if (shown.length > 1) {
+                        reading.column(ShownField.TEXT);
+                        answered.shown(ShownField.TEXT, ReadCell.of(ReadCell.Type.TEXT, shown[1], place));
+                    }
+                    reading.row(answered.build());
+                }
             }
         }
         return reading.build();
@@ -56,7 +62,9 @@ public final class TextAnswers implements AnswerReader {
         return specification.requirements().stream()
                 .map(one -> new ShownRow(
                         one.requirement().uid(),
-                        Map.of(ShownField.ID, one.requirement().id().value())))
+                        Map.of(
+                                ShownField.ID, one.requirement().id().value(),
+                                ShownField.TEXT, one.requirement().text())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.ControlDraft;
 import se.sambruk.otp.api.tender.DecisionDraft;
@@ -109,6 +110,33 @@ final class Deciding {
         body.put("subject", draft.subject());
         body.put("passed", draft.passed());
         body.put("basis", basis);
-        return desk.record(List.of(Desk.with(NewEntry.of(EntryKinds.CONTROL_DONE, body), draft.files())));
+        CaseChange written = desk.record(List.of(Desk.with(NewEntry.of(EntryKinds.CONTROL_DONE, body), draft.files())));
+        return outOfCompetition(tender)
+                .map(against ->
+                        new CaseChange(written.now(), written.added(), and(written.findings(), told(tender, against))))
+                .orElse(written);
+    }
+
+    /** What keeps a tender out of all of what it is for. */
+    private static Optional<TenderDecision> outOfCompetition(Tender tender) {
+        boolean goesOn = tender.lots().isEmpty()
+                ? tender.standing(Optional.empty()) == BidStanding.EVALUATED
+                : tender.lots().stream().anyMatch(lot -> tender.standing(Optional.of(lot)) == BidStanding.EVALUATED);
+        if (goesOn) {
+            return Optional.empty();
+        }
+        return tender.hindrance(Optional.empty()).or(() -> tender.lots().stream()
+                .flatMap(lot -> tender.hindrance(Optional.of(lot)).stream())
+                .findFirst());
+    }
+
+    private static List<Problem> and(List<Problem> findings, Problem more) {
+        List<Problem> all = new ArrayList<>(findings);
+        all.add(more);
+        return all;
+    }
+
+    private static Problem told(Tender tender, TenderDecision against) {
+        return TenderTexts.warning("OTP-6395", tender.key(), against.entry());
     }
 }

@@ -59,6 +59,11 @@ final class Replying {
             throw TenderTexts.error("OTP-6370").asException();
         }
         LocalDate on = reply.on().orElseGet(() -> desk.now().today(desk.act().at()));
+        LocalDate asked = desk.now().today(request.request().at());
+        if (on.isBefore(asked)) {
+            throw TenderTexts.error("OTP-6394", on.toString(), request.id(), asked.toString())
+                    .asException();
+        }
         request.due()
                 .filter(on::isAfter)
                 .ifPresent(due -> findings.add(TenderTexts.warning("OTP-6389", due.toString())));

@@ -224,6 +224,24 @@ public class ClarificationTest extends TenderFixture {
     }
 
     @Test
+    public void anAnswerCannotHaveComeBeforeItWasAskedFor() {
+        betaIsIn();
+        String request = ask(HOURS);
+        ReplyDraft early = new ReplyDraft(
+                request,
+                "anbud-1",
+                Optional.of(cases.find(ID, viewer(ANNA))
+                        .orElseThrow()
+                        .today(act(ANNA).at())
+                        .minusDays(1)),
+                "Se svaret.",
+                Map.of(),
+                List.of());
+        refused("OTP-6394", () -> tenders.answer(ID, early, act(ANNA)));
+        assertEquals(Optional.empty(), tender("anbud-1").clarifications().get(0).answer());
+    }
+
+    @Test
     public void anAnswerAfterTheLastDayIsWrittenAndPointedOut() {
         betaIsIn();
         String request = ask(HOURS);

@@ -121,4 +121,16 @@ public class DecisionTest extends TenderFixture {
         assertEquals(false, tender("anbud-1").controls().get(0).passed());
         assertEquals("LOU 16 kap. 7 §", tender("anbud-2").controls().get(0).basis());
     }
+
+    @Test
+    public void aControlOfATenderThatGoesNoFurtherIsWrittenAndPointedOut() {
+        bothAreIn();
+        ControlDraft proofs = new ControlDraft("anbud-2", ControlSubject.PROOFS, true, "", List.of());
+        assertEquals(List.of(), codes(tenders.control(ID, proofs, act(ANNA)).findings()));
+        tenders.decide(ID, draft(TenderVerdict.REJECTED, "anbud-2", "upphandlingsdokumenten 4.1", MUST), act(BO));
+        assertEquals(
+                List.of("OTP-6395"),
+                codes(tenders.control(ID, proofs, act(ANNA)).findings()));
+        assertEquals(2, tender("anbud-2").controls().size());
+    }
 }

@@ -118,7 +118,7 @@ final class ProcurementAnswers implements ShellCommand {
                 call.surroundings().folder(),
                 Optional.empty(),
                 call.platform().profileLimit());
-        List<TenderSupplier> suppliers = TenderFiles.suppliers(read.bytes());
+        List<TenderSupplier> suppliers = SupplierList.of(read.name(), read.bytes());
         if (suppliers.size() != 1) {
             throw UsageException.of("OTP-8161", SUPPLIER_FILE.name());
         }

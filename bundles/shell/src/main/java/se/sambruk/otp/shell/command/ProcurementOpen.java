@@ -16,6 +16,7 @@ import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.line.UsageException;
+import se.sambruk.otp.shell.view.TenderView;
 
 /** {@code procurement:open}: writes down that tenders were opened, by whom, and which there were. */
 final class ProcurementOpen implements ShellCommand {
@@ -42,13 +43,18 @@ final class ProcurementOpen implements ShellCommand {
         call.service(CaseService.class).admit(id, act);
         TenderFiles files = new TenderFiles(call, service);
         Optional<NewAttachment> list = call.line().value(LIST.name()).map(files::attachment);
-        List<TenderSupplier> listed =
-                list.map(file -> TenderFiles.suppliers(file.bytes())).orElse(List.of());
+        List<TenderSupplier> listed = list.isPresent()
+                ? SupplierList.of(list.get().record().name(), list.get().bytes())
+                : List.of();
         if (list.isPresent() && listed.isEmpty()) {
             throw UsageException.of("OTP-8161", LIST.name());
         }
         OpeningDraft draft = new OpeningDraft(call.list(BY), Cases.day(call, Cases.ON), listed, list);
         CaseChange change = service.open(id, draft, act);
-        return Cases.tell(call, change, "tender.opened", id);
+        Outcome outcome = Cases.tell(call, change, "tender.opened", id);
+        if (call.out().isForPeople()) {
+            TenderView.printListed(listed, call.locale(), call.out().sheet());
+        }
+        return outcome;
     }
 }

@@ -14,7 +14,10 @@ import se.sambruk.otp.api.library.SelectionOutcome;
 import se.sambruk.otp.api.library.SelectionOutcome.Verdict;
 import se.sambruk.otp.api.library.SelectionReport;
 import se.sambruk.otp.api.library.SelectionRule;
+import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
+import se.sambruk.otp.api.problem.Severity;
+import se.sambruk.otp.api.procurement.tailoring.TailoringOutcome;
 import se.sambruk.otp.api.procurement.tailoring.TailoringService;
 import se.sambruk.otp.api.requirement.Ambition;
 import se.sambruk.otp.api.requirement.RequirementId;
@@ -90,7 +93,37 @@ final class ProcurementSelect implements ShellCommand {
         if (call.line().words().size() > 1) {
             throw UsageException.of("OTP-8019", call.word(1), EXPLAIN.name());
         }
-        return Tailorings.edit(call, edits(call));
+        List<ProfileEdit> edits = edits(call);
+        List<RequirementId> ids = Tailorings.requirements(call.list(IDS));
+        if (!ids.isEmpty()) {
+            SelectionReport report = call.service(TailoringService.class).explain(Tailorings.read(call, call.word(0)));
+            // Without packs nothing is known, and then the profile says what is wrong with it.
+            if (!report.outcomes().isEmpty()) {
+                requireKnown(report, ids);
+            }
+        }
+        return Tailorings.edit(call, edits, outcome -> changesNothing(call, edits, outcome));
+    }
+
+    /** A rule that takes nothing in or out has been written before, or does not say what was meant. */
+    private static TailoringOutcome changesNothing(Call call, List<ProfileEdit> edits, TailoringOutcome outcome) {
+        boolean out = call.line().has(LEAVE_OUT.name());
+        boolean certain = outcome.problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        boolean nothing = (out ? outcome.out() : outcome.in()).isEmpty();
+        if (edits.size() > 1 || !Cases.hasAny(call, CONDITIONS) || !certain || !nothing) {
+            return outcome;
+        }
+        List<Problem> problems = new ArrayList<>(outcome.problems());
+        problems.add(Faults.warning(out ? "OTP-8248" : "OTP-8249"));
+        return new TailoringOutcome(
+                outcome.text(),
+                outcome.revision(),
+                outcome.in(),
+                outcome.out(),
+                outcome.changes(),
+                outcome.summary(),
+                outcome.requirements(),
+                problems);
     }
 
     private static List<ProfileEdit> edits(Call call) throws UsageException {

@@ -3,6 +3,7 @@ package se.sambruk.otp.shell.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.casefile.CaseService;
 import se.sambruk.otp.api.library.ProcurementFacts;
@@ -93,19 +94,25 @@ final class Tailorings {
 
     /** Makes edits in the profile that was named first, and tells what came of them. */
     static Outcome edit(Call call, List<ProfileEdit> edits) throws UsageException {
+        return edit(call, edits, outcome -> outcome);
+    }
+
+    /** The same, where there may be more to tell of what came of them. */
+    static Outcome edit(Call call, List<ProfileEdit> edits, UnaryOperator<TailoringOutcome> more)
+            throws UsageException {
         Tailoring tailoring = Tailoring.edits(edits);
         boolean preview = call.line().has(PREVIEW.name());
         if (isCase(call, call.word(0))) {
             Optional<Integer> expected = call.number(EXPECTED);
             Tailoring from = expected.map(tailoring::expecting).orElse(tailoring);
-            return tailor(call, call.word(0), preview ? from.asPreview() : from, Cases.act(call));
+            return tailor(call, call.word(0), preview ? from.asPreview() : from, Cases.act(call), more);
         }
         if (call.line().has(EXPECTED.name())) {
             throw UsageException.of("OTP-8016", EXPECTED.name(), call.word(0));
         }
         WrittenFile file = own(call, call.word(0));
-        TailoringOutcome outcome =
-                call.service(TailoringService.class).tailor(ProfileText.of(file.name(), file.bytes()), tailoring);
+        TailoringOutcome outcome = more.apply(
+                call.service(TailoringService.class).tailor(ProfileText.of(file.name(), file.bytes()), tailoring));
         if (!preview) {
             EditedFile.replace(file, outcome.text().bytes());
         }
@@ -114,7 +121,13 @@ final class Tailorings {
 
     /** Changes a case's working profile, and tells what came of it. */
     static Outcome tailor(Call call, String procurement, Tailoring tailoring, Act act) {
-        TailoringOutcome outcome = call.service(TailoringService.class).tailor(procurement, tailoring, act);
+        return tailor(call, procurement, tailoring, act, outcome -> outcome);
+    }
+
+    private static Outcome tailor(
+            Call call, String procurement, Tailoring tailoring, Act act, UnaryOperator<TailoringOutcome> more) {
+        TailoringOutcome outcome =
+                more.apply(call.service(TailoringService.class).tailor(procurement, tailoring, act));
         return outcome.revision().isPresent()
                 ? tell(
                         call,

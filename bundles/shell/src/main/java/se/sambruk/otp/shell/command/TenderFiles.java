@@ -141,11 +141,7 @@ final class TenderFiles {
         return words.stream().map(this::attachment).toList();
     }
 
-    /** Suppliers as they are listed: one a line, the name and, after a semicolon, the organisation number. */
-    static List<TenderSupplier> suppliers(byte[] bytes) {
-        return lines(bytes).map(line -> supplier(line)).toList();
-    }
-
+    /** A supplier as it is written: the name and, after a semicolon, the organisation number. */
     static TenderSupplier supplier(String line) {
         int semicolon = line.lastIndexOf(';');
         return semicolon < 1

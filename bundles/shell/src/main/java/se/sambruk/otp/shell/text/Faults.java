@@ -15,6 +15,11 @@ public final class Faults {
         return Problem.of(code, Severity.ERROR, text(code, arguments), text(code + ".remedy", arguments));
     }
 
+    /** Something of the console's own to see to: what was asked for is done. */
+    public static Problem warning(String code, Object... arguments) {
+        return Problem.warning(Texts.MESSAGES, code, arguments);
+    }
+
     /**
      * An error whose remedy is the text {@code code.near}, with the names that may have been meant as its last argument; the
      * usual remedy where there are none.

@@ -10,6 +10,7 @@ import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.answers.ProposalReason;
 import se.sambruk.otp.api.answers.ProposedConsequence;
 import se.sambruk.otp.api.answers.SealState;
+import se.sambruk.otp.api.answers.ShownField;
 import se.sambruk.otp.api.architecture.ChangeKind;
 import se.sambruk.otp.api.architecture.ConceptKind;
 import se.sambruk.otp.api.architecture.ConformanceOutcome;
@@ -103,6 +104,7 @@ public final class Names {
             Map.entry(SealState.class, "seal"),
             Map.entry(ProposedConsequence.class, "consequence"),
             Map.entry(ProposalReason.class, "proposal-reason"),
+            Map.entry(ShownField.class, "shown"),
             Map.entry(BidStanding.class, "standing"),
             Map.entry(TenderFileKind.class, "tender-file"),
             Map.entry(ClarificationManner.class, "manner"),

@@ -124,6 +124,7 @@ final class ReadingLook {
             for (JudgedRow row : first) {
                 sheet.item(ReadingView.line(reading, row, locale));
                 remarks.print(row, graver(row.problems()), sheet.indented());
+                AlterationView.print(reading.alterations(), row.id(), locale, sheet.indented());
             }
             if (first.size() < same.size()) {
                 List<JudgedRow> rest = same.subList(first.size(), same.size());

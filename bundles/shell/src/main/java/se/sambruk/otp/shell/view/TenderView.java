@@ -17,6 +17,7 @@ import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderAnswer;
 import se.sambruk.otp.api.tender.TenderBook;
 import se.sambruk.otp.api.tender.TenderFile;
+import se.sambruk.otp.api.tender.TenderSupplier;
 import se.sambruk.otp.shell.output.Listing;
 import se.sambruk.otp.shell.output.Sheet;
 import se.sambruk.otp.shell.text.Names;
@@ -68,6 +69,20 @@ public final class TenderView {
                 .map(lot -> lot + ": " + Names.of(tender.standing(Optional.of(lot)), locale))
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? whole : whole + " (" + parts + ")";
+    }
+
+    /** Who was read from the list of an opening: whoever handed it in sees whether that is what was meant. */
+    public static void printListed(List<TenderSupplier> listed, Locale locale, Sheet sheet) {
+        if (listed.isEmpty()) {
+            return;
+        }
+        sheet.heading(Texts.in(locale, "tender.listed", listed.size()));
+        for (TenderSupplier supplier : listed) {
+            String number = supplier.organizationNumber();
+            sheet.indented()
+                    .item(AnswerText.line(
+                            supplier.name(), number.isEmpty() ? Texts.in(locale, "tender.no-number") : number));
+        }
     }
 
     /** What is to be said of all tenders, below the list of them. */
@@ -156,6 +171,7 @@ public final class TenderView {
             answer.before().forEach(before -> sheet.indented(4)
                     .item(Texts.in(locale, "tender.before", AnswerText.of(before.given(), locale), before.entry())));
             remarks.print(answer.row(), answer.row().problems(), sheet.indented(4));
+            AlterationView.print(tender.received().alterations(), answer.row().id(), locale, sheet.indented(4));
         }
         remarks.printRemedies(sheet);
     }
@@ -229,6 +245,10 @@ public final class TenderView {
                     .put("problems", (Object) ProblemView.json(ofFiles(tender), locale))
                     .put("proposals", (Object)
                             tender.proposals().stream().map(TenderView::json).toList());
+            if (!tender.received().alterations().isEmpty()) {
+                out.put("alterations", (Object)
+                        AlterationView.json(tender.received().alterations()));
+            }
             TenderActsView.json(tender, out);
         }
         return out.done();

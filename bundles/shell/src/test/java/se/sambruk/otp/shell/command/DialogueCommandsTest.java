@@ -199,6 +199,17 @@ public class DialogueCommandsTest extends CaseTrials {
     }
 
     @Test
+    public void aTextThatAnotherQuestionHasIsPointedOut() throws Exception {
+        open();
+        Result twice = anna("procurement:question", ID, "--text", "Får  anbud lämnas på\nengelska?");
+        assertEquals(Outcome.FINDINGS, twice.outcome());
+        assertTrue(twice.out(), twice.out().contains("OTP-8247"));
+        assertTrue(twice.out(), twice.out().contains("Samma text står redan i fråga 2."));
+        assertEquals(1, dialogue.asked.size());
+        done(anna("procurement:question", ID, "--text", "Får anbud lämnas på finska?"));
+    }
+
+    @Test
     public void questionsAreListedShownAndWritten() throws Exception {
         open();
         golden("dialogue-questions.sv.txt", anna("procurement:questions", ID));

@@ -41,6 +41,27 @@ public class TailoringCommandsTest extends TailoringTrials {
     }
 
     @Test
+    public void aRequirementThatIsNotThereIsNotSelectedAndNothingIsWritten() throws Exception {
+        begun();
+        int before = store.entries(ID).size();
+        fails("OTP-8138", Outcome.FAILED, select(ID, "--ids", "PRV-SAK-001,PRV-ZZZ-001"));
+        assertEquals(before, store.entries(ID).size());
+    }
+
+    @Test
+    public void aRuleThatChangesNothingIsPointedOut() throws Exception {
+        begun();
+        done(select(ID, "--category", "sak"));
+        done(select(ID, "--ids", "PRV-SAK-001", "--leave-out", "--because", "Täcks av ramavtalet"));
+        Result again = select(ID, "--ids", "PRV-SAK-001", "--leave-out", "--because", "Täcks av ramavtalet");
+        assertEquals(Outcome.FINDINGS, again.outcome());
+        assertTrue(again.out(), again.out().contains("OTP-8248"));
+        Result twice = select(ID, "--category", "sak");
+        assertEquals(Outcome.FINDINGS, twice.outcome());
+        assertTrue(twice.out(), twice.out().contains("OTP-8249"));
+    }
+
+    @Test
     public void whyEachRequirementIsInOrOutIsTold() throws Exception {
         begun();
         done(select(ID, "--ids", "PRV-DRI-001", "--leave-out", "--because", "Mäts av en annan"));

@@ -8,6 +8,7 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.Test;
 import se.sambruk.otp.shell.Trial.Result;
 import se.sambruk.otp.shell.call.Outcome;
@@ -26,6 +27,20 @@ public class TenderCommandsTest extends TenderTrials {
         golden("tenders-list.json", answers("list", ID, "--json"));
         golden("tenders-compare.sv.txt", answers("compare", ID, "PKN-DRI-001", "PRV-DRI-001"));
         golden("tenders-compare.json", answers("compare", ID, "anbud-2", "PRV-DRI-001", "--json"));
+    }
+
+    @Test
+    public void ofARequirementThatTheFileShowsOtherwiseBothTextsAreShown() throws Exception {
+        tendersOpened();
+        write("svar.xlsx", "name=Alfa AB\nnumber=556000-0001\nPKN-DRI-001|Tjänsten bör finnas.=Ja\n");
+        for (String told : List.of(
+                answers("import", ID, "svar.xlsx").out(),
+                answers("show", ID, "anbud-1").out())) {
+            assertTrue(told, told.contains("kravtext som gäller: "));
+            assertTrue(told, told.contains("kravtext i filen: Tjänsten bör finnas."));
+        }
+        String json = answers("show", ID, "anbud-1", "--json").out();
+        assertTrue(json, json.contains("\"found\": \"Tjänsten bör finnas.\""));
     }
 
     @Test
@@ -161,5 +176,42 @@ public class TenderCommandsTest extends TenderTrials {
         int before = store.entries(ID).size();
         fails("OTP-6390", Outcome.FAILED, answers("import", ID, "anbud"));
         assertEquals(before, store.entries(ID).size());
+    }
+
+    @Test
+    public void aListThatIsNoTextIsRefusedAndNothingIsOpened() throws Exception {
+        late();
+        int before = store.entries(ID).size();
+        byte[] noise = {'A', 'l', (byte) 0xf6, 'f', 'a', '\n'};
+        Files.write(temporary.getRoot().toPath().resolve("lista.bin"), noise);
+        fails("OTP-8245", Outcome.WRONG_USAGE, opened("lista.bin"));
+        write("styr.txt", "Alfa\u0000AB; 556000-0001\n");
+        fails("OTP-8245", Outcome.WRONG_USAGE, opened("styr.txt"));
+        assertEquals(before, store.entries(ID).size());
+    }
+
+    @Test
+    public void aLineThatTellsNoNameOrHidesANumberIsRefusedByItsNumberAlone() throws Exception {
+        late();
+        for (String line : List.of("Boka AB, 556100-0009", "Boka AB 5561000009", "; 556100-0009", "Boka AB; saknas")) {
+            write("lista.txt", "# anbud\nAlfa AB; 556000-0001\n" + line + "\n");
+            Result result = opened("lista.txt");
+            fails("OTP-8246", Outcome.WRONG_USAGE, result);
+            assertTrue(result.err(), result.err().contains("Rad 3 i lista.txt"));
+            assertFalse(result.err(), result.err().contains("Boka"));
+        }
+    }
+
+    @Test
+    public void whatWasReadOfTheListIsShown() throws Exception {
+        late();
+        write("lista.txt", "Alfa AB; 556000-0001\nGamma 2000\n");
+        String told = opened("lista.txt").out();
+        assertTrue(told, told.contains("Alfa AB · 556000-0001"));
+        assertTrue(told, told.contains("Gamma 2000 · inget organisationsnummer"));
+    }
+
+    private Result opened(String list) throws Exception {
+        return run(ANNA, "procurement:open", ID, "--by", "anna.andersson,eva.ek", "--list", list);
     }
 }
