@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.sambruk.otp.api.export.ExportReceipt;
+import se.sambruk.otp.api.problem.FileFaults;
 import se.sambruk.otp.api.problem.ProblemException;
-import .FileFaults;
 import se.sambruk.otp.shell.text.Faults;
 
 /** Documents that take the place of nothing: what somebody has written in one of them, and a letter as it was sent, must not be lost. */

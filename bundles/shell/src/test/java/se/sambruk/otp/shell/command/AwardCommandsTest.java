@@ -265,12 +265,11 @@ public class AwardCommandsTest extends CaseTrials {
     public void aDocumentThatIsThereIsNotOverwrittenAndThenNoneIsWritten() throws Exception {
         begin();
         service.documents = List.of("beslut.docx", "rapport.docx");
-        String[] command = {"procurement:documents", ID, "--out", "ut"};
-        done(run(ANNA, command));
+        done(run(ANNA, "procurement:documents", ID, "--out", "ut"));
         Path folder = temporary.getRoot().toPath().resolve("ut");
         Files.writeString(folder.resolve("rapport.docx"), "ändrad för hand");
         Files.delete(folder.resolve("beslut.docx"));
-        fails("OTP-8126", Outcome.FAILED, run(ANNA, command));
+        fails("OTP-8126", Outcome.FAILED, run(ANNA, "procurement:documents", ID, "--out", "ut"));
         assertEquals("ändrad för hand", Files.readString(folder.resolve("rapport.docx")));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
