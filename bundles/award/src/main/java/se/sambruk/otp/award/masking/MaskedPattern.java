@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class MaskedPattern {
     /** What may stand between the words of a text, or the groups of a number. */
-    private static final String BLANKS = "[\\s\\u00a0\\u2007\\u2009\\u202f]";
+    static final String BLANKS = "[\\s\\u00a0\\u2007\\u2009\\u202f]";
 
     private static final Pattern NUMBER = Pattern.compile("-?([0-9](?:[0-9.,'’]|" + BLANKS + ")*)(" + BLANKS
             + "*(?:kr|kronor|SEK|EUR|euro|%|procent|st|tim|timmar))?");
