@@ -102,7 +102,7 @@ class AwardFixture {
                     new AnnexComposer(),
                     documents,
                     OtherServices.documents(cases, procurement),
-                    new IssuedWorkbooks(printing, new FixedSeals(), procurement),
+                    new IssuedWorkbooks(printing, new FixedSeals()),
                     printing));
     final EvaluationPlan plan = EvaluationSamples.bare(
                     new PriceDeduction().descriptor(), AwardGround.BEST_RATIO, Map.of())

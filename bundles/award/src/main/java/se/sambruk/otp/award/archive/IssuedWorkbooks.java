@@ -20,8 +20,6 @@ import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.seal.Seal;
 import se.sambruk.otp.api.seal.SealService;
-import se.sambruk.otp.api.store.BlobStore;
-import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.text.Swedish;
 import se.sambruk.otp.award.work.Printing;
 
@@ -37,13 +35,11 @@ public final class IssuedWorkbooks {
 
     private final Printing printing;
     private final SealService seals;
-    private final BlobStore blobs;
 
     @Activate
-    public IssuedWorkbooks(@Reference Printing printing, @Reference SealService seals, @Reference BlobStore blobs) {
+    public IssuedWorkbooks(@Reference Printing printing, @Reference SealService seals) {
         this.printing = printing;
         this.seals = seals;
-        this.blobs = blobs;
     }
 
     /**
@@ -83,7 +79,7 @@ public final class IssuedWorkbooks {
                 .orElse(forms);
     }
 
-    /** The same as when it was issued: another letterhead or day would make another file. */
+    /** The same as when it was issued: another day or seal would make another file. Workbooks have no letterhead. */
     private ExportContext context(Specification specification, Specification published) {
         ExportContext context = ExportContext.of(
                         specification.locale(), specification.procurement().date())
@@ -92,12 +88,6 @@ public final class IssuedWorkbooks {
         if (prices.isPresent()) {
             Seal seal = seals.seal(prices.get().identity());
             context = context.withResource(ExportContext.PRICE_SEAL, bytes(seal));
-        }
-        if (specification.letterhead().isPresent()) {
-            byte[] letterhead = blobs.get(specification.letterhead().get()).orElseThrow(() -> AwardTexts.error(
-                            "OTP-6483", specification.procurement().id())
-                    .asException());
-            context = context.withResource(ExportContext.LETTERHEAD, letterhead);
         }
         return context;
     }
