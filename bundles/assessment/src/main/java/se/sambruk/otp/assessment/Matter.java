@@ -134,6 +134,12 @@ final class Matter {
                 .orElseGet(() -> tender.standing(lots.get(0)));
     }
 
+    /** People assess all tenders at once: what is given to one that is for other lots alone is no fault here. */
+    private boolean concerns(String key, List<Bid> bids) {
+        return book.find(key).isEmpty()
+                || bids.stream().anyMatch(bid -> bid.key().equals(key));
+    }
+
     private PanelStanding standing(List<Bid> bids, List<Problem> problems) {
         EvaluationPlan judged = answered.judged();
         Panel assessors = panel.panel();
@@ -142,7 +148,14 @@ final class Matter {
             problems.add(AssessmentProblems.warning("OTP-6418"));
         }
         // The engine is asked of the part that people assess, so the sheet is bound to that part.
-        ScoreSheet part = ScoreSheet.of(judged.contentHash(), sheet.scores(), sheet.agreed());
+        ScoreSheet part = ScoreSheet.of(
+                judged.contentHash(),
+                sheet.scores().stream()
+                        .filter(score -> concerns(score.bid(), bids))
+                        .toList(),
+                sheet.agreed().stream()
+                        .filter(agreed -> concerns(agreed.bid(), bids))
+                        .toList());
         PanelReport report = judged.requirements().findAny().isEmpty()
                 ? PanelReport.of(List.of(), List.of())
                 : with.evaluation().assess(judged, bids, assessors, part);

@@ -271,6 +271,21 @@ public class EvaluatingTest {
     }
 
     @Test
+    public void scoresOfATenderForOtherLotsAloneHinderNothing() throws Exception {
+        TenderedCase in = new TenderedCase(Procurements.inLots())
+                .opened()
+                .tenderIn(List.of("A", "B"), "a", "100")
+                .tenderIn(List.of("A"), "b", "140")
+                .assessed("a PRV-DRI-001 20 visat", "b PRV-DRI-001 33 visat");
+        assertEquals(List.of("1 a 70.00"), results(evaluate(in, ORDER.ofLot("B"))));
+        assertEquals(List.of("1 a 70.00", "2 b 68.71"), results(evaluate(in, ORDER.ofLot("A"))));
+        assertTrue(in.assessments
+                .simulateTenders(ID, Optional.of("B"), in.act(ANNA))
+                .entry()
+                .isPresent());
+    }
+
+    @Test
     public void theReportHasEveryTenderWithItsArithmeticStepByStep() throws Exception {
         TenderedCase in = twoBids();
         EvaluatedTenders evaluated = evaluate(in, ORDER);

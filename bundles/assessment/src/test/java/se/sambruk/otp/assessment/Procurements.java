@@ -11,6 +11,7 @@ import se.sambruk.otp.api.evaluation.plan.TieBreak;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.library.SpecifiedRequirement;
 import se.sambruk.otp.api.price.PriceItem;
+import se.sambruk.otp.api.price.PriceLot;
 import se.sambruk.otp.api.price.PriceSchedule;
 import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.AwardUnit;
@@ -37,6 +38,22 @@ final class Procurements {
 
     /** 50 points for the price in proportion to the lowest, and at most 50 for quality, between steps too. */
     static Specification relative() {
+        return relative(onePrice());
+    }
+
+    /** The same in each of two lots, A and B. */
+    static Specification inLots() {
+        PriceSchedule.Builder prices = PriceSchedule.builder("SEK");
+        for (String lot : List.of("A", "B")) {
+            prices.lot(PriceLot.of(lot, "Område " + lot));
+            prices.item(PriceItem.builder("P-" + lot, "Allt", "styck", BigDecimal.ONE)
+                    .lot(lot)
+                    .build());
+        }
+        return relative(prices.build());
+    }
+
+    private static Specification relative(PriceSchedule prices) {
         Specification bare = Specification.builder(
                         Samples.procurement(TenderedCase.ID).build(), Samples.documentFacts())
                 .requirement(SpecifiedRequirement.of(
@@ -54,7 +71,7 @@ final class Procurements {
                                 .build(),
                         Map.of(),
                         List.of()))
-                .prices(onePrice())
+                .prices(prices)
                 .build();
         return planned(
                 bare,

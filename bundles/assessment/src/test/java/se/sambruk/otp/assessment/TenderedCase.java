@@ -72,6 +72,7 @@ final class TenderedCase {
     /** What was issued, the first first; the last is also what the working profile asks for. */
     final List<Specification> issued = new ArrayList<>();
 
+    private final Map<String, List<String>> ofLots = new TreeMap<>();
     private Instant clock = SampleCase.START;
 
     TenderedCase(Specification specification) {
@@ -229,11 +230,20 @@ final class TenderedCase {
         return received(key, TenderReading.builder(ID, issued.size()).build());
     }
 
+    /** A tender for some lots alone, with the same unit price in each. */
+    TenderedCase tenderIn(List<String> lots, String key, String price) {
+        for (String lot : lots) {
+            ofLots.computeIfAbsent(key, tender -> new ArrayList<>()).add(lot);
+        }
+        return tender(key, price, Map.of());
+    }
+
     private TenderedCase received(String key, TenderReading reading) {
         byte[] json = CanonicalJson.bytes(reading.tree());
         Map<String, Object> body = new TreeMap<>();
         body.put("tender", key);
         body.put("supplier", Map.of("name", "Leverantör " + key.toUpperCase(java.util.Locale.ROOT)));
+        body.put("lots", List.copyOf(ofLots.getOrDefault(key, List.of())));
         body.put("reading", ContentHash.ofBytes(json).hex());
         book(viewer(ANNA)).find(key).ifPresent(before -> body.put("replaces", before.entry()));
         record(NewEntry.of(EntryKinds.TENDER_RECEIVED, body)

@@ -53,6 +53,10 @@ public final class Awards implements AwardService {
     @Override
     public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
         ProcurementCase whole = Admission.all(cases, procurement, viewer);
+        Optional<Problem> closed = closed(whole);
+        if (closed.isPresent()) {
+            return List.of(closed.get());
+        }
         Matter matter = documents.matter(whole, viewer);
         return List.copyOf(Obstacles.of(
                         matter, cases.checklist(procurement, viewer), winners(matter, draft), whole.today(viewer.at()))
@@ -129,12 +133,19 @@ public final class Awards implements AwardService {
     }
 
     private static void requireOpen(ProcurementCase whole) {
-        if (whole.log().latest(EntryKinds.CANCELLED).isPresent()) {
-            throw AwardTexts.error("OTP-6452", whole.id()).asException();
-        }
-        whole.log().latest(EntryKinds.AWARD_DECIDED).ifPresent(line -> {
-            throw AwardTexts.error("OTP-6451", whole.id(), line.label()).asException();
+        closed(whole).ifPresent(problem -> {
+            throw problem.asException();
         });
+    }
+
+    /** That nothing more is awarded: it is cancelled, or decided. */
+    private static Optional<Problem> closed(ProcurementCase whole) {
+        if (whole.log().latest(EntryKinds.CANCELLED).isPresent()) {
+            return Optional.of(AwardTexts.error("OTP-6452", whole.id()));
+        }
+        return whole.log()
+                .latest(EntryKinds.AWARD_DECIDED)
+                .map(line -> AwardTexts.error("OTP-6451", whole.id(), line.label()));
     }
 
     @Override

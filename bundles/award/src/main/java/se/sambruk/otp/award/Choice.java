@@ -43,11 +43,17 @@ final class Choice {
 
     private void requireKnownLots() {
         List<String> known = matter.lots().stream().map(lot -> lot.orElse("")).toList();
+        List<String> ids = matter.lots().stream().flatMap(Optional::stream).toList();
+        if (!ids.isEmpty() && draft.winners().containsKey("")) {
+            String keys = String.join(", ", draft.winners().get(""));
+            throw AwardTexts.error("OTP-6613", keys, String.join(", ", ids), ids.get(0))
+                    .asException();
+        }
         List<String> named = new ArrayList<>(draft.winners().keySet());
         named.addAll(draft.notAwarded());
         for (String lot : named) {
             if (!known.contains(lot)) {
-                throw AwardTexts.error("OTP-6498", lot.isEmpty() ? "–" : lot, String.join(", ", known))
+                throw AwardTexts.error("OTP-6498", lot, ids.isEmpty() ? "–" : String.join(", ", ids))
                         .asException();
             }
         }

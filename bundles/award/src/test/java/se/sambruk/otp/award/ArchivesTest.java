@@ -35,6 +35,7 @@ import se.sambruk.otp.api.casefile.log.KeptEntry;
 import se.sambruk.otp.api.casefile.log.NewAttachment;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.problem.SourceLocation;
+import se.sambruk.otp.api.procurement.ExportRecord;
 
 /** An archive is the whole case and shows by itself that it is; a masked copy has nothing left of what is masked. */
 public class ArchivesTest extends AwardFixture {
@@ -160,6 +161,27 @@ public class ArchivesTest extends AwardFixture {
         assertArrayEquals(
                 ("Anbud från " + SECOND + ". Pris " + SECRET_PRICE + " kr.").getBytes(StandardCharsets.UTF_8),
                 files.get(path));
+    }
+
+    @Test
+    public void the_workbook_that_suppliers_filled_in_is_there_and_the_index_tells_whether_it_is_the_same()
+            throws Exception {
+        awarded();
+        written(ContentHash.ofBytes(new byte[0]));
+        SortedMap<String, byte[]> other = archive(Optional.empty());
+        byte[] workbook = other.get("underlag/1/svarsbilaga.xlsx");
+        assertEquals('P', workbook[0]);
+        assertTrue(new String(other.get("index.html"), StandardCharsets.UTF_8).contains("svarsbilaga, gjord på nytt"));
+        written(ContentHash.ofBytes(workbook));
+        SortedMap<String, byte[]> same = archive(Optional.empty());
+        assertArrayEquals(workbook, same.get("underlag/1/svarsbilaga.xlsx"));
+        assertTrue(new String(same.get("index.html"), StandardCharsets.UTF_8)
+                .contains("svarsbilaga, tecken för tecken så som den skrevs"));
+    }
+
+    private void written(ContentHash sha256) {
+        procurement.exports.clear();
+        procurement.exports.add(new ExportRecord(ID, 1, "xlsx", "1.0.0", "svarsbilaga.xlsx", sha256));
     }
 
     @Test

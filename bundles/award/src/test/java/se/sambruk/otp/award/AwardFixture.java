@@ -57,6 +57,7 @@ import se.sambruk.otp.api.store.Act;
 import se.sambruk.otp.api.tender.TenderReading;
 import se.sambruk.otp.award.archive.Archives;
 import se.sambruk.otp.award.archive.CaseContents;
+import se.sambruk.otp.award.archive.IssuedWorkbooks;
 import se.sambruk.otp.award.contract.Contracts;
 import se.sambruk.otp.award.document.CaseDocuments;
 import se.sambruk.otp.award.work.Printing;
@@ -66,6 +67,7 @@ import se.sambruk.otp.evaluation.model.PriceDeduction;
 import se.sambruk.otp.evaluation.reckon.Evaluator;
 import se.sambruk.otp.evaluation.reckon.Reckoner;
 import se.sambruk.otp.testkit.EvaluationSamples;
+import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Installations;
 import se.sambruk.otp.testkit.MemoryCaseStore;
 import se.sambruk.otp.testkit.SampleCase;
@@ -100,6 +102,7 @@ class AwardFixture {
                     new AnnexComposer(),
                     documents,
                     OtherServices.documents(cases, procurement),
+                    new IssuedWorkbooks(printing, new FixedSeals()),
                     printing));
     final EvaluationPlan plan = EvaluationSamples.bare(
                     new PriceDeduction().descriptor(), AwardGround.BEST_RATIO, Map.of())

@@ -44,6 +44,7 @@ public class AwardsTest extends AwardFixture {
         on("2027-02-15");
         CaseChange change = awards.award(ID, PLAIN, act(BO, ""));
         assertEquals(List.of(), change.findings());
+        assertEquals("what is decided is not decided again", List.of("OTP-6451"), obstacles());
         AwardRecord award = AwardRecord.fold(change.now().log()).orElseThrow();
         assertEquals(List.of("anbud-1"), award.lots().get(0).winners());
         assertEquals(List.of("anbud-1", "anbud-2"), award.lots().get(0).ranking());

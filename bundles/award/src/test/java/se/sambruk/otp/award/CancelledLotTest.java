@@ -117,7 +117,7 @@ public class CancelledLotTest extends AwardFixture {
         }
         String decision = said.get("beslut-att-avbryta-B.html");
         has(decision, "Underrättelsen går till dem som har lämnat anbud i anbudsområdet: Björkdala Programvara AB");
-        has(decision, "Då hade 3 anbud kommit in.");
+        has(decision, "Då hade 3 anbud kommit in i anbudsområdet.");
     }
 
     @Test

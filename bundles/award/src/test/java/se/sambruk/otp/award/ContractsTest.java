@@ -2,6 +2,7 @@ package se.sambruk.otp.award;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
@@ -21,7 +22,9 @@ import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.plan.ChecklistStep;
 import se.sambruk.otp.api.casefile.plan.StepState;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.award.text.Swedish;
 
 /** What the contract holds, when it may be written, and that what is to be followed up is not forgotten. */
 public class ContractsTest extends AwardFixture {
@@ -73,6 +76,30 @@ public class ContractsTest extends AwardFixture {
         fails("OTP-6489", this::annex);
         on("2027-02-26");
         assertTrue(annex().contains("Kontraktsbilaga"));
+    }
+
+    @Test
+    public void a_tender_that_was_not_awarded_has_no_contract() {
+        awarded();
+        notified("2027-02-15", true);
+        on("2027-03-01");
+        fails(
+                "OTP-6616",
+                () -> contracts.annex(
+                        ID, Optional.empty(), Optional.of("anbud-2"), List.of("html"), folder(), viewer(ANNA)));
+    }
+
+    @Test
+    public void whoever_names_what_is_not_followed_up_is_told_what_is() {
+        awarded();
+        for (String wanted : List.of("PRV-DRI-001:drift", "nonsens")) {
+            ProblemException refused = assertThrows(
+                    ProblemException.class,
+                    () -> contracts.plan(ID, wanted, LocalDate.parse("2027-09-01"), act(ANNA, "")));
+            String remedy = refused.problems().get(0).remedy().in(Swedish.LOCALE);
+            assertTrue(remedy, remedy.contains(OPERATION));
+            assertEquals(wanted, wanted.equals("nonsens"), remedy.contains("PKN-DRI-001"));
+        }
     }
 
     @Test

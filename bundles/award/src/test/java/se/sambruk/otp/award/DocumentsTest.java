@@ -140,6 +140,7 @@ public class DocumentsTest extends AwardFixture {
     @Test
     public void relative_advantages_are_what_the_winner_has_before_and_the_rest_is_told_too() throws Exception {
         awarded();
+        on("2027-02-20");
         String text = said(AwardDocumentKind.ADVANTAGES, "anbud-2", null);
         int before = text.indexOf("relativa fördelar:");
         int rest = text.indexOf("inte fått mer än ert");
@@ -152,6 +153,7 @@ public class DocumentsTest extends AwardFixture {
     @Test
     public void whoever_was_rejected_and_asks_is_told_the_reasons_and_no_advantages() throws Exception {
         awarded();
+        on("2027-02-20");
         String text = said(AwardDocumentKind.ADVANTAGES, "anbud-3", null);
         has(text, "Anbudet svarar Nej i cell F12");
         assertFalse(text, text.contains("Tre av fyra") || text.contains("relativa fördelar:"));
@@ -270,6 +272,7 @@ public class DocumentsTest extends AwardFixture {
     @Test
     public void advantages_are_for_whoever_asked_and_a_tender_must_be_there() {
         awarded();
+        on("2027-02-20");
         fails("OTP-6469", () -> write(List.of(AwardDocumentKind.ADVANTAGES), List.of(), null));
         fails("OTP-6460", () -> write(List.of(AwardDocumentKind.NOTICE), List.of("anbud-9"), null));
     }

@@ -25,10 +25,16 @@ import se.sambruk.otp.api.export.PreparedExport;
 import se.sambruk.otp.format.docx.DocxFormat;
 import se.sambruk.otp.format.html.HtmlFormat;
 import se.sambruk.otp.format.pdf.PdfFormat;
+import se.sambruk.otp.format.xlsx.XlsxFormat;
+import se.sambruk.otp.format.xlsx.sheet.CheckLimits;
 
 /** The platform's own formats, run without the service that exchanges them under load. */
 final class Formats implements ExportService {
-    private final List<ExportFormat> formats = List.of(new HtmlFormat(), new PdfFormat(), new DocxFormat());
+    private final List<ExportFormat> formats = List.of(
+            new HtmlFormat(),
+            new PdfFormat(),
+            new DocxFormat(),
+            new XlsxFormat(new CheckLimits(1 << 24, 1 << 26, 200)));
 
     private Optional<ExportFormat> find(String id) {
         return formats.stream().filter(one -> one.descriptor().id().equals(id)).findFirst();

@@ -1,6 +1,7 @@
 package se.sambruk.otp.award;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.library.Specification;
+import se.sambruk.otp.api.procurement.ExportRecord;
 import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.procurement.IssueRequest;
 import se.sambruk.otp.api.procurement.IssueResult;
@@ -21,6 +23,9 @@ import se.sambruk.otp.api.store.Page;
 final class Procurement implements ProcurementService, BlobStore {
     static final byte[] PROFILE =
             "procurement:\n  id: provupphandling-2026\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    /** What a test says was written of the issue. */
+    final List<ExportRecord> exports = new ArrayList<>();
 
     private final Specification specification;
     private final IssueRecord issue;
@@ -59,7 +64,7 @@ final class Procurement implements ProcurementService, BlobStore {
                         1,
                         issue.act().at()),
                 List.of(issue),
-                List.of()));
+                exports));
     }
 
     @Override

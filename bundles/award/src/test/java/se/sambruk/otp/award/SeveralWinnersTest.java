@@ -108,6 +108,7 @@ public class SeveralWinnersTest extends AwardFixture {
         List<String> codes =
                 awards.obstacles(ID, viewer(ANNA)).stream().map(Problem::code).toList();
         assertTrue(codes.toString(), codes.contains("OTP-6497"));
+        fails("OTP-6613", () -> awards.award(ID, draft(1, Map.of("", List.of("anbud-1"))), act(BO, "")));
     }
 
     @Test
@@ -143,10 +144,16 @@ public class SeveralWinnersTest extends AwardFixture {
         has(notice, "Flera tilldelas kontrakt.");
         has(notice, "900 000 kr för anbudet från " + second.replace("&", "&amp;") + ", och ");
         has(said(AwardDocumentKind.NOTICE, "anbud-3"), "ni är en av dem som tilldelas kontrakt");
+        on("2027-02-20");
         String answer = said(AwardDocumentKind.ADVANTAGES, "anbud-2");
         has(answer, "Ert anbud jämfört med anbudet från " + first);
         has(answer, "Ert anbud jämfört med anbudet från " + second.replace("&", "&amp;"));
         assertFalse(answer, answer.contains("Kontraktet har tilldelats"));
+    }
+
+    private void annex(Optional<String> lot) {
+        contracts.annex(
+                ID, lot, Optional.empty(), List.of("html"), temporary.getRoot().toPath(), viewer(ANNA));
     }
 
     @Test
@@ -172,6 +179,12 @@ public class SeveralWinnersTest extends AwardFixture {
                         "Behovet i området har fallit bort.",
                         List.of()),
                 act(BO, ""));
+        notified("2027-02-15", true);
+        on("2027-03-01");
+        for (var wanted : Map.of("OTP-6614", "C", "OTP-6498", "D").entrySet()) {
+            fails(wanted.getKey(), () -> annex(Optional.of(wanted.getValue())));
+        }
+        fails("OTP-6615", () -> annex(Optional.empty()));
         String operation = "PRV-DRI-001:operation";
         fails("OTP-6488", () -> contracts.plan(ID, operation, LocalDate.parse("2027-06-01"), act(ANNA, "")));
         contracts.plan(ID, operation + "@A", LocalDate.parse("2027-06-01"), act(ANNA, ""));

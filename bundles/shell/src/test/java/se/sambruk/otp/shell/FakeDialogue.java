@@ -1,6 +1,9 @@
 package se.sambruk.otp.shell;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -105,6 +108,16 @@ public final class FakeDialogue implements DialogueService {
                 List.of(MaterialReason.REQUIREMENT));
     }
 
+    /** Of a file that there is. */
+    private static ExportReceipt placed(String format, Path file) {
+        try {
+            Files.writeString(file, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return receipt(format, file);
+    }
+
     private static ExportReceipt receipt(String format, Path file) {
         return new ExportReceipt(
                 format,
@@ -198,13 +211,13 @@ public final class FakeDialogue implements DialogueService {
     public List<ExportReceipt> writeCorrection(
             String procurement, int number, List<String> formats, Path folder, Viewer viewer) {
         return formats.stream()
-                .map(format -> receipt(format, folder.resolve(procurement + "-rattelse-" + number + "." + format)))
+                .map(format -> placed(format, folder.resolve(procurement + "-rattelse-" + number + "." + format)))
                 .toList();
     }
 
     @Override
     public List<ExportReceipt> write(String procurement, List<String> formats, Path folder, Viewer viewer) {
         written.add(formats);
-        return List.of(receipt("docx", folder.resolve(procurement + "-fragor-och-svar.docx")));
+        return List.of(placed("docx", folder.resolve(procurement + "-fragor-och-svar.docx")));
     }
 }

@@ -48,6 +48,7 @@ public final class CaseContents {
     private final DocumentComposer composer;
     private final CaseDocuments documents;
     private final OtherDocuments others;
+    private final IssuedWorkbooks workbooks;
     private final Printing printing;
 
     @Activate
@@ -57,12 +58,14 @@ public final class CaseContents {
             @Reference DocumentComposer composer,
             @Reference CaseDocuments documents,
             @Reference OtherDocuments others,
+            @Reference IssuedWorkbooks workbooks,
             @Reference Printing printing) {
         this.procurements = procurements;
         this.blobs = blobs;
         this.composer = composer;
         this.documents = documents;
         this.others = others;
+        this.workbooks = workbooks;
         this.printing = printing;
     }
 
@@ -158,6 +161,9 @@ public final class CaseContents {
         List<ExportRecord> exports = detail.exports().stream()
                 .filter(export -> export.issue() == issue.number())
                 .toList();
+        if (copying.isEmpty()) {
+            parts.addAll(workbooks.of(specification, issue, exports));
+        }
         if (!exports.isEmpty() && copying.isEmpty()) {
             parts.add(Part.of(folder + "skrivna-filer.txt", Swedish.text("archive.exports", number), list(exports)));
         }

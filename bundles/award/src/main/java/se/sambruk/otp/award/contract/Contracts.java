@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -116,13 +117,20 @@ public final class Contracts implements ContractService {
                 .filter(lot -> !lot.winners().isEmpty())
                 .filter(lot -> wanted.isEmpty() || lot.lot().equals(wanted))
                 .toList();
-        if (lots.size() != 1) {
-            String known = String.join(
-                    ", ",
-                    award.lots().stream().flatMap(lot -> lot.lot().stream()).toList());
-            throw AwardTexts.error("OTP-6498", wanted.orElse("–"), known).asException();
+        if (lots.size() == 1) {
+            return lots.get(0);
         }
-        return lots.get(0);
+        String awarded = award.lots().stream()
+                .filter(lot -> !lot.winners().isEmpty())
+                .flatMap(lot -> lot.lot().stream())
+                .collect(Collectors.joining(", "));
+        String known = awarded.isEmpty() ? "–" : awarded;
+        if (wanted.isEmpty()) {
+            throw AwardTexts.error("OTP-6615", known).asException();
+        }
+        boolean isLot = award.lots().stream().anyMatch(lot -> lot.lot().equals(wanted));
+        throw AwardTexts.error(isLot ? "OTP-6614" : "OTP-6498", wanted.get(), known)
+                .asException();
     }
 
     private static Tender winner(Matter matter, AwardedLot lot, Optional<String> wanted) {
@@ -130,6 +138,10 @@ public final class Contracts implements ContractService {
                 .filter(key ->
                         wanted.isEmpty() || key.equalsIgnoreCase(wanted.get().strip()))
                 .toList();
+        if (keys.isEmpty()) {
+            throw AwardTexts.error("OTP-6616", wanted.orElse("–"), String.join(", ", lot.winners()))
+                    .asException();
+        }
         if (keys.size() != 1) {
             throw AwardTexts.error("OTP-6486", String.join(", ", lot.winners())).asException();
         }
@@ -228,10 +240,22 @@ public final class Contracts implements ContractService {
             return found.get(0);
         }
         List<String> near = found.isEmpty()
-                ? Similar.to(wanted, items.stream().map(FollowUpItem::id).toList())
+                ? near(items, wanted)
                 : found.stream().map(FollowUpItem::id).toList();
         throw AwardTexts.error("OTP-6488", wanted, near.isEmpty() ? "–" : String.join(", ", near))
                 .asException();
+    }
+
+    /** Those of the same requirement, else those that are written alike; all where there are none of either. */
+    private static List<String> near(List<FollowUpItem> items, String wanted) {
+        String requirement = wanted.strip().split("[:@]", 2)[0];
+        List<String> same = items.stream()
+                .filter(item -> item.requirement().value().equalsIgnoreCase(requirement))
+                .map(FollowUpItem::id)
+                .toList();
+        List<String> all = items.stream().map(FollowUpItem::id).toList();
+        List<String> alike = same.isEmpty() ? Similar.to(wanted, all) : same;
+        return alike.isEmpty() ? all : alike;
     }
 
     @Override

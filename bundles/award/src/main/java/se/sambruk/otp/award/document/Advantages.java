@@ -75,7 +75,7 @@ final class Advantages {
             return blocks;
         }
         if (!evaluation.get().has(tender.key())) {
-            blocks.add(Writing.text("own.not-evaluated"));
+            blocks.add(Award.notEvaluated(matter, "own.not-evaluated.here"));
             return blocks;
         }
         blocks.addAll(Method.of(matter, evaluation.get()));

@@ -7,6 +7,7 @@ import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.AwardedLot;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
+import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.award.text.Swedish;
 
@@ -16,6 +17,19 @@ final class Award {
 
     /** Who gets what, and who decided it by what right. */
     static Section decision(Matter matter) {
+        return decided(matter).build();
+    }
+
+    /** The same, and that it holds no more where the whole was cancelled since. */
+    static Section decisionSince(Matter matter) {
+        Section.Builder section = decided(matter);
+        matter.cancelled()
+                .ifPresent(line -> section.block(Writing.text(
+                        "decision.cancelled", Swedish.day(Matter.day(line)), matter.person(Cancellation.by(line)))));
+        return section.build();
+    }
+
+    private static Section.Builder decided(Matter matter) {
         AwardRecord award = matter.award().orElseThrow();
         Section.Builder section = Writing.section("decision");
         for (AwardedLot lot : award.lots()) {
@@ -26,7 +40,7 @@ final class Award {
                 Swedish.day(award.on()),
                 matter.person(award.by()),
                 award.delegation()));
-        return section.build();
+        return section;
     }
 
     /** That nobody is awarded as the lot was cancelled; empty where it goes on. */
@@ -101,6 +115,11 @@ final class Award {
                 section.section(part.build());
             }
         }
+    }
+
+    /** That nothing can be told of an evaluation, and where the reasons then stand: nowhere, if the decision has none. */
+    static Paragraph notEvaluated(Matter matter, String key) {
+        return Writing.text(added(matter).isEmpty() ? key + ".no-reasons" : key);
     }
 
     /** What the decision maker added, in words. */

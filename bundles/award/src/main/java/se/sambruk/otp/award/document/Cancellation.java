@@ -69,7 +69,8 @@ final class Cancellation {
         Writing.meta(document, "delegation", text(line, "delegation"));
     }
 
-    private static String by(LogLine line) {
+    /** Whoever decided; whoever wrote it down where that is not said. */
+    static String by(LogLine line) {
         String by = text(line, "by");
         return by.isEmpty() ? line.entry().act().actor() : by;
     }
@@ -110,10 +111,13 @@ final class Cancellation {
     private static Section background(Matter matter, LogLine line, Optional<String> lot) {
         Section.Builder section = Writing.section("background");
         before(matter, line, EntryKinds.NOTICE_PUBLISHED)
-                .ifPresent(day -> section.block(Writing.text("cancel.published", Swedish.day(day))));
+                .ifPresent(day -> section.block(Writing.text(
+                        matter.isByInvitation() ? "cancel.invited" : "cancel.published", Swedish.day(day))));
         section.block(opened(matter, line)
-                .map(day ->
-                        Writing.text("cancel.tenders", day, matter.tenders(lot).size()))
+                .map(day -> Writing.text(
+                        lot.isPresent() ? "cancel.tenders.lot" : "cancel.tenders",
+                        day,
+                        matter.tenders(lot).size()))
                 .orElseGet(() -> Writing.text("cancel.not-opened")));
         before(matter, line, EntryKinds.AWARD_DECIDED)
                 .ifPresent(day -> section.block(Writing.text("cancel.awarded", Swedish.day(day))));

@@ -116,6 +116,7 @@ public final class CaseDocuments {
         List<NamedDocument> documents = new ArrayList<>();
         for (AwardDocumentKind kind : kinds) {
             requireState(matter, kind);
+            Days.check(matter, kind, request, today, findings);
             List<Tender> recipients = kind.isForSupplier() ? recipients(matter, kind, request) : List.of();
             Optional<LocalDate> sent = request.sent().or(() -> sent(matter)).or(() -> Optional.of(today));
             if (kind == AwardDocumentKind.NOTICE

@@ -48,7 +48,7 @@ final class Decision {
         }
         Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
         if (evaluation.isEmpty()) {
-            blocks.add(Writing.text("reasons.no-evaluation"));
+            blocks.add(Award.notEvaluated(matter, "reasons.no-evaluation"));
             return blocks;
         }
         blocks.addAll(Method.of(matter, evaluation.get()));

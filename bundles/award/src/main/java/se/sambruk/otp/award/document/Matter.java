@@ -15,6 +15,7 @@ import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
+import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.tender.TenderBook;
@@ -46,6 +47,20 @@ public record Matter(
 
     public Regime regime() {
         return facts().regime();
+    }
+
+    /** Whether suppliers are invited, and nothing is advertised: what is bought by a framework or a dynamic purchasing system. */
+    public boolean isByInvitation() {
+        AcquisitionForm form = facts().acquisition();
+        return form == AcquisitionForm.CALL_OFF
+                || form == AcquisitionForm.RENEWED_COMPETITION
+                || form == AcquisitionForm.DYNAMIC;
+    }
+
+    /** Where nobody has read whether the law asks for a standstill: then no place in the law is named, and none is claimed. */
+    boolean isStandstillUnread() {
+        AcquisitionForm form = facts().acquisition();
+        return form == AcquisitionForm.RENEWED_COMPETITION || form == AcquisitionForm.DYNAMIC;
     }
 
     /** The lots by their ids; one that is empty where the procurement has none. */

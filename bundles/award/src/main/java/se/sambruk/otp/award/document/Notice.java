@@ -40,7 +40,9 @@ final class Notice {
         Writing.meta(document, "tender", tender.key());
         Award.meta(document, matter);
         Writing.meta(document, "sent", sent.toString());
-        Standstill.end(guard).ifPresent(end -> Writing.meta(document, "standstill", end.toString()));
+        Standstill.end(guard)
+                .ifPresent(end ->
+                        Writing.meta(document, matter.isStandstillUnread() ? "waits" : "standstill", end.toString()));
         document.section(Award.decision(matter));
         document.section(standstill(sent, electronic, guard));
         document.section(reasons());
@@ -69,11 +71,11 @@ final class Notice {
             return blocks;
         }
         if (evaluation.isEmpty()) {
-            blocks.add(Writing.text("reasons.no-evaluation"));
+            blocks.add(Award.notEvaluated(matter, "reasons.no-evaluation"));
             return blocks;
         }
         if (!evaluation.get().has(tender.key())) {
-            blocks.add(Writing.text("own.not-evaluated"));
+            blocks.add(Award.notEvaluated(matter, "own.not-evaluated"));
             return blocks;
         }
         blocks.add(Writing.text(
@@ -121,9 +123,11 @@ final class Notice {
         Section.Builder section = Writing.section("standstill");
         if (!Standstill.isNone(guard)) {
             section.block(Writing.text(
-                    electronic ? "standstill.sent.electronic" : "standstill.sent.other", Swedish.day(sent)));
+                    "standstill.sent." + (electronic ? "electronic" : "other")
+                            + (matter.isStandstillUnread() ? ".voluntary" : ""),
+                    Swedish.day(sent)));
         }
-        Standstill.moved(guard, sent, electronic).ifPresent(section::block);
+        Standstill.moved(matter, guard, sent, electronic).ifPresent(section::block);
         return section.block(Standstill.sentence(matter, guard)).build();
     }
 
@@ -133,7 +137,8 @@ final class Notice {
         if (!law.isEmpty()) {
             section.block(Writing.text("more.advantages", law));
         }
-        section.block(Writing.text(Standstill.isNone(guard) ? "more.review.none" : "more.review"));
+        String review = matter.isStandstillUnread() ? "more.review.unread" : "more.review";
+        section.block(Writing.text(Standstill.isNone(guard) ? "more.review.none" : review));
         return section.build();
     }
 }

@@ -15,6 +15,7 @@ import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table.Cell;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -46,7 +47,7 @@ final class Report {
                 matter, "clarifications", "none.clarifications", Controls.clarifications(matter, false)));
         document.section(Controls.low(matter));
         if (matter.award().isPresent()) {
-            document.section(Award.decision(matter));
+            document.section(Award.decisionSince(matter));
             document.section(reasons());
         }
         matter.cancelled().ifPresent(line -> document.section(cancelled(line)));
@@ -83,16 +84,24 @@ final class Report {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(Swedish.text("fact.buyer"), matter.buyer()));
         rows.add(List.of(Swedish.text("fact.number"), matter.facts().buyer().organizationNumber()));
+        if (isIndividual()) {
+            // The case does not know it, and the directive asks for it.
+            rows.add(List.of(Swedish.text("fact.address"), Swedish.text("fact.address.none")));
+        }
         rows.add(List.of(Swedish.text("fact.subject"), matter.facts().title()));
         rows.add(List.of(
                 Swedish.text("fact.value"),
                 matter.facts().value().map(Report::value).orElse("")));
+        contractValue().ifPresent(value -> rows.add(List.of(Swedish.text("fact.contract-value"), value)));
         rows.add(List.of(
                 Swedish.text("fact.regime"),
                 Swedish.text("regime." + matter.regime().wire())));
         rows.add(List.of(
                 Swedish.text("fact.form"),
                 Swedish.text("form." + matter.facts().acquisition().wire())));
+        matter.facts()
+                .framework()
+                .ifPresent(framework -> rows.add(List.of(Swedish.text("fact.framework"), framework.reference())));
         rows.add(ground());
         rows.add(List.of(
                 Swedish.text("fact.lots"),
@@ -116,6 +125,31 @@ final class Report {
                 ? List.of(
                         Swedish.text("fact.procedure"), ground.isBlank() ? Swedish.text("fact.procedure.none") : ground)
                 : List.of(Swedish.text("fact.ground"), ground);
+    }
+
+    /** What was tendered by those who were awarded; empty where nobody was, and nobody asks. */
+    private Optional<String> contractValue() {
+        List<String> values = new ArrayList<>();
+        boolean any = false;
+        for (Optional<String> lot : matter.lots()) {
+            for (String key : matter.awarded(lot).map(AwardedLot::winners).orElse(List.of())) {
+                any = true;
+                tendered(key, lot).ifPresent(values::add);
+            }
+        }
+        if (!values.isEmpty()) {
+            return Optional.of(String.join("\n\n", values));
+        }
+        return any && isIndividual() ? Optional.of(Swedish.text("fact.contract-value.none")) : Optional.empty();
+    }
+
+    private Optional<String> tendered(String key, Optional<String> lot) {
+        return matter.book().find(key).flatMap(Tender::comparison).flatMap(comparison -> comparison
+                .total(lot)
+                .map(total -> Swedish.text(
+                        "fact.contract-value.of",
+                        lot.map(id -> matter.lotName(id) + ", ").orElse("") + matter.supplier(key),
+                        Reasons.money(Money.of(total, comparison.schedule().currency())))));
     }
 
     private static String value(EstimatedValue value) {
@@ -143,16 +177,26 @@ final class Report {
         List<List<Cell>> rows = all.stream()
                 .map(tender -> List.of(
                         Cell.of(matter.supplierInFull(tender.key())),
-                        Cell.of(Swedish.text("standing." + tender.standing(lot).wire())),
+                        Cell.of(Swedish.text(standing(tender, lot))),
                         Writing.cell(reasons(tender, lot))))
                 .toList();
         return List.of(Writing.table(
                 Swedish.text("table.tenders"), List.of(5, 4, 9), List.of("supplier", "standing", "reasons"), rows));
     }
 
+    /** What nothing hinders is not for that evaluated: it is where the case has an evaluation of it. */
+    private String standing(Tender tender, Optional<String> lot) {
+        boolean isEvaluated =
+                matter.evaluation(lot).filter(one -> one.has(tender.key())).isPresent();
+        return tender.standing(lot) == BidStanding.EVALUATED && !isEvaluated
+                ? "standing.not-evaluated"
+                : "standing." + tender.standing(lot).wire();
+    }
+
     private String reasons(Tender tender, Optional<String> lot) {
         if (tender.standing(lot) == BidStanding.EVALUATED) {
-            return tender.decisions().stream()
+            String untried = Untried.of(tender);
+            String said = tender.decisions().stream()
                     .filter(decision -> !decision.isStruck() && decision.holdsFor(lot))
                     .filter(decision -> !decision.act().because().isBlank())
                     .map(decision -> Swedish.text(
@@ -161,7 +205,8 @@ final class Report {
                             decision.act().because()))
                     .distinct()
                     .reduce((first, second) -> first + "\n\n" + second)
-                    .orElseGet(() -> Swedish.text("tenders.qualified"));
+                    .orElseGet(() -> untried.isEmpty() ? Swedish.text("tenders.qualified") : "");
+            return untried.isEmpty() || said.isEmpty() ? said + untried : said + "\n\n" + untried;
         }
         return String.join(
                 "\n\n",
@@ -180,7 +225,7 @@ final class Report {
             }
             Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
             if (evaluation.isEmpty()) {
-                return List.of(Writing.text("reasons.no-evaluation"));
+                return List.of(Award.notEvaluated(matter, "reasons.no-evaluation"));
             }
             List<Block> blocks = new ArrayList<>(Method.of(matter, evaluation.get()));
             blocks.add(Reasons.ranking(matter, evaluation.get(), key -> true));
@@ -260,9 +305,19 @@ final class Report {
         return section.build();
     }
 
+    /** Who decided it, or took part in it; whoever wrote it down where that is all that is told. */
+    private String who(LogLine line) {
+        if (line.entry().body().get("people") instanceof List<?> people && !people.isEmpty()) {
+            return Matter.listed(people.stream().map(Object::toString).map(matter::person));
+        }
+        return matter.person(Cancellation.by(line));
+    }
+
     /** What was done, and in which lot where it was in one. */
     private String what(LogLine line) {
-        String done = Swedish.text("kind." + line.entry().kind());
+        boolean isInvitation = line.entry().kind().equals(EntryKinds.NOTICE_PUBLISHED) && matter.isByInvitation();
+        String done = Swedish.text(
+                isInvitation ? "course.invited" : "kind." + line.entry().kind());
         return line.entry().body().get("lot") instanceof String lot
                 ? Swedish.text("report.reason", done, matter.lotName(lot))
                 : done;
@@ -287,7 +342,7 @@ final class Report {
                 .forEach(line -> rows.add(List.of(
                         Cell.of(Matter.day(line).toString()),
                         Cell.of(what(line)),
-                        Cell.of(matter.person(line.entry().act().actor())),
+                        Cell.of(who(line)),
                         Cell.of(line.label()))));
         Section.Builder section = Writing.section("course");
         if (rows.isEmpty()) {

@@ -29,11 +29,11 @@ final class Standstill {
         }
         return end(guard)
                 .map(end -> Writing.text(
-                        isVoluntary(matter) ? "standstill.voluntary" : "standstill.until",
+                        matter.isStandstillUnread() ? "standstill.voluntary" : "standstill.until",
                         Swedish.day(end),
-                        Swedish.day(end.plusDays(1)),
-                        matter.cited("no-standstill")))
-                .orElseGet(() -> Writing.text("standstill.unknown"));
+                        Swedish.day(end.plusDays(1))))
+                .orElseGet(() -> Writing.text(
+                        matter.isStandstillUnread() ? "standstill.voluntary.unknown" : "standstill.unknown"));
     }
 
     static boolean isNone(Optional<TimeGuard> guard) {
@@ -41,12 +41,12 @@ final class Standstill {
     }
 
     /** Why it is longer than the days that the law counts; empty where it is not. */
-    static Optional<Paragraph> moved(Optional<TimeGuard> guard, LocalDate sent, boolean electronic) {
+    static Optional<Paragraph> moved(Matter matter, Optional<TimeGuard> guard, LocalDate sent, boolean electronic) {
         LocalDate counted = sent.plusDays(electronic ? ELECTRONIC_DAYS : OTHER_DAYS);
         return end(guard)
                 .filter(counted::isBefore)
                 .map(end -> Writing.text(
-                        "standstill.moved",
+                        matter.isStandstillUnread() ? "standstill.voluntary.moved" : "standstill.moved",
                         Swedish.text(electronic ? "standstill.tenth" : "standstill.fifteenth"),
                         Swedish.day(counted)));
     }
@@ -54,11 +54,5 @@ final class Standstill {
     /** The last day on which no contract is made. */
     static Optional<LocalDate> end(Optional<TimeGuard> guard) {
         return isNone(guard) ? Optional.empty() : guard.flatMap(TimeGuard::day);
-    }
-
-    /** Where nobody has read whether the law asks for one: then no place in the law is named. */
-    private static boolean isVoluntary(Matter matter) {
-        AcquisitionForm form = matter.facts().acquisition();
-        return form == AcquisitionForm.RENEWED_COMPETITION || form == AcquisitionForm.DYNAMIC;
     }
 }

@@ -49,7 +49,10 @@ final class Thinness {
             boolean said = matter.award()
                     .filter(award -> words(award.reasons()) >= FEW_WORDS)
                     .isPresent();
-            return said ? List.of() : List.of(AwardTexts.warning("OTP-6466", tender.key()));
+            return said
+                    ? List.of()
+                    : List.of(
+                            AwardTexts.warning(winners.contains(tender.key()) ? "OTP-6617" : "OTP-6466", tender.key()));
         }
         List<String> unsaid = evaluation
                 .get()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -109,6 +110,24 @@ public final class Printing {
                         one.path() + name.substring(name.indexOf('.')), one.title(), Files.readAllBytes(file)));
             }
             return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            discard(folder);
+        }
+    }
+
+    /** Something as bytes in one format; empty where the format is not there. */
+    public Optional<byte[]> print(String format, Object source, ExportContext context) {
+        if (exports.format(format).isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("otp-award-");
+            List<ExportReceipt> receipts =
+                    exports.export(List.of(new ExportRequest(format, source, context, folder.resolve("0"))));
+            return Optional.of(Files.readAllBytes(receipts.get(0).file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.Test;
+import se.sambruk.otp.api.answers.ProposalReason;
 import se.sambruk.otp.api.award.AwardDocumentKind;
 import se.sambruk.otp.api.award.AwardObstacle;
 import se.sambruk.otp.api.award.FollowUpResult;
@@ -50,6 +51,7 @@ public class AwardMessagesTest {
         all("verdict.", TenderVerdict.values());
         all("manner.", ClarificationManner.values());
         all("subject.", ControlSubject.values());
+        all("untried.", ProposalReason.values());
         all("kind-of.", RequirementKind.values());
         all("fulfilled.", Fulfilment.values());
         all("phase.", VerificationPhase.values());

@@ -1,13 +1,18 @@
 package se.sambruk.otp.shell.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.sambruk.otp.api.award.WrittenDocuments;
 import se.sambruk.otp.api.canonical.TreeWriter;
+import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
+import se.sambruk.otp.shell.file.NewFiles;
+import se.sambruk.otp.shell.file.TargetFolder;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
 import se.sambruk.otp.shell.output.Sheet;
@@ -44,6 +49,26 @@ final class AwardFlags {
                 .map(format -> format.toLowerCase(Locale.ROOT))
                 .toList();
         return formats.isEmpty() ? List.of(USUAL) : formats;
+    }
+
+    /** Has documents written where no files of the same names are. */
+    interface Writer {
+        WrittenDocuments to(Path folder) throws InterruptedException;
+    }
+
+    /**
+     * Writes documents, all or none, and overwrites nothing.
+     *
+     * @throws se.sambruk.otp.api.problem.ProblemException OTP-8126 if one of them is there already, or what the writer throws
+     */
+    static WrittenDocuments write(TargetFolder folder, Writer writer) throws InterruptedException {
+        List<Problem> findings = new ArrayList<>();
+        List<ExportReceipt> files = NewFiles.write(folder.path(), beside -> {
+            WrittenDocuments written = writer.to(beside);
+            findings.addAll(written.findings());
+            return written.files();
+        });
+        return new WrittenDocuments(files, findings);
     }
 
     /** Tells which files were written, and what somebody should look at in them. */

@@ -1,6 +1,7 @@
 package se.sambruk.otp.shell.command;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.sambruk.otp.shell.file.WrittenFile;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Syntax;
 import se.sambruk.otp.shell.output.Sheet;
+import se.sambruk.otp.shell.text.Faults;
 import se.sambruk.otp.shell.view.ProblemView;
 
 /** {@code procurement:archive}: a case as one file, whole or masked. */
@@ -43,6 +45,9 @@ final class ProcurementArchive implements ShellCommand {
         String name = call.text(masking.isPresent() ? "archive.name.masked" : "archive.name", id);
         Path target = TargetFile.of(
                 call.line().value(OUT.name()).orElseThrow(), call.surroundings().folder(), name);
+        if (Files.exists(target)) {
+            throw Faults.error("OTP-8126", target.toString()).asException();
+        }
         ArchiveReceipt receipt = service.write(id, masking, target, Cases.viewer(call));
         if (call.out().isForPeople()) {
             print(call, receipt, masking.isPresent());

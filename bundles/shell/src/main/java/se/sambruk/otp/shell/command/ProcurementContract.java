@@ -32,13 +32,15 @@ final class ProcurementContract implements ShellCommand {
         String id = Cases.get(call).id();
         String out = call.line().value(AwardFlags.OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            WrittenDocuments written = service.annex(
-                    id,
-                    call.line().value(LOT.name()).map(String::strip),
-                    call.line().value(TENDER.name()),
-                    AwardFlags.formats(call),
-                    folder.path(),
-                    Cases.viewer(call));
+            WrittenDocuments written = AwardFlags.write(
+                    folder,
+                    beside -> service.annex(
+                            id,
+                            call.line().value(LOT.name()).map(String::strip),
+                            call.line().value(TENDER.name()),
+                            AwardFlags.formats(call),
+                            beside,
+                            Cases.viewer(call)));
             folder.keep();
             return AwardFlags.tell(call, written, "award.written", folder.path().toString());
         }

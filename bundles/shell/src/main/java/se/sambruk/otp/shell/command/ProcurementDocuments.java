@@ -1,7 +1,9 @@
 package se.sambruk.otp.shell.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.sambruk.otp.api.award.AwardDocumentKind;
 import se.sambruk.otp.api.award.AwardService;
 import se.sambruk.otp.api.award.DocumentRequest;
@@ -42,17 +44,22 @@ final class ProcurementDocuments implements ShellCommand {
         List<AwardDocumentKind> kinds = kinds(call);
         String out = call.line().value(AwardFlags.OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            WrittenDocuments written = service.write(
-                    id,
-                    new DocumentRequest(
-                            kinds,
-                            call.list(TENDER),
-                            AwardFlags.formats(call),
-                            folder.path(),
-                            Cases.day(call, SENT),
-                            Cases.yes(call, ELECTRONIC),
-                            Cases.day(call, ASKED)),
-                    Cases.viewer(call));
+            Optional<LocalDate> sent = Cases.day(call, SENT);
+            Optional<Boolean> electronic = Cases.yes(call, ELECTRONIC);
+            Optional<LocalDate> asked = Cases.day(call, ASKED);
+            WrittenDocuments written = AwardFlags.write(
+                    folder,
+                    beside -> service.write(
+                            id,
+                            new DocumentRequest(
+                                    kinds,
+                                    call.list(TENDER),
+                                    AwardFlags.formats(call),
+                                    beside,
+                                    sent,
+                                    electronic,
+                                    asked),
+                            Cases.viewer(call)));
             folder.keep();
             return AwardFlags.tell(call, written, "award.written", folder.path().toString());
         }

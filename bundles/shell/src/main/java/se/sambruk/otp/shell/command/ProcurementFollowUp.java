@@ -99,8 +99,8 @@ final class ProcurementFollowUp implements ShellCommand {
     private static Outcome export(Call call, ContractService service, String id, String out)
             throws InterruptedException {
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
-            WrittenDocuments written =
-                    service.followUpList(id, AwardFlags.formats(call), folder.path(), Cases.viewer(call));
+            WrittenDocuments written = AwardFlags.write(
+                    folder, beside -> service.followUpList(id, AwardFlags.formats(call), beside, Cases.viewer(call)));
             folder.keep();
             return AwardFlags.tell(call, written, "award.written", folder.path().toString());
         }

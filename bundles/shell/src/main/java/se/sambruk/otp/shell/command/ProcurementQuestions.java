@@ -11,6 +11,7 @@ import se.sambruk.otp.api.procurement.dialogue.SupplierQuestion;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.file.NewFiles;
 import se.sambruk.otp.shell.file.TargetFolder;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
@@ -95,9 +96,11 @@ final class ProcurementQuestions implements ShellCommand {
         String out = call.line().value(OUT.name()).orElseThrow();
         try (TargetFolder folder = TargetFolder.open(out, call.surroundings().folder())) {
             List<String> formats = Dialogues.formats(call, FORMAT);
-            List<ExportReceipt> receipts = correction.isPresent()
-                    ? service.writeCorrection(id, correction.get(), formats, folder.path(), Cases.viewer(call))
-                    : service.write(id, formats, folder.path(), Cases.viewer(call));
+            List<ExportReceipt> receipts = NewFiles.write(
+                    folder.path(),
+                    beside -> correction.isPresent()
+                            ? service.writeCorrection(id, correction.get(), formats, beside, Cases.viewer(call))
+                            : service.write(id, formats, beside, Cases.viewer(call)));
             folder.keep();
             call.out().rows(ProcurementView.files(), receipts.iterator());
             List<Problem> losses = receipts.stream()

@@ -4,6 +4,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +32,8 @@ import se.sambruk.otp.api.casefile.CaseChange;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.content.PackVersion;
+import se.sambruk.otp.api.export.ExportReceipt;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -51,6 +55,7 @@ public class AwardCommandsTest extends CaseTrials {
     /** Keeps what it is told, and writes to the case. */
     private final class Service implements AwardService, ContractService, ArchiveService {
         private List<Problem> missing = List.of();
+        private List<String> documents = List.of();
 
         @Override
         public List<Problem> obstacles(String procurement, AwardDraft draft, Viewer viewer) {
@@ -76,7 +81,21 @@ public class AwardCommandsTest extends CaseTrials {
         @Override
         public WrittenDocuments write(String procurement, DocumentRequest request, Viewer viewer) {
             told.add(request);
-            return new WrittenDocuments(List.of(), missing);
+            return new WrittenDocuments(
+                    documents.stream()
+                            .map(name -> written(request.folder().resolve(name)))
+                            .toList(),
+                    missing);
+        }
+
+        private ExportReceipt written(Path file) {
+            try {
+                Files.writeString(file, "ny");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new ExportReceipt(
+                    "docx", PackVersion.of("1.0.0"), file, 2, ContentHash.ofBytes(new byte[0]), List.of());
         }
 
         @Override
@@ -240,6 +259,30 @@ public class AwardCommandsTest extends CaseTrials {
                 Outcome.WRONG_USAGE,
                 run(ANNA, "procurement:documents", ID, "--out", "annat", "--kind", "notis"));
         assertFalse(Files.exists(temporary.getRoot().toPath().resolve("annat")));
+    }
+
+    @Test
+    public void aDocumentThatIsThereIsNotOverwrittenAndThenNoneIsWritten() throws Exception {
+        begin();
+        service.documents = List.of("beslut.docx", "rapport.docx");
+        done(run(ANNA, "procurement:documents", ID, "--out", "ut"));
+        Path folder = temporary.getRoot().toPath().resolve("ut");
+        Files.writeString(folder.resolve("rapport.docx"), "ändrad för hand");
+        Files.delete(folder.resolve("beslut.docx"));
+        fails("OTP-8126", Outcome.FAILED, run(ANNA, "procurement:documents", ID, "--out", "ut"));
+        assertEquals("ändrad för hand", Files.readString(folder.resolve("rapport.docx")));
+        try (var files = Files.list(folder)) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    public void anArchiveOverwritesNoFile() throws Exception {
+        begin();
+        write("viktig.txt", "viktigt");
+        fails("OTP-8126", Outcome.FAILED, run(ANNA, "procurement:archive", ID, "--out", "viktig.txt"));
+        assertEquals(List.of(), told);
+        assertEquals("viktigt", Files.readString(temporary.getRoot().toPath().resolve("viktig.txt")));
     }
 
     @Test

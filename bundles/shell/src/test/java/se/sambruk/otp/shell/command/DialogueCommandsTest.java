@@ -223,6 +223,7 @@ public class DialogueCommandsTest extends CaseTrials {
         fails("OTP-8016", Outcome.WRONG_USAGE, anna("procurement:questions", ID, "--number", "1", "--out", "ut"));
         done(anna("procurement:questions", ID, "--out", "ut", "--format", "docx,HTML"));
         assertEquals(List.of(List.of("docx", "html")), dialogue.written);
+        fails("OTP-8126", Outcome.FAILED, anna("procurement:questions", ID, "--out", "ut"));
         dialogue.state = QuestionState.OVERDUE;
         assertEquals(Outcome.FINDINGS, anna("procurement:questions", ID).outcome());
     }
