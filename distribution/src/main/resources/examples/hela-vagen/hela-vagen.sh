@@ -75,8 +75,7 @@ som "$anna" procurement:profile $id --out rattad-profil.yaml
 sed -i 's/response-deadline: .*/response-deadline: 2027-01-15/' rattad-profil.yaml
 som "$anna" procurement:profile $id --in rattad-profil.yaml --expected 3 --because "mer tid att lämna anbud efter rättelsen"
 som "$anna" procurement:supersede $id --out rattelse --format docx,html,json,xlsx,xlsx-price \
-    --material yes --deadline "2027-01-15 23:59" --questions 1 --because "nivån var högre än behovet"
-som "$anna" procurement:plan $id --opening "2027-01-18 09:00" --because "anbudstiden är förlängd till fredagen den 15 januari"
+    --material yes --deadline "2027-01-15 23:59" --opening "2027-01-18 09:00" --questions 1 --because "nivån var högre än behovet"
 som "$anna" procurement:answer $id 1 --file "$here/svar-1.txt" --correction 1
 som "$anna" procurement:questions $id --out fragor --format docx,html
 

@@ -165,7 +165,8 @@ final class RowJudge {
             case REFUSED -> Optional.of(ProposalReason.REFUSED);
             case UNANSWERED -> Optional.of(ProposalReason.UNANSWERED);
             case MISSING -> Optional.of(ProposalReason.MISSING_ROW);
-            case NOT_ASKED -> Optional.empty();
+            // Nobody answers it, and all the same it binds whoever wins: a reservation limits that.
+            case NOT_ASKED -> deviates ? Optional.of(ProposalReason.DEVIATION) : Optional.empty();
         };
     }
 

@@ -11,7 +11,10 @@ import se.sambruk.otp.api.answers.AnswerState;
 import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Response;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
+import se.sambruk.otp.testkit.Samples;
 
 /** What is proposed to be tried though an answer counts, and that each row says itself why its answer does not. */
 public class ProposalTest {
@@ -61,6 +64,17 @@ public class ProposalTest {
                 .handedIn();
         assertEquals(List.of("reject-tender no svar.xlsx!Svar!K2"), proposals(report, Specs.YES_NO));
         assertEquals(List.of(), proposals(report, Specs.EVALUATED));
+    }
+
+    @Test
+    public void aReservationAgainstWhatIsNotToBeAnsweredIsToBeTriedToo() {
+        Specification issued = Specs.of(
+                Samples.procurement("prov").build(), Specs.requirement(1, RequirementKind.CONTRACT, Response.NONE));
+        AnswerReport report =
+                new Bid(issued).comment(2, "Vi reserverar oss mot detta.").handedIn();
+        assertEquals(List.of("reservation deviation svar.xlsx!Svar:2"), proposals(report, 2));
+        assertEquals(AnswerState.NOT_ASKED, row(report, 2).state());
+        assertEquals(List.of(), new Bid(issued).comment(2, "Läst.").handedIn().proposals());
     }
 
     @Test

@@ -54,7 +54,10 @@ final class TenderBids {
 
     private static String reason(TenderDecision decision) {
         String why = decision.act().because();
-        return why.isBlank() ? decision.basis() : why + " (" + decision.basis() + ")";
+        if (why.isBlank() || decision.basis().isBlank()) {
+            return why.isBlank() ? decision.basis() : why;
+        }
+        return why + " (" + decision.basis() + ")";
     }
 
     private void price(Bid.Builder bid, PriceComparison comparison) {

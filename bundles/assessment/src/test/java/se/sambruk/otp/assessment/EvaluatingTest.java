@@ -23,6 +23,7 @@ import se.sambruk.otp.api.assessment.EvaluationOrder;
 import se.sambruk.otp.api.canonical.CanonicalJson;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.bid.LotDrawing;
 import se.sambruk.otp.api.problem.Problem;
@@ -155,6 +156,27 @@ public class EvaluatingTest {
         EvaluatedTenders evaluated = evaluate(in, ORDER);
         assertEquals(List.of("1 a 70.00", "2 b 68.71", "0 c"), results(evaluated));
         assertTrue(evaluated.outcome().result("c").orElseThrow().reason().contains("LOU 4 kap. 9 §"));
+    }
+
+    @Test
+    public void theReportTellsWhereInARejectedTenderTheReasonStands() throws Exception {
+        TenderedCase in = twoBids().tender("c", "60", Map.of());
+        in.record(NewEntry.of(
+                EntryKinds.TENDER_DECIDED,
+                Map.of(
+                        "tenders",
+                        List.of("c"),
+                        "verdict",
+                        "rejected",
+                        "requirements",
+                        List.of("PRV-DRI-001"),
+                        "basis",
+                        "",
+                        "places",
+                        List.of("svarsbilaga.xlsx!Krav!F12"))));
+        String report = Dump.of(in.assessments.document(evaluate(in, ORDER)));
+        assertTrue(report, report.contains("förkastat (PRV-DRI-001; svarsbilaga.xlsx, Krav, F12)"));
+        assertFalse("a decision that names no law ends in nothing", report.contains("()"));
     }
 
     @Test

@@ -132,6 +132,87 @@ public class ArchivedDocumentsTest extends AwardFixture {
     }
 
     @Test
+    public void each_correction_is_there_as_it_was_sent() throws Exception {
+        open();
+        store.append(
+                ID,
+                store.entries(ID).size(),
+                List.of(NewEntry.of(
+                        EntryKinds.CORRECTION_PUBLISHED,
+                        Map.of(
+                                "number",
+                                1,
+                                "on",
+                                "2026-12-14",
+                                "material",
+                                true,
+                                "issue",
+                                1,
+                                "deadline-before",
+                                "2027-01-15T23:59",
+                                "deadline",
+                                "2027-01-29T23:59",
+                                "reason",
+                                "Många frågor kom in sent."))),
+                Optional.empty(),
+                act(ANNA, ""));
+        SortedMap<String, String> files = archive();
+        String correction = files.get("underlag/rattelse-1.html");
+        assertTrue(files.keySet().toString(), correction != null);
+        assertTrue(correction, correction.contains("29 januari 2027"));
+        assertTrue(correction, correction.contains("Många frågor kom in sent."));
+        assertTrue(files.get("index.html").contains("Rättelse 1"));
+    }
+
+    @Test
+    public void the_index_tells_whom_an_entry_is_about() throws Exception {
+        awarded();
+        String index = archive().get("index.html");
+        for (String said : List.of(
+                "Roll given (Eva Ek, Anbudsöppnare)",
+                "Anbud inläst (anbud-2, Nordsken IT AB)",
+                "Beslut om anbud (anbud-3, Anbudet förkastat)",
+                "Underrättelse anbud-2, Nordsken IT AB (html)")) {
+            assertTrue(said + " in " + index, index.contains(said));
+        }
+        String masked = archive(text(SECOND)).get("index.html");
+        assertTrue(masked, masked.contains("Anbud inläst (anbud-2, [maskat 1: OSL 31 kap. 16 §])"));
+        assertTrue(masked, masked.contains("Underrättelse anbud-2, [maskat 1: OSL 31 kap. 16 §] (html)"));
+    }
+
+    @Test
+    public void what_is_left_out_of_the_log_is_left_out_of_what_is_made_of_the_log() throws Exception {
+        awarded();
+        String why = "Anbudet svarar Nej i cell F12";
+        assertTrue(archive().get("dokument/rapport.html").contains(why));
+        String decision = cases.log(ID, viewer(ANNA))
+                .orElseThrow()
+                .latest(EntryKinds.TENDER_DECIDED)
+                .orElseThrow()
+                .label();
+        String received = cases.log(ID, viewer(ANNA)).orElseThrow().all(EntryKinds.TENDER_RECEIVED).stream()
+                .filter(line -> "anbud-2".equals(line.entry().body().get("tender")))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        SortedMap<String, String> files = archive(
+                new MaskingRule(
+                        Optional.empty(), Optional.of(decision), Optional.empty(), "Affärshemlighet.", OSL, PLACE),
+                new MaskingRule(
+                        Optional.empty(),
+                        Optional.of(received),
+                        Optional.of("supplier"),
+                        "Namnet skyddas.",
+                        OSL,
+                        PLACE));
+        files.forEach((path, text) -> {
+            assertFalse(path, text.contains(why));
+            assertFalse(path, text.contains(SECOND));
+        });
+        assertTrue("what the law says stays", files.get("dokument/rapport.html").contains("LOU 4 kap. 1 §"));
+    }
+
+    @Test
     public void the_report_is_masked_within_and_tells_no_digest_of_what_is_secret() throws Exception {
         awarded();
         String digest = (String) evaluation().entry().body().get("outcome");

@@ -127,6 +127,28 @@ public class OtherCasesTest extends AwardFixture {
     }
 
     @Test
+    public void an_individual_report_has_the_reasons_for_a_negotiated_procedure_or_says_that_they_are_missing()
+            throws Exception {
+        CaseFacts negotiated =
+                SampleCase.facts().acquisition(AcquisitionForm.NEGOTIATED).build();
+        tendered(negotiated);
+        cases.plan(ID, SampleCase.plan().electronicTenders(false).build(), act(ANNA, "Provexemplar lämnas in."));
+        evaluated(BOTH, true);
+        controlled("anbud-1");
+        on("2027-02-15");
+        awards.award(ID, AwardDraft.plain(), act(BO, ""));
+        String report = said(AwardDocumentKind.REPORT, "");
+        has(report, "Skäl för förfarandet Är inte antecknade i ärendet. De ska framgå av rapporten");
+        has(report, "12 kap. 16 § första stycket 5 LOU");
+        cases.changeFacts(
+                negotiated.toBuilder()
+                        .directAwardGround("Lösningen kräver anpassning, se 6 kap. 5 § LOU.")
+                        .build(),
+                act(ANNA, "Skälen stod i beslutet om förfarandet."));
+        has(said(AwardDocumentKind.REPORT, ""), "Skäl för förfarandet Lösningen kräver anpassning");
+    }
+
+    @Test
     public void a_direct_award_needs_no_evaluation_and_has_no_standstill() throws Exception {
         tendered(SampleCase.facts()
                 .regime(Regime.CHAPTER_19A)

@@ -148,4 +148,59 @@ public class SeveralWinnersTest extends AwardFixture {
         has(answer, "Ert anbud jämfört med anbudet från " + second.replace("&", "&amp;"));
         assertFalse(answer, answer.contains("Kontraktet har tilldelats"));
     }
+
+    @Test
+    public void the_contract_of_each_lot_is_followed_up_by_itself() throws Exception {
+        open(SampleCase.facts()
+                .lots(List.of(new Lot("A", "Drift"), new Lot("B", "Utbildning"), new Lot("C", "Stöd")))
+                .build());
+        readIn();
+        for (String lot : List.of("A", "B", "C")) {
+            evaluated(Optional.of(lot), ALL, true);
+        }
+        record(ANNA, "Inget att anmärka.", control("anbud-1", true));
+        on("2027-02-15");
+        awards.award(
+                ID,
+                new AwardDraft(
+                        new TreeMap<>(),
+                        1,
+                        List.of("C"),
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        "Behovet i området har fallit bort.",
+                        List.of()),
+                act(BO, ""));
+        String operation = "PRV-DRI-001:operation";
+        fails("OTP-6488", () -> contracts.plan(ID, operation, LocalDate.parse("2027-06-01"), act(ANNA, "")));
+        contracts.plan(ID, operation + "@A", LocalDate.parse("2027-06-01"), act(ANNA, ""));
+        assertEquals(
+                List.of(operation + "@A 2027-06-01", operation + "@B -"),
+                contracts.followUp(ID, viewer(ANNA)).stream()
+                        .filter(item -> item.requirement().value().equals("PRV-DRI-001"))
+                        .map(item -> item.id() + " "
+                                + item.due().map(LocalDate::toString).orElse("-"))
+                        .toList());
+    }
+
+    @Test
+    public void what_was_planned_for_all_lots_as_one_is_not_lost() {
+        open(SampleCase.facts()
+                .lots(List.of(new Lot("A", "Drift"), new Lot("B", "Utbildning")))
+                .build());
+        store.append(
+                ID,
+                store.entries(ID).size(),
+                List.of(NewEntry.of(
+                        EntryKinds.FOLLOWUP_PLANNED, Map.of("item", "PRV-DRI-001:operation", "due", "2027-06-01"))),
+                Optional.empty(),
+                act(ANNA, ""));
+        assertEquals(
+                List.of("PRV-DRI-001:operation@A", "PRV-DRI-001:operation@B", "PRV-DRI-001:operation"),
+                contracts.followUp(ID, viewer(ANNA)).stream()
+                        .map(item -> item.id())
+                        .filter(id -> id.startsWith("PRV-DRI-001"))
+                        .toList());
+    }
 }

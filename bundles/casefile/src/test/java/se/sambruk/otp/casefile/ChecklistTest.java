@@ -12,6 +12,7 @@ import org.junit.Test;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.facts.EstimatedValue;
+import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
@@ -251,6 +252,15 @@ public class ChecklistTest extends CaseFixture {
             assertEquals(id, StepState.NOT_APPLICABLE, state(id));
         }
         assertEquals("LOU 19 kap. 13 §", step("questions").basis());
+    }
+
+    @Test
+    public void aServiceInAnnexTwoIsReportedOnBelowTheThresholdToo() {
+        openWith(Regime.CHAPTER_19, AcquisitionForm.OTHER, 1_200_000);
+        cases.changeFacts(
+                seenBy(ANNA).facts().toBuilder().subject(SubjectKind.ANNEX_2).build(), act(ANNA));
+        assertEquals(StepState.MISSING, state("report"));
+        assertEquals("LOU 19 kap. 22 § och 12 kap. 15–16 §§", step("report").basis());
     }
 
     @Test

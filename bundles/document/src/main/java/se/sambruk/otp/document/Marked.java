@@ -132,7 +132,7 @@ record Marked(List<Block> before, List<Block> after) {
         boolean bold = false;
         for (String token : tokens(paragraph.plainText())) {
             if (token.isBlank()) {
-                space = token;
+                space += token;
                 continue;
             }
             boolean isBold = !kept.get(at[0]++);

@@ -46,6 +46,14 @@ public class MarkedTest {
     }
 
     @Test
+    public void spacesOfEveryKindAreLeftAsTheyAre() {
+        Marked marked = Marked.of(
+                text("Pris: \u2003 tio kronor om \u3000 dagen"), text("Pris: \u2003 elva kronor om \u3000 dagen"));
+        assertEquals("Pris: \u2003 [tio] kronor om \u3000 dagen", shown(marked.before()));
+        assertEquals("Pris: \u2003 [elva] kronor om \u3000 dagen", shown(marked.after()));
+    }
+
+    @Test
     public void whatIsAddedIsMarkedWhereItIs() {
         Marked marked = Marked.of(
                 text("Svar ges på ärendenummer.", "Alltid."), text("Svar ges på namn och ärendenummer.", "Alltid."));

@@ -24,6 +24,8 @@ final class PracticeFile {
     private static final String NAME = "practice.json";
     private static final String SCHEMA = "otp-practice/1";
     private static final int MAX_FILE = 10_000;
+    /** Further from the machine's clock than this nobody can have set it: times are written with four digits for the year. */
+    private static final Duration MOST = Duration.ofDays(10_000 * 366L);
 
     private final Path file;
 
@@ -55,7 +57,11 @@ final class PracticeFile {
             if (!in.text("schema").equals(SCHEMA)) {
                 throw PracticeProblems.damaged(file);
             }
-            return new Practice(Instant.parse(in.text("begun")), in.text("by"), Duration.parse(in.text("ahead")));
+            Duration ahead = Duration.parse(in.text("ahead"));
+            if (ahead.compareTo(MOST) > 0 || ahead.compareTo(MOST.negated()) < 0) {
+                throw PracticeProblems.damaged(file);
+            }
+            return new Practice(Instant.parse(in.text("begun")), in.text("by"), ahead);
         } catch (IllegalArgumentException | NullPointerException | DateTimeException e) {
             throw PracticeProblems.damaged(file);
         }

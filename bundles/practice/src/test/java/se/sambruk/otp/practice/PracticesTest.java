@@ -163,6 +163,9 @@ public class PracticesTest {
                 "[]",
                 whole.replace("otp-practice/1", "otp-practice/2"),
                 whole.replace("\"PT", "\"P"),
+                whole.replaceFirst("PT[^\"]*", "PT9223372036854775807S"),
+                whole.replaceFirst("PT[^\"]*", "PT-9223372036854775808S"),
+                whole.replace("\"anna\"", "7"),
                 whole.replace("\"begun\"", "\"began\""),
                 whole + " ".repeat(10_000))) {
             Files.writeString(file(), damaged);

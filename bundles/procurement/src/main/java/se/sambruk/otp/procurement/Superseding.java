@@ -148,7 +148,7 @@ final class Superseding {
         Specification before = exporting.specification(inForce);
         Specification profiled = issuing.resolve(profile.name(), profile.bytes(), findings);
         findings.addAll(InCase.differences(profiled.procurement(), now.facts()));
-        Times times = Times.of(now.plan(), request);
+        Times times = Times.of(now, request);
         int number = Questions.next(now, EntryKinds.CORRECTION_PUBLISHED);
         LocalDate on = now.today(request.act().at());
         Specification after = isSame(now, inForce, before, profiled, times)
@@ -261,7 +261,7 @@ final class Superseding {
         Map<String, Object> body = new TreeMap<>(tree(correction.tree()));
         body.put("changes", changes.contentHash().hex());
         proposed.ifPresent(day -> body.put("proposed", day.toString()));
-        if (proposed.isPresent() && !request.timeEnough().isBlank()) {
+        if (!request.timeEnough().isBlank()) {
             body.put("time-enough", request.timeEnough().strip());
         }
         byte[] json = CanonicalJson.pretty(changes.tree()).getBytes(StandardCharsets.UTF_8);

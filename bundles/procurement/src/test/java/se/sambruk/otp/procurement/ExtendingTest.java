@@ -95,9 +95,13 @@ public class ExtendingTest extends DialogueFixture {
     public void aChangeThatIsNotMaterialNeedsNoMoreTimeAndNoReason() {
         advertised();
         library.specification = Variants.titled(library.specification, MANDATORY, "Svar inom kort");
-        SupersedeResult result = supersede(request());
+        SupersedeResult result = supersede(request().timeEnough("bara en rubrik"));
         assertEquals(Optional.empty(), result.proposed());
         assertFalse(corrected().containsKey("proposed"));
+        assertEquals(
+                "what was said is kept all the same",
+                "bara en rubrik",
+                corrected().get("time-enough"));
     }
 
     @Test
@@ -178,6 +182,45 @@ public class ExtendingTest extends DialogueFixture {
         refused(
                 "OTP-6139",
                 () -> supersede(request().deadline(DEADLINE.minusDays(1)).reason(REASON, false)));
+    }
+
+    @Test
+    public void timesThatWereMovedInTheCaseAloneAreToldByACorrectionWithoutBeingGivenAgain() {
+        advertised();
+        cases.plan(id, planned().toBuilder().deadline(LATER).build(), act());
+        refused("OTP-6027", () -> supersede(request()));
+        Correction told = supersede(request().reason(REASON, false)).correction();
+        assertEquals(Optional.of(DEADLINE), told.deadlineBefore());
+        assertEquals(Optional.of(LATER), told.deadline());
+        assertEquals(EntryKinds.CORRECTION_PUBLISHED, kinds().get(kinds().size() - 1));
+        assertEquals(Optional.of(LATER), planned().deadline());
+        refused("OTP-6134", () -> supersede(request().reason(REASON, false)));
+    }
+
+    @Test
+    public void aCorrectionOfSomethingElseDoesNotSayThatATimeStandsWhichNobodyWasToldOf() {
+        advertised();
+        LocalDateTime asked = LocalDateTime.parse("2027-01-08T12:00");
+        TenderPlan before = planned();
+        cases.plan(id, before.toBuilder().deadline(LATER).questionsUntil(asked).build(), act());
+        library.specification = Variants.titled(library.specification, MANDATORY, "Svar inom kort");
+        Correction told = supersede(request()).correction();
+        assertTrue(told.isExtended());
+        assertEquals(Optional.of(DEADLINE), told.deadlineBefore());
+        assertEquals(Optional.of(new MovedTime(before.questionsUntil(), asked)), told.questionsUntil());
+        LocalDateTime last = LATER.plusDays(1);
+        Correction next =
+                supersede(request().deadline(last).reason(REASON, false)).correction();
+        assertEquals(Optional.of(LATER), next.deadlineBefore());
+        assertEquals(Optional.empty(), next.questionsUntil());
+    }
+
+    @Test
+    public void timesThatAllWereToldInAnotherWayAreNotToldAgain() {
+        advertised();
+        cases.plan(id, planned().toBuilder().deadline(LATER).build(), act());
+        cases.tick(id, StepTick.done("correction").material(false), act());
+        refused("OTP-6134", () -> supersede(request().reason(REASON, false)));
     }
 
     @Test

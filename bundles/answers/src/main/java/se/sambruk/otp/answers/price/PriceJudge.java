@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import se.sambruk.otp.answers.AnswerProblems;
 import se.sambruk.otp.answers.OriginCheck;
 import se.sambruk.otp.answers.RowNumbers;
@@ -41,6 +43,8 @@ final class PriceJudge {
     private final IssuedAnswers issued;
     private final SourceLocation file;
     private final PriceReport.Builder report;
+    /** Where whoever read the file found what cannot be taken for what it seems. */
+    private final Set<SourceLocation> unclear;
 
     private PriceJudge(PriceReading reading, PriceSchedule schedule, IssuedAnswers issued, PriceReport.Builder report) {
         this.reading = reading;
@@ -48,6 +52,10 @@ final class PriceJudge {
         this.issued = issued;
         this.file = SourceLocation.file("", reading.fileName());
         this.report = report;
+        this.unclear = reading.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .flatMap(problem -> problem.location().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -166,9 +174,7 @@ final class PriceJudge {
     private boolean isUnclear(PriceRow row) {
         return row.cell(PriceField.PRICE)
                 .map(ReadCell::place)
-                .filter(place -> reading.problems().stream()
-                        .anyMatch(problem -> problem.severity() == Severity.ERROR
-                                && problem.location().filter(place::equals).isPresent()))
+                .filter(unclear::contains)
                 .isPresent();
     }
 

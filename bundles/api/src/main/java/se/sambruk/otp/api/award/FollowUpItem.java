@@ -11,9 +11,10 @@ import se.sambruk.otp.api.requirement.VerificationPhase;
 /**
  * Something that the contract holds and that is to be followed up.
  *
- * @param id {@code OTP-DRI-003:operation}, or the requirement's id alone where the requirement says of no phase how it is verified
+ * @param id {@code OTP-DRI-003:operation}, or the requirement's id alone where the requirement says of no phase how it is verified;
+ *     with {@code @A} last where it is followed up in one of several lots
  * @param phase when it is verified; empty for a contract requirement that does not say
- * @param title the requirement's
+ * @param title the requirement's, with the lot where it is followed up in one of several
  * @param method how it is verified; empty where the requirement does not say
  * @param due the next time; empty where no day is set
  * @param checks what has been found, the first first

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.Alteration;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.AnswerSet;
@@ -130,10 +132,12 @@ public final class Tender {
 
     /** The proposals that no decision which counts is about. */
     public List<AnswerProposal> untried() {
+        Set<RequirementId> tried = decisions().stream()
+                .filter(decision -> !decision.isStruck())
+                .flatMap(decision -> decision.requirements().stream())
+                .collect(Collectors.toSet());
         return parts.proposals.stream()
-                .filter(proposal -> decisions().stream()
-                        .noneMatch(decision ->
-                                !decision.isStruck() && decision.requirements().contains(proposal.requirement())))
+                .filter(proposal -> !tried.contains(proposal.requirement()))
                 .toList();
     }
 

@@ -1,10 +1,13 @@
 package se.sambruk.otp.assessment.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
 import se.sambruk.otp.api.document.Document;
@@ -30,6 +33,7 @@ import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.text.LocalizedText;
 import se.sambruk.otp.assessment.AssessmentProblems;
@@ -46,6 +50,7 @@ public final class EvaluationReport {
     private final EvaluationPlan plan;
     private final Words words;
     private final Map<String, Bid> bids = new LinkedHashMap<>();
+    private final Set<AwardedValue> answered;
 
     private EvaluationReport(EvaluatedTenders evaluated, List<Bid> bids) {
         this.evaluated = evaluated;
@@ -53,6 +58,7 @@ public final class EvaluationReport {
         this.plan = outcome.plan();
         this.words = new Words(evaluated.specification().procurement().language());
         bids.forEach(bid -> this.bids.put(bid.key(), bid));
+        this.answered = new HashSet<>(evaluated.standing().answered());
     }
 
     /**
@@ -310,7 +316,7 @@ public final class EvaluationReport {
     }
 
     private LocalizedText settlement(AwardedValue value) {
-        boolean byAnswer = evaluated.standing().answered().contains(value);
+        boolean byAnswer = answered.contains(value);
         return byAnswer ? AssessmentProblems.text("report.by-answer") : EvaluationNames.of(value.settlement());
     }
 
@@ -342,6 +348,21 @@ public final class EvaluationReport {
                 .replace(" ()", "");
     }
 
+    /** Which requirement the decision rests on, and where in the tender the reason stands. */
+    private String stands(String key) {
+        return evaluated
+                .book()
+                .find(key)
+                .flatMap(tender -> tender.hindrance(evaluated.lot()))
+                .map(decision -> Stream.concat(
+                                decision.requirements().stream().map(RequirementId::value),
+                                decision.places().stream().map(place -> place.replace("!", ", ")))
+                        .collect(Collectors.joining("; ")))
+                .filter(stands -> !stands.isEmpty())
+                .map(stands -> " (" + stands + ")")
+                .orElse("");
+    }
+
     private Optional<Section> setAside() {
         List<Paragraph> items = outcome.results().stream()
                 .filter(result -> result.calculation().isEmpty())
@@ -349,7 +370,7 @@ public final class EvaluationReport {
                         "aside.item",
                         result.bid(),
                         name(result.bid()),
-                        words.text(EvaluationNames.of(result.standing())),
+                        words.text(EvaluationNames.of(result.standing())) + stands(result.bid()),
                         result.reason()))
                 .toList();
         return items.isEmpty()

@@ -79,6 +79,7 @@ public final class CaseContents {
         Viewer then = new Viewer(viewer.actor(), lastAct(whole).at());
         LocalDate day = Swedish.day(lastAct(whole));
         others.questions(whole, then).ifPresent(named::add);
+        named.addAll(others.corrections(whole, then));
         named.addAll(documents.of(whole, viewer));
         Matter matter = documents.matter(whole, viewer);
         copying.ifPresent(how -> findings.addAll(GivenAway.of(matter, how.masker())));

@@ -12,7 +12,6 @@ import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
 import se.sambruk.otp.api.casefile.log.CaseEntry;
 import se.sambruk.otp.api.casefile.log.LogLine;
-import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.award.masking.Copying;
 import se.sambruk.otp.award.text.Swedish;
 
@@ -118,7 +117,7 @@ final class IndexPage {
                     out.append("<li>");
                     link(
                             part.path(),
-                            part.title() + " ("
+                            shown(part.title()) + " ("
                                     + part.name().substring(part.name().lastIndexOf('.') + 1) + ")");
                     out.append("</li>\n");
                 });
@@ -142,8 +141,10 @@ final class IndexPage {
         }
         CaseEntry entry = line.entry();
         out.append("</td><td class=\"tid\">").append(escaped(Swedish.time(entry.act())));
-        cell(shown(name(entry.act().actor()), line));
-        String what = Swedish.textOr("kind." + entry.kind(), entry.kind());
+        cell(shown(EntryAbout.name(whole, entry.act().actor()), line));
+        String kind = Swedish.textOr("kind." + entry.kind(), entry.kind());
+        String about = isWithoutBody(line) ? "" : shown(EntryAbout.of(whole, entry), line);
+        String what = about.isEmpty() ? kind : Swedish.text("index.log.about", kind, about);
         String because = entry.act().because();
         String struck = line.struckBy()
                 .map(label -> " " + Swedish.text("index.log.struck", label))
@@ -152,6 +153,11 @@ final class IndexPage {
         out.append("</td><td>");
         files(line);
         out.append("</td></tr>\n");
+    }
+
+    /** Whether something is left out of the entry, which must not be told here either. */
+    private boolean isWithoutBody(LogLine line) {
+        return copying.flatMap(how -> how.masker().leavesOut(line.label())).isPresent();
     }
 
     private void files(LogLine line) {
@@ -171,14 +177,6 @@ final class IndexPage {
 
     private void cell(String text) {
         out.append("</td><td>").append(escaped(text));
-    }
-
-    private String name(String id) {
-        return whole.people().stream()
-                .filter(person -> person.id().equals(id))
-                .map(CasePerson::name)
-                .findFirst()
-                .orElse(id);
     }
 
     private String shown(String text) {

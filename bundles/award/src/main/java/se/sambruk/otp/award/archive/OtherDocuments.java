@@ -15,9 +15,11 @@ import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.document.ComposeOptions;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.procurement.ProcurementService;
+import se.sambruk.otp.api.procurement.dialogue.Correction;
 import se.sambruk.otp.api.procurement.dialogue.DialogueComposer;
 import se.sambruk.otp.api.procurement.dialogue.DialogueService;
 import se.sambruk.otp.api.procurement.dialogue.QuestionBook;
@@ -25,7 +27,7 @@ import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.text.Swedish;
 import se.sambruk.otp.award.work.NamedDocument;
 
-/** What belongs to a case and others compose of its log: the report of each evaluation, and the questions with their answers. */
+/** What belongs to a case and others compose of its log: the report of each evaluation, the questions with their answers, and the corrections. */
 @Component(service = OtherDocuments.class)
 public final class OtherDocuments {
     private final AssessmentService assessments;
@@ -76,6 +78,29 @@ public final class OtherDocuments {
                 .filter(line -> !told.contains(line.label()))
                 .forEach(line -> findings.add(AwardTexts.warning("OTP-6606", line.label())));
         return reports;
+    }
+
+    /** Each correction that was sent, as it was sent; one that was only noted in the case is a file of its entry, where there is one. */
+    List<NamedDocument> corrections(ProcurementCase whole, Viewer viewer) {
+        return dialogues.questions(whole.id(), viewer).corrections().stream()
+                .filter(correction -> correction.issue().isPresent())
+                .map(correction -> correction(whole.id(), correction))
+                .toList();
+    }
+
+    private NamedDocument correction(String procurement, Correction correction) {
+        OptionalInt after = OptionalInt.of(correction.issue().orElseThrow());
+        OptionalInt before = OptionalInt.of(correction.supersedes().orElse(after.getAsInt()));
+        String number = Integer.toString(correction.number());
+        return new NamedDocument(
+                "underlag/" + Swedish.text("file.correction") + "-" + number,
+                Swedish.text("archive.correction", number),
+                composer.correction(
+                        correction,
+                        dialogues.changes(procurement, before, after),
+                        procurements.specification(procurement, before),
+                        procurements.specification(procurement, after),
+                        ComposeOptions.issued()));
     }
 
     /** Empty where nobody has asked, and nothing has been corrected. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.FollowUpItem;
-import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.content.Category;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
@@ -276,13 +275,13 @@ final class ContractAnnex {
         for (String key : List.of("due", "outcome", "sanction")) {
             matrix.column(MatrixHeader.of(Swedish.text("column." + key)));
         }
-        FollowUpLog log = FollowUpLog.fold(matter.whole().log());
+        FollowUps followUps = new FollowUps(matter.whole());
         for (int i = 0; i < requirements.size(); i++) {
             SpecifiedRequirement specified = requirements.get(i);
             Requirement requirement = specified.requirement();
             matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
                     .within(area(requirement.category())));
-            List<FollowUpItem> items = FollowUps.of(specified, log);
+            List<FollowUpItem> items = followUps.ofContract(specified, lot);
             List<String> said = List.of(
                     specified.text(Swedish.LOCALE),
                     Swedish.text("kind-of." + requirement.kind().wire()),

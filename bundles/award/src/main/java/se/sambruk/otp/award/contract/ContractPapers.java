@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.sambruk.otp.api.award.AwardedLot;
-import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.procurement.ProcurementService;
@@ -67,7 +66,7 @@ public final class ContractPapers {
         Specification published = published(OptionalInt.empty());
         return Optional.of(FollowUpList.of(
                 matter.whole(),
-                FollowUps.of(published, FollowUpLog.fold(matter.whole().log())),
+                new FollowUps(matter.whole()).of(published),
                 day,
                 PromisedAnswers.of(matter, published)));
     }

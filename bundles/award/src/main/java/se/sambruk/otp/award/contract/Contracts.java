@@ -15,7 +15,6 @@ import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.AwardedLot;
 import se.sambruk.otp.api.award.ContractService;
 import se.sambruk.otp.api.award.FollowUpItem;
-import se.sambruk.otp.api.award.FollowUpLog;
 import se.sambruk.otp.api.award.FollowUpResult;
 import se.sambruk.otp.api.award.WrittenDocuments;
 import se.sambruk.otp.api.casefile.CaseChange;
@@ -156,7 +155,7 @@ public final class Contracts implements ContractService {
         }
         Specification published =
                 procurements.specification(now.id(), OptionalInt.empty()).published();
-        return FollowUps.of(published, FollowUpLog.fold(now.log()));
+        return new FollowUps(now).of(published);
     }
 
     @Override

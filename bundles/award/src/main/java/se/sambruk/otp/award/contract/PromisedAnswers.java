@@ -44,16 +44,23 @@ final class PromisedAnswers implements FollowUpList.Answers {
         if (requirement.isEmpty() || requirement.get().response().type() == ResponseType.NONE) {
             return Swedish.text("contract.no-answer-asked");
         }
+        Optional<String> lot = FollowUps.lot(item);
+        List<Tender> bound = winners.stream()
+                .filter(winner -> lot.isEmpty() || isAwarded(winner, lot))
+                .toList();
         List<String> said = new ArrayList<>();
-        for (Tender winner : winners) {
+        for (Tender winner : bound) {
             String answer = Answered.said(
                     winner.answer(item.requirement()).flatMap(TenderAnswer::given),
                     requirement.get().response().unit());
-            said.add(
-                    winners.size() == 1
-                            ? answer
-                            : Swedish.text("report.reason", matter.supplier(winner.key()), answer));
+            said.add(bound.size() == 1 ? answer : Swedish.text("report.reason", matter.supplier(winner.key()), answer));
         }
         return String.join("\n", said);
+    }
+
+    private boolean isAwarded(Tender tender, Optional<String> lot) {
+        return matter.awarded(lot)
+                .filter(awarded -> awarded.winners().contains(tender.key()))
+                .isPresent();
     }
 }

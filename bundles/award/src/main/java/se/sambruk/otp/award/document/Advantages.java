@@ -74,6 +74,10 @@ final class Advantages {
         if (evaluation.isEmpty() || winners.contains(tender.key())) {
             return blocks;
         }
+        if (!evaluation.get().has(tender.key())) {
+            blocks.add(Writing.text("own.not-evaluated"));
+            return blocks;
+        }
         blocks.addAll(Method.of(matter, evaluation.get()));
         for (String winner : winners) {
             if (several) {

@@ -1,5 +1,6 @@
 package se.sambruk.otp.award.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
@@ -31,11 +32,11 @@ final class Cancellation {
         meta(document, matter, line);
         document.section(decided(matter, line, lot));
         document.section(reasons(matter, line));
-        document.section(background(matter, lot));
+        document.section(background(matter, line, lot));
         Section.Builder next = Writing.section("next");
         String law = matter.law("cancel");
         next.block(law.isEmpty() ? Writing.text("cancel.next.free") : Writing.text("cancel.next", law));
-        if (lot.isPresent()) {
+        if (lot.isPresent() && opened(matter, line).isPresent()) {
             List<Tender> to = matter.tenders(lot);
             next.block(
                     to.isEmpty()
@@ -105,20 +106,33 @@ final class Cancellation {
         return section.build();
     }
 
-    private static Section background(Matter matter, Optional<String> lot) {
+    /** As it was when it was decided: a decision tells nothing of what came after it. */
+    private static Section background(Matter matter, LogLine line, Optional<String> lot) {
         Section.Builder section = Writing.section("background");
-        matter.day(EntryKinds.NOTICE_PUBLISHED)
+        before(matter, line, EntryKinds.NOTICE_PUBLISHED)
                 .ifPresent(day -> section.block(Writing.text("cancel.published", Swedish.day(day))));
-        if (matter.book().opening().isPresent()) {
-            section.block(Writing.text(
-                    "cancel.tenders",
-                    Swedish.day(matter.book().opening().get().on()),
-                    matter.tenders(lot).size()));
-        } else {
-            section.block(Writing.text("cancel.not-opened"));
-        }
-        matter.day(EntryKinds.AWARD_DECIDED)
+        section.block(opened(matter, line)
+                .map(day ->
+                        Writing.text("cancel.tenders", day, matter.tenders(lot).size()))
+                .orElseGet(() -> Writing.text("cancel.not-opened")));
+        before(matter, line, EntryKinds.AWARD_DECIDED)
                 .ifPresent(day -> section.block(Writing.text("cancel.awarded", Swedish.day(day))));
         return section.build();
+    }
+
+    private static Optional<LocalDate> before(Matter matter, LogLine line, String kind) {
+        return matter.whole().log().all(kind).stream()
+                .filter(one -> one.entry().number() < line.entry().number())
+                .reduce((first, second) -> second)
+                .map(Matter::day);
+    }
+
+    /** The day on which tenders were opened in the platform, where that was before the decision. */
+    private static Optional<String> opened(Matter matter, LogLine line) {
+        return matter.book()
+                .opening()
+                .filter(opening ->
+                        before(matter, line, EntryKinds.TENDERS_OPENED).isPresent())
+                .map(opening -> Swedish.day(opening.on()));
     }
 }

@@ -54,7 +54,7 @@ public final class CaseDocuments {
         Matter matter = matter(whole, viewer);
         List<NamedDocument> documents = new ArrayList<>();
         Optional<TimeGuard> standstill = standstill(matter, viewer, Optional.empty(), Optional.empty());
-        for (AwardDocumentKind kind : called(matter)) {
+        for (AwardDocumentKind kind : decided(matter)) {
             if (!kind.isForSupplier() || standstill.isPresent()) {
                 documents.addAll(compose(matter, kind, List.of(), viewer, sent(matter), Optional.empty(), List.of()));
             }
@@ -63,6 +63,16 @@ public final class CaseDocuments {
                 .map(one -> new NamedDocument(
                         "dokument/" + one.path(), one.title(), one.document(), one.matrix(), one.isLong()))
                 .toList();
+    }
+
+    /** The kinds that tell what has been decided, also what was cancelled since. */
+    private static List<AwardDocumentKind> decided(Matter matter) {
+        List<AwardDocumentKind> kinds = called(matter);
+        if (matter.cancelled().isPresent() && matter.award().isPresent()) {
+            kinds.add(AwardDocumentKind.DECISION);
+            kinds.add(AwardDocumentKind.NOTICE);
+        }
+        return kinds;
     }
 
     /** The kinds that the state of a case calls for, in the order in which they are usually needed. */
@@ -188,18 +198,20 @@ public final class CaseDocuments {
         };
     }
 
-    /** Of the procurement as a whole where it was cancelled, and else of each lot that was. */
+    /** Of the procurement as a whole where it was cancelled, and of each lot that was by itself. */
     private static List<NamedDocument> cancelled(
             Matter matter,
             String name,
             String title,
             java.util.function.Function<Optional<String>, se.sambruk.otp.api.document.Document> made) {
+        List<NamedDocument> documents = new ArrayList<>();
         if (matter.cancelled().isPresent()) {
-            return List.of(new NamedDocument(name, title, made.apply(Optional.empty())));
+            documents.add(new NamedDocument(name, title, made.apply(Optional.empty())));
         }
-        return matter.cancelledLots().stream()
-                .map(lot -> new NamedDocument(name + "-" + lot, title + " " + lot, made.apply(Optional.of(lot))))
-                .toList();
+        matter.cancelledLots()
+                .forEach(lot -> documents.add(
+                        new NamedDocument(name + "-" + lot, title + " " + lot, made.apply(Optional.of(lot)))));
+        return documents;
     }
 
     private static List<NamedDocument> each(
@@ -210,8 +222,10 @@ public final class CaseDocuments {
             java.util.function.Function<Tender, se.sambruk.otp.api.document.Document> made) {
         List<Tender> to = recipients.isEmpty() ? matter.book().tenders() : recipients;
         return to.stream()
-                .map(tender ->
-                        new NamedDocument(name + "-" + tender.key(), title + " " + tender.key(), made.apply(tender)))
+                .map(tender -> new NamedDocument(
+                        name + "-" + tender.key(),
+                        Swedish.text("document.to", title, tender.key(), matter.supplier(tender.key())),
+                        made.apply(tender)))
                 .toList();
     }
 

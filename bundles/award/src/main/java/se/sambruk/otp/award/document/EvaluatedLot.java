@@ -1,27 +1,50 @@
 package se.sambruk.otp.award.document;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.evaluation.BidResult;
 import se.sambruk.otp.api.evaluation.EvaluationOutcome;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
-import se.sambruk.otp.api.evaluation.bid.AwardedValue;
 import se.sambruk.otp.api.requirement.RequirementId;
 
-/**
- * The evaluation of a lot as it stands in the case. Secret: {@link #toString} tells nothing.
- *
- * @param lot its id; empty where there are none
- * @param entry the label of the log's entry that it stands in
- * @param why what assessors gave as reasons, by what the evaluation rests on
- */
-public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome outcome, Motivations why) {
-    public EvaluatedLot {
-        Objects.requireNonNull(lot);
-        Objects.requireNonNull(entry);
-        Objects.requireNonNull(outcome);
-        Objects.requireNonNull(why);
+/** The evaluation of a lot as it stands in the case. Immutable. Secret: {@link #toString} tells nothing. */
+public final class EvaluatedLot {
+    private final Optional<String> lot;
+    private final String entry;
+    private final EvaluationOutcome outcome;
+    private final Motivations why;
+    /** Documents to all who tendered ask for each of them: found at once, the cost of that grows with what they say alone. */
+    private final Map<String, Map<RequirementId, Exact>> values = new HashMap<>();
+
+    /**
+     * @param lot its id; empty where there are none
+     * @param entry the label of the log's entry that it stands in
+     * @param why what assessors gave as reasons, by what the evaluation rests on
+     */
+    public EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome outcome, Motivations why) {
+        this.lot = Objects.requireNonNull(lot);
+        this.entry = Objects.requireNonNull(entry);
+        this.outcome = Objects.requireNonNull(outcome);
+        this.why = Objects.requireNonNull(why);
+        outcome.values().forEach(value -> values.computeIfAbsent(value.bid(), bid -> new HashMap<>())
+                .putIfAbsent(value.requirement(), value.value()));
+    }
+
+    /** Its id; empty where there are none. */
+    public Optional<String> lot() {
+        return lot;
+    }
+
+    /** The label of the log's entry that it stands in. */
+    public String entry() {
+        return entry;
+    }
+
+    public EvaluationOutcome outcome() {
+        return outcome;
     }
 
     /** The keys of those that were evaluated, by place. */
@@ -37,12 +60,14 @@ public record EvaluatedLot(Optional<String> lot, String entry, EvaluationOutcome
         return outcome.result(bid).map(result -> result.rank().orElse(0)).orElse(0);
     }
 
+    /** Whether a tender was among those that were compared: it may have been admitted, or read in, since. */
+    public boolean has(String bid) {
+        return rank(bid) > 0;
+    }
+
     /** What a tender was given for a requirement. */
     public Optional<Exact> value(String bid, RequirementId requirement) {
-        return outcome.values().stream()
-                .filter(value -> value.bid().equals(bid) && value.requirement().equals(requirement))
-                .map(AwardedValue::value)
-                .findFirst();
+        return Optional.ofNullable(values.getOrDefault(bid, Map.of()).get(requirement));
     }
 
     /** Why a tender was given that; names nobody. */

@@ -32,7 +32,7 @@ final class Evaluations {
     /**
      * @param log all of it
      * @param files gives the file of an entry by its hash
-     * @param award what was decided: an evaluation that it rests on is told of, and none that was made later; empty for the last of each lot
+     * @param award what was decided: an evaluation that it rests on is told of, and none that was made later, also where it rests on none; empty for the last of each lot
      */
     static List<EvaluatedLot> fold(
             CaseLog log, Function<ContentHash, Optional<byte[]>> files, Optional<AwardRecord> award) {
@@ -43,17 +43,25 @@ final class Evaluations {
         Map<Optional<String>, EvaluatedLot> byLot = new LinkedHashMap<>();
         for (LogLine line : log.all(EntryKinds.TENDERS_EVALUATED)) {
             Optional<String> lot = TreeReader.of(line.entry().body()).findText("lot");
-            boolean isOther = award.flatMap(decided -> decided.lot(lot))
-                    .flatMap(AwardedLot::evaluation)
-                    .filter(label -> !label.equals(line.label()))
-                    .isPresent();
-            if (!isOther) {
+            if (counts(line, lot, award)) {
                 outcome(line)
                         .ifPresent(outcome ->
                                 byLot.put(lot, new EvaluatedLot(lot, line.label(), outcome, motivations(line))));
             }
         }
         return new ArrayList<>(byLot.values());
+    }
+
+    /** The one that the award rests on; where it rests on none, one that was there when it was decided. */
+    private boolean counts(LogLine line, Optional<String> lot, Optional<AwardRecord> award) {
+        Optional<AwardedLot> decided = award.flatMap(one -> one.lot(lot));
+        if (decided.isEmpty()) {
+            return true;
+        }
+        return decided.get().evaluation().map(line.label()::equals).orElseGet(() -> log.find(
+                        award.get().entry())
+                .filter(made -> line.entry().number() < made.entry().number())
+                .isPresent());
     }
 
     private Motivations motivations(LogLine line) {

@@ -2,6 +2,7 @@ package se.sambruk.otp.award.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.evaluation.panel.Consensus;
@@ -21,6 +22,8 @@ public interface Motivations {
 
     /** What counted, as it was kept with the evaluation: which of several it was is not asked again. */
     static Motivations counted(CountedScores counted) {
+        Set<RequirementId> assessed =
+                counted.items().stream().map(PanelItem::requirement).collect(Collectors.toSet());
         return new Motivations() {
             @Override
             public List<String> of(String bid, RequirementId requirement) {
@@ -31,8 +34,7 @@ public interface Motivations {
 
             @Override
             public boolean isAssessed(RequirementId requirement) {
-                return counted.items().stream()
-                        .anyMatch(item -> item.requirement().equals(requirement));
+                return assessed.contains(requirement);
             }
         };
     }

@@ -72,6 +72,10 @@ final class Notice {
             blocks.add(Writing.text("reasons.no-evaluation"));
             return blocks;
         }
+        if (!evaluation.get().has(tender.key())) {
+            blocks.add(Writing.text("own.not-evaluated"));
+            return blocks;
+        }
         blocks.add(Writing.text(
                 won(winners),
                 evaluation.get().rank(tender.key()),

@@ -37,8 +37,7 @@ final class Report {
     }
 
     private Document document(Optional<TimeGuard> standstill) {
-        Document.Builder document = Writing.document(
-                matter, basisKey().equals("basis.directive") || isAnnexTwo() ? "doc.report" : "doc.documentation");
+        Document.Builder document = Writing.document(matter, isIndividual() ? "doc.report" : "doc.documentation");
         matter.award().ifPresent(award -> Award.meta(document, matter));
         document.section(basis());
         document.section(subject());
@@ -72,6 +71,10 @@ final class Report {
         return "basis." + matter.regime().wire() + (isCallOff ? ".call-off" : "");
     }
 
+    private boolean isIndividual() {
+        return basisKey().equals("basis.directive") || isAnnexTwo();
+    }
+
     private boolean isAnnexTwo() {
         return matter.regime() == Regime.CHAPTER_19 && matter.facts().subject() == SubjectKind.ANNEX_2;
     }
@@ -90,7 +93,7 @@ final class Report {
         rows.add(List.of(
                 Swedish.text("fact.form"),
                 Swedish.text("form." + matter.facts().acquisition().wire())));
-        rows.add(List.of(Swedish.text("fact.ground"), matter.facts().directAwardGround()));
+        rows.add(ground());
         rows.add(List.of(
                 Swedish.text("fact.lots"),
                 String.join(
@@ -102,6 +105,17 @@ final class Report {
         return Writing.section("subject")
                 .block(Writing.facts(Swedish.text("table.subject"), rows))
                 .build();
+    }
+
+    /** Why the procedure was used, which is told in an individual report also where the case does not know (LOU 12:16, first paragraph, 4). */
+    private List<String> ground() {
+        String ground = matter.facts().directAwardGround();
+        AcquisitionForm form = matter.facts().acquisition();
+        boolean isAsked = isIndividual() && (form == AcquisitionForm.NEGOTIATED || form == AcquisitionForm.DIALOGUE);
+        return isAsked
+                ? List.of(
+                        Swedish.text("fact.procedure"), ground.isBlank() ? Swedish.text("fact.procedure.none") : ground)
+                : List.of(Swedish.text("fact.ground"), ground);
     }
 
     private static String value(EstimatedValue value) {
@@ -180,7 +194,15 @@ final class Report {
     }
 
     private Section cancelled(LogLine line) {
-        return Cancellation.reasons(matter, line);
+        Section reasons = Cancellation.reasons(matter, line);
+        if (matter.award().isPresent()) {
+            return reasons;
+        }
+        // Where an award was decided, what was cancelled by then stands with its reasons.
+        Section.Builder section = Writing.section("cancel-reasons");
+        matter.lots().forEach(lot -> Award.cancelledWhy(matter, lot).forEach(section::block));
+        reasons.blocks().forEach(section::block);
+        return section.build();
     }
 
     private Section deciders() {
@@ -209,22 +231,41 @@ final class Report {
         return section.build();
     }
 
+    /** An individual report has the reasons for it (LOU 12:16, first paragraph, 5), which the case does not know. */
+    private String other() {
+        return isIndividual() ? "communication.other.why" : "communication.other";
+    }
+
     private Section communication(Optional<TimeGuard> standstill) {
         Section.Builder section = Writing.section("communication");
         matter.whole()
                 .plan()
                 .electronicTenders()
-                .ifPresent(electronic ->
-                        section.block(Writing.text(electronic ? "communication.electronic" : "communication.other")));
+                .map(electronic -> electronic ? "communication.electronic" : other())
+                .ifPresent(key -> section.block(Writing.text(key)));
         Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
-        section.block(notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
-                .orElseGet(() -> Writing.text("communication.not-notified")));
-        if (notified.isPresent()) {
-            section.block(Standstill.sentence(matter, standstill));
+        Optional<LogLine> cancelled = matter.cancelled();
+        notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
+                .ifPresent(section::block);
+        if (cancelled.isPresent()) {
+            section.block(Writing.text("communication.cancelled", Swedish.day(Matter.day(cancelled.get()))));
+        } else {
+            section.block(
+                    notified.isPresent()
+                            ? Standstill.sentence(matter, standstill)
+                            : Writing.text("communication.not-notified"));
         }
         matter.day(EntryKinds.CONTRACT_SIGNED)
                 .ifPresent(day -> section.block(Writing.text("communication.signed", Swedish.day(day))));
         return section.build();
+    }
+
+    /** What was done, and in which lot where it was in one. */
+    private String what(LogLine line) {
+        String done = Swedish.text("kind." + line.entry().kind());
+        return line.entry().body().get("lot") instanceof String lot
+                ? Swedish.text("report.reason", done, matter.lotName(lot))
+                : done;
     }
 
     /** What happened when: the steps that the law knows, and where in the log each stands. */
@@ -236,6 +277,7 @@ final class Report {
                         EntryKinds.CORRECTION_PUBLISHED,
                         EntryKinds.TENDERS_OPENED,
                         EntryKinds.TENDERS_EVALUATED,
+                        EntryKinds.LOT_CANCELLED,
                         EntryKinds.AWARD_DECIDED,
                         EntryKinds.CANCELLED,
                         EntryKinds.AWARD_NOTIFIED,
@@ -244,7 +286,7 @@ final class Report {
                 .sorted(java.util.Comparator.comparing(line -> line.entry().number()))
                 .forEach(line -> rows.add(List.of(
                         Cell.of(Matter.day(line).toString()),
-                        Cell.of(Swedish.text("kind." + line.entry().kind())),
+                        Cell.of(what(line)),
                         Cell.of(matter.person(line.entry().act().actor())),
                         Cell.of(line.label()))));
         Section.Builder section = Writing.section("course");

@@ -43,7 +43,7 @@ final class Thinness {
     }
 
     private static List<Problem> evaluated(Matter matter, Tender tender, Optional<String> lot) {
-        Optional<EvaluatedLot> evaluation = matter.evaluation(lot);
+        Optional<EvaluatedLot> evaluation = matter.evaluation(lot).filter(one -> one.has(tender.key()));
         List<String> winners = matter.awarded(lot).map(AwardedLot::winners).orElse(List.of());
         if (evaluation.isEmpty()) {
             boolean said = matter.award()

@@ -29,9 +29,9 @@ public final class Copying {
     private final Masker masker;
     private int filesLeftOut;
 
-    private Copying(Masking masking) {
+    private Copying(Masking masking, CaseLog log) {
         this.masking = masking;
-        this.masker = new Masker(masking.rules());
+        this.masker = new Masker(masking.rules(), rule -> LeftOutTexts.of(rule, log));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Copying {
         if (!faults.isEmpty()) {
             throw new ProblemException(faults);
         }
-        return new Copying(masking);
+        return new Copying(masking, log);
     }
 
     private static Optional<Problem> fault(MaskingRule rule, CaseLog log) {

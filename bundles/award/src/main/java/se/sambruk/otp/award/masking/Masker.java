@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.award.masking.MaskingRule;
 import se.sambruk.otp.api.canonical.TreeWriter;
 import se.sambruk.otp.award.text.Swedish;
@@ -20,12 +22,19 @@ public final class Masker {
     private static final Pattern DIGEST = Pattern.compile("(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])");
 
     private final List<MaskingRule> rules;
-    private final List<Optional<MaskedPattern>> patterns = new ArrayList<>();
+    /** By the number of the rule. */
+    private final List<List<MaskedPattern>> patterns = new ArrayList<>();
+
     private final int[] places;
 
-    public Masker(List<MaskingRule> rules) {
+    /**
+     * @param leftOut what stands in what a rule leaves out of the log: documents that are made of the log say it too
+     */
+    public Masker(List<MaskingRule> rules, Function<MaskingRule, List<String>> leftOut) {
         this.rules = List.copyOf(rules);
-        this.rules.forEach(rule -> patterns.add(rule.text().map(MaskedPattern::of)));
+        this.rules.forEach(rule -> patterns.add(Stream.concat(rule.text().stream(), leftOut.apply(rule).stream())
+                .map(MaskedPattern::of)
+                .toList()));
         this.places = new int[rules.size()];
     }
 
@@ -48,8 +57,7 @@ public final class Masker {
     public String text(String text, Optional<String> entry) {
         String masked = DIGEST.matcher(text).replaceAll(Swedish.text("masking.digest"));
         for (int i = 0; i < rules.size(); i++) {
-            if (patterns.get(i).isPresent() && holds(rules.get(i), entry)) {
-                MaskedPattern pattern = patterns.get(i).get();
+            for (MaskedPattern pattern : holds(rules.get(i), entry) ? patterns.get(i) : List.<MaskedPattern>of()) {
                 int found = pattern.count(masked);
                 places[i] += found;
                 masked = found == 0 ? masked : pattern.replace(masked, mark(i));
@@ -58,8 +66,10 @@ public final class Masker {
         return masked;
     }
 
+    /** A text that is masked in one entry stays elsewhere; what is left out of one is left out of all that is made of it. */
     private static boolean holds(MaskingRule rule, Optional<String> entry) {
         return rule.entry().isEmpty()
+                || rule.text().isEmpty()
                 || entry.filter(label -> label.equalsIgnoreCase(rule.entry().get()))
                         .isPresent();
     }
@@ -122,8 +132,8 @@ public final class Masker {
     public List<Integer> leaks(String text, Optional<String> entry) {
         List<Integer> leaks = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
-            boolean there = holds(rules.get(i), entry)
-                    && patterns.get(i).filter(pattern -> pattern.isIn(text)).isPresent();
+            boolean there =
+                    holds(rules.get(i), entry) && patterns.get(i).stream().anyMatch(pattern -> pattern.isIn(text));
             if (there) {
                 leaks.add(i);
             }

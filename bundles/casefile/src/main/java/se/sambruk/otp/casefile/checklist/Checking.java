@@ -109,6 +109,9 @@ public final class Checking {
         if (!step.holdsUnder(regime)) {
             return step(step, StepState.NOT_APPLICABLE, List.of(), CaseTexts.text("step.not-regime." + regime.wire()));
         }
+        if (!step.holdsFor(regime, whole.facts().subject())) {
+            return step(step, StepState.NOT_APPLICABLE, List.of(), CaseTexts.text("step.not-subject"));
+        }
         if (!step.holdsFor(whole.facts().acquisition())) {
             return step(step, StepState.NOT_APPLICABLE, List.of(), CaseTexts.text("step.not-form"));
         }

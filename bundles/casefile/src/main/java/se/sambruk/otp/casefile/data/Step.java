@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.sambruk.otp.api.canonical.TreeReader;
 import se.sambruk.otp.api.canonical.WireValue;
+import se.sambruk.otp.api.casefile.facts.SubjectKind;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
@@ -16,6 +17,7 @@ public final class Step {
     private final String id;
     private final Set<Regime> regimes;
     private final Set<AcquisitionForm> forms;
+    private final TreeReader subjects;
     private final TreeReader basis;
     private final Optional<String> condition;
     private final Optional<String> kind;
@@ -32,6 +34,7 @@ public final class Step {
         List<AcquisitionForm> only = in.list("forms", node -> WireValue.of(AcquisitionForm.class, node));
         this.forms = new TreeSet<>(only.isEmpty() ? List.of(AcquisitionForm.values()) : only);
         in.list("not-forms", node -> WireValue.of(AcquisitionForm.class, node)).forEach(forms::remove);
+        this.subjects = in.find("subjects", TreeReader::of).orElseGet(() -> TreeReader.of(java.util.Map.of()));
         this.basis = in.find("basis", TreeReader::of).orElseGet(() -> TreeReader.of(java.util.Map.of()));
         this.condition = in.findText("condition");
         this.kind = in.findText("kind");
@@ -58,6 +61,12 @@ public final class Step {
 
     public boolean holdsFor(AcquisitionForm form) {
         return forms.contains(form);
+    }
+
+    /** Whether it is asked for of what is bought, under a regime that asks for it of some of that alone. */
+    public boolean holdsFor(Regime regime, SubjectKind subject) {
+        List<String> stated = subjects.texts(regime.wire());
+        return stated.isEmpty() || stated.contains(subject.wire());
     }
 
     /** Where the law asks for it; empty where it has not been read, or it is good order. */

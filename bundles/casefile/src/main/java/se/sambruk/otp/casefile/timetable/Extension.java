@@ -1,6 +1,8 @@
 package se.sambruk.otp.casefile.timetable;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
@@ -27,7 +29,7 @@ final class Extension {
         }
         GuardMaker basis = guard.restingOn(rule.get().provenance());
         LocalDate sent = correction.get().entry().day();
-        int days = days(situation);
+        int days = days(situation, correction.get());
         LocalDate proposed = SwedishCalendar.workingDayFrom(sent.plusDays(days));
         Optional<LocalDate> last = situation.lastTenderDay();
         if (last.isEmpty()) {
@@ -36,6 +38,18 @@ final class Extension {
         }
         if (sent.isAfter(last.get())) {
             return basis.make(GuardState.BROKEN, "after", CaseTexts.day(sent), CaseTexts.day(last.get()));
+        }
+        if (last.get().isBefore(proposed) && correction.get().entry().body().containsKey("time-enough")) {
+            // The law gives no number of days, so a reason is as good as the proposal.
+            return basis.make(
+                    GuardState.KEPT,
+                    proposed,
+                    "reasoned",
+                    CaseTexts.day(sent),
+                    days,
+                    CaseTexts.day(proposed),
+                    CaseTexts.day(last.get()),
+                    correction.get().label());
         }
         return last.get().isBefore(proposed)
                 ? basis.make(
@@ -57,16 +71,28 @@ final class Extension {
     }
 
     /** A share of the least time for tenders, or else of that which was given; never less than a stated number of days. */
-    private static int days(Situation situation) {
-        int whole = TenderTime.leastDays(situation).orElseGet(() -> given(situation));
+    private static int days(Situation situation, LogLine correction) {
+        int whole = TenderTime.leastDays(situation).orElseGet(() -> given(situation, correction));
         int share = (whole * situation.law().extensionPercent() + HUNDRED - 1) / HUNDRED;
         return Math.max(share, situation.law().extensionDays());
     }
 
-    private static int given(Situation situation) {
+    /** The time that there was before the correction: what it gave itself must not make the proposal a later one. */
+    private static int given(Situation situation, LogLine correction) {
+        Optional<LocalDate> before = before(correction).or(situation::lastTenderDay);
         return situation
                 .publication()
-                .flatMap(sent -> situation.lastTenderDay().map(last -> (int) ChronoUnit.DAYS.between(sent, last)))
+                .flatMap(sent -> before.map(last -> (int) ChronoUnit.DAYS.between(sent, last)))
                 .orElse(0);
+    }
+
+    private static Optional<LocalDate> before(LogLine correction) {
+        try {
+            return Optional.ofNullable(correction.entry().body().get("deadline-before"))
+                    .map(time -> LocalDateTime.parse(String.valueOf(time)).toLocalDate());
+        } catch (DateTimeException e) {
+            // Written by hand in a form of its own.
+            return Optional.empty();
+        }
     }
 }

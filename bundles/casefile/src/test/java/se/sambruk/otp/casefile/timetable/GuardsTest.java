@@ -229,6 +229,41 @@ public class GuardsTest {
         assertGuard(GuardState.BROKEN, "", guard(open(plan).add(correction("2026-10-17", true)), "extension"));
     }
 
+    @Test
+    public void whoeverGivesTheTimeThatIsProposedHasGivenEnoughOfIt() {
+        TenderPlan.Builder plan = tenders("2026-09-07", "2026-10-07T23:59");
+        TimeGuard proposal = guard(
+                with(Regime.CHAPTER_19, AcquisitionForm.OTHER, plan).add(correction("2026-10-05", true)), "extension");
+        assertGuard(GuardState.UNWISE, "2026-10-20", proposal);
+        NewEntry extending = NewEntry.of(
+                EntryKinds.CORRECTION_PUBLISHED,
+                Map.of("on", "2026-10-05", "material", true, "deadline-before", "2026-10-07T23:59"));
+        TenderPlan.Builder extended = tenders("2026-09-07", "2026-10-20T23:59");
+        assertGuard(
+                GuardState.KEPT,
+                "2026-10-20",
+                guard(with(Regime.CHAPTER_19, AcquisitionForm.OTHER, extended).add(extending), "extension"));
+    }
+
+    @Test
+    public void aReasonWhyTheTimeIsEnoughSettlesWhatWasProposed() {
+        NewEntry reasoned = NewEntry.of(
+                EntryKinds.CORRECTION_PUBLISHED,
+                Map.of("on", "2026-10-12", "material", true, "time-enough", "ett ord är rättat"));
+        TimeGuard settled =
+                guard(open(tenders("2026-09-07", "2026-10-16T23:59")).add(reasoned), "extension");
+        assertGuard(GuardState.KEPT, "2026-10-30", settled);
+        assertFalse(settled.explanation().toString().contains("ett ord"));
+        assertGuard(
+                GuardState.UNWISE,
+                "2026-10-30",
+                guard(
+                        open(tenders("2026-09-07", "2026-10-16T23:59"))
+                                .add(reasoned)
+                                .add(correction("2026-10-12", true)),
+                        "extension"));
+    }
+
     private static SampleCase awarded(TenderPlan.Builder plan, String day, boolean electronic) {
         return open(plan).add(NewEntry.of(EntryKinds.AWARD_NOTIFIED, Map.of("on", day, "electronic", electronic)));
     }

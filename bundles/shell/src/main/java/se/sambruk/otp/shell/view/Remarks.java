@@ -1,9 +1,11 @@
 package se.sambruk.otp.shell.view;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.sambruk.otp.api.answers.JudgedRow;
 import se.sambruk.otp.api.problem.Problem;
@@ -14,7 +16,8 @@ import se.sambruk.otp.shell.text.Texts;
 /** Problems of rows whose places stand beside them: what is wrong with each, and what to do about each kind of fault once, at the end. Not thread-safe. */
 final class Remarks {
     private final Locale locale;
-    private final Map<String, String> remedies = new TreeMap<>();
+    /** By code; a remedy that names something else is another. */
+    private final Map<String, Set<String>> remedies = new TreeMap<>();
 
     Remarks(Locale locale) {
         this.locale = locale;
@@ -41,7 +44,8 @@ final class Remarks {
                 + problem.message().in(locale));
         String remedy = problem.remedy().in(locale);
         if (!remedy.isEmpty()) {
-            remedies.putIfAbsent(problem.code(), remedy);
+            remedies.computeIfAbsent(problem.code(), code -> new LinkedHashSet<>())
+                    .add(remedy);
         }
     }
 
@@ -49,7 +53,8 @@ final class Remarks {
     void printRemedies(Sheet sheet) {
         if (!remedies.isEmpty()) {
             sheet.heading(Texts.in(locale, "tender.remedies"));
-            remedies.forEach((code, remedy) -> sheet.indented().item(code + " " + remedy));
+            remedies.forEach(
+                    (code, told) -> told.forEach(remedy -> sheet.indented().item(code + " " + remedy)));
         }
     }
 }

@@ -2,7 +2,9 @@ package se.sambruk.otp.api.evaluation.panel;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
@@ -26,6 +28,7 @@ public final class CountedScores extends TreeValue {
 
     private final ContentHash plan;
     private final List<PanelItem> items;
+    private final Map<String, Map<RequirementId, PanelItem>> byBid = new HashMap<>();
 
     private CountedScores(ContentHash plan, Collection<PanelItem> items) {
         this.plan = Objects.requireNonNull(plan);
@@ -33,6 +36,8 @@ public final class CountedScores extends TreeValue {
                 .filter(item -> item.state() == PanelState.SETTLED)
                 .sorted(ORDER)
                 .toList();
+        this.items.forEach(item ->
+                byBid.computeIfAbsent(item.bid(), bid -> new HashMap<>()).putIfAbsent(item.requirement(), item));
     }
 
     /**
@@ -70,9 +75,7 @@ public final class CountedScores extends TreeValue {
 
     /** What counted of one bid for one requirement; empty where nobody assessed it. */
     public Optional<PanelItem> item(String bid, RequirementId requirement) {
-        return items.stream()
-                .filter(item -> item.bid().equals(bid) && item.requirement().equals(requirement))
-                .findFirst();
+        return Optional.ofNullable(byBid.getOrDefault(bid, Map.of()).get(Objects.requireNonNull(requirement)));
     }
 
     @Override

@@ -104,7 +104,10 @@ public final class QuestionBook extends TreeValue {
         return Optional.ofNullable(lastAnswer);
     }
 
-    /** From 1, and above that of every earlier book that tells something else; 0 where it is not stated. */
+    /**
+     * From 1, and above that of every earlier book that has another question, answer or correction; 0 where it is not stated. Times that are moved in the
+     * case alone do not raise it before a correction tells of them.
+     */
     public int version() {
         return version;
     }
@@ -195,7 +198,7 @@ public final class QuestionBook extends TreeValue {
             return this;
         }
 
-        /** From 1, and above that of every earlier book that tells something else. */
+        /** From 1, and above that of every earlier book that has another question, answer or correction. */
         public Builder version(int number) {
             version = number;
             return this;
