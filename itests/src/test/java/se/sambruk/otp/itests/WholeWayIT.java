@@ -252,6 +252,23 @@ public class WholeWayIT {
     }
 
     @Test
+    public void the_evaluation_report_begins_with_the_result_and_says_what_each_value_stands_for() throws Exception {
+        String report = plain(new String(
+                Zipped.parts(folder.resolve("utvarderingsrapport.docx")).get("word/document.xml"),
+                StandardCharsets.UTF_8));
+        for (String said : List.of(
+                "I formeln är p anbudets pris",
+                "412 000,00",
+                "124 500,50",
+                "Skalan: fem moment",
+                "1 840 500,50 − (105 000 + 150 000 + 300 000)")) {
+            assertTrue(said + " in " + report, report.contains(said));
+        }
+        assertFalse("no page of contents", report.contains("Innehåll"));
+        assertFalse("no nought", report.contains("+ 0"));
+    }
+
+    @Test
     public void the_contract_annex_holds_the_corrected_requirement_with_the_winners_answers_and_nobody_elses()
             throws Exception {
         String annex = "avtal/kontraktsbilaga.html";
@@ -268,6 +285,13 @@ public class WholeWayIT {
                         "uppfoljning.xlsx"),
                 names("avtal"));
         says("avtal/uppfoljning.html", "2027-06-01", "2027-05-03");
+        String workbook = new String(
+                Zipped.parts(folder.resolve("avtal/kontraktsbilaga.xlsx")).get("xl/worksheets/sheet1.xml"),
+                StandardCharsets.UTF_8);
+        for (String told :
+                List.of("minst 99,5 procent", "12 450,05 kr", "användare, antal 250, per månad, 48 månader")) {
+            assertTrue(told, workbook.replace('\u00a0', ' ').contains(told));
+        }
     }
 
     @Test
@@ -284,6 +308,7 @@ public class WholeWayIT {
             whole += text;
         }
         assertTrue(whole.contains("[maskat 1: OSL 31 kap. 16 §]"));
+        assertFalse("nothing in the copy gives them away", told.contains("OTP-6608"));
         assertTrue("the winner's is not masked", plain(whole).contains("1 285 500,50 kr"));
     }
 

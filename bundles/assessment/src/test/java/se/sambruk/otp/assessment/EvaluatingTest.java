@@ -235,6 +235,7 @@ public class EvaluatingTest {
         assertEquals("1 a -150000.00", results(evaluated).get(0));
         String report = Dump.of(in.assessments.document(evaluated));
         assertTrue(report, report.contains("Förklara hur priset är beräknat") && report.contains("Leverantör A"));
+        assertTrue("beside the points, what they are for: " + report, report.contains("Skalan: "));
     }
 
     @Test
@@ -279,6 +280,7 @@ public class EvaluatingTest {
                 "Först kommer a, Leverantör A.",
                 "50 · 100 / 140",
                 "P · L / p + Σ(k)",
+                "I formeln är P prisets poäng, L lägsta priset",
                 "Bedömarnas skäl",
                 "visat",
                 evaluated.outcome().contentHash().hex(),

@@ -59,9 +59,10 @@ public class GivenAwayTest extends AwardFixture {
     }
 
     @Test
-    public void a_comparison_that_is_masked_too_follows_from_the_winners_and_the_difference() {
+    public void a_comparison_that_is_masked_too_follows_from_the_winners_and_the_difference_and_the_price_from_it() {
         assertEquals(
                 List.of(
+                        "OTP-6608 Masking 1 is of a number that can be worked out of what is not masked: Jämförelsesumma för anbud-2.",
                         "OTP-6608 Masking 2 is of a number that can be worked out of what is not masked: skillnaden mellan anbud-1 och anbud-2."),
                 told("1 234 567", "1 034 567"));
     }

@@ -121,6 +121,18 @@ public class PracticesTest {
     }
 
     @Test
+    public void theMinuteThatTheClockShowsChangesNothing() {
+        PracticeClock clock = clock();
+        Practices practices = practices(clock);
+        practices.begin(Optional.of(BEGUN), "anna");
+        machine.time = REAL.plusSeconds(59);
+        practices.advance(BEGUN);
+        assertEquals("the seconds that have gone are not lost", BEGUN.plusSeconds(59), clock.now());
+        machine.time = REAL.plusSeconds(60);
+        assertFault("OTP-8203", () -> practices.advance(BEGUN));
+    }
+
+    @Test
     public void theClockOfARealInstallationIsNotSet() {
         PracticeClock clock = clock();
         assertFault("OTP-8201", () -> practices(clock).advance(REAL.plusSeconds(60)));

@@ -24,7 +24,7 @@ public interface PracticeService {
     /**
      * Moves the clock of an installation for practice forward; it then goes on from there.
      *
-     * @param now what time it is to be, later than it is
+     * @param now what time it is to be, later than it is; the minute that it already shows changes nothing
      */
     Practice advance(Instant now);
 }

@@ -2,9 +2,12 @@ package se.sambruk.otp.assessment.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.document.Table;
 import se.sambruk.otp.api.evaluation.arithmetic.Exact;
+import se.sambruk.otp.api.evaluation.arithmetic.Money;
+import se.sambruk.otp.api.evaluation.arithmetic.Units;
 import se.sambruk.otp.api.evaluation.bid.Bid;
 import se.sambruk.otp.api.evaluation.bid.PriceRow;
 import se.sambruk.otp.api.evaluation.bid.WrittenNumber;
@@ -25,24 +28,31 @@ final class ComparedPrices {
     }
 
     /**
-     * @param sum what the rows come to, with its currency
      * @return empty where a price has no rows
      */
-    Optional<Table> of(Bid bid, String sum) {
+    Optional<Table> of(Bid bid) {
         if (bid.rows().isEmpty()) {
             return Optional.empty();
         }
         Table.Builder table =
                 words.table("prices.caption", WIDTHS, "item", "priced", "quantity", "unit-price", "amount");
+        MoneyColumn amounts = new MoneyColumn(
+                Stream.concat(
+                        bid.rows().stream().map(PriceRow::amount).flatMap(number -> number.value().stream()),
+                        bid.money().map(Money::exact).stream()),
+                words.locale());
+        MoneyColumn unitPrices = new MoneyColumn(
+                bid.rows().stream().flatMap(row -> row.unitPrice().stream()).flatMap(number -> number.value().stream()),
+                words.locale());
         for (PriceRow row : bid.rows()) {
             table.row(Words.row(
                     row.key(),
                     row.label(),
                     quantity(bid.key(), row),
-                    row.unitPrice().map(this::money).orElse(""),
-                    money(row.amount())));
+                    row.unitPrice().map(price -> money(price, unitPrices)).orElse(""),
+                    money(row.amount(), amounts)));
         }
-        table.row(Words.row("", words.text("sum"), "", "", sum));
+        table.row(Words.row("", words.text("sum"), "", "", sum(bid, amounts)));
         return Optional.of(table.build());
     }
 
@@ -60,8 +70,15 @@ final class ComparedPrices {
                 .orElseGet(() -> row.quantity().map(this::shown).orElse(""));
     }
 
-    private String money(WrittenNumber number) {
-        return number.value().map(value -> value.displayMoney(words.locale())).orElse(number.written());
+    private static String money(WrittenNumber number, MoneyColumn column) {
+        return number.value().map(column::shown).orElse(number.written());
+    }
+
+    /** What the rows come to, with its currency. */
+    private String sum(Bid bid, MoneyColumn column) {
+        return bid.money()
+                .map(money -> column.shown(money.exact()) + "\u00a0" + words.text(Units.label(money.currency())))
+                .orElse("–");
     }
 
     private String shown(WrittenNumber number) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.assessment.EvaluatedTenders;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
+import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.ItemList;
 import se.sambruk.otp.api.document.MetadataEntry;
 import se.sambruk.otp.api.document.Paragraph;
 import se.sambruk.otp.api.document.Section;
 import se.sambruk.otp.api.document.Table;
+import se.sambruk.otp.api.document.Table.Cell;
 import se.sambruk.otp.api.evaluation.BidCalculation;
 import se.sambruk.otp.api.evaluation.BidResult;
 import se.sambruk.otp.api.evaluation.EvaluationNames;
@@ -33,6 +35,7 @@ import se.sambruk.otp.api.evaluation.plan.EvaluationPlan;
 import se.sambruk.otp.api.evaluation.plan.ScoredRequirement;
 import se.sambruk.otp.api.evaluation.plan.StatedParameter;
 import se.sambruk.otp.api.library.ProcurementFacts;
+import se.sambruk.otp.api.requirement.Award;
 import se.sambruk.otp.api.requirement.RequirementId;
 import se.sambruk.otp.api.tender.Tender;
 import se.sambruk.otp.api.text.LocalizedText;
@@ -42,8 +45,8 @@ import se.sambruk.otp.assessment.AssessmentProblems;
 public final class EvaluationReport {
     private static final List<Integer> RANKING = List.of(2, 3, 7, 5, 6);
     private static final List<Integer> FACTS = List.of(5, 13);
-    private static final List<Integer> VALUES = List.of(4, 7, 3, 3, 5);
-    private static final List<Integer> STEPS = List.of(6, 5, 8, 4);
+    private static final List<Integer> VALUES = List.of(4, 5, 2, 3, 8);
+    private static final List<Integer> STEPS = List.of(6, 4, 8, 5);
 
     private final EvaluatedTenders evaluated;
     private final EvaluationOutcome outcome;
@@ -171,6 +174,7 @@ public final class EvaluationReport {
                 "basis.model",
                 words.text(plan.model().label()) + " (" + plan.model().id() + " " + outcome.modelVersion() + ")");
         fact(table, "basis.formula", plan.model().formula());
+        fact(table, "basis.legend", words.text(plan.model().explanation()));
         for (StatedParameter parameter : plan.model().parameters()) {
             table.row(Words.row(
                     words.text(parameter.label()),
@@ -282,7 +286,7 @@ public final class EvaluationReport {
                 words.amount(calculation.result(), calculation.total().unit()),
                 compared()));
         Optional.ofNullable(bids.get(key))
-                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid, price(key)))
+                .flatMap(bid -> new ComparedPrices(evaluated, words).of(bid))
                 .ifPresent(section::block);
         values(key).ifPresent(section::block);
         new GivenReasons(evaluated, words).of(key).ifPresent(section::block);
@@ -305,14 +309,26 @@ public final class EvaluationReport {
                 words.table("values.caption", VALUES, "requirement", "called", "given", "most", "settled");
         for (AwardedValue value : values) {
             ScoredRequirement scored = plan.requirement(value.requirement()).orElseThrow();
-            table.row(Words.row(
+            List<Cell> row = Words.row(
                     value.requirement().value(),
                     scored.title(),
                     value.value().display(words.locale()),
-                    words.amount(Exact.of(scored.max()), scored.unit().wire()),
-                    words.capital(settlement(value))));
+                    words.amount(Exact.of(scored.max()), scored.unit().wire()));
+            row.add(Cell.of(Stream.<Block>concat(
+                            step(scored, value).map(when -> words.paragraph("scale", when)).stream(),
+                            Stream.of(Paragraph.of(words.capital(settlement(value)))))
+                    .toList()));
+            table.row(row);
         }
         return Optional.of(table.build());
+    }
+
+    /** What the published scale says of the value; empty where there is no scale, or the value is between two of its steps. */
+    private static Optional<String> step(ScoredRequirement scored, AwardedValue value) {
+        return scored.scale().stream()
+                .filter(step -> Exact.of(step.value()).equals(value.value()))
+                .map(Award.Step::when)
+                .findFirst();
     }
 
     private LocalizedText settlement(AwardedValue value) {

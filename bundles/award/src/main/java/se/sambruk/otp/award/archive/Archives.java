@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,12 +26,15 @@ import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.award.archive.CaseZip.Written;
 import se.sambruk.otp.award.masking.Copying;
+import se.sambruk.otp.award.masking.GivenAway;
 import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.work.Admission;
 
 /** Writes cases to files. Holds nothing of any case. */
 @Component(service = ArchiveService.class)
 public final class Archives implements ArchiveService {
+    private record Put(Written written, long size) {}
+
     private final CaseService cases;
     private final CaseContents contents;
 
@@ -61,7 +65,31 @@ public final class Archives implements ArchiveService {
         if (whole.facts().isPractice()) {
             parts.add(Part.of("OVNING.txt", "", ReadMe.ofPractice(whole)));
         }
-        return put(parts, copying, target, findings);
+        Optional<GivenAway> givenAway = copying.map(how -> contents.givenAway(whole, viewer, how));
+        BiConsumer<Part, byte[]> look = (part, bytes) -> copying.ifPresent(how -> {
+            Optional<List<String>> texts = how.look(part.path(), part.entry(), part.isVouchedFor(), bytes);
+            if (texts.isPresent() || !isPagesOfAnother(part, parts)) {
+                givenAway.ifPresent(given -> given.read(texts));
+            }
+        });
+        Put put = put(parts, look, copying, target);
+        givenAway.ifPresent(given -> findings.addAll(given.warnings()));
+        return new ArchiveReceipt(
+                target,
+                put.size(),
+                put.written().sha256(),
+                put.written().manifest(),
+                put.written().files(),
+                copying.map(Copying::places).orElse(0),
+                findings);
+    }
+
+    /** Whether a document can be read in its other form, that of a page, and need not be in this. */
+    private static boolean isPagesOfAnother(Part part, List<Part> parts) {
+        return part.entry().isEmpty()
+                && part.path().endsWith(".pdf")
+                && parts.stream()
+                        .anyMatch(other -> other.path().equals(part.path().replaceFirst("pdf$", "html")));
     }
 
     private byte[] file(String procurement, ContentHash sha256, Viewer viewer) {
@@ -74,30 +102,18 @@ public final class Archives implements ArchiveService {
     }
 
     /** Beside its target first, so that nothing is seen of what fails half way. */
-    private static ArchiveReceipt put(
-            List<Part> parts, Optional<Copying> copying, Path target, List<Problem> findings) {
+    private static Put put(List<Part> parts, BiConsumer<Part, byte[]> look, Optional<Copying> copying, Path target) {
         Path beside = null;
         try {
             beside = Files.createTempFile(target.getParent(), ".otp-akt-", ".tmp");
             Written written;
             try (OutputStream out = Files.newOutputStream(beside)) {
-                written = CaseZip.write(
-                        parts,
-                        out,
-                        (part, bytes) -> copying.ifPresent(
-                                how -> how.look(part.path(), part.entry(), part.isVouchedFor(), bytes)));
+                written = CaseZip.write(parts, out, look);
             }
             copying.ifPresent(Copying::requireUse);
             long size = Files.size(beside);
             move(beside, target);
-            return new ArchiveReceipt(
-                    target,
-                    size,
-                    written.sha256(),
-                    written.manifest(),
-                    written.files(),
-                    copying.map(Copying::places).orElse(0),
-                    findings);
+            return new Put(written, size);
         } catch (IOException e) {
             throw new ProblemException(AwardTexts.error("OTP-6472", target.toString(), FileFaults.reason(e)), e);
         } finally {

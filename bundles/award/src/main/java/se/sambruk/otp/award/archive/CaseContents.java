@@ -82,7 +82,6 @@ public final class CaseContents {
         named.addAll(others.corrections(whole, then));
         named.addAll(documents.of(whole, viewer));
         Matter matter = documents.matter(whole, viewer);
-        copying.ifPresent(how -> findings.addAll(GivenAway.of(matter, how.masker())));
         ContractPapers.of(procurements, matter, day).forEach(one -> named.add(one.at("dokument/" + one.path())));
         List<NamedDocument> shown = new ArrayList<>();
         named.forEach(one -> shown.add(
@@ -94,6 +93,11 @@ public final class CaseContents {
         printing.print(shown, FORMATS, day, findings)
                 .forEach(file -> parts.add(Part.of(file.path(), file.title(), file.bytes())));
         return parts;
+    }
+
+    /** What is reckoned in a case, to be told of what goes with a copy of it. */
+    GivenAway givenAway(ProcurementCase whole, Viewer viewer, Copying how) {
+        return GivenAway.in(documents.matter(whole, viewer), how.masker());
     }
 
     /** One that tells of an entry of which something is left out as a whole says the same in other words, so it is left out too. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardRecord;
 import se.sambruk.otp.api.award.FollowUpItem;
@@ -44,6 +45,8 @@ import se.sambruk.otp.award.work.NamedDocument;
  */
 final class ContractAnnex {
     private static final List<Integer> WIDTHS = List.of(4, 13, 6);
+    /** What is known of a requirement once the contract runs, by the key of its column and in order. */
+    private static final Map<String, Function<FollowUpItem, String>> LATER = later();
 
     private final Matter matter;
     private final Specification published;
@@ -63,6 +66,14 @@ final class ContractAnnex {
                 .filter(one -> one.requirement().kind() != RequirementKind.QUALIFICATION
                         && one.requirement().kind() != RequirementKind.INFORMATION)
                 .toList();
+    }
+
+    private static Map<String, Function<FollowUpItem, String>> later() {
+        Map<String, Function<FollowUpItem, String>> later = new LinkedHashMap<>();
+        later.put("due", FollowUpList::due);
+        later.put("outcome", FollowUpList::outcome);
+        later.put("sanction", FollowUpList::sanction);
+        return later;
     }
 
     NamedDocument named() {
@@ -226,23 +237,32 @@ final class ContractAnnex {
                 .header(Stream.of("item", "unit", "volume", "price-period", "option", "price")
                         .map(key -> Cell.of(Swedish.text("column." + key)))
                         .toList());
-        String currency = comparison.get().schedule().currency();
-        comparison.get().lines().stream()
-                .filter(line -> lot.isEmpty()
-                        || line.item().lot().isEmpty()
-                        || line.item().lot().equals(lot))
-                .filter(line -> line.price().isPresent())
-                .forEach(line -> table.row(List.of(
-                        Cell.of(line.item().description()),
-                        Cell.of(line.item().unit()),
-                        Cell.of(Exact.of(line.item().volume()).display(Swedish.LOCALE)),
-                        Cell.of(period(line.item())),
-                        Cell.of(Swedish.text(line.item().isOption() ? "contract.yes" : "contract.no")),
-                        Cell.of(price(line.price().get(), currency)))));
+        priced().forEach(line -> table.row(List.of(
+                Cell.of(line.item().description()),
+                Cell.of(line.item().unit()),
+                Cell.of(volume(line.item())),
+                Cell.of(period(line.item())),
+                Cell.of(Swedish.text(line.item().isOption() ? "contract.yes" : "contract.no")),
+                Cell.of(price(line.price().orElseThrow())))));
         return Optional.of(Section.builder("priser", Swedish.text("heading.prices"))
                 .block(Paragraph.of(Swedish.text("contract.prices")))
                 .block(table.build())
                 .build());
+    }
+
+    /** What the winner has a price for, in the lot. */
+    private List<PriceComparison.Line> priced() {
+        return winner.comparison().stream()
+                .flatMap(comparison -> comparison.lines().stream())
+                .filter(line -> lot.isEmpty()
+                        || line.item().lot().isEmpty()
+                        || line.item().lot().equals(lot))
+                .filter(line -> line.price().isPresent())
+                .toList();
+    }
+
+    private static String volume(PriceItem item) {
+        return Exact.of(item.volume()).display(Swedish.LOCALE);
     }
 
     /** What the price is for: once, or each of some periods. */
@@ -257,11 +277,12 @@ final class ContractAnnex {
                         Swedish.text("periods." + item.period().wire()));
     }
 
-    private static String price(BigDecimal price, String currency) {
+    private String price(BigDecimal price) {
+        String currency = winner.comparison().orElseThrow().schedule().currency();
         return EvaluationNames.amount(Exact.of(price), currency).in(Swedish.LOCALE);
     }
 
-    /** The requirements as a list to work in through the contract's time: one row each, with what has been followed up. */
+    /** The requirements and the prices as a list to work in through the contract's time: one row each, with what has been followed up. */
     private Matrix matrix() {
         Matrix.Builder matrix = Matrix.builder(Swedish.text("doc.contract"), Swedish.LOCALE)
                 .asList()
@@ -272,31 +293,57 @@ final class ContractAnnex {
         for (String key : List.of("text", "kind", "answer", "described", "verified")) {
             matrix.column(MatrixHeader.of(Swedish.text("row." + key)));
         }
-        for (String key : List.of("due", "outcome", "sanction")) {
-            matrix.column(MatrixHeader.of(Swedish.text("column." + key)));
-        }
         FollowUps followUps = new FollowUps(matter.whole());
+        List<List<FollowUpItem>> items =
+                requirements.stream().map(one -> followUps.ofContract(one, lot)).toList();
+        // An annex to sign has no columns for what comes later, and nobody should wonder whether they were to be filled
+        // in.
+        List<String> later = LATER.keySet().stream()
+                .filter(key -> items.stream().anyMatch(some -> !FollowUpList.lines(some, LATER.get(key))
+                        .isEmpty()))
+                .toList();
+        later.forEach(key -> matrix.column(MatrixHeader.of(Swedish.text("column." + key))));
         for (int i = 0; i < requirements.size(); i++) {
             SpecifiedRequirement specified = requirements.get(i);
             Requirement requirement = specified.requirement();
             matrix.row(MatrixHeader.of(requirement.id().value(), requirement.title())
                     .within(area(requirement.category())));
-            List<FollowUpItem> items = followUps.ofContract(specified, lot);
-            List<String> said = List.of(
+            List<String> said = new ArrayList<>(List.of(
                     specified.text(Swedish.LOCALE),
                     Swedish.text("kind-of." + requirement.kind().wire()),
                     answer(requirement),
                     described(requirement),
-                    followed(specified),
-                    FollowUpList.lines(items, FollowUpList::due),
-                    FollowUpList.lines(items, FollowUpList::outcome),
-                    FollowUpList.lines(items, FollowUpList::sanction));
-            for (int column = 0; column < said.size(); column++) {
-                if (!said.get(column).isBlank()) {
-                    matrix.cell(i, column, MatrixCell.of(said.get(column).strip()));
-                }
+                    followed(specified)));
+            for (String key : later) {
+                said.add(FollowUpList.lines(items.get(i), LATER.get(key)));
+            }
+            cells(matrix, i, said);
+        }
+        prices(matrix);
+        return matrix.build();
+    }
+
+    /** The prices after the requirements: what each is for, whether it is for an option, and what it is. */
+    private void prices(Matrix.Builder matrix) {
+        List<PriceComparison.Line> priced = priced();
+        for (int i = 0; i < priced.size(); i++) {
+            PriceItem item = priced.get(i).item();
+            matrix.row(MatrixHeader.of(item.id(), item.description()).within(Swedish.text("heading.prices")));
+            cells(
+                    matrix,
+                    requirements.size() + i,
+                    List.of(
+                            Swedish.text("contract.price-for", item.unit(), volume(item), period(item)),
+                            Swedish.text(item.isOption() ? "contract.price-option" : "contract.price"),
+                            price(priced.get(i).price().orElseThrow())));
+        }
+    }
+
+    private static void cells(Matrix.Builder matrix, int row, List<String> said) {
+        for (int column = 0; column < said.size(); column++) {
+            if (!said.get(column).isBlank()) {
+                matrix.cell(row, column, MatrixCell.of(said.get(column).strip()));
             }
         }
-        return matrix.build();
     }
 }

@@ -109,9 +109,7 @@ final class Controls {
                 Writing.cell(Swedish.text("subject." + control.subject().wire())
                         + (control.basis().isEmpty() ? "" : "\n\n" + control.basis())),
                 Cell.of(Swedish.text(
-                        "by",
-                        matter.person(control.act().actor()),
-                        Swedish.day(control.act()).toString())),
+                        "by", matter.person(control.act().actor()), Swedish.day(Swedish.day(control.act())))),
                 Cell.of(Swedish.text(control.passed() ? "outcome.passed" : "outcome.failed")),
                 Writing.cell(control.act().because()));
     }
@@ -121,10 +119,7 @@ final class Controls {
         return List.of(
                 Cell.of("–"),
                 Cell.of(Swedish.text("subject.ticked")),
-                Cell.of(Swedish.text(
-                        "by",
-                        matter.person(line.entry().act().actor()),
-                        Matter.day(line).toString())),
+                Cell.of(Swedish.text("by", matter.person(line.entry().act().actor()), Swedish.day(Matter.day(line)))),
                 Cell.of("–"),
                 Writing.cell(line.entry().act().because()));
     }
@@ -154,7 +149,7 @@ final class Controls {
         String asked = Swedish.text(
                 "clarification.asked",
                 Swedish.text("manner." + one.manner().wire()),
-                Swedish.day(one.request()).toString(),
+                Swedish.day(Swedish.day(one.request())),
                 one.basis());
         return List.of(
                 Cell.of(matter.supplier(one.tender())),
@@ -183,7 +178,7 @@ final class Controls {
         }
         Clarification.Answer answer = one.answer().get();
         List<String> told = new ArrayList<>();
-        told.add(Swedish.text("clarification.answered", answer.on().toString()));
+        told.add(Swedish.text("clarification.answered", Swedish.day(answer.on())));
         if (!answer.text().isBlank()) {
             told.add(answer.text());
         }

@@ -97,12 +97,7 @@ final class Reasons {
     private static Cell amount(CalculationStep step) {
         return Writing.valued(
                 EvaluationNames.amount(step.result(), step.unit()).in(SV),
-                step.terms().size() > 1 ? List.of(withNumbers(step)) : List.of());
-    }
-
-    /** Without the zero that a sum of nothing leaves at its end. */
-    private static String withNumbers(CalculationStep step) {
-        return step.withNumbers(SV).replaceFirst(" [+\u2212] 0$", "");
+                step.terms().size() > 1 ? List.of(step.withNumbers(SV)) : List.of());
     }
 
     /** What two tenders were given for each requirement, and why. */

@@ -219,9 +219,10 @@ public final class Copying {
      * @param path of the file within it
      * @param entry the label of the entry that it belongs to
      * @param isVouchedFor whether somebody has read it, where the platform cannot
+     * @return all that the file says; empty where the platform cannot tell
      * @throws ProblemException if it is, or the file can be read by nobody
      */
-    public void look(String path, Optional<String> entry, boolean isVouchedFor, byte[] bytes) {
+    public Optional<List<String>> look(String path, Optional<String> entry, boolean isVouchedFor, byte[] bytes) {
         Set<Integer> leaks = new HashSet<>(masker.leaks(path, entry));
         Optional<List<String>> texts = SearchedFile.texts(path, bytes);
         texts.ifPresent(all -> all.forEach(text -> leaks.addAll(masker.leaks(text, entry))));
@@ -237,6 +238,7 @@ public final class Copying {
         if (texts.isEmpty() && entry.isPresent() && !isVouchedFor) {
             throw AwardTexts.error("OTP-6479", entry.get()).asException();
         }
+        return texts;
     }
 
     /**

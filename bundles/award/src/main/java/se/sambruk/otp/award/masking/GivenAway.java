@@ -1,6 +1,7 @@
 package se.sambruk.otp.award.masking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,31 +24,82 @@ import se.sambruk.otp.award.text.AwardTexts;
 import se.sambruk.otp.award.text.Swedish;
 
 /**
- * Where a number is masked and the others that it is reckoned with are not: whoever reads the copy can work it out. It knows the arithmetic of the
- * evaluation and of prices; what follows in other ways is for whoever assesses. Pure.
+ * Where a number is masked and the others that it is reckoned with stand in the copy, or follow from what does: whoever reads it can work it out. It
+ * knows the arithmetic of the evaluation and of prices; what follows in other ways is for whoever assesses. Used once, by one thread.
  */
 public final class GivenAway {
     private static final Locale SV = Swedish.LOCALE;
 
     private final Matter matter;
     private final Masker masker;
-    /** By the number of the rule: in what the number can be found. */
-    private final Map<Integer, Set<String>> found = new TreeMap<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final Standing standing;
+
+    /** Numbers of which each follows from all the others. */
+    private record Relation(String where, Set<Exact> numbers) {}
 
     private GivenAway(Matter matter, Masker masker) {
         this.matter = matter;
         this.masker = masker;
+        matter.evaluations().forEach(this::evaluation);
+        matter.book().tenders().forEach(this::prices);
+        Set<Exact> open = new LinkedHashSet<>();
+        relations.forEach(relation -> relation.numbers().stream()
+                .filter(number -> rule(number).isEmpty())
+                .forEach(open::add));
+        this.standing = new Standing(open);
     }
 
-    /** A warning for each rule that masks a number which follows from what is not masked. */
-    public static List<Problem> of(Matter matter, Masker masker) {
-        GivenAway all = new GivenAway(matter, masker);
-        matter.evaluations().forEach(all::evaluation);
-        matter.book().tenders().forEach(all::prices);
+    /**
+     * What is reckoned in a case.
+     *
+     * @param masker what is masked of it
+     */
+    public static GivenAway in(Matter matter, Masker masker) {
+        return new GivenAway(matter, masker);
+    }
+
+    /**
+     * Tells of a file that goes with the copy, as it stands there.
+     *
+     * @param texts all that it says; empty where nobody can tell, which is taken as if it said everything
+     */
+    public void read(Optional<List<String>> texts) {
+        standing.read(texts);
+    }
+
+    /** When all files have been told of: a warning for each rule that masks a number which follows from what is not masked. */
+    public List<Problem> warnings() {
+        Map<Integer, Set<String>> found = new TreeMap<>();
+        Set<Exact> followed = new HashSet<>();
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Relation relation : relations) {
+                List<Exact> unknown = relation.numbers().stream()
+                        .filter(number -> !followed.contains(number) && !stands(number))
+                        .toList();
+                if (unknown.size() == 1 && relation.numbers().size() > 1) {
+                    more = true;
+                    followed.add(unknown.get(0));
+                    rule(unknown.get(0)).ifPresent(rule -> found.computeIfAbsent(rule, key -> new LinkedHashSet<>())
+                            .add(relation.where()));
+                }
+            }
+        }
         List<Problem> warnings = new ArrayList<>();
-        all.found.forEach((rule, where) ->
+        found.forEach((rule, where) ->
                 warnings.add(AwardTexts.warning("OTP-6608", Integer.toString(rule + 1), String.join("; ", where))));
         return warnings;
+    }
+
+    private boolean stands(Exact number) {
+        return rule(number).isEmpty() && standing.holds(number);
+    }
+
+    /** The first rule that masks a number. */
+    private Optional<Integer> rule(Exact number) {
+        return masker.leaks(number.displayMoney(SV), Optional.empty()).stream().findFirst();
     }
 
     private void evaluation(EvaluatedLot lot) {
@@ -111,20 +163,7 @@ public final class GivenAway {
         });
     }
 
-    /** Of numbers of which each follows from the others: one that is masked alone is as good as told. */
     private void related(String where, List<Exact> numbers) {
-        List<Integer> masked = new ArrayList<>();
-        int left = 0;
-        for (Exact number : numbers) {
-            List<Integer> rules = masker.leaks(number.displayMoney(SV), Optional.empty());
-            if (rules.isEmpty()) {
-                left++;
-            } else {
-                masked.add(rules.get(0));
-            }
-        }
-        if (masked.size() == 1 && left > 0) {
-            found.computeIfAbsent(masked.get(0), rule -> new LinkedHashSet<>()).add(where);
-        }
+        relations.add(new Relation(where, new LinkedHashSet<>(numbers)));
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a text that is to be masked stands, however it is written: in any case of letters, with any blanks between its words, and a number with or
- * without groups, and with comma or point. It rather finds too much than too little. Immutable.
+ * Where a text that is to be masked stands, however it is written: in any case of letters, with any blanks between its words and any hyphens within them,
+ * and a number with or without groups, and with comma or point. It rather finds too much than too little. Immutable.
  */
 final class MaskedPattern {
     /** What may stand between the words of a text, or the groups of a number. */
-    private static final String BLANKS = "[\\s\\u00a0\\u2007\\u2009\\u202f]";
+    static final String BLANKS = "[\\s\\u00a0\\u2007\\u2009\\u202f]";
+
+    private static final String HYPHENS = "[-\\u2010-\\u2014\\u2212]";
+    private static final String UNSEEN = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]*";
 
     private static final Pattern NUMBER = Pattern.compile("-?([0-9](?:[0-9.,'’]|" + BLANKS + ")*)(" + BLANKS
             + "*(?:kr|kronor|SEK|EUR|euro|%|procent|st|tim|timmar))?");
@@ -35,9 +38,31 @@ final class MaskedPattern {
                                 number.group(2) == null ? "" : number.group(2).strip())
                         : Pattern.compile(
                                 Stream.of(plain.split(BLANKS + "+"))
-                                        .map(Pattern::quote)
+                                        .map(MaskedPattern::word)
                                         .collect(Collectors.joining(BLANKS + "+")),
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** With any sign for a hyphen, or between figures none, and whatever it says of where a line may end. */
+    private static String word(String word) {
+        StringBuilder pattern = new StringBuilder();
+        int[] points = word.codePoints().toArray();
+        for (int i = 0; i < points.length; i++) {
+            if (i > 0) {
+                pattern.append(UNSEEN);
+            }
+            String sign = Character.toString(points[i]);
+            if (sign.matches(HYPHENS)) {
+                boolean isBetweenFigures = i > 0
+                        && i < points.length - 1
+                        && Character.isDigit(points[i - 1])
+                        && Character.isDigit(points[i + 1]);
+                pattern.append(HYPHENS).append(isBetweenFigures ? "?" : "");
+            } else {
+                pattern.append(Pattern.quote(sign));
+            }
+        }
+        return pattern.toString();
     }
 
     private static Pattern number(String text, String unit) {

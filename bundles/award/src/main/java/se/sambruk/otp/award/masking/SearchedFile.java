@@ -25,6 +25,9 @@ final class SearchedFile {
             Set.of("txt", "csv", "md", "json", "yaml", "yml", "xml", "html", "htm", "sha256");
     private static final Set<String> OFFICE = Set.of("docx", "xlsx", "pptx", "docm", "xlsm", "odt", "ods");
     private static final Set<String> READABLE_PARTS = Set.of("xml", "rels", "txt", "vml");
+    /** A hyphen at which no line may end, which Word keeps as an element. */
+    private static final Pattern HYPHEN = Pattern.compile("<w:noBreakHyphen\\b[^>]*>");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#(\\d{1,7})|#x([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));");
@@ -91,7 +94,7 @@ final class SearchedFile {
 
     /** Without tags: a word may be split between runs with looks of their own. */
     private static String plain(String xml) {
-        return unescaped(TAG.matcher(xml).replaceAll(""));
+        return unescaped(TAG.matcher(HYPHEN.matcher(xml).replaceAll("-")).replaceAll(""));
     }
 
     private static String unescaped(String text) {

@@ -55,6 +55,23 @@ public class MaskedPatternTest {
     }
 
     @Test
+    public void a_hyphen_is_found_whichever_sign_it_is() {
+        for (String written : List.of(
+                "556333-4456",
+                "556333\u20114456",
+                "556333\u20134456",
+                "5563334456",
+                "556333-\u200b4456",
+                "5563\u00ad33-4456")) {
+            assertTrue(written, finds("556333-4456", "Lövby (" + written + ")"));
+            assertTrue(written, finds("556333\u20114456", "Lövby (" + written + ")"));
+        }
+        assertTrue(finds("Data-Service AB", "Data\u2011Service\u00a0AB"));
+        assertFalse("between letters it is a part of the name", finds("Data-Service AB", "DataService AB"));
+        assertFalse(finds("556333-4456", "556333 4457"));
+    }
+
+    @Test
     public void a_name_is_found_in_any_case_with_any_blanks_and_within_other_words() {
         for (String written : List.of(
                 "Nordsken IT AB",

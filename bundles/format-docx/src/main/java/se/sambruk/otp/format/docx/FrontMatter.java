@@ -2,6 +2,7 @@ package se.sambruk.otp.format.docx;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.MetadataEntry;
 
@@ -13,6 +14,7 @@ final class FrontMatter {
     private static final List<Integer> SINGLE = List.of(3, 7);
     private static final List<Integer> DOUBLE = List.of(9, 15, 9, 13);
     private static final int LISTED_LEVELS = 3;
+    private static final Pattern ORGANIZATION_NUMBER = Pattern.compile("(?<![0-9-])([0-9]{6})-([0-9]{4})(?![0-9-])");
 
     private final XmlOut out;
     private final TextWriter text;
@@ -61,7 +63,7 @@ final class FrontMatter {
                         Look.REQUIREMENT_LABEL, there ? entries.get(i + j).label() : "");
                 out.raw("</w:tc>");
                 tables.cell(grid[2 * j + 1], 1);
-                text.paragraph(Look.TABLE_TEXT, there ? entries.get(i + j).value() : "");
+                text.paragraph(Look.TABLE_TEXT, there ? whole(entries.get(i + j).value()) : "");
                 out.raw("</w:tc>");
             }
             out.raw("</w:tr>");
@@ -69,6 +71,11 @@ final class FrontMatter {
         out.raw("</w:tbl>");
         text.open(Look.GAP);
         text.close();
+    }
+
+    /** A value in a narrow column: an organisation number stays on one line, or two are read where there is one. */
+    private static String whole(String value) {
+        return ORGANIZATION_NUMBER.matcher(value).replaceAll("$1\u2011$2");
     }
 
     private static int[] grid(List<Integer> widths, int available) {

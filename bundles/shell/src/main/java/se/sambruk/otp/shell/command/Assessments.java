@@ -33,6 +33,10 @@ final class Assessments {
     static final Flag OUT = Flag.value("--out", "assessment-out", Suggesters.ANY_FILES);
     static final Flag FORMAT = Flag.value("--format", "assessment-format", Suggesters.FORMATS);
     private static final String USUAL = "docx";
+    private static final String CONTENTS = "contents";
+    /** So few sections are found without a table of contents, which would be all that the first page says. */
+    private static final int SHORT = 12;
+
     /** Between two numbers stands a hyphen or a dash. */
     private static final String BETWEEN = "\\s*[-–]\\s*";
 
@@ -109,9 +113,14 @@ final class Assessments {
         try {
             folder = Files.createTempDirectory("otp-report");
             Path written = folder.resolve(target.file().getFileName().toString());
-            ExportReceipt receipt = call.service(ExportService.class)
-                    .export(List.of(new ExportRequest(
-                            target.format(), document.get(), ExportContext.of(call.locale(), facts.date()), written)))
+            ExportService exports = call.service(ExportService.class);
+            Document report = document.get();
+            ExportContext context = ExportContext.of(call.locale(), facts.date());
+            if (report.sections().size() <= SHORT && takesContents(exports, target.format())) {
+                context = context.withOptions(Map.of(CONTENTS, "false"));
+            }
+            ExportReceipt receipt = exports.export(
+                            List.of(new ExportRequest(target.format(), report, context, written)))
                     .get(0);
             EditedFile.createSecret(target.file(), Files.readAllBytes(written));
             return receipt.losses();
@@ -120,6 +129,12 @@ final class Assessments {
         } finally {
             remove(folder);
         }
+    }
+
+    private static boolean takesContents(ExportService exports, String format) {
+        return exports.format(format).stream()
+                .flatMap(descriptor -> descriptor.options().stream())
+                .anyMatch(option -> option.name().equals(CONTENTS));
     }
 
     private static void remove(Path folder) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ public final class Formula {
     private static final Pattern SYMBOL = Pattern.compile("\\p{L}[\\p{L}0-9_]{0,39}");
     private static final Pattern SUM =
             Pattern.compile("Σ\\s*(?:\\(\\s*(\\p{L}[\\p{L}0-9_]*)\\s*\\)|(\\p{L}[\\p{L}0-9_]*))");
+    /** A sum that is added to what stands before it, or taken from it, and bound to nothing that comes after. */
+    private static final Pattern ADDED_SUM =
+            Pattern.compile("(?<=[\\p{L}0-9_)])\\s*[+−-]\\s*" + SUM.pattern() + "(?![\\p{L}0-9_]|\\s*[·*×/÷^])");
+
     private static final Pattern INSERTION = Pattern.compile(SUM.pattern() + "|(\\p{L}[\\p{L}0-9_]*)");
     private static final Set<String> WORDS = Set.of("min", "max");
 
@@ -86,22 +91,32 @@ public final class Formula {
     /**
      * The formula with numbers in the place of its symbols, for people: {@code 50 · 100 / 140 + (20 + 13)}.
      *
+     * <p>A sum of no numbers that is added or taken away is left out, as it changes nothing and only makes one wonder what it is.
+     *
      * @param numbers what is written for a symbol, one text a number; a negative one gets parentheses
      */
     public String withNumbers(Function<String, List<String>> numbers) {
-        return INSERTION.matcher(text).replaceAll(match -> {
+        String counted = ADDED_SUM
+                .matcher(text)
+                .replaceAll(
+                        match -> numbers.apply(summed(match)).isEmpty() ? "" : Matcher.quoteReplacement(match.group()));
+        return INSERTION.matcher(counted).replaceAll(match -> {
             String single = match.group(3);
             if (single != null && WORDS.contains(single)) {
                 return Matcher.quoteReplacement(single);
             }
-            String added = match.group(1) == null ? match.group(2) : match.group(1);
-            List<String> written = numbers.apply(single == null ? added : single).stream()
+            List<String> written = numbers.apply(single == null ? summed(match) : single).stream()
                     .map(Formula::enclosed)
                     .toList();
             String joined = written.stream().collect(Collectors.joining(" + "));
             return Matcher.quoteReplacement(
                     written.isEmpty() ? "0" : written.size() == 1 ? joined : "(" + joined + ")");
         });
+    }
+
+    /** The symbol of a sum, with parentheses around it or without. */
+    private static String summed(MatchResult sum) {
+        return sum.group(1) == null ? sum.group(2) : sum.group(1);
     }
 
     private static String enclosed(String number) {

@@ -59,8 +59,22 @@ public class FormulaTest {
         Map<String, List<String>> written =
                 Map.of("p", List.of("1 000"), "a", List.of("200", "−50"), "t", List.of(), "max", List.of("fel"));
         assertEquals(
-                "max(1 000; 0) − (200 + (−50)) + 0",
+                "max(1 000; 0) − (200 + (−50))",
                 Formula.parse("max(p; 0) − Σ(a) + Σ t").withNumbers(symbol -> written.get(symbol)));
+    }
+
+    @Test
+    public void a_sum_of_nothing_is_left_out_where_it_changes_nothing_and_is_nought_elsewhere() {
+        Map<String, List<String>> written = Map.of("p", List.of("7"), "tal", List.of(), "v", List.of("2"));
+        Map<String, String> expected = Map.of(
+                "p − Σ(tal)", "7",
+                "Σ(tal) + p", "0 + 7",
+                "p + Σ tal · v", "7 + 0 · 2",
+                "p + Σ(tal) / v", "7 + 0 / 2",
+                "p − v · Σ(tal)", "7 − 2 · 0",
+                "v · (p + Σ(tal))", "2 · (7)");
+        expected.forEach((formula, shown) ->
+                assertEquals(shown, Formula.parse(formula).withNumbers(symbol -> written.get(symbol))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.sambruk.otp.format.xlsx.matrix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -32,11 +33,18 @@ final class MatrixLayout {
 
     private static final double WIDEST_CELL = 16;
     /** The columns of a list: room for a date and the button of the filter, and no wider than is read with ease. */
-    private static final double LEAST_OF_LIST = 15;
+    private static final double LEAST_OF_LIST = 13;
 
     private static final double WIDEST_OF_LIST = 48;
+    /** A longer word, such as an address, is broken. */
+    private static final double WIDEST_WORD = 20;
+
     /** In about so many lines what a cell says is laid. */
     private static final int LINES_OF_LIST = 3;
+    /** How many characters a list is wide at most, where its columns can be so narrow: a landscape A4 at three quarters of the size. */
+    private static final double PAGE_OF_LIST = 200;
+    /** The titles of a list's rows: a few words beside all that is said of them. */
+    private static final double TITLE_OF_LIST = 26;
     /** Two lines, in points. */
     private static final double LIST_HEADER = 32;
     /** Of the standard font's digit, in points. */
@@ -184,7 +192,9 @@ final class MatrixLayout {
                     matrix.rows().stream().mapToInt(row -> row.id().length()).max(), LEAST_WIDTH, WIDEST_ID));
         }
         widths.add(wide(
-                matrix.rows().stream().mapToInt(row -> row.title().length()).max(), LEAST_TITLE_WIDTH, TITLE_WIDTH));
+                matrix.rows().stream().mapToInt(row -> row.title().length()).max(),
+                LEAST_TITLE_WIDTH,
+                matrix.isList() ? TITLE_OF_LIST : TITLE_WIDTH));
         int[] longest = new int[matrix.columns().size()];
         for (int row = 0; row < matrix.rows().size(); row++) {
             matrix.cells(row)
@@ -197,15 +207,52 @@ final class MatrixLayout {
                     Long.toString(matrix.grandTotal()).length() + 4.0));
         }
         List<Long> totals = matrix.allColumnTotals();
+        if (matrix.isList()) {
+            listed(longest);
+            return;
+        }
         for (int column = 0; column < longest.length; column++) {
-            if (matrix.isList()) {
-                widths.add(Math.max(
-                        LEAST_OF_LIST, Math.min(WIDEST_OF_LIST, longest[column] / LINES_OF_LIST + LEAST_WIDTH)));
-                continue;
-            }
             double content = Math.min(WIDEST_CELL, Math.max(longest[column] + 2, digits(totals.get(column))));
             widths.add(Math.max(content, headed(text(matrix.columns().get(column)))));
         }
+    }
+
+    /**
+     * Columns of a list: as wide as they need, and where that is more than a page the long ones share what there is, by the roots of their longest
+     * texts: a row is then about as high for one as for another, and none is all but empty.
+     */
+    private void listed(int[] longest) {
+        double[] least = leastInList();
+        double[] wanted = new double[longest.length];
+        double room = PAGE_OF_LIST - width(0, widths.size());
+        double shares = 0;
+        double shared = 0;
+        for (int column = 0; column < longest.length; column++) {
+            double wide = Math.min(WIDEST_OF_LIST, longest[column] / LINES_OF_LIST + LEAST_WIDTH);
+            wanted[column] = Math.max(least[column], wide);
+            room -= least[column];
+            shared += wanted[column] - least[column];
+            shares += wanted[column] > least[column] ? Math.sqrt(longest[column]) : 0;
+        }
+        for (int column = 0; column < longest.length; column++) {
+            double more = shared <= room ? wanted[column] : least[column] + room * Math.sqrt(longest[column]) / shares;
+            widths.add(Math.max(least[column], Math.min(wanted[column], more)));
+        }
+    }
+
+    /** Room for the longest word of each column of a list, where that is not too long. */
+    private double[] leastInList() {
+        double[] least = new double[matrix.columns().size()];
+        Arrays.fill(least, LEAST_OF_LIST);
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            matrix.cells(row).forEach((column, cell) -> {
+                for (String word : cell.text().split("\\s+")) {
+                    double wide = Math.min(WIDEST_WORD, word.length() + 2);
+                    least[column] = Math.max(least[column], wide);
+                }
+            });
+        }
+        return least;
     }
 
     private double digits(long total) {

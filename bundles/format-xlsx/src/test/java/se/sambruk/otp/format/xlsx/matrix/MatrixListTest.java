@@ -56,4 +56,30 @@ public class MatrixListTest {
                     sheet.getRow(3).getHeightInPoints() > 8 * 12);
         }
     }
+
+    @Test
+    public void a_list_with_many_long_columns_is_printed_on_the_width_of_one_page_with_every_word_whole()
+            throws IOException {
+        Matrix.Builder wide = Matrices.small().asList();
+        for (int column = 1; column < 6; column++) {
+            wide.column(MatrixHeader.of("Uppgift " + column));
+        }
+        for (int column = 0; column < 4; column++) {
+            wide.cell(0, column, MatrixCell.of(LONG.repeat(column + 1)));
+        }
+        wide.cell(0, 4, MatrixCell.of("Kontraktsvillkor")).cell(0, 5, MatrixCell.of("Ja"));
+        try (XSSFWorkbook workbook = Matrices.of(wide.build()).open()) {
+            XSSFSheet sheet = workbook.getSheet("Lista");
+            assertEquals(1, sheet.getPrintSetup().getFitWidth());
+            assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertTrue(sheet.getFitToPage() && sheet.getPrintSetup().getLandscape());
+            double sum = 0;
+            for (int column = 0; column < 7; column++) {
+                sum += sheet.getColumnWidth(column) / 256.0;
+            }
+            assertTrue("small print is not read: " + sum, sum <= 201);
+            assertTrue("a word", sheet.getColumnWidth(5) / 256.0 > "Kontraktsvillkor".length());
+            assertTrue("longer is wider", sheet.getColumnWidth(4) > sheet.getColumnWidth(1));
+        }
+    }
 }
