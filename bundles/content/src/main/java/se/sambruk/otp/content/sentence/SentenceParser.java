@@ -23,6 +23,7 @@ import se.sambruk.otp.content.fault.Faults;
 import se.sambruk.otp.content.fault.Scope;
 import se.sambruk.otp.content.shape.ObjectShape;
 import se.sambruk.otp.content.shape.Shapes;
+import se.sambruk.otp.content.shape.Typography;
 import se.sambruk.otp.content.tree.Budget;
 import se.sambruk.otp.content.tree.Limits;
 import se.sambruk.otp.content.tree.Mapping;
@@ -77,7 +78,7 @@ public final class SentenceParser implements SentenceReader {
     }
 
     private static Optional<CheckedRequirement> sentence(Node item, Scope scope) {
-        Optional<Object> read = SENTENCE.read(item, scope);
+        Optional<Object> read = SENTENCE.read(item, named(item, scope));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +89,17 @@ public final class SentenceParser implements SentenceReader {
         texts((Mapping) item, values, sentence);
         circumstances(values).ifPresent(sentence::circumstances);
         return Optional.of(sentence.build());
+    }
+
+    /** So that a fault tells of the sentence, and not of the file that it stands in. */
+    private static Scope named(Node item, Scope scope) {
+        return item instanceof Mapping mapping
+                ? mapping.text("id")
+                        .map(Scalar::text)
+                        .filter(id -> !id.isBlank())
+                        .map(id -> scope.inside(Typography.brief(id)))
+                        .orElse(scope)
+                : scope;
     }
 
     /** What is said beside the sentence itself: then it is known what that field holds, if only that it is empty. */

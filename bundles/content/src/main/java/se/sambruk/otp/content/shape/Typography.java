@@ -3,7 +3,7 @@ package se.sambruk.otp.content.shape;
 import se.sambruk.otp.api.text.Blanks;
 
 /** What word processors do to a text, and how to undo it where a value has a strict form. */
-final class Typography {
+public final class Typography {
     private static final String QUOTES = "”“„‟\"’‘'‚‛»«";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
     private static final int BRIEF = 60;
@@ -27,7 +27,7 @@ final class Typography {
     }
 
     /** One line of a text, short enough to be shown in a sentence. */
-    static String brief(String text) {
+    public static String brief(String text) {
         String line = text.lines().findFirst().orElse("");
         if (line.length() == text.length() && line.length() <= BRIEF) {
             return line;

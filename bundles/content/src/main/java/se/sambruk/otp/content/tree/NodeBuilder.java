@@ -19,9 +19,19 @@ final class NodeBuilder {
     // Keys, codes and choices come again by the thousand.
     private final Map<String, String> shared = new HashMap<>();
 
+    private final boolean composing;
+
     NodeBuilder(Budget budget, Scope scope) {
+        this(budget, scope, true);
+    }
+
+    /**
+     * @param composing whether a letter and its mark become one character
+     */
+    NodeBuilder(Budget budget, Scope scope, boolean composing) {
         this.budget = budget;
         this.scope = scope;
+        this.composing = composing;
     }
 
     Scope scope() {
@@ -35,7 +45,7 @@ final class NodeBuilder {
 
     /**
      * A value as it was written, but for one thing: an å that some systems write as an a and a ring becomes the one character
-     * that it is (NFC), or the same text would have two hashes and never be found.
+     * that it is (NFC), or the same text would have two hashes and never be found. Where places in the text are told of it is left as it stands.
      */
     Node scalar(String text, boolean quoted, int line, int column) {
         return scalar(text, quoted, Placed.at(line, column));
@@ -43,7 +53,7 @@ final class NodeBuilder {
 
     /** The same, in a file that may have parts. */
     Node scalar(String text, boolean quoted, Placed at) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = composing ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
         return clean(composed, at) ? plain(composed, quoted, at) : new Unreadable(at.line(), at.column(), at.part());
     }
 

@@ -24,26 +24,28 @@ public final class Trees {
      * @return empty where the file could not be read; the scope has been told why
      */
     public static Optional<Mapping> read(InputStream in, Budget budget, Scope scope) {
-        return read(in, budget, scope, Mapping.class, new Mapping(List.of(), 1, 1), "OTP-1011");
+        return read(
+                in, budget, new NodeBuilder(budget, scope), Mapping.class, new Mapping(List.of(), 1, 1), "OTP-1011");
     }
 
     /**
-     * The list that a file is.
+     * The list that a file is, with its texts exactly as they stand there: who is told of a place in one counts in the file.
      *
      * @param in not closed
      * @return empty where the file could not be read; the scope has been told why
      */
     public static Optional<Sequence> readList(InputStream in, Budget budget, Scope scope) {
-        return read(in, budget, scope, Sequence.class, new Sequence(List.of(), 1, 1), "OTP-1320");
+        NodeBuilder nodes = new NodeBuilder(budget, scope, false);
+        return read(in, budget, nodes, Sequence.class, new Sequence(List.of(), 1, 1), "OTP-1320");
     }
 
     private static <T extends Node> Optional<T> read(
-            InputStream in, Budget budget, Scope scope, Class<T> type, T nothing, String other) {
+            InputStream in, Budget budget, NodeBuilder nodes, Class<T> type, T nothing, String other) {
+        Scope scope = nodes.scope();
         boolean json = isJson(scope.file().toLowerCase(Locale.ROOT));
         // Minified JSON is one line, and its parser does not mind.
         Utf8Text text = new Utf8Text(
                 in, budget, json ? Integer.MAX_VALUE : budget.limits().lineLength());
-        NodeBuilder nodes = new NodeBuilder(budget, scope);
         try {
             Optional<Node> root = json ? JsonTree.read(text, nodes) : YamlTree.read(text, nodes);
             if (root.isEmpty()) {

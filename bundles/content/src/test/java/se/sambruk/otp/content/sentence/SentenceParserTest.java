@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.Test;
 import se.sambruk.otp.api.problem.Problem;
@@ -135,6 +136,35 @@ public class SentenceParserTest {
                 reading.problems().stream()
                         .map(p -> p.location().orElseThrow().line() + " " + p.code())
                         .toList());
+    }
+
+    @Test
+    public void a_fault_tells_of_the_sentence_that_it_is_in() {
+        SentenceReading reading = read("meningar.yaml", """
+                - {id: F-17, kind: mandatory}
+                - {id: F-18, kind: mandatory, text: Det ska gå., issued: kanske}
+                - {kind: mandatory, text: Det ska gå.}
+                """);
+        List<String> told = reading.problems().stream()
+                .map(p -> p.message().in(Locale.forLanguageTag("sv")))
+                .toList();
+        assertTrue(told.get(0), told.get(0).startsWith("F-17 saknar ”text”"));
+        assertTrue(told.get(1), told.get(1).contains("F-18 › issued"));
+        assertTrue(told.get(2), told.get(2).startsWith("meningar.yaml"));
+    }
+
+    @Test
+    public void texts_are_as_they_stand_in_the_file_so_that_places_count_there() {
+        String decomposed = "Ga\u030Ar det ska det ga\u030A.";
+        for (String name : List.of("meningar.yaml", "meningar.json")) {
+            CheckedRequirement read = sentences(
+                            name,
+                            "[{\"id\": \"A\", \"kind\": \"evaluated\", \"text\": \"" + decomposed + "\", \"award\": \""
+                                    + decomposed + "\"}]")
+                    .get(0);
+            assertEquals(decomposed, read.text("text").orElseThrow().text());
+            assertEquals(decomposed, read.text("award[1]").orElseThrow().text());
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.sambruk.otp.rules.competition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -58,7 +59,7 @@ public final class BrandName extends TextRule {
             "fsc");
 
     /** A name, from its first token to its last, and what should stand instead if the list tells. */
-    private record Name(int first, int last, String instead) {}
+    private record Name(int first, int last, String instead, boolean genitive) {}
 
     @Override
     protected void look(Look look) {
@@ -76,10 +77,12 @@ public final class BrandName extends TextRule {
                         .add();
             } else {
                 draft.severity(look.errorInFull()).message("found", quote);
-                if (name.instead().isEmpty()) {
-                    draft.fix(quote + " eller likvärdigt");
-                } else {
+                if (!name.instead().isEmpty()) {
                     draft.fix(name.instead(), "instead");
+                } else if (!name.genitive()) {
+                    // "Exemplas eller likvärdigt register" is no Swedish, and how it should be put depends on what is
+                    // owned.
+                    draft.fix(quote + " eller likvärdigt");
                 }
                 draft.add();
             }
@@ -97,12 +100,19 @@ public final class BrandName extends TextRule {
             Name before = names.isEmpty() ? null : names.get(names.size() - 1);
             if (before != null && before.last() + 1 >= match.first()) {
                 // "Microsoft" and "Azure AD" that stand together are one.
-                names.set(names.size() - 1, new Name(before.first(), last, ""));
+                names.set(names.size() - 1, new Name(before.first(), last, "", isGenitive(analysis, match)));
             } else {
-                names.add(new Name(match.first(), last, match.entry().instead()));
+                names.add(new Name(match.first(), last, match.entry().instead(), isGenitive(analysis, match)));
             }
         }
         return called(analysis, names);
+    }
+
+    /** Whether a name has an s that its entry in the list has not. */
+    private static boolean isGenitive(Analysis analysis, Match match) {
+        String word = match.entry().word().toLowerCase(Locale.ROOT);
+        String written = analysis.word(match.last());
+        return written.endsWith("s") && !word.endsWith("s");
     }
 
     /** "av fabrikatet Exempla": what a name follows that says that it is one, whether or not the list has it. */
@@ -118,7 +128,7 @@ public final class BrandName extends TextRule {
                     && !LABELS.contains(next.lower())
                     && listed.stream().noneMatch(name -> name.first() <= at && at <= name.last());
             if (called) {
-                names.add(new Name(at, extended(analysis, at), ""));
+                names.add(new Name(at, extended(analysis, at), "", false));
             }
         }
         names.sort(Comparator.comparingInt(Name::first));

@@ -112,7 +112,7 @@ public final class ClosedProof extends TextRule {
                     .add();
             return true;
         }
-        int issuer = verb < 0 && only < 0 ? issuer(analysis, proof, reach) : -1;
+        int issuer = verb < 0 && only < 0 ? ProofIssuer.of(analysis, proof, reach) : -1;
         if (issuer >= 0 && !isSomebodysElse(look, proof, -1, reach)) {
             Draft draft = draft(look, proof.first(), issuer);
             draft.message("single", draft.quote())
@@ -310,29 +310,6 @@ public final class ClosedProof extends TextRule {
             }
         }
         return false;
-    }
-
-    /**
-     * The name of the one body whose proof is to be had: "Provningsrapport från RISE ska bifogas". Negative where none is named, and where nobody is to
-     * hand it in.
-     */
-    private static int issuer(Analysis analysis, Match proof, Reach reach) {
-        boolean handed = false;
-        for (int i = reach.first(); i < reach.last(); i++) {
-            handed |= set("attaching").contains(analysis.word(i))
-                            && analysis.word(i).endsWith("s")
-                    || set("attaching").contains(analysis.word(i)) && i < proof.first();
-        }
-        int at = proof.last() + 1;
-        while (at < reach.last() && set("issuing").contains(analysis.word(at))) {
-            at++;
-        }
-        boolean named = at > proof.last() + 1
-                && at < reach.last()
-                && analysis.token(at).isWord()
-                && analysis.token(at).isCapitalized()
-                && analysis.actor(at).isEmpty();
-        return handed && named ? at : -1;
     }
 
     private static int proving(Analysis analysis, int by, Reach reach) {

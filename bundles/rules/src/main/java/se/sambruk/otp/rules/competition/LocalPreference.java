@@ -115,7 +115,8 @@ public final class LocalPreference extends TextRule {
         // "kommunens lokala leverantör av nät" is one that the municipality has.
         boolean known = analysis.word(match.first() - 1).endsWith("s")
                 && analysis.actor(match.first() - 1).filter(Actor.BUYER::equals).isPresent();
-        boolean counts = match.entry().is("product") || !known && !isShown(analysis, match.first());
+        boolean counts = match.entry().is("product")
+                || !known && (match.entry().is("people") || !isShown(analysis, match.first()));
         return counts && isFavoured(look, match.first(), match.entry().is("favoured"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.sambruk.otp.api.quality.Basis;
 import se.sambruk.otp.api.quality.FindingSeverity;
 import se.sambruk.otp.api.requirement.RequirementKind;
@@ -21,6 +22,8 @@ import se.sambruk.otp.rules.words.WordFile;
  * protocols that are no standards in the law's sense are told of as information.
  */
 public final class MissingEquivalence extends TextRule {
+    private static final Set<String> LATER = Set.of("senare", "högre", "nyare", "uppåt");
+
     /** How far after a reference the words may stand: what is between them tells more of it. */
     private static final int REACH = 25;
 
@@ -30,7 +33,7 @@ public final class MissingEquivalence extends TextRule {
 
     @Override
     protected List<WordFile> lists() {
-        return List.of(StandardReferences.SPECIFICATIONS);
+        return List.of(StandardReferences.SPECIFICATIONS, StandardReferences.BRANDS);
     }
 
     @Override
@@ -59,7 +62,7 @@ public final class MissingEquivalence extends TextRule {
             Group group = groups.get(i);
             Optional<Equivalence> own = after.get(i).or(() -> before(analysis, group));
             if (own.isPresent()) {
-                if (group.needsPlural() && !own.get().plural()) {
+                if (group.needsPlural() && !own.get().plural() && !isLastOfList(analysis, group, own.get())) {
                     singular(look, group, own.get());
                 }
             } else if (!covered.get(i)) {
@@ -96,6 +99,20 @@ public final class MissingEquivalence extends TextRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A, B eller likvärdigt": commas alone, so that what is equivalent is the last of what may be chosen. */
+    private static boolean isLastOfList(Analysis analysis, Group group, Equivalence own) {
+        for (int i = 1; i < group.references().size(); i++) {
+            int from = group.references().get(i - 1).last() + 1;
+            if (from + 1 != group.references().get(i).first()
+                    || !analysis.word(from).equals(",")) {
+                return false;
+            }
+        }
+        int next = group.last() + 1;
+        return own.first() == next
+                || own.first() == next + 1 && analysis.word(next).equals(",");
     }
 
     private static boolean isNewDemand(Analysis analysis, int i) {
@@ -145,7 +162,9 @@ public final class MissingEquivalence extends TextRule {
     private static void singular(Look look, Group group, Equivalence equivalence) {
         Draft draft = look.at(group.first(), equivalence.last());
         String quote = draft.quote();
-        int word = quote.lastIndexOf("likvärdig");
+        Analysis analysis = look.analysis();
+        int word = analysis.token(equivalence.last()).start()
+                - analysis.token(group.first()).start();
         graded(look, group, draft)
                 .message("singular", quote)
                 .fix(quote.substring(0, word) + "likvärdiga", "fix")
@@ -172,10 +191,32 @@ public final class MissingEquivalence extends TextRule {
             return;
         }
         String key = group.standard() ? "found" : "specification";
+        int later = later(analysis, next);
+        if (later > 0) {
+            // "TLS 1.2 eller senare": what is equivalent comes after what is newer.
+            Draft wider = look.at(group.first(), later);
+            graded(look, group, wider)
+                    .message(key, draft.quote(), words)
+                    .fix(wider.quote() + ", " + words)
+                    .add();
+            return;
+        }
         graded(look, group, draft)
                 .message(key, draft.quote(), words)
                 .fix(draft.quote() + " " + words)
                 .add();
+    }
+
+    /** Where "eller senare version" ends that begins at a token; negative where it does not stand there. */
+    private static int later(Analysis analysis, int next) {
+        if (!(analysis.word(next).equals("eller") || analysis.word(next).equals("och"))
+                || !LATER.contains(analysis.word(next + 1))) {
+            return -1;
+        }
+        return analysis.word(next + 2).startsWith("version")
+                        || analysis.word(next + 2).startsWith("utgåv")
+                ? next + 2
+                : next + 1;
     }
 
     /** In the gender of what it is: a standard is likvärdig, a format likvärdigt. */

@@ -18,6 +18,8 @@ import se.sambruk.otp.rules.words.WordFile;
 final class StandardReferences {
     static final WordFile SPECIFICATIONS = WordFile.named("specifications");
 
+    static final WordFile BRANDS = WordFile.named("brands");
+
     /** How many tokens brackets may hold that tell what a standard is. */
     private static final int LONGEST_EXPLANATION = 40;
 
@@ -65,7 +67,14 @@ final class StandardReferences {
             found.add(reference);
             named.set(reference.first(), reference.last() + 1);
         }
-        for (Match match : look.words(SPECIFICATIONS)) {
+        List<Match> specifications = look.words(SPECIFICATIONS);
+        if (!specifications.isEmpty()) {
+            // "SQL Server" is a product, which R02 tells of, and no demand for SQL.
+            look.words(BRANDS).stream()
+                    .filter(brand -> brand.last() > brand.first())
+                    .forEach(brand -> named.set(brand.first(), brand.last() + 1));
+        }
+        for (Match match : specifications) {
             boolean within = named.get(match.first()) || named.get(match.last());
             if (!within && !isExample(analysis, match.first())) {
                 found.add(new Reference(match.first(), extended(analysis, match.last()), false));

@@ -1,5 +1,6 @@
 package se.sambruk.otp.rules.form;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,15 +12,33 @@ import se.sambruk.otp.rules.text.Token;
  * @param letters the abbreviation itself
  * @param token the index of the token that it is in
  * @param start where it begins in the text, in UTF-16 code units
+ * @param end where it ends, exclusively
  */
-record Abbreviation(String letters, int token, int start) {
+record Abbreviation(String letters, int token, int start, int end) {
     private static final int LONGEST = 6;
     private static final Set<String> ENDINGS = Set.of(
             "er", "erna", "ers", "n", "en", "et", "t", "s", "ns", "ens", "ets", "ar", "arna", "na", "or", "orna",
             "ernas", "arnas");
 
-    int end() {
-        return start + letters.length();
+    /** Whether there is nothing else in its token. */
+    boolean isAll(Token in) {
+        return start == in.start() && end == in.end();
+    }
+
+    /** How many code units of a part are these letters, each with the marks that may stand apart from it. */
+    private static int length(String part, String letters) {
+        if (part.startsWith(letters)) {
+            return letters.length();
+        }
+        int end = letters.length();
+        while (end < part.length()
+                        && Normalizer.normalize(part.substring(0, end), Normalizer.Form.NFC)
+                                        .length()
+                                < letters.length()
+                || end < part.length() && Character.getType(part.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return end;
     }
 
     /** Those of a token, by its parts between hyphens. */
@@ -32,9 +51,11 @@ record Abbreviation(String letters, int token, int start) {
         int from = 0;
         for (int i = 0; i <= written.length(); i++) {
             if (i == written.length() || written.charAt(i) == '-' || written.charAt(i) == '\u2011') {
-                String letters = letters(written.substring(from, i));
+                String part = written.substring(from, i);
+                String letters = letters(Normalizer.normalize(part, Normalizer.Form.NFC));
                 if (!letters.isEmpty()) {
-                    found.add(new Abbreviation(letters, index, token.start() + from));
+                    int start = token.start() + from;
+                    found.add(new Abbreviation(letters, index, start, start + length(part, letters)));
                 }
                 from = i + 1;
             }

@@ -20,6 +20,7 @@ import se.sambruk.otp.rules.words.WordFile;
 /** R09: a requirement that says what is and not what shall be. Words that bind without a modal verb are left alone. */
 public final class NoModal extends TextRule {
     private static final WordFile COMMITMENTS = WordFile.named("commitments");
+    private static final WordFile DISCRETION = WordFile.named("discretion");
 
     /** Imperatives that are no infinitives; those that are, such as redovisa, are known as verbs. */
     private static final Set<String> IMPERATIVES = Set.of(
@@ -73,7 +74,7 @@ public final class NoModal extends TextRule {
         String verb = evaluated ? "bör" : "ska";
         Draft draft = finite < 0 ? look.whole() : look.at(finite, finite);
         draft.basis(look.underPrecise()).message(finite < 0 ? "none" : "found", draft.quote(), verb);
-        if (finite >= 0) {
+        if (finite >= 0 && !isDiscretion(analysis, finite)) {
             VerbForm form = analysis.verb(finite).orElseThrow();
             boolean always = form.infinitive().endsWith("s");
             draft.fix(verb + " " + form.infinitive() + (form.passive() && !always ? "s" : ""));
@@ -104,9 +105,22 @@ public final class NoModal extends TextRule {
             doer = none ? Optional.empty() : analysis.actor(i);
         }
         if (doer.isPresent() && doer.get() != Actor.SYSTEM) {
-            return doer.get() == Actor.BUYER;
+            // "Leverantören medger att …" gives what it tells of by being signed.
+            return doer.get() == Actor.BUYER
+                    || COMMITMENTS.set("grants").contains(infinitive)
+                            && !analysis.verb(finite).orElseThrow().passive();
         }
         return state || COMMITMENTS.set("settled").contains(analysis.word(finite));
+    }
+
+    /** "Kommunen avgör ensam om …": to demand it of the buyer would not mend it, and what would is for R33 to say. */
+    private static boolean isDiscretion(Analysis analysis, int finite) {
+        String infinitive = analysis.verb(finite).map(VerbForm::infinitive).orElse("");
+        boolean judges = DISCRETION.set("judging").contains(infinitive)
+                || DISCRETION.set("deciding").contains(infinitive);
+        return judges
+                && finite > 0
+                && analysis.actor(finite - 1).filter(Actor.BUYER::equals).isPresent();
     }
 
     private static boolean isImperative(Analysis analysis) {

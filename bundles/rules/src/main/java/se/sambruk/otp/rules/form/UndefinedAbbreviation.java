@@ -73,7 +73,7 @@ public final class UndefinedAbbreviation extends TextRule {
                 .entry(abbreviation.letters(), look.context())
                 .map(Entry::instead)
                 .filter(instead -> !instead.isEmpty());
-        boolean alone = look.analysis().token(abbreviation.token()).written().equals(abbreviation.letters());
+        boolean alone = abbreviation.isAll(look.analysis().token(abbreviation.token()));
         if (meaning.isPresent()) {
             draft.message("known", draft.quote(), meaning.get());
             if (alone) {
@@ -109,7 +109,7 @@ public final class UndefinedAbbreviation extends TextRule {
                 .entry(letters, look.context())
                 .filter(entry -> entry.instead().isEmpty())
                 .isPresent();
-        boolean shouted = token.written().equals(letters) && isShouted(token);
+        boolean shouted = abbreviation.isAll(token) && isShouted(token);
         boolean law = LawBook.of(look.context()).isAbbreviation(letters);
         return listed
                 || law
@@ -120,10 +120,11 @@ public final class UndefinedAbbreviation extends TextRule {
                 || isAmongCapitals(look.analysis(), abbreviation.token());
     }
 
-    /** "TCO-certifierad": the name of what it is certified by, whatever its letters once stood for. */
+    /** "TCO-certifierad", "SIE-filer": the name of what it is certified by or written in, whatever its letters once stood for. */
     private static boolean isScheme(Token token, String letters) {
         String after = token.written().startsWith(letters + "-") ? token.lower().substring(letters.length() + 1) : "";
-        return SCHEMES.stream().anyMatch(after::startsWith);
+        return SCHEMES.stream().anyMatch(after::startsWith)
+                || ABBREVIATIONS.set("formats").stream().anyMatch(after::startsWith);
     }
 
     /** "AFS 2023:3", a series of statutes with year and number; "#REF!", what a spreadsheet writes. */

@@ -101,7 +101,7 @@ public final class EscapeClause extends TextRule {
             String infinitive = analysis.verb(verb).map(VerbForm::infinitive).orElse("");
             boolean enabled = ENABLING.contains(infinitive) && isOther(analysis, verb + 1, verb + 4);
             // "Rapporter ska vid behov kunna skrivas ut": by whoever uses the system.
-            boolean possible = isPossible(analysis, modal, verb);
+            boolean possible = isPossible(analysis, modal, verb) && !isChanged(analysis, subject, verb);
             if (!match.entry().is("effort") && (enabled || possible)) {
                 return true;
             }
@@ -141,6 +141,19 @@ public final class EscapeClause extends TextRule {
         return able
                 && (analysis.word(verb).equals("gå")
                         || analysis.verb(last).map(VerbForm::passive).orElse(false));
+    }
+
+    /** "Systemet ska vid behov kunna skalas upp": by whoever supplies it, and not by whoever uses it. */
+    private static boolean isChanged(Analysis analysis, Optional<Subject> subject, int verb) {
+        int last = verb;
+        while (analysis.word(last).equals("kunna")
+                && last + 1 < analysis.tokens().size()) {
+            last++;
+        }
+        String infinitive = analysis.verb(last).map(VerbForm::infinitive).orElse("");
+        return subject.isPresent()
+                && subject.get().is(Actor.SYSTEM)
+                && ESCAPES.set("changing").contains(infinitive);
     }
 
     /** Whether the same sentence tells who decides, what sets it off, or how often at least. */

@@ -9,6 +9,7 @@ import se.sambruk.otp.rules.base.Look;
 import se.sambruk.otp.rules.base.TextRule;
 import se.sambruk.otp.rules.text.Amount;
 import se.sambruk.otp.rules.text.Analysis;
+import se.sambruk.otp.rules.text.Reach;
 import se.sambruk.otp.rules.text.Sentence;
 import se.sambruk.otp.rules.text.Token;
 import se.sambruk.otp.rules.text.TokenKind;
@@ -46,6 +47,7 @@ public final class VagueQuality extends TextRule {
                     || isTitle(analysis, match)
                     || isDefined(analysis, match)
                     || isCompared(analysis, match)
+                    || match.entry().is("choosing") && isListed(analysis, match)
                     || analysis.sentenceOf(match.first()).map(Sentence::heading).orElse(false)) {
                 continue;
             }
@@ -84,6 +86,27 @@ public final class VagueQuality extends TextRule {
             }
         }
         return false;
+    }
+
+    /** "relevanta fält … enligt bilaga 3": which they are is told elsewhere, and there is a place for it. */
+    private static boolean isListed(Analysis analysis, Match match) {
+        int end = analysis.near(match.first()).map(Reach::last).orElse(match.last());
+        for (int i = match.last() + 1; i + 1 < end; i++) {
+            if (VAGUE.set("telling").contains(analysis.word(i))
+                    && VAGUE.set("places").contains(analysis.word(i + 1))
+                    && isNamed(analysis, i + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A number, or a letter that is one: bilaga 3, avsnitt 4.2, tabell B. */
+    private static boolean isNamed(Analysis analysis, int token) {
+        return token < analysis.tokens().size()
+                && (analysis.token(token).isNumber()
+                        || analysis.token(token).kind() == TokenKind.CODE
+                        || analysis.token(token).written().matches("[A-Z]"));
     }
 
     /** "snabbare än två sekunder", "snabbare än inom fem dagar": there is a measure. */

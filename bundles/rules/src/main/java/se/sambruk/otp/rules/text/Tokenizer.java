@@ -10,6 +10,7 @@ import se.sambruk.otp.swedish.Abbreviations;
 
 /** Takes a text apart into tokens, in one pass. Whatever is written comes out as something; nothing is left but white space. */
 final class Tokenizer {
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final int LONGEST_PARAMETER = 100;
     private static final int LONGEST_ADDRESS = 300;
     /** How long a part of an abbreviation may be: o.dyl. has four letters. */
@@ -114,7 +115,7 @@ final class Tokenizer {
         boolean digitBefore = isDigit(i - 1);
         boolean digitAfter = isDigit(i + 1);
         return switch (text.charAt(i)) {
-            case '-', '\u2011', '\u00AD', '_' -> (letterBefore || digitBefore) && (letterAfter || digitAfter);
+            case '-', '\u2011', SOFT_HYPHEN, '_' -> (letterBefore || digitBefore) && (letterAfter || digitAfter);
             case '’', '\'' -> letterBefore && letterAfter;
             case ':' ->
                 letterBefore && letterAfter && Character.isLowerCase(text.charAt(i + 1)) && endsSoon(i + 1)
@@ -288,13 +289,17 @@ final class Tokenizer {
     private static String lower(TokenKind kind, String written) {
         boolean composed = true;
         boolean small = true;
+        boolean soft = false;
         for (int i = 0; i < written.length(); i++) {
             char sign = written.charAt(i);
+            soft |= sign == SOFT_HYPHEN;
             composed &= sign < '\u0300' || sign > '\u036F';
             small &= sign < 'A' || sign > 'Z' && sign < '\u0080' || sign >= '\u0080' && Character.isLowerCase(sign);
         }
         String lower = composed ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
         lower = small && composed ? lower : lower.toLowerCase(Locale.ROOT);
+        // Where a word may be divided is no part of the word.
+        lower = soft ? lower.replace(String.valueOf(SOFT_HYPHEN), "") : lower;
         if (kind == TokenKind.ABBREVIATION) {
             lower = lower.replace(" ", "").replace("\u00A0", "");
             return lower.endsWith(".") ? lower : lower + ".";

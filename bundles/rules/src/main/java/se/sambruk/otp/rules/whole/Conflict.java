@@ -175,10 +175,12 @@ public final class Conflict extends SetRule<Conflict.Said> {
             return !one.stream().anyMatch(amount -> amount.bound() != Quantity.Bound.EXACT)
                     && deny(first, later, telling);
         }
+        Analysis analysis = Analyses.of(later.place().text().text());
+        Analysis earlier = Analyses.of(first.place().text().text());
         for (int i = 0; i < one.size(); i++) {
-            if (one.get(i).contradicts(other.get(i))) {
-                Analysis analysis = Analyses.of(later.place().text().text());
-                String before = written(Analyses.of(first.place().text().text()), one.get(i));
+            boolean ofSameTime = Lapse.of(earlier, one.get(i)).isComparableTo(Lapse.of(analysis, other.get(i)));
+            if (ofSameTime && one.get(i).contradicts(other.get(i))) {
+                String before = written(earlier, one.get(i));
                 telling.at(
                                 later.place(),
                                 analysis.token(other.get(i).first()).start(),

@@ -30,9 +30,14 @@ import se.sambruk.otp.rules.text.TokenKind;
  */
 public final class DeadReference extends WholeRule {
     /** What word processors and spreadsheets write where they have lost what was referred to. */
-    private static final Pattern LOST = Pattern.compile(
+    private static final Pattern LOST = lost(
             "(?iu)fel! hittar inte referenskälla\\.?|fel! bokmärket är inte definierat\\.?|fel! ogiltig (?:länk|självreferens)[^.\\n]{0,40}\\.?"
                     + "|error! reference source not found\\.?|error! bookmark not defined\\.?|#(?:ref|referens|saknas)!");
+
+    /** An ä may be written as an a and two dots. */
+    private static Pattern lost(String pattern) {
+        return Pattern.compile(pattern.replace("ä", "(?:ä|a\u0308)"));
+    }
 
     private static final Set<String> REQUIREMENT =
             Set.of("krav", "kravet", "kraven", "krav-id", "kravnummer", "kravnr");

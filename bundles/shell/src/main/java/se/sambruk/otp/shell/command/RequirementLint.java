@@ -66,9 +66,20 @@ final class RequirementLint implements ShellCommand {
                 tell(call, people, call.text("lint.no-rules"));
                 return Outcome.DONE;
             }
-            if (people) {
+            boolean empty =
+                    findings.checked() == 0 && call.line().value(FILE.name()).isPresent();
+            if (empty) {
+                // An empty list of findings must not pass for a clean bill of what was never there.
+                tell(
+                        call,
+                        people,
+                        call.text(
+                                "lint.no-sentences",
+                                call.line().value(FILE.name()).orElseThrow()));
+            } else if (people) {
                 summary(call, findings, found, run.rules().size());
-            } else {
+            }
+            if (!people) {
                 findings.problems()
                         .forEach(
                                 problem -> call.surroundings().screen().err().println(problem.describe(call.locale())));

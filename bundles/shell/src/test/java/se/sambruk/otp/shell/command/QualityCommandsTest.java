@@ -94,6 +94,18 @@ public class QualityCommandsTest {
     }
 
     @Test
+    public void aFileWithoutSentencesIsNotTakenForACleanOne() throws Exception {
+        FakeServices services = services(quality)
+                .with(SentenceReader.class, (name, in) -> new SentenceReading(Optional.of(List.of()), List.of()));
+        for (String form : List.of("", " --json", " --no-format", " --sarif")) {
+            Result result = new Trial(services).in(folder()).run("requirement:lint --file meningar.yaml" + form);
+            assertEquals(Outcome.DONE, result.outcome());
+            String told = form.isEmpty() ? result.out() : result.err();
+            assertTrue(form + told, told.contains("det finns inga meningar i ”meningar.yaml”"));
+        }
+    }
+
+    @Test
     public void whatIsLeftWithAReasonStandsApart() throws Exception {
         quality.left = "S1";
         String line = "requirement:lint --file meningar.yaml";
