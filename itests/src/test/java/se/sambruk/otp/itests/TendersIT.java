@@ -69,6 +69,9 @@ public class TendersIT {
             document: {title: Kravbilaga, version: "1.0"}
             """;
 
+    /** What in Karaf's shell tells each command line. */
+    private static final String LISTENER = "org.apache.karaf.shell.impl.console.osgi.LoggingCommandSessionListener";
+
     private static final Secrets SECRETS = new Secrets(
             List.of(ALFA, BETA, "Hemliga", "556000-0001", "556000-0019", "alfa-svar", "beta-pris", "151000"));
 
@@ -148,6 +151,10 @@ public class TendersIT {
     @Test
     public void tenders_are_read_after_the_opening_and_an_outsider_never_learns_of_them() throws Exception {
         List<String> before = told(OUTSIDER);
+        // Anybody may have the log say more, and a command line tells what was typed.
+        for (String logger : List.of("", " org.apache.karaf.shell", " " + LISTENER)) {
+            assertEquals(0, run(OUTSIDER, "log:set TRACE" + logger).exit());
+        }
         Otp.Result early = run(OFFICER, "procurement:answers", "import", ID, "anbud");
         assertTrue(early.err(), early.err().startsWith("OTP-6351"));
         Otp.Result alone = run(OFFICER, "procurement:open", ID, "--by", OFFICER, "--list", "lista.txt");
@@ -185,7 +192,12 @@ public class TendersIT {
         assertEquals("yes", beta.at("/answers/0/row/answer").asText());
         assertEquals("no", beta.at("/answers/0/before/0/row/answer").asText());
         assertEquals("[]", beta.get("untried").toString());
-        done("procurement:decide", ID, "anbud-1", "--verdict", "qualified", "--because", "ESPD granskad");
+        done("procurement:decide", ID, "anbud-1", "--verdict", "qualified", "--because", "Hemliga skäl");
+        Otp.Result shown = run(OUTSIDER, "log:display");
+        assertEquals(0, shown.exit());
+        assertTrue("what is logged of the rest is there to be seen", shown.out().contains("DEBUG"));
+        assertEquals(List.of(), SECRETS.in(shown.out()));
+        run(OUTSIDER, "log:set INFO");
 
         List<String> after = told(OUTSIDER);
         assertEquals(before, after);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.answers.AnswerLimits;
+import se.sambruk.otp.api.answers.AskedNumber;
 import se.sambruk.otp.api.answers.ReadCell;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.problem.SourceLocation;
@@ -131,11 +132,11 @@ final class AnswerValues {
                 .filter(PERCENT::contains)
                 .isPresent();
         return switch (cell.type()) {
-            case NUMBER -> within(id, new BigDecimal(cell.text()), cell);
+            case NUMBER -> within(requirement, new BigDecimal(cell.text()), cell);
             case PERCENT ->
                 percent
                         ? within(
-                                id,
+                                requirement,
                                 new BigDecimal(cell.text()).multiply(HUNDRED),
                                 cell,
                                 AnswerProblems.info(cell.place(), "OTP-6232", id))
@@ -157,7 +158,7 @@ final class AnswerValues {
             return refused(cell, "OTP-6226", id);
         }
         if (number.unit().isEmpty()) {
-            return within(id, number.value(), cell);
+            return within(requirement, number.value(), cell);
         }
         String unit = unit(number.unit());
         boolean same = requirement
@@ -168,7 +169,7 @@ final class AnswerValues {
                         .isPresent()
                 || percent && PERCENT.contains(unit);
         if (same) {
-            return within(id, number.value(), cell, AnswerProblems.info(cell.place(), "OTP-6233", id));
+            return within(requirement, number.value(), cell, AnswerProblems.info(cell.place(), "OTP-6233", id));
         }
         // Units are words; a sign or a digit after the number makes it another statement, such as a range.
         boolean words = unit.chars().allMatch(c -> Character.isLetter(c) || " %\u00b0/.".indexOf(c) >= 0);
@@ -181,10 +182,22 @@ final class AnswerValues {
         return word(collapsed(text));
     }
 
-    private static AnswerValue within(String id, BigDecimal value, ReadCell cell, Problem... problems) {
-        return value.abs().compareTo(GREATEST) > 0
-                ? refused(cell, "OTP-6228", id)
-                : AnswerValue.taken(WrittenQuantity.normal(value), problems);
+    private static AnswerValue within(Requirement requirement, BigDecimal value, ReadCell cell, Problem... problems) {
+        String id = requirement.id().value();
+        AskedNumber asked = AskedNumber.of(requirement.response());
+        if (value.abs().compareTo(GREATEST) > 0) {
+            return refused(cell, "OTP-6228", id);
+        }
+        if (!asked.isWholeEnough(value)) {
+            return refused(cell, "OTP-6273", id);
+        }
+        return asked.isWithin(value)
+                ? AnswerValue.taken(WrittenQuantity.normal(value), problems)
+                : refused(cell, "OTP-6274", id, bound(asked.least()), bound(asked.greatest()));
+    }
+
+    private static String bound(Optional<BigDecimal> bound) {
+        return bound.map(BigDecimal::toPlainString).orElse("–");
     }
 
     private static AnswerValue words(String id, ReadCell cell, int limit) {

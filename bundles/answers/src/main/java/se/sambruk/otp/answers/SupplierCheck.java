@@ -15,6 +15,11 @@ import se.sambruk.otp.api.text.Blanks;
 public final class SupplierCheck {
     private static final int NUMBER_LENGTH = 10;
     private static final int WITH_CENTURY = 12;
+    /** With letters before them, which tell the register, and without. */
+    private static final int FEWEST = 4;
+
+    private static final int FEWEST_ALONE = 7;
+    private static final String ONLY_DIGITS = "[0-9 \u2010-\u2013-]+";
 
     private SupplierCheck() {}
 
@@ -39,8 +44,12 @@ public final class SupplierCheck {
                 if (text.length() > AnswerLimits.FIELD) {
                     tell.accept(AnswerProblems.warning(place, "OTP-6252", name, AnswerLimits.FIELD));
                 }
-                if (field == SupplierField.ORGANIZATION_NUMBER && isMistyped(text)) {
-                    tell.accept(AnswerProblems.warning(place, "OTP-6251"));
+                if (field == SupplierField.ORGANIZATION_NUMBER) {
+                    if (!isNumber(text)) {
+                        tell.accept(AnswerProblems.warning(place, "OTP-6272"));
+                    } else if (isMistyped(text)) {
+                        tell.accept(AnswerProblems.warning(place, "OTP-6251"));
+                    }
                 }
                 take.accept(field, text);
             }
@@ -57,10 +66,16 @@ public final class SupplierCheck {
         return digits.length() == WITH_CENTURY ? digits.substring(WITH_CENTURY - NUMBER_LENGTH) : digits;
     }
 
+    /** Whether this may be some country's number: registers have few numbers shorter than these. */
+    private static boolean isNumber(String text) {
+        int digits = text.replaceAll("[^0-9]", "").length();
+        return digits >= (text.matches(ONLY_DIGITS) ? FEWEST_ALONE : FEWEST);
+    }
+
     /** A Swedish number ends with a check digit (Luhn); numbers of other countries are left alone. */
     private static boolean isMistyped(String text) {
         String digits = key(text);
-        if (digits.length() != NUMBER_LENGTH || !text.matches("[0-9 \u2010-\u2013-]+")) {
+        if (digits.length() != NUMBER_LENGTH || !text.matches(ONLY_DIGITS)) {
             return false;
         }
         int sum = 0;

@@ -273,7 +273,11 @@ public class AnswerJudgeTest {
                         .count());
         assertTrue(codes(new Bid(ISSUED).field(1, "556016-0681").handedIn()).contains("OTP-6251"));
         for (String sound : List.of("5560160680", "16556016-0680", "DE 123456789", "FI-12345")) {
-            assertFalse(sound, codes(new Bid(ISSUED).field(1, sound).handedIn()).contains("OTP-6251"));
+            List<String> codes = codes(new Bid(ISSUED).field(1, sound).handedIn());
+            assertFalse(sound, codes.contains("OTP-6251") || codes.contains("OTP-6272"));
+        }
+        for (String none : List.of("felnr", "x", "12345", "finns ej")) {
+            assertTrue(none, codes(new Bid(ISSUED).field(1, none).handedIn()).contains("OTP-6272"));
         }
     }
 

@@ -13,6 +13,9 @@ import se.sambruk.otp.api.answers.SupplierAnswer;
 import se.sambruk.otp.api.library.Specification;
 import se.sambruk.otp.api.problem.Problem;
 import se.sambruk.otp.api.requirement.Requirement;
+import se.sambruk.otp.api.requirement.RequirementKind;
+import se.sambruk.otp.api.requirement.Response;
+import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.testkit.Samples;
 
 /** What is written where an answer should be, and what it is taken for. */
@@ -28,6 +31,11 @@ public class AnswerValuesTest {
     }
 
     private static void check(Bid bid, int row, String written, Optional<String> value, List<String> codes) {
+        check(bid, row, written, value, codes, List.of());
+    }
+
+    private static void check(
+            Bid bid, int row, String written, Optional<String> value, List<String> codes, List<String> later) {
         AnswerReport report = bid.handedIn();
         JudgedRow judged = report.rows().get(row - 2);
         assertEquals(written, value.isPresent() ? AnswerState.ANSWERED : AnswerState.REFUSED, judged.state());
@@ -40,6 +48,13 @@ public class AnswerValuesTest {
                 judged.problems().stream()
                         .map(Problem::code)
                         .filter(code -> code.compareTo("OTP-6220") >= 0 && code.compareTo("OTP-6234") < 0)
+                        .toList());
+        assertEquals(
+                written,
+                later,
+                judged.problems().stream()
+                        .map(Problem::code)
+                        .filter(code -> code.startsWith("OTP-627"))
                         .toList());
     }
 
@@ -100,6 +115,30 @@ public class AnswerValuesTest {
         refused(Specs.VALUE, "10 dagar", "OTP-6227");
         refused(Specs.VALUE, "10 %", "OTP-6227");
         refused(Specs.VALUE, "1 000 000 000 000 000", "OTP-6228");
+    }
+
+    private static void counted(String label, String written, Optional<String> value, String... codes) {
+        Specification issued = Specs.of(
+                Samples.procurement("prov").build(),
+                Specs.requirement(
+                        1,
+                        RequirementKind.EVALUATED,
+                        Response.of(ResponseType.VALUE).labelled(label)));
+        check(new Bid(issued).answer(2, written), 2, written, value, List.of(), List.of(codes));
+    }
+
+    @Test
+    public void aNumberIsOneOfThoseThatAreAskedFor() {
+        String some = "Antal nyckeltal, heltal från 0 till 6; namnge dem";
+        counted(some, "6", Optional.of("6"));
+        counted(some, "5,0", Optional.of("5"));
+        counted(some, "10,5", Optional.empty(), "OTP-6273");
+        counted(some, "7", Optional.empty(), "OTP-6274");
+        counted(some, "-1", Optional.empty(), "OTP-6274");
+        counted("Antal flöden av tolv, heltal; bifoga inspelning", "13", Optional.empty(), "OTP-6274");
+        counted("Hela procent, avrundat nedåt", "99,5", Optional.empty(), "OTP-6273");
+        counted("Hela procent, avrundat nedåt", "101", Optional.of("101"));
+        counted("Svarstid i sekunder med en decimal", "1,5", Optional.of("1.5"));
     }
 
     /** Styles 14 and 10 of a workbook are a date and a percentage once they are put among its cell formats. */

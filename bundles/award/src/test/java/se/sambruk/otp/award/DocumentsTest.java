@@ -22,6 +22,7 @@ import se.sambruk.otp.api.award.DocumentRequest;
 import se.sambruk.otp.api.award.WrittenDocuments;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
+import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.evaluation.bid.BidStanding;
 import se.sambruk.otp.api.problem.Problem;
 
@@ -176,6 +177,24 @@ public class DocumentsTest extends AwardFixture {
                 "Inget jäv",
                 "delegationsordning punkt 4.2",
                 "underrättades den 15 februari 2027");
+    }
+
+    @Test
+    public void a_conflict_that_was_declared_stays_in_the_control_log_when_the_person_declares_anew() throws Exception {
+        tendered();
+        cases.declare(
+                ID,
+                new ConflictDeclaration(EVA, true, SECOND, LocalDate.parse("2027-01-18"), "lämnar rummet"),
+                act(EVA, ""));
+        cases.assess(ID, EVA, false, act(ANNA, "hennes bror arbetar där"));
+        cases.declare(ID, new ConflictDeclaration(EVA, false, "", LocalDate.parse("2027-01-18"), ""), act(EVA, ""));
+        String text = said(AwardDocumentKind.CONTROLS, "", null);
+        int first = text.indexOf("lämnar rummet");
+        int assessed = text.indexOf("hennes bror arbetar där");
+        int last = text.lastIndexOf("Inget jäv");
+        assertTrue(text, first > 0 && first < assessed && assessed < last);
+        assertEquals("told once", assessed, text.lastIndexOf("hennes bror arbetar där"));
+        assertTrue("whom it concerned", text.substring(0, first).contains(SECOND));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package se.sambruk.otp.award;
 
+import static org.junit.Assert.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +53,7 @@ final class Formats implements ExportService {
         List<Path> files = new ArrayList<>();
         List<byte[]> all = new ArrayList<>();
         for (ExportRequest request : requests) {
+            assertTrue(request.target() + " may be read by its owner alone", request.isSecret());
             ExportFormat format = find(request.format()).orElseThrow();
             Object source = request.source() instanceof Alternatives forms
                     ? forms.formFor(format.descriptor()).orElseThrow()

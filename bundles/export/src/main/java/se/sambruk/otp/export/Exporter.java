@@ -138,7 +138,7 @@ final class Exporter implements ExportService {
     private PreparedFiles.Finished write(ExportRequest request, Candidate<ExportFormat, FormatDescriptor> candidate) {
         TempFile file;
         try {
-            file = TempFile.create(request.target().getParent());
+            file = TempFile.create(request.target().getParent(), request.isSecret());
         } catch (IOException e) {
             throw FileWriting.unwritable(request, e);
         }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
@@ -24,6 +26,9 @@ final class TempFile {
     /** A byte that no file reaches: locks are of ranges, and some systems deny reading what is locked. */
     static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
@@ -34,15 +39,20 @@ final class TempFile {
         this.channel = channel;
     }
 
-    static TempFile create(Path folder) throws IOException {
+    /** @param isSecret whether its owner alone may read it, where the file system knows such a thing */
+    static TempFile create(Path folder, boolean isSecret) throws IOException {
         Path path = folder.resolve(freshName(SUFFIX));
+        boolean restricts =
+                isSecret && folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] attributes = restricts ? new FileAttribute<?>[] {OWNER_ONLY} : new FileAttribute<?>[0];
         FileChannel channel = FileChannel.open(
                 path,
                 Set.of(
                         StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE,
-                        LinkOption.NOFOLLOW_LINKS));
+                        LinkOption.NOFOLLOW_LINKS),
+                attributes);
         lock(channel);
         return new TempFile(path, channel);
     }

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,28 @@ public class ExporterTest extends ExporterFixture {
         assertEquals(ContentHash.ofBytes(bytes), receipts.get(0).sha256());
         assertEquals("1.0.0", receipts.get(0).version().toString());
         assertEquals(folder.resolve("å.txt"), receipts.get(0).file());
+    }
+
+    @Test
+    public void aSecretIsForItsOwnerAloneFromTheFirstByteOnAlsoWhereAnotherFileWas() throws IOException {
+        register(TestFormat.text("text"));
+        Files.writeString(folder.resolve("a.txt"), "för alla");
+        Files.setPosixFilePermissions(folder.resolve("a.txt"), PosixFilePermissions.fromString("rw-r--r--"));
+
+        try (PreparedExport prepared =
+                exporter.prepare(List.of(request("text", "a.txt").asSecret()))) {
+            for (String name : names()) {
+                assertEquals(name, !name.equals("a.txt"), isForItsOwner(name));
+            }
+            prepared.commit();
+        }
+
+        assertTrue(isForItsOwner("a.txt"));
+    }
+
+    private boolean isForItsOwner(String name) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)))
+                .equals("rw-------");
     }
 
     @Test

@@ -39,7 +39,7 @@ public class PreparedFilesTest {
     }
 
     private void prepare(Path target) throws IOException {
-        TempFile file = TempFile.create(folder);
+        TempFile file = TempFile.create(folder, false);
         try (OutputStream out = file.output()) {
             out.write("ny".getBytes(StandardCharsets.UTF_8));
         }
@@ -118,7 +118,7 @@ public class PreparedFilesTest {
 
     @Test
     public void whatIsBeingWrittenIsLockedForOthers() throws IOException {
-        TempFile file = TempFile.create(folder);
+        TempFile file = TempFile.create(folder, false);
         try (java.nio.channels.FileChannel other =
                 java.nio.channels.FileChannel.open(file.path(), java.nio.file.StandardOpenOption.WRITE)) {
             assertThrows(

@@ -168,13 +168,15 @@ final class CommandRunner {
             }
         }
         if (fault instanceof CommandException) {
-            LOG.debug("Wrong usage", fault);
+            // What it says of the line stands in no log: the line may tell of a tender.
+            LOG.debug("Wrong usage: {}", fault.getClass().getName());
             err.println(texts.get("OTP-9015", fault.getMessage()));
             return WRONG_USAGE;
         }
         LOG.error("A command failed", fault);
         String message = fault.getMessage();
-        if (message == null || message.isBlank()) {
+        // What the machine says of a null pointer helps nobody who types commands.
+        if (message == null || message.isBlank() || fault instanceof NullPointerException) {
             message = texts.get("OTP-9013", System.getProperty("karaf.log") + "/karaf.log");
         }
         err.println(message);

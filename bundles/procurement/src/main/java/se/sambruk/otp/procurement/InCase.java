@@ -1,9 +1,12 @@
 package se.sambruk.otp.procurement;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.canonical.WireValue;
 import se.sambruk.otp.api.casefile.CaseService;
@@ -72,8 +75,8 @@ final class InCase {
         Optional<ProcurementCase> found =
                 request.isPreview() ? cases.find(id, Viewer.of(request.act())) : cases.admit(id, request.act());
         List<Problem> findings = new ArrayList<>();
-        Specification edition =
-                found.flatMap(known -> corrected(known, specification)).orElse(specification);
+        Specification edition = found.map(known -> dated(known, request, specification, findings))
+                .orElse(specification);
         found.ifPresent(known -> {
             findings.addAll(differences(specification.procurement(), known.facts()));
             working(known, request.profile()).ifPresent(findings::add);
@@ -88,11 +91,41 @@ final class InCase {
         return new Checked(edition, findings, last);
     }
 
-    /** The specification in force, where it is what a correction made of the same profile. */
-    private Optional<Specification> corrected(ProcurementCase known, Specification profiled) {
-        return exporting.latest(known.id()).flatMap(inForce -> Edition.of(known, inForce)
-                .map(edition -> edition.of(profiled))
-                .filter(edition -> edition.contentHash().equals(inForce.specification())));
+    /**
+     * A specification with the last day for tenders that its case has: suppliers must not be told another one. What is in force already, and may then not
+     * change, is known again where it was made of the same profile.
+     */
+    private Specification dated(
+            ProcurementCase known, IssueRequest request, Specification profiled, List<Problem> findings) {
+        if (TenderPhase.of(known, request.act().at()) != TenderPhase.BEFORE_NOTICE) {
+            return exporting
+                    .latest(known.id())
+                    .flatMap(inForce -> inForce(known, inForce, profiled))
+                    .orElse(profiled);
+        }
+        Optional<LocalDate> until = known.plan().deadline().map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> told = profiled.document().responseDeadline();
+        if (until.isEmpty() || told.isEmpty() || told.equals(until)) {
+            return profiled;
+        }
+        String[] days = {told.get().toString(), until.get().toString()};
+        if (told.get().isAfter(until.get())) {
+            // Who is right only the officer knows: the one that is later may be what was meant.
+            add(ProcurementProblems.error("OTP-6141", days[0], days[1]), request, findings);
+            return profiled;
+        }
+        findings.add(ProcurementProblems.info("OTP-6026", days[0], days[1]));
+        return Edition.due(profiled, until.get());
+    }
+
+    /** The specification in force, where it was made of a profile by a correction, or with the last day that the case had. */
+    private Optional<Specification> inForce(ProcurementCase known, IssueRecord inForce, Specification profiled) {
+        Stream<Specification> corrected = Edition.of(known, inForce).map(edition -> edition.of(profiled)).stream();
+        Stream<Specification> dated = exporting.specification(inForce).document().responseDeadline().stream()
+                .map(day -> Edition.due(profiled, day));
+        return Stream.concat(corrected, dated)
+                .filter(edition -> edition.contentHash().equals(inForce.specification()))
+                .findFirst();
     }
 
     /** What stops an issue is told of a preview. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.Before;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.CaseDraft;
 import se.sambruk.otp.api.casefile.StepTick;
@@ -92,6 +93,13 @@ public abstract class DialogueFixture extends ProcurementFixture {
                                     1, "3", ContentHash.ofBytes(PROFILE), 8, changes, List.of(), ACT, false, List.of()),
                             text));
                 });
+    }
+
+    /** The documents tell the last day for tenders that the case has. */
+    @Before
+    public void agree() {
+        library.specification = Variants.due(
+                library.specification, plan().build().deadline().orElseThrow().toLocalDate());
     }
 
     Act act() {

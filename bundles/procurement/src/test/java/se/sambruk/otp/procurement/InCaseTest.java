@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,11 @@ import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.NewEntry;
 import se.sambruk.otp.api.casefile.people.CasePerson;
 import se.sambruk.otp.api.casefile.people.CaseRole;
+import se.sambruk.otp.api.casefile.plan.TenderPlan;
 import se.sambruk.otp.api.library.Buyer;
 import se.sambruk.otp.api.library.ProcurementFacts;
 import se.sambruk.otp.api.problem.Problem;
+import se.sambruk.otp.api.procurement.IssueRecord;
 import se.sambruk.otp.api.requirement.AcquisitionForm;
 import se.sambruk.otp.api.requirement.Regime;
 import se.sambruk.otp.api.store.Act;
@@ -102,6 +105,53 @@ public class InCaseTest extends ProcurementFixture {
         assertEquals(List.of(), findings(true));
         revise(2, ContentHash.ofBytes(LETTERHEAD));
         assertEquals(List.of("OTP-6103"), codes(findings(true)));
+    }
+
+    private void planned(String day) {
+        cases.create(
+                new CaseDraft(
+                        facts().build(),
+                        Optional.of(TenderPlan.builder()
+                                .deadline(LocalDateTime.parse(day + "T23:59"))
+                                .build()),
+                        List.of()),
+                ACT);
+        cases.tick(id, StepTick.done("simulation"), ACT);
+    }
+
+    private Optional<LocalDate> issued() {
+        IssueRecord last = store.issues.get(id).get(store.issues.get(id).size() - 1);
+        return store.specification(last.specification())
+                .orElseThrow()
+                .document()
+                .responseDeadline();
+    }
+
+    @Test
+    public void theLastDayForTendersIsThatOfTheCase() {
+        planned("2027-04-20");
+        library.specification = Variants.due(library.specification, LocalDate.parse("2027-01-20"));
+        assertEquals(List.of("OTP-6026"), codes(findings(true)));
+        assertEquals(List.of("OTP-6026"), codes(findings(false)));
+        assertEquals(Optional.of(LocalDate.parse("2027-04-20")), issued());
+        assertEquals("once more is the same", List.of("OTP-6026"), codes(findings(false)));
+        assertEquals(1, store.issues.get(id).size());
+        cases.tick(id, StepTick.done("publication"), ACT);
+        assertEquals("what is in force is known again", List.of(), codes(findings(false)));
+        assertEquals(1, store.issues.get(id).size());
+    }
+
+    @Test
+    public void aLaterLastDayThanThatOfTheCaseIsRefused() {
+        planned("2027-01-15");
+        library.specification = Variants.due(library.specification, LocalDate.parse("2027-01-20"));
+        assertEquals(List.of("OTP-6141"), codes(findings(true)));
+        assertEquals(List.of("OTP-6141"), faults(this::issue));
+        assertEquals(Map.of(), store.issues);
+        library.specification = Variants.due(library.specification, LocalDate.parse("2027-01-15"));
+        assertEquals(List.of(), findings(false));
+        library.specification = Variants.undated(library.specification);
+        assertEquals(List.of(), codes(findings(true)));
     }
 
     private void revise(int number, ContentHash profile) {

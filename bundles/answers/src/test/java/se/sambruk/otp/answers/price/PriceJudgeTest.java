@@ -27,6 +27,7 @@ import se.sambruk.otp.format.xlsx.price.XlsxPriceReader;
 import se.sambruk.otp.format.xlsx.read.XlsxAnswerReader;
 import se.sambruk.otp.testkit.FixedSeals;
 import se.sambruk.otp.testkit.Samples;
+import se.sambruk.otp.testkit.WorkbookParts;
 
 /** What a report tells of one price annex that has come back. */
 public class PriceJudgeTest {
@@ -303,6 +304,25 @@ public class PriceJudgeTest {
                 report.offer().orElseThrow().prices().keySet());
         assertEquals(
                 Set.of("P-01", "P-02"), report.offer().orElseThrow().refused().keySet());
+    }
+
+    @Test
+    public void aRowThatIsAddedBelowIsToldOfAndTheSumIsNotAccusedOfIt() {
+        List<String> codes = PriceBid.filled()
+                .part(
+                        PriceBid.PRICES,
+                        sheet -> sheet.replace(
+                                "<row r=\"8\"",
+                                "<row r=\"7\"><c r=\"A7\"" + WorkbookParts.inline("P-99") + "<c r=\"B7\""
+                                        + WorkbookParts.inline("Tillägg")
+                                        + "<c r=\"I7\"><v>99999</v></c></row><row r=\"8\""))
+                .handedIn()
+                .problems()
+                .stream()
+                .map(Problem::code)
+                .toList();
+        assertTrue(codes.toString(), codes.contains("OTP-6314"));
+        assertFalse(codes.toString(), codes.contains("OTP-6316"));
     }
 
     @Test

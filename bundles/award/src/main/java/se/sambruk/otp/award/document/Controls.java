@@ -3,10 +3,12 @@ package se.sambruk.otp.award.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import se.sambruk.otp.api.award.AwardedLot;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
+import se.sambruk.otp.api.casefile.people.ConflictDeclaration;
 import se.sambruk.otp.api.document.Block;
 import se.sambruk.otp.api.document.Document;
 import se.sambruk.otp.api.document.Section;
@@ -223,24 +225,29 @@ final class Controls {
         return List.of(Swedish.text("clarification.changed"));
     }
 
-    /** Who declared what, and what was done about it. */
+    /**
+     * Who declared what, and what was done about it: each declaration and each measure in the order in which they came, as one that is taken back later is
+     * part of how the case was handled.
+     */
     static Section conflicts(Matter matter) {
         Section.Builder section = Writing.section("conflicts");
         List<List<Cell>> rows = new ArrayList<>();
-        matter.whole()
-                .declarations()
-                .forEach(declared -> rows.add(List.of(
-                        Cell.of(matter.person(declared.person())),
-                        Cell.of(declared.on().toString()),
-                        Writing.cell(
-                                declared.hasConflict()
-                                        ? Swedish.text(
-                                                declared.supplier().isEmpty()
-                                                        ? "conflict.yes"
-                                                        : "conflict.yes.supplier",
-                                                declared.supplier())
-                                        : Swedish.text("conflict.no")),
-                        Writing.cell(measures(matter, declared.person(), declared.measure())))));
+        List<LogLine> lines = matter.whole().log().all(EntryKinds.CONFLICT_DECLARED);
+        for (LogLine line : lines) {
+            ConflictDeclaration declared =
+                    ConflictDeclaration.fromTree(line.entry().body());
+            OptionalInt next = lines.stream()
+                    .filter(other ->
+                            declared.person().equals(other.entry().body().get("person")))
+                    .mapToInt(other -> other.entry().number())
+                    .filter(number -> number > line.entry().number())
+                    .min();
+            rows.add(List.of(
+                    Cell.of(matter.person(declared.person())),
+                    Cell.of(declared.on().toString()),
+                    Writing.cell(declared(declared)),
+                    Writing.cell(measures(matter, declared, line.entry().number(), next))));
+        }
         if (rows.isEmpty()) {
             return section.block(Writing.text("none.conflicts")).build();
         }
@@ -252,13 +259,24 @@ final class Controls {
                 .build();
     }
 
-    private static String measures(Matter matter, String person, String measure) {
+    private static String declared(ConflictDeclaration declared) {
+        if (!declared.hasConflict()) {
+            return Swedish.text("conflict.no");
+        }
+        return Swedish.text(
+                declared.supplier().isEmpty() ? "conflict.yes" : "conflict.yes.supplier", declared.supplier());
+    }
+
+    /** What was done about a declaration, until the next one of that person. */
+    private static String measures(Matter matter, ConflictDeclaration declared, int number, OptionalInt next) {
         List<String> told = new ArrayList<>();
-        if (!measure.isBlank()) {
-            told.add(measure);
+        if (!declared.measure().isBlank()) {
+            told.add(declared.measure());
         }
         matter.whole().log().all(EntryKinds.CONFLICT_ASSESSED).stream()
-                .filter(line -> person.equals(line.entry().body().get("person")))
+                .filter(line -> declared.person().equals(line.entry().body().get("person")))
+                .filter(line -> line.entry().number() > number)
+                .filter(line -> next.isEmpty() || line.entry().number() < next.getAsInt())
                 .forEach(line -> told.add(Swedish.text(
                         Boolean.TRUE.equals(line.entry().body().get("takes-part"))
                                 ? "conflict.takes-part"

@@ -45,7 +45,7 @@ public final class Printing {
     public record Printed(String path, String title, byte[] bytes) {}
 
     /**
-     * Writes documents to a folder, all or none.
+     * Writes documents to a folder, all or none. They tell of tenders, so their owner alone may read the files.
      *
      * @param date what they bear
      * @throws se.sambruk.otp.api.problem.ProblemException if a format is not there, or one of them cannot be written
@@ -59,7 +59,8 @@ public final class Printing {
                 String ending =
                         exports.format(id).map(FormatDescriptor::extension).orElse(id);
                 requests.add(new ExportRequest(
-                        id, source(one), contents(context, id, one), folder.resolve(one.path() + "." + ending)));
+                                id, source(one), contents(context, id, one), folder.resolve(one.path() + "." + ending))
+                        .asSecret());
             }
         }
         return requests.isEmpty() ? List.of() : exports.export(requests);

@@ -45,7 +45,8 @@ final class AnswerFrame {
         }
         sheet.setColumnHidden(AnswerColumn.UID.index(), true);
         sheet.setColumnHidden(AnswerColumn.AWARD.index(), !anythingEvaluated);
-        sheet.createFreezePane(AnswerColumn.ID.index() + 1, WorkbookLayout.HEADER_ROW);
+        // What is asked stays in sight while the answer is written, on a screen of common width.
+        sheet.createFreezePane(AnswerColumn.TEXT.index() + 1, WorkbookLayout.HEADER_ROW);
         sheet.getCTWorksheet().getDimension().setRef(area());
         sheet.setAutoFilter(CellRangeAddress.valueOf(area()));
         sheet.setRepeatingRows(CellRangeAddress.valueOf(WorkbookLayout.HEADER_ROW + ":" + WorkbookLayout.HEADER_ROW));

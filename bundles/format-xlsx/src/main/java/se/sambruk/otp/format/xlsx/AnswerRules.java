@@ -1,7 +1,9 @@
 package se.sambruk.otp.format.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.sambruk.otp.api.answers.AskedNumber;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.api.requirement.RequirementKind;
 import se.sambruk.otp.api.requirement.ResponseSupplement;
@@ -56,11 +58,28 @@ final class AnswerRules {
         String sound =
                 switch (requirement.response().type()) {
                     case YES_NO, CHOICE -> oneOf(requirement, answer, given);
-                    case VALUE -> choose("ISNUMBER(" + answer + ")", given, quote("status.invalid"));
+                    case VALUE ->
+                        choose(
+                                "ISNUMBER(" + answer + ")",
+                                asked(AskedNumber.of(requirement.response()), answer, given),
+                                quote("status.invalid"));
                     case TEXT, ATTACHMENT -> given;
                     case NONE -> throw new IllegalArgumentException(requirement.id() + " asks for no answer");
                 };
         return choose(isEmpty(answer), literal(unanswered(requirement)), sound);
+    }
+
+    /** Of a number. Not asked of what is none: a function takes all its arguments, and some of them nothing but numbers. */
+    private String asked(AskedNumber number, String answer, String given) {
+        List<String> conditions = new ArrayList<>();
+        if (number.isWhole()) {
+            conditions.add(answer + "=INT(" + answer + ")");
+        }
+        number.least().ifPresent(least -> conditions.add(answer + ">=" + least.toPlainString()));
+        number.greatest().ifPresent(greatest -> conditions.add(answer + "<=" + greatest.toPlainString()));
+        return conditions.isEmpty()
+                ? given
+                : choose("AND(" + String.join(",", conditions) + ")", given, quote("status.invalid"));
     }
 
     /** A text of ours as it is written in a formula. */

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.answers.AnswerLimits;
+import se.sambruk.otp.api.answers.AskedNumber;
 import se.sambruk.otp.api.requirement.Requirement;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 
@@ -66,7 +67,7 @@ final class AnswerValidations {
                 CellCheck.list(CellCheck.Type.YES_NO, lists.name(requirement.response()), texts.get("prompt.yes-no"));
             case CHOICE ->
                 CellCheck.list(CellCheck.Type.CHOICE, lists.name(requirement.response()), texts.get("prompt.choice"));
-            case VALUE -> CellCheck.value(texts.get("prompt.value"));
+            case VALUE -> CellCheck.value(AskedNumber.of(requirement.response()), texts);
             case TEXT -> words("prompt.text", AnswerLimits.TEXT);
             case ATTACHMENT -> words("prompt.attachment", AnswerLimits.FILE_NAMES);
             case NONE -> throw new IllegalArgumentException(requirement.id() + " asks for no answer");

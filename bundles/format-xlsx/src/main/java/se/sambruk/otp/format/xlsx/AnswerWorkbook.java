@@ -80,7 +80,7 @@ final class AnswerWorkbook {
                             .map(cell -> name(Sheet.INSTRUCTIONS) + "!" + cell)
                             .toList());
             look.print(visible.get(Sheet.INSTRUCTIONS));
-            look.printToWidth(visible.get(Sheet.ANSWERS), true);
+            look.printWide(visible.get(Sheet.ANSWERS));
             look.printToWidth(visible.get(Sheet.SUMMARY), false);
             workbook.forEach(sheet -> PageLook.protect((XSSFSheet) sheet));
             workbook.lockStructure();

@@ -1,5 +1,6 @@
 package se.sambruk.otp.format.xlsx;
 
+import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -7,14 +8,16 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import se.sambruk.otp.api.answers.AnswerLimits;
+import se.sambruk.otp.api.answers.AskedNumber;
 
 /**
  * What may be written in a cell, what is said when the cell is selected, and what when something else is written.
  *
  * @param list the defined name of the list to choose from; empty if there is none
  * @param limit the most characters; 0 if it does not matter
+ * @param number which numbers may be written, where numbers may
  */
-record CellCheck(Type type, String list, int limit, String prompt) {
+record CellCheck(Type type, String list, int limit, AskedNumber number, String prompt) {
     /** Each with the key of what is said when it is not kept to. */
     enum Type {
         YES_NO("error.yes-no"),
@@ -30,15 +33,35 @@ record CellCheck(Type type, String list, int limit, String prompt) {
     }
 
     static CellCheck list(Type type, String list, String prompt) {
-        return new CellCheck(type, list, 0, prompt);
+        return new CellCheck(type, list, 0, AskedNumber.ANY, prompt);
     }
 
-    static CellCheck value(String prompt) {
-        return new CellCheck(Type.VALUE, "", 0, prompt);
+    static CellCheck value(AskedNumber number, Texts texts) {
+        return new CellCheck(Type.VALUE, "", 0, number, said("prompt.value", number, texts));
+    }
+
+    /** A text about numbers, as far as something is said of which. */
+    private static String said(String key, AskedNumber number, Texts texts) {
+        if (!number.isWhole()) {
+            return texts.get(key);
+        }
+        String bounds = number.least().isEmpty() ? "" : number.greatest().isEmpty() ? ".from" : ".between";
+        return texts.get(
+                key + ".whole" + bounds,
+                number.least().map(BigDecimal::toPlainString).orElse(""),
+                number.greatest().map(BigDecimal::toPlainString).orElse(""));
+    }
+
+    private static DataValidationConstraint numbers(XSSFDataValidationHelper helper, AskedNumber number) {
+        String least = number.least().map(BigDecimal::toPlainString).orElse("-" + AnswerLimits.VALUE);
+        String greatest = number.greatest().map(BigDecimal::toPlainString).orElse(AnswerLimits.VALUE);
+        return number.isWhole()
+                ? helper.createIntegerConstraint(OperatorType.BETWEEN, least, greatest)
+                : helper.createDecimalConstraint(OperatorType.BETWEEN, least, greatest);
     }
 
     static CellCheck words(int limit, String prompt) {
-        return new CellCheck(Type.WORDS, "", limit, prompt);
+        return new CellCheck(Type.WORDS, "", limit, AskedNumber.ANY, prompt);
     }
 
     /**
@@ -51,9 +74,7 @@ record CellCheck(Type type, String list, int limit, String prompt) {
         DataValidationConstraint constraint =
                 switch (type) {
                     case YES_NO, CHOICE -> helper.createFormulaListConstraint(list);
-                    case VALUE ->
-                        helper.createDecimalConstraint(
-                                OperatorType.BETWEEN, "-" + AnswerLimits.VALUE, AnswerLimits.VALUE);
+                    case VALUE -> numbers(helper, number);
                     case WORDS ->
                         helper.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, Integer.toString(limit), null);
                 };
@@ -63,7 +84,9 @@ record CellCheck(Type type, String list, int limit, String prompt) {
         validation.setSuppressDropDownArrow(true);
         validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
         validation.setShowErrorBox(true);
-        validation.createErrorBox(texts.get("error.title"), texts.get(type.error, limit));
+        validation.createErrorBox(
+                texts.get("error.title"),
+                type == Type.VALUE ? said(type.error, number, texts) : texts.get(type.error, limit));
         validation.setShowPromptBox(true);
         validation.createPromptBox(title, prompt);
         sheet.addValidationData(validation);

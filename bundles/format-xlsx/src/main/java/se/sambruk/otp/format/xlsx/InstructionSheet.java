@@ -60,7 +60,7 @@ final class InstructionSheet {
         heading("instruction.meaning");
         writeMeaning();
         heading("instruction.submit");
-        Stream.of("equal", "check", "handin").forEach(this::explained);
+        Stream.of("equal", "view", "program", "check", "handin").forEach(this::explained);
         return fields;
     }
 
@@ -87,6 +87,7 @@ final class InstructionSheet {
         if (asks(ResponseType.NONE)) {
             explained("none");
         }
+        explained("writing");
         explained("status");
     }
 

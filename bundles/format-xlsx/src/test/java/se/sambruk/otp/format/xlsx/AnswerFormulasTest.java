@@ -84,6 +84,17 @@ public class AnswerFormulasTest {
     }
 
     @Test
+    public void aValueIsOneOfTheNumbersThatAreAskedFor() throws IOException {
+        Response some = Response.of(ResponseType.VALUE).labelled("Antal nyckeltal, heltal från 0 till 6");
+        assertStatus("Besvarat", some, 6.0, "");
+        assertStatus("Besvarat", some, 0.0, "");
+        assertStatus("Rätta svaret", some, 10.5, "");
+        assertStatus("Rätta svaret", some, 7.0, "");
+        assertStatus("Rätta svaret", some, "sex", "");
+        assertStatus("Saknas", some, "", "");
+    }
+
+    @Test
     public void wordsAreAnyWords() throws IOException {
         assertStatus("Besvarat", Response.of(ResponseType.TEXT), "- vi gör så här", "");
         assertStatus("Besvarat", Response.of(ResponseType.ATTACHMENT), "PRV-DRI-001 Intyg.pdf", "");

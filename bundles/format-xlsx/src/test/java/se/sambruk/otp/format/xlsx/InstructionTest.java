@@ -31,6 +31,16 @@ public class InstructionTest {
     }
 
     @Test
+    public void whatCountsIsToldToWhoeverFillsTheFileIn() throws IOException {
+        String text = instructions(of(Regime.DIRECTIVE));
+        for (String part :
+                new String[] {"lösenord", "makron", "LibreOffice", "filtreras", "Sortera inte", "länkar", "apostrof (')"
+                }) {
+            assertTrue(part, text.contains(part));
+        }
+    }
+
+    @Test
     public void aNoIsSaidToBeExaminedAndNotToDecide() throws IOException {
         String text = instructions(of(Regime.DIRECTIVE));
         assertTrue(text.contains("får inte antas. Svaret Nej, eller inget svar alls, gör därför att den upphandlande"

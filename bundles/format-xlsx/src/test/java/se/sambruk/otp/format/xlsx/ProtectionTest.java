@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -27,6 +29,7 @@ import se.sambruk.otp.api.requirement.ResponseSupplement;
 import se.sambruk.otp.api.requirement.ResponseType;
 import se.sambruk.otp.format.xlsx.layout.AnswerColumn;
 import se.sambruk.otp.format.xlsx.layout.WorkbookLayout;
+import se.sambruk.otp.format.xlsx.sheet.Looks;
 import se.sambruk.otp.testkit.Samples;
 
 /** What a supplier can write, where, and how the sheet of answers behaves. */
@@ -120,10 +123,11 @@ public class ProtectionTest {
             XSSFSheet sheet = workbook.getSheet("Svar");
             assertEquals(0, sheet.getNumMergedRegions());
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
-            assertEquals(2, sheet.getPaneInformation().getVerticalSplitPosition());
+            assertEquals("with what is asked", 5, sheet.getPaneInformation().getVerticalSplitPosition());
             assertEquals(CellRangeAddress.valueOf("1:1"), sheet.getRepeatingRows());
             assertTrue(sheet.getPrintSetup().getLandscape());
             assertEquals(1, sheet.getPrintSetup().getFitWidth());
+            assertTrue("in no less than eight points", printed(sheet) >= 8);
             assertEquals(0, sheet.getPrintSetup().getFitHeight());
             assertEquals("A1:O9", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertEquals(
@@ -133,6 +137,19 @@ public class ProtectionTest {
                 assertFalse(((XSSFRow) row).getCTRow().getCustomHeight());
             }
         }
+    }
+
+    /** In how many points a sheet of one page's width is printed; a character of the standard font is 5.25 points wide in it. */
+    private static double printed(XSSFSheet sheet) {
+        assertEquals(PaperSize.A3_PAPER, sheet.getPrintSetup().getPaperSizeEnum());
+        double paper = 420 / 25.4 * 72 - 72 * (sheet.getMargin(PageMargin.LEFT) + sheet.getMargin(PageMargin.RIGHT));
+        double width = 0;
+        for (AnswerColumn column : AnswerColumn.values()) {
+            if (!sheet.isColumnHidden(column.index())) {
+                width += sheet.getColumnWidth(column.index()) / 256.0 * 5.25;
+            }
+        }
+        return Looks.SIZE * Math.min(1, paper / width);
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.karaf.main.Main;
@@ -89,7 +92,7 @@ final class PlatformProcess {
         set("karaf.data", home.karafData());
         set("karaf.log", home.log());
         // Beside the rest of what is ours, not in the user's own folder.
-        set("karaf.history", home.run().resolve("history"));
+        set("karaf.history", history(home.run(), request.caller().user()));
         set("karaf.instances", home.karafData().resolve("instances"));
         set("java.io.tmpdir", home.karafData().resolve("tmp"));
         set("java.util.logging.config.file", distribution.resolve("etc/java.util.logging.properties"));
@@ -102,6 +105,26 @@ final class PlatformProcess {
         set("karaf.handle.sigterm", false);
         // Every boot feature or none: a boot that failed in part must end, not wait for what never comes.
         set("karaf.require.successful.features.boot", true);
+    }
+
+    /**
+     * Where what somebody has typed in the console is remembered. It may tell of tenders, and who works on one account under
+     * several names may know of them under one name alone: each name has a file of its own.
+     */
+    static Path history(Path folder, String user) {
+        if (user.isEmpty()) {
+            return folder.resolve("history");
+        }
+        // Anything may be written as a name; what it is spelt with reaches no path, and A is not a.
+        return folder.resolve("history-" + HexFormat.of().formatHex(digest(user), 0, 8));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     // Standard output and error belong to the command and to faults in sentences; what Karaf and libraries print there

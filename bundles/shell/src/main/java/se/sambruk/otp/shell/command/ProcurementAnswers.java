@@ -29,6 +29,7 @@ import se.sambruk.otp.shell.view.TenderView;
 /** {@code procurement:answers}: reads tenders in, and shows what has come in. */
 final class ProcurementAnswers implements ShellCommand {
     private static final List<String> ACTIONS = List.of("import", "list", "show", "compare");
+    private static final List<String> ON_SCREEN = List.of("list", "compare");
     private static final Flag SUPPLIER = Flag.value("--supplier", "answers-supplier", Suggester.NOTHING);
     private static final Flag SUPPLIER_FILE =
             Flag.value("--supplier-file", "answers-supplier-file", Suggesters.ANY_FILES);
@@ -66,6 +67,9 @@ final class ProcurementAnswers implements ShellCommand {
         String action = call.word(0);
         if (!ACTIONS.contains(action)) {
             throw UsageException.of("OTP-8160", Similar.to(action, ACTIONS), action, String.join(", ", ACTIONS));
+        }
+        if (call.line().has(TenderReports.OUT.name()) && ON_SCREEN.contains(action)) {
+            throw UsageException.of("OTP-8250", action, TenderReports.OUT.name());
         }
         TenderService service = call.service(TenderService.class);
         String id = Cases.get(call, 1).id();

@@ -1,13 +1,10 @@
 package se.sambruk.otp.shell.command;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.CaseService;
@@ -16,11 +13,10 @@ import se.sambruk.otp.api.casefile.log.AttachmentRecord;
 import se.sambruk.otp.api.casefile.log.CaseLog;
 import se.sambruk.otp.api.casefile.log.LogLine;
 import se.sambruk.otp.api.casefile.plan.SwedishTime;
-import se.sambruk.otp.api.problem.FileFaults;
-import se.sambruk.otp.api.problem.ProblemException;
 import se.sambruk.otp.shell.call.Call;
 import se.sambruk.otp.shell.call.Outcome;
 import se.sambruk.otp.shell.call.ShellCommand;
+import se.sambruk.otp.shell.file.EditedFile;
 import se.sambruk.otp.shell.file.TargetFolder;
 import se.sambruk.otp.shell.line.Flag;
 import se.sambruk.otp.shell.line.Suggester;
@@ -112,7 +108,7 @@ final class ProcurementLog implements ShellCommand {
     }
 
     private static List<Path> write(Call call, CaseService service, LogLine line, String written) {
-        List<Path> files = new ArrayList<>();
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         try (TargetFolder folder =
                 TargetFolder.open(written, call.surroundings().folder())) {
             for (AttachmentRecord file : line.entry().attachments()) {
@@ -122,21 +118,11 @@ final class ProcurementLog implements ShellCommand {
                 // Somebody else chose the name: no path may come of it.
                 String name = file.name().replaceAll("[^\\p{L}\\p{N}._ -]", "_").replaceFirst("^[. ]+", "_");
                 Path target = folder.path().resolve(line.label() + "-" + name);
-                put(target, bytes);
-                files.add(target);
+                files.put(target, bytes);
             }
+            EditedFile.createSecret(files);
             folder.keep();
         }
-        return files;
-    }
-
-    private static void put(Path target, byte[] bytes) {
-        try {
-            Files.write(target, bytes, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw Faults.error("OTP-8126", target.toString()).asException();
-        } catch (IOException e) {
-            throw new ProblemException(Faults.error("OTP-8127", target.toString(), FileFaults.reason(e)), e);
-        }
+        return List.copyOf(files.keySet());
     }
 }

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,6 +115,28 @@ public final class EditedFile {
         } finally {
             if (begun && !written) {
                 remove(file);
+            }
+        }
+    }
+
+    /**
+     * Writes files as {@link #createSecret(Path, byte[])} does, all or none.
+     *
+     * @param files with absolute paths, in the order they are written
+     * @throws ProblemException as {@link #create}; then those are gone that had been written
+     */
+    public static void createSecret(Map<Path, byte[]> files) {
+        List<Path> written = new ArrayList<>();
+        boolean all = false;
+        try {
+            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+                createSecret(file.getKey(), file.getValue());
+                written.add(file.getKey());
+            }
+            all = true;
+        } finally {
+            if (!all) {
+                written.forEach(EditedFile::remove);
             }
         }
     }

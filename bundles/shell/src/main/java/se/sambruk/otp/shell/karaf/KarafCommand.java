@@ -18,6 +18,9 @@ import se.sambruk.otp.shell.place.Surroundings;
  * first argument, have one language for everybody, and one missing service takes away every command of a bundle.
  */
 final class KarafCommand implements Command {
+    /** How the names begin that the shell gives, and takes back when the line has been run. */
+    private static final String PIPE = "pipe-";
+
     private final ShellCommand command;
     private final Services services;
     private final Platform platform;
@@ -58,6 +61,7 @@ final class KarafCommand implements Command {
     @Override
     public Object execute(Session session, List<Object> arguments) throws InterruptedException {
         List<String> words = arguments.stream().map(String::valueOf).toList();
+        name(Thread.currentThread());
         Runnable ended = LastWords.begin(session);
         try {
             Outcome outcome = Runner.run(command, words, surroundings(session));
@@ -68,6 +72,13 @@ final class KarafCommand implements Command {
             return null;
         } finally {
             ended.run();
+        }
+    }
+
+    /** The shell calls a thread by the whole line that it runs, which may tell of a tender, and logs and lists of threads tell its name. */
+    private void name(Thread thread) {
+        if (thread.getName().startsWith(PIPE)) {
+            thread.setName(PIPE + command.syntax().command());
         }
     }
 

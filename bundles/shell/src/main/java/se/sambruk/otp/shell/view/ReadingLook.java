@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.sambruk.otp.api.answers.AnswerProposal;
 import se.sambruk.otp.api.answers.JudgedRow;
@@ -23,12 +24,17 @@ import se.sambruk.otp.shell.text.Texts;
 final class ReadingLook {
     /** Of rows about which exactly the same is told, so many are written out. */
     private static final int WRITTEN_OUT = 5;
+    /** No registration number, or a mistyped one; not on the list from the opening; files that tell of different suppliers. */
+    private static final Set<String> WHOSE = Set.of("OTP-6251", "OTP-6272", "OTP-6380", "OTP-6382");
 
     private final Tender tender;
     private final TenderReading reading;
     private final Locale locale;
     private final Map<ProposalReason, List<JudgedRow>> toTry = new EnumMap<>(ProposalReason.class);
     private final List<JudgedRow> others = new ArrayList<>();
+    /** What makes it doubtful whom the tender is from, or whether it came in time: the gravest there is to find of a tender as a whole. */
+    private final List<Problem> whose;
+
     private final List<Problem> ofFiles;
 
     ReadingLook(Tender tender, TenderReading reading, Locale locale) {
@@ -46,7 +52,13 @@ final class ReadingLook {
                 others.add(row);
             }
         }
-        this.ofFiles = graver(reading.problems());
+        List<Problem> graver = graver(reading.problems());
+        this.whose = graver.stream()
+                .filter(problem -> WHOSE.contains(problem.code()))
+                .toList();
+        this.ofFiles = graver.stream()
+                .filter(problem -> !WHOSE.contains(problem.code()))
+                .toList();
     }
 
     private static List<Problem> graver(List<Problem> problems) {
@@ -56,12 +68,15 @@ final class ReadingLook {
     }
 
     boolean isNeeded() {
-        return tender.toTry() > 0 || !toTry.isEmpty() || !others.isEmpty() || !ofFiles.isEmpty();
+        return tender.toTry() > 0 || !toTry.isEmpty() || !others.isEmpty() || !whose.isEmpty() || !ofFiles.isEmpty();
     }
 
     /** How much there is to try or to doubt, and of what; empty where there is nothing graver than a warning. */
     String summary() {
         List<String> parts = new ArrayList<>();
+        if (!whose.isEmpty()) {
+            parts.add(Texts.in(locale, "tender.whose"));
+        }
         if (tender.isUnread()) {
             parts.add(Texts.in(locale, "tender.unread"));
         }
@@ -91,6 +106,10 @@ final class ReadingLook {
     }
 
     void print(Remarks remarks, Sheet sheet) {
+        if (!whose.isEmpty()) {
+            sheet.strong(Texts.in(locale, "tender.to-try-as", Texts.in(locale, "tender.whose")));
+            remarks.printWithPlaces(whose, sheet.indented());
+        }
         if (tender.isUnread()) {
             sheet.strong(Texts.in(locale, "tender.to-try-as", Texts.in(locale, "tender.unread")));
         }

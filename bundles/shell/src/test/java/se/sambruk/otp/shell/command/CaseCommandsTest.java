@@ -7,6 +7,7 @@ import static se.sambruk.otp.shell.command.Trials.golden;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -258,7 +259,21 @@ public class CaseCommandsTest extends CaseTrials {
         Path file = temporary.getRoot().toPath().resolve("ut/6-protokoll .txt");
         assertEquals("Närvarande: alla.\n", Files.readString(file));
         assertTrue(told.out(), told.out().contains("6-protokoll .txt"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         fails("OTP-8126", Outcome.FAILED, as(ANNA).run("procurement:log " + ID + " --entry 6 --out ut"));
+    }
+
+    @Test
+    public void ofAnEntrysFilesAllComeOutOrNone() throws Exception {
+        open();
+        write("a.txt", "A");
+        write("b.txt", "B");
+        done(run(ANNA, "procurement:note", ID, "--what", "Möte.", "--attach", "a.txt", "--attach", "b.txt"));
+        write("6-b.txt", "mitt");
+        fails("OTP-8126", Outcome.FAILED, as(ANNA).run("procurement:log " + ID + " --entry 6 --out ."));
+        Path folder = temporary.getRoot().toPath();
+        assertFalse(Files.exists(folder.resolve("6-a.txt")));
+        assertEquals("mitt", Files.readString(folder.resolve("6-b.txt")));
     }
 
     @Test

@@ -57,6 +57,29 @@ public class TenderCommandsTest extends TenderTrials {
     }
 
     @Test
+    public void whomATenderIsFromIsToldFirst() throws Exception {
+        tendersOpened();
+        write("anbud/alfa.xlsx", "name=Zeta AB\nnumber=felnr\nPKN-DRI-001=Ja\nPRV-DRI-001=99,5\n");
+        String told = answers("import", ID, "anbud").out();
+        assertTrue(told, told.contains(" · Zeta AB · vem anbudet kommer från, "));
+        assertFalse(told, told.contains(" · Beta AB · vem anbudet kommer från"));
+        String own = told.substring(told.indexOf(" · Zeta AB\n"));
+        assertTrue(own, own.indexOf("Att pröva, vem anbudet kommer från") < own.indexOf("Att pröva, svaret"));
+        for (String code : new String[] {"OTP-6272", "OTP-6380"}) {
+            assertTrue(code, own.indexOf(code) < own.indexOf("Att pröva, svaret"));
+        }
+    }
+
+    @Test
+    public void whatWritesNoFileSaysThatItDoesNot() throws Exception {
+        tendersIn();
+        for (String action : new String[] {"list", "compare"}) {
+            fails("OTP-8250", Outcome.WRONG_USAGE, answers(action, ID, "--out", "rapport.txt"));
+        }
+        assertFalse(Files.exists(temporary.getRoot().toPath().resolve("rapport.txt")));
+    }
+
+    @Test
     public void aFileThatIsThereAlreadyIsRefusedBeforeAnythingIsWritten() throws Exception {
         tendersOpened();
         write("rapport.txt", "min");

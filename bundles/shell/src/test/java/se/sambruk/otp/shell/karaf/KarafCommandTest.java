@@ -51,6 +51,22 @@ public class KarafCommandTest {
     }
 
     @Test
+    public void theThreadTellsNotWhatWasTyped() throws Exception {
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        try {
+            thread.setName("pipe-requirement:show XXX-XXX-999");
+            execute("requirement:show", "XXX-XXX-999");
+            assertEquals("pipe-requirement:show", thread.getName());
+            thread.setName("main");
+            execute("requirement:show", "XXX-XXX-999");
+            assertEquals("main", thread.getName());
+        } finally {
+            thread.setName(name);
+        }
+    }
+
+    @Test
     public void ofSeveralCommandsTheWorstCodeStays() {
         assertEquals(3, Outcome.FINDINGS.worseThan(null));
         assertEquals(1, Outcome.FINDINGS.worseThan(1));

@@ -18,7 +18,7 @@ public enum AnswerColumn {
     /** Krav-ID. */
     ID(13.5, false),
     /** Område. */
-    CATEGORY(18.5, false),
+    CATEGORY(17, false),
     /** Rubrik. */
     TITLE(20, false),
     /** Kravtext. */
@@ -28,9 +28,9 @@ public enum AnswerColumn {
     /** När kravet ska vara uppfyllt. */
     FULFILLED(11, false),
     /** Verifiering. */
-    VERIFICATION(32, false),
+    VERIFICATION(28, false),
     /** Tilldelningskriterium and scale; hidden where nothing is evaluated. */
-    AWARD(24, false),
+    AWARD(23, false),
     /** What to answer with. */
     RESPONSE(17.5, false),
     /** The answer itself. */

@@ -133,8 +133,10 @@ final class PriceTable implements SheetPass.Table {
         }
         List<Row> items = rows.stream().filter(row -> isItem(id(row))).toList();
         items.forEach(row -> reading.row(read(row, (formulas, text) -> formulas.isTotal(text, row.number()))));
-        int first = items.stream().mapToInt(Row::number).min().orElse(headerRow + 1);
-        int last = items.stream().mapToInt(Row::number).max().orElse(headerRow + 1);
+        // What somebody has written below the last item is in no sum, which is as it was issued all the same.
+        List<Row> summed = items.stream().filter(PriceTable::hasTotal).toList();
+        int first = summed.stream().mapToInt(Row::number).min().orElse(headerRow + 1);
+        int last = summed.stream().mapToInt(Row::number).max().orElse(headerRow + 1);
         for (Row row : rows) {
             String id = id(row);
             if (id.startsWith(PriceSheet.SUM)) {
@@ -164,6 +166,13 @@ final class PriceTable implements SheetPass.Table {
         return Optional.ofNullable(row.cells().get(PriceColumn.ID))
                 .map(cell -> Blanks.strip(Cells.text(cell)))
                 .orElse("");
+    }
+
+    private static boolean hasTotal(Row row) {
+        return Optional.ofNullable(row.cells().get(PriceColumn.TOTAL))
+                .filter(cell -> cell.formula().isPresent()
+                        || !Blanks.strip(Cells.text(cell)).isEmpty())
+                .isPresent();
     }
 
     private static boolean isItem(String id) {

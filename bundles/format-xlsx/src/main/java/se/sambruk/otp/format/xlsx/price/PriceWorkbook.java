@@ -97,6 +97,7 @@ final class PriceWorkbook {
         }
         heading(page, "instruction.submit");
         pair(page, "price.equal");
+        pair(page, "instruction.program");
         pair(page, "instruction.handin");
     }
 

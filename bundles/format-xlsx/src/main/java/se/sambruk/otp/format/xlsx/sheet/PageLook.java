@@ -53,6 +53,12 @@ public final class PageLook {
         setup.setFitHeight((short) 0);
     }
 
+    /** As {@link #printToWidth} lying down, on the larger paper: what is wide is too small to read on the usual one. */
+    public void printWide(XSSFSheet sheet) {
+        printToWidth(sheet, true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
+    }
+
     /**
      * Protects a sheet without a password: the protection keeps people from mistakes, and a password would only keep honest
      * people from making columns wider. Columns and rows may be given other sizes and rows be filtered. Sorting is not allowed:
