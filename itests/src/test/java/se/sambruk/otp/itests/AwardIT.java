@@ -68,11 +68,12 @@ public class AwardIT {
         Otp.Result started = otp.run("start");
         assertEquals(started.err() + otp.log(), 0, started.exit());
         Files.writeString(folder.resolve("arende.yaml"), CASE);
+        Files.writeString(folder.resolve("profil.yaml"), Distribution.example("2026-03-15"));
         went(OFFICER, "procurement:create", "--file", "arende.yaml");
         went(
                 OFFICER,
                 "procurement:issue",
-                "examples/arendesystem.yaml",
+                "profil.yaml",
                 "--out",
                 "ut",
                 "--format",

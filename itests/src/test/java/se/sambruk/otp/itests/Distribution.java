@@ -31,6 +31,16 @@ final class Distribution {
         return unpacked;
     }
 
+    /** The example of a case management system, for tenders until another day, as a test's case may have another than the example's. */
+    static String example(String lastTenderDay) throws IOException, InterruptedException {
+        String text = Files.readString(folder().resolve("examples/arendesystem.yaml"));
+        String changed = text.replaceAll("(?m)^  response-deadline: .*$", "  response-deadline: " + lastTenderDay);
+        if (changed.equals(text)) {
+            throw new IOException("the example says nothing of the last day for tenders");
+        }
+        return changed;
+    }
+
     /** Where tests may write. */
     static Path work() throws IOException {
         Path work = Path.of(System.getProperty("otp.work"));

@@ -56,8 +56,9 @@ public class EvaluationIT {
         otp = Otp.brief("evaluation").in(folder);
         Otp.Result started = otp.run("start");
         assertEquals(started.err() + otp.log(), 0, started.exit());
+        Files.writeString(folder.resolve("profil.yaml"), Distribution.example("2026-03-15"));
         went(OFFICER, "procurement:create", "--file", "ärende.yaml");
-        went(OFFICER, "procurement:profile", ID, "--in", "examples/arendesystem.yaml");
+        went(OFFICER, "procurement:profile", ID, "--in", "profil.yaml");
         assertEquals(
                 "what has not been tried is not issued",
                 1,

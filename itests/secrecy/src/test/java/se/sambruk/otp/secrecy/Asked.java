@@ -23,6 +23,7 @@ import se.sambruk.otp.api.award.AwardService;
 import se.sambruk.otp.api.award.ContractService;
 import se.sambruk.otp.api.canonical.ContentHash;
 import se.sambruk.otp.api.casefile.CaseService;
+import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.StepTick;
 import se.sambruk.otp.api.casefile.Viewer;
 import se.sambruk.otp.api.casefile.facts.CaseFacts;
@@ -64,22 +65,22 @@ final class Asked {
 
     private final String actor;
     private final Path folder;
-    private final CaseFacts facts;
+    /** As whoever asks may see it. */
+    private final ProcurementCase seen;
 
-    private Asked(String actor, Path folder, CaseFacts facts) {
+    private Asked(String actor, Path folder, ProcurementCase seen) {
         this.actor = actor;
         this.folder = folder;
-        this.facts = facts;
+        this.seen = seen;
     }
 
     /** What each method answers, or how it refuses. */
     static SortedMap<String, String> all(Services services, String actor, Path folder) throws Exception {
         SortedMap<String, String> answers = new TreeMap<>();
-        CaseFacts facts = services.find(CaseService.class)
+        ProcurementCase seen = services.find(CaseService.class)
                 .flatMap(cases -> cases.find(Tendered.ID, new Viewer(actor, NOW)))
-                .orElseThrow()
-                .facts();
-        Asked asked = new Asked(actor, folder, facts);
+                .orElseThrow();
+        Asked asked = new Asked(actor, folder, seen);
         for (Class<?> type : SERVICES) {
             Object service = services.find(type).orElseThrow();
             List<Method> methods = Stream.of(type.getMethods())
@@ -142,7 +143,8 @@ final class Asked {
                         ContentHash.class,
                         ContentHash.ofBytes(new Supplier(1).name().getBytes("UTF-8"))),
                 Map.entry(RequirementId.class, new RequirementId("OTP-ARK-001")),
-                Map.entry(CaseFacts.class, facts),
+                Map.entry(CaseFacts.class, seen.facts()),
+                Map.entry(ProcurementCase.class, seen),
                 Map.entry(
                         ConflictDeclaration.class,
                         new ConflictDeclaration(actor, false, "", LocalDate.parse("2027-01-20"), "")),

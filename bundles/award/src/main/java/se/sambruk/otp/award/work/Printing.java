@@ -127,7 +127,7 @@ public final class Printing {
         try {
             folder = Files.createTempDirectory("otp-award-");
             List<ExportReceipt> receipts =
-                    exports.export(List.of(new ExportRequest(format, source, context, folder.resolve("0"))));
+                    exports.export(List.of(new ExportRequest(format, source, context, folder.resolve("0")).asSecret()));
             return Optional.of(Files.readAllBytes(receipts.get(0).file()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
