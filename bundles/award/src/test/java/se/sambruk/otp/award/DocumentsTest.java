@@ -3,6 +3,7 @@ package se.sambruk.otp.award;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.award.ReadLetter.has;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,20 +51,7 @@ public class DocumentsTest extends AwardFixture {
     private String said(AwardDocumentKind kind, String tender, String sent) throws Exception {
         List<String> tenders = tender.isEmpty() ? List.of() : List.of(tender);
         Path file = write(List.of(kind), tenders, sent).files().get(0).file();
-        return Files.readString(file)
-                .replaceAll("(?s)<style.*?</style>", "")
-                .replaceAll("&shy;|\u00ad", "")
-                .replaceAll("<[^>]*>", " ")
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ");
-    }
-
-    private static void has(String text, String... parts) {
-        for (String part : parts) {
-            assertTrue(part + " in: " + text, text.contains(part));
-        }
+        return ReadLetter.text(file);
     }
 
     private void awarded() {

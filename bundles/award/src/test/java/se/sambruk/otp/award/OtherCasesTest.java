@@ -2,9 +2,8 @@ package se.sambruk.otp.award;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.award.ReadLetter.has;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,14 +67,7 @@ public class OtherCasesTest extends AwardFixture {
                 Optional.of(true),
                 Optional.of(LocalDate.parse("2027-02-20")));
         Path file = awards.write(ID, request, viewer(ANNA)).files().get(0).file();
-        return Files.readString(file)
-                .replaceAll("<[^>]*>|\u00ad", " ")
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ");
-    }
-
-    private static void has(String text, String part) {
-        assertTrue(part + " in " + text, text.contains(part));
+        return ReadLetter.text(file);
     }
 
     private static final Map<String, BidStanding> BOTH =

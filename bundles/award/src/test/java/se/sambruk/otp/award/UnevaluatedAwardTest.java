@@ -2,9 +2,8 @@ package se.sambruk.otp.award;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
+import static se.sambruk.otp.award.ReadLetter.has;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +44,7 @@ public class UnevaluatedAwardTest extends AwardFixture {
     private String said(AwardDocumentKind kind, String tender, String sent) throws Exception {
         WrittenDocuments written = awards.write(ID, request(kind, tender, sent, "2027-02-15"), viewer(ANNA));
         findings = written.findings().stream().map(Problem::code).toList();
-        return Files.readString(written.files().get(0).file())
-                .replaceAll("<[^>]*>|\u00ad", " ")
-                .replace('\u00a0', ' ')
-                .replaceAll("\\s+", " ");
+        return ReadLetter.text(written.files().get(0).file());
     }
 
     private DocumentRequest request(AwardDocumentKind kind, String tender, String sent, String asked) {
@@ -60,12 +56,6 @@ public class UnevaluatedAwardTest extends AwardFixture {
                 Optional.of(LocalDate.parse(sent)),
                 Optional.of(true),
                 Optional.of(LocalDate.parse(asked)));
-    }
-
-    private static void has(String text, String... parts) {
-        for (String part : parts) {
-            assertTrue(part + " in " + text, text.contains(part));
-        }
     }
 
     /** One of the tenders has answered no to what is mandatory, and nobody has decided what follows. */

@@ -23,7 +23,8 @@ import se.sambruk.otp.casefile.timetable.Standstill;
 
 /** What stops an entry from being written: what the law forbids at that time. Whoever writes it, a person's tick or another part of the platform. */
 final class ActGuards {
-    private static final Set<String> AFTER_THE_DEADLINE = Set.of(
+    /** What is done with tenders, from their opening until they are evaluated. */
+    static final List<String> WITH_TENDERS = List.of(
             EntryKinds.TENDERS_OPENED,
             EntryKinds.TENDER_RECEIVED,
             EntryKinds.CLARIFICATION_REQUESTED,
@@ -33,8 +34,8 @@ final class ActGuards {
             EntryKinds.CONTROL_DONE,
             EntryKinds.SCORES_GIVEN,
             EntryKinds.LOTS_DRAWN,
-            EntryKinds.TENDERS_EVALUATED,
-            EntryKinds.AWARD_DECIDED);
+            EntryKinds.TENDERS_EVALUATED);
+
     private static final int OPENERS = 2;
 
     private final ProcurementCase now;
@@ -62,7 +63,7 @@ final class ActGuards {
             throw CaseTexts.error("OTP-6060", CaseTexts.day(on.get()), CaseTexts.day(today))
                     .asException();
         }
-        if (AFTER_THE_DEADLINE.contains(entry.kind())) {
+        if (WITH_TENDERS.contains(entry.kind()) || entry.kind().equals(EntryKinds.AWARD_DECIDED)) {
             deadline(on);
         }
         switch (entry.kind()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.sambruk.otp.api.casefile.ProcurementCase;
 import se.sambruk.otp.api.casefile.log.EntryKinds;
 import se.sambruk.otp.api.casefile.log.LogLine;
@@ -16,19 +17,10 @@ import se.sambruk.otp.casefile.text.CaseTexts;
  */
 final class Grounds {
     /** What an award rests on, and a contract with it. */
-    private static final List<String> OF_AWARD = List.of(
-            EntryKinds.NOTICE_PUBLISHED,
-            EntryKinds.TENDERS_OPENED,
-            EntryKinds.TENDER_RECEIVED,
-            EntryKinds.CLARIFICATION_REQUESTED,
-            EntryKinds.CLARIFICATION_ANSWERED,
-            EntryKinds.TENDER_DECIDED,
-            EntryKinds.QUALIFICATION_DECIDED,
-            EntryKinds.CONTROL_DONE,
-            EntryKinds.SCORES_GIVEN,
-            EntryKinds.LOTS_DRAWN,
-            EntryKinds.TENDERS_EVALUATED,
-            EntryKinds.LOT_CANCELLED);
+    private static final List<String> OF_AWARD = Stream.of(
+                    List.of(EntryKinds.NOTICE_PUBLISHED), ActGuards.WITH_TENDERS, List.of(EntryKinds.LOT_CANCELLED))
+            .flatMap(List::stream)
+            .toList();
     /** What rests on entries of a kind. */
     private static final Map<String, Set<String>> RESTING = resting();
     /** Under which step's name what rests is told. */

@@ -25,7 +25,7 @@ final class Award {
         Section.Builder section = decided(matter);
         matter.cancelled()
                 .ifPresent(line -> section.block(Writing.text(
-                        "decision.cancelled", Swedish.day(Matter.day(line)), matter.person(Cancellation.by(line)))));
+                        "decision.cancelled", Swedish.day(line.entry().day()), matter.person(Cancellation.by(line)))));
         return section.build();
     }
 
@@ -50,7 +50,7 @@ final class Award {
                         "decision.cancelled.lot",
                         matter.buyer(),
                         matter.lotName(lot.orElseThrow()),
-                        Swedish.day(Matter.day(line))));
+                        Swedish.day(line.entry().day())));
     }
 
     /** The same with the reasons. */

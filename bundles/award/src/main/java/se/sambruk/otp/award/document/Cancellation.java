@@ -64,7 +64,7 @@ final class Cancellation {
     }
 
     private static void meta(Document.Builder document, Matter matter, LogLine line) {
-        Writing.meta(document, "decided-on", Matter.day(line).toString());
+        Writing.meta(document, "decided-on", line.entry().day().toString());
         Writing.meta(document, "decided-by", matter.person(by(line)));
         Writing.meta(document, "delegation", text(line, "delegation"));
     }
@@ -89,7 +89,7 @@ final class Cancellation {
                         lot.map(matter::lotName).orElse("")))
                 .block(Writing.text(
                         delegation.isEmpty() ? "decision.by" : "decision.by.delegation",
-                        Swedish.day(Matter.day(line)),
+                        Swedish.day(line.entry().day()),
                         matter.person(by(line)),
                         delegation))
                 .build();
@@ -128,7 +128,7 @@ final class Cancellation {
         return matter.whole().log().all(kind).stream()
                 .filter(one -> one.entry().number() < line.entry().number())
                 .reduce((first, second) -> second)
-                .map(Matter::day);
+                .map(before -> before.entry().day());
     }
 
     /** The day on which tenders were opened in the platform, where that was before the decision. */

@@ -119,7 +119,10 @@ final class Controls {
         return List.of(
                 Cell.of("–"),
                 Cell.of(Swedish.text("subject.ticked")),
-                Cell.of(Swedish.text("by", matter.person(line.entry().act().actor()), Swedish.day(Matter.day(line)))),
+                Cell.of(Swedish.text(
+                        "by",
+                        matter.person(line.entry().act().actor()),
+                        Swedish.day(line.entry().day()))),
                 Cell.of("–"),
                 Writing.cell(line.entry().act().because()));
     }
@@ -282,7 +285,7 @@ final class Controls {
                                 ? "conflict.takes-part"
                                 : "conflict.steps-aside",
                         matter.person(line.entry().act().actor()),
-                        Matter.day(line).toString(),
+                        line.entry().day().toString(),
                         line.entry().act().because())));
         return String.join("\n\n", told);
     }

@@ -145,14 +145,7 @@ public record Matter(
 
     /** The day of the last entry of a kind, by what it tells. */
     public Optional<LocalDate> day(String kind) {
-        return whole.log().latest(kind).map(Matter::day);
-    }
-
-    /** The day that an entry tells of; the day it was written where it tells of none. */
-    public static LocalDate day(LogLine line) {
-        return line.entry().body().get("on") instanceof String on
-                ? LocalDate.parse(on)
-                : Swedish.day(line.entry().act());
+        return whole.log().latest(kind).map(line -> line.entry().day());
     }
 
     /** That the procurement was cancelled. */

@@ -290,10 +290,13 @@ final class Report {
                 .ifPresent(key -> section.block(Writing.text(key)));
         Optional<LogLine> notified = matter.whole().log().latest(EntryKinds.AWARD_NOTIFIED);
         Optional<LogLine> cancelled = matter.cancelled();
-        notified.map(line -> Writing.text("communication.notified", Swedish.day(Matter.day(line))))
+        notified.map(line -> Writing.text(
+                        "communication.notified", Swedish.day(line.entry().day())))
                 .ifPresent(section::block);
         if (cancelled.isPresent()) {
-            section.block(Writing.text("communication.cancelled", Swedish.day(Matter.day(cancelled.get()))));
+            section.block(Writing.text(
+                    "communication.cancelled",
+                    Swedish.day(cancelled.get().entry().day())));
         } else {
             section.block(
                     notified.isPresent()
@@ -340,7 +343,7 @@ final class Report {
                 .flatMap(kind -> matter.whole().log().all(kind).stream())
                 .sorted(java.util.Comparator.comparing(line -> line.entry().number()))
                 .forEach(line -> rows.add(List.of(
-                        Cell.of(Matter.day(line).toString()),
+                        Cell.of(line.entry().day().toString()),
                         Cell.of(what(line)),
                         Cell.of(who(line)),
                         Cell.of(line.label()))));
